@@ -1,0 +1,1 @@
+"""A fact-consistency linter for drafts and their sources."""

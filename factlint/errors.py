@@ -1,0 +1,53 @@
+"""The errors that factlint raises: each is one sentence for an editor, with the place where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with an input: where it is, what it is, what to do.
+
+    `line` and `column` count from 1 in Unicode code points; 0 means the file as a whole.
+    """
+
+    path: str
+    line: int
+    column: int
+    message: str
+    snippet: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        return f"{place}: {self.message}" if place else self.message
+
+
+class FactlintError(Exception):
+    """Base of everything factlint raises on bad input. `problems` holds every fault found, in file order."""
+
+    def __init__(self, *problems: Problem | str) -> None:
+        self.problems: tuple[Problem, ...] = tuple(
+            problem if isinstance(problem, Problem) else Problem("", 0, 0, problem) for problem in problems
+        )
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class UsageError(FactlintError):
+    """An option or argument that cannot be acted upon."""
+
+
+class ConfigError(FactlintError):
+    """factlint.yaml or [tool.factlint] cannot be used."""
+
+
+class RuleError(FactlintError):
+    """A rule file cannot be used."""
+
+
+class SourceError(FactlintError):
+    """A source of the corpus cannot be read."""
+
+
+class DraftError(FactlintError):
+    """A draft cannot be read."""

@@ -1,0 +1,141 @@
+"""A text that has been read: blocks of prose, their sentences, and the way back to the file.
+
+All places that leave this module count Unicode code points of the file as decoded, untouched: a byte order
+mark, a carriage return and a combining character each count as one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+
+BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "quote", "caption", "meta"]
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+
+class Place(NamedTuple):
+    """A position as people count it: line and column from 1."""
+
+    line: int
+    column: int
+
+
+class Token(NamedTuple):
+    """One word, number, symbol or mark. `start` and `end` count within the sentence's text."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    shape: str
+    """`word`, `number` (digits with their separators), `currency`, `open` and `close` (quotation marks), or `mark`."""
+
+
+class Segment(NamedTuple):
+    """A run of prose that stands unbroken in the file."""
+
+    prose_start: int
+    source_start: int
+    length: int
+    source_length: int
+    """Equal to `length`, except where one reference (`&euro;`) stands for the characters it names."""
+
+
+@dataclass(slots=True)
+class Block:
+    """A paragraph, heading, list item, table cell or front matter value, freed of its markup."""
+
+    kind: BlockKind
+    prose: str
+    segments: tuple[Segment, ...]
+    heading: str = ""
+    """The nearest heading above."""
+    header: str = ""
+    """Of a table cell: its column's header and its row's first cell. Of a `meta` block: the front matter key."""
+    starts: tuple[int, ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        self.starts = tuple(segment.prose_start for segment in self.segments)
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The range of the file that the prose from `start` to `end` was read from."""
+        return Span(self._source(start), self._source(end - 1, last=True) if end > start else self._source(start))
+
+    def _source(self, position: int, *, last: bool = False) -> int:
+        segment = self.segments[max(0, bisect_right(self.starts, position) - 1)]
+        if segment.length != segment.source_length:
+            return segment.source_start + (segment.source_length if last else 0)
+        return segment.source_start + (position - segment.prose_start) + (1 if last else 0)
+
+
+@dataclass(eq=False)
+class Sentence:
+    """One sentence of a block. `text` is a slice of the block's prose."""
+
+    document: Document
+    block: Block
+    index: int
+    """Its number in the document, from 0."""
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    """The number of its block in the document, from 0."""
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        from factlint.text.tokens import tokenize
+
+        return tokenize(self.text)
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The range of the file behind `text[start:end]`."""
+        return self.block.source_span(self.start + start, self.start + end)
+
+    @property
+    def previous(self) -> Sentence | None:
+        """The sentence before it in the same block or, for a block's first, the one before in the document."""
+        return self.document.sentences[self.index - 1] if self.index else None
+
+
+@dataclass(eq=False)
+class Document:
+    """A draft or a source as read."""
+
+    path: str
+    text: str
+    """The file as decoded, untouched."""
+    blocks: list[Block] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+    metadata: dict[str, str] = field(default_factory=dict)
+    """Front matter scalars, as written."""
+    dateline: date | None = None
+    """The day it was written, from front matter, a dateline or an updated line; None where it does not say."""
+    masked: list[Span] = field(default_factory=list)
+    """Comments, in file order, for directives to be read from."""
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        starts, position, text = [0], 0, self.text
+        while (position := text.find("\n", position) + 1) > 0:
+            starts.append(position)
+        if "\r" in text:
+            extra = [i + 1 for i, character in enumerate(text) if character == "\r" and text[i + 1 : i + 2] != "\n"]
+            starts = sorted(starts + extra)
+        return starts
+
+    def place(self, offset: int) -> Place:
+        """Line and column of an offset; lines end at LF, CRLF or CR, as editors and CI logs count them."""
+        line = bisect_right(self.line_starts, offset)
+        return Place(line, offset - self.line_starts[line - 1] + 1)

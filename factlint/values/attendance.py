@@ -1,0 +1,28 @@
+"""Who was, was not, or was expected to be at what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factlint.values.comparison import Comparison
+
+Presence = Literal["present", "absent", "expected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """One person (or delegation) at one event."""
+
+    person: str
+    presence: Presence
+    event: str = ""
+    """The words that name the event, without article; empty where none do."""
+
+    def compare(self, other: Attendance) -> Comparison:
+        """Present and absent conflict; expected agrees with expected, and cannot be compared with what came of it."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        """`present: NAME @ EVENT`."""
+        return f"{self.presence}: {self.person} @ {self.event}".rstrip(" @")
