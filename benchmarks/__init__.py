@@ -1,0 +1,1 @@
+"""Measurements of factlint: how right it is, and how fast."""
