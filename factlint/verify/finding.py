@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
     from factlint.errors import Problem
 
-Verdict = Literal["supported", "contradiction", "unsupported", "disputed"]
+Verdict = Literal["supported", "contradiction", "unsupported", "disputed", "unused", "expired", "unknown"]
+"""The last three are of the kind `directive`: a comment in the draft that does not do what it is meant to."""
 Severity = Literal["error", "warning", "info", "none"]
 
 
