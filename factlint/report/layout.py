@@ -1,0 +1,178 @@
+"""The terminal report as rows of words with roles; whether a role has a colour is the writer's business."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from factlint.report import display
+from factlint.report.summary import closing_line, counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.report import Options
+    from factlint.verify.finding import Evidence, Finding, Report
+
+Role = Literal["text", "dim", "place", "error", "warning", "info", "good", "check", "source", "removed", "added", "strong"]
+Row = list[tuple[str, Role]]
+
+_EVIDENCE_SHOWN = 3
+_LINES_SHOWN = 3
+_WIDEST = 120
+"""Lines longer than this are hard to read however wide the window is."""
+
+
+class _Frame:
+    """The lines drawn around the texts."""
+
+    def __init__(self, options: Options) -> None:
+        self.bar, self.rule, self.corner = ("|", "-", "`-") if options.ascii else ("│", "─", "╰─")
+
+
+class Layout:
+    """Lays a report out for a terminal of a given width."""
+
+    def __init__(self, report: Report, options: Options) -> None:
+        self.report, self.options, self.frame = report, options, _Frame(options)
+        self.width = max(40, min(options.width, _WIDEST))
+        self._lines: dict[str, list[str]] = {}
+
+    def rows(self) -> Iterator[Row]:
+        """Every row from the first draft's heading to the closing line."""
+        for path, group in groupby(self.report.findings, key=lambda finding: finding.path):
+            findings = list(group)
+            yield self._heading(path, findings)
+            yield []
+            for finding, following in zip(findings, [*findings[1:], None], strict=True):
+                yield from self._finding(finding)
+                short = finding.verdict == "supported" and following is not None and following.verdict == "supported"
+                if not short:
+                    yield []
+        if not self.options.quiet:
+            yield from ([(row, "strong")] for row in display.wrap(closing_line(self.report), self.width))
+            if self.options.explain and self.report.unmatched_rules:
+                names = ", ".join(display.safe(name) for name in self.report.unmatched_rules)
+                yield from self._note("never matched", [(names, "text")])
+
+    def _heading(self, path: str, findings: Sequence[Finding]) -> Row:
+        name, count = display.safe(path), counted(findings)
+        room = self.width - display.width(name) - len(count) - 6
+        line = self.frame.rule
+        return [(line * 2 + " ", "dim"), (name, "strong"), (f" {line * max(2, room)} ", "dim"), (count, "dim")]
+
+    def _finding(self, finding: Finding) -> Iterator[Row]:
+        yield from self._title(finding)
+        yield from ([("  ", "text"), (row, "text")] for row in self._wrapped(finding.message, 2))
+        if finding.verdict != "supported":
+            yield from self._places(finding)
+        if self.options.explain and finding.reasons:
+            for number, reason in enumerate(finding.reasons):
+                yield from self._note("because" if number == 0 else "", [(display.safe(reason), "text")])
+
+    def _title(self, finding: Finding) -> Iterator[Row]:
+        place = f"{display.safe(finding.path)}:{finding.line}:{finding.column}"
+        check = finding.kind if finding.verdict == "supported" else f"{finding.kind}/{finding.code}"
+        level = "" if finding.severity == "none" else f"{finding.severity}: "
+        words: Row = [(level + finding.verdict, _role(finding)), ("  ", "text"), (display.safe(check), "check")]
+        if display.width(place) + 2 + sum(display.width(text) for text, _ in words) <= self.width:
+            yield [(place, "place"), ("  ", "text"), *words]
+        else:
+            yield [(place, "place")]
+            yield [("  ", "text"), *words]
+
+    def _places(self, finding: Finding) -> Iterator[Row]:
+        shown = finding.evidence if self.options.explain else finding.evidence[:_EVIDENCE_SHOWN]
+        last = finding.line + _LINES_SHOWN
+        gutter = max(len(str(number)) for number in (last, *(evidence.line for evidence in shown)))
+        yield from self._draft_lines(finding, gutter)
+        for evidence in shown:
+            yield from self._evidence(finding, evidence, gutter)
+        if len(shown) < len(finding.evidence):
+            more = len(finding.evidence) - len(shown)
+            yield [(f"  {' ' * gutter} {self.frame.corner} ", "dim"), (f"and {more} more (--explain shows them)", "dim")]
+        if finding.code == "altered-words" and finding.evidence:
+            yield from self._words(finding.evidence[0].value, finding.claim.value)
+        if finding.suggestion is not None:
+            yield from self._note("suggestion", [(display.safe(finding.suggestion), "good")])
+
+    def _draft_lines(self, finding: Finding, gutter: int) -> Iterator[Row]:
+        lines = self._lines_of(finding.path)
+        ending = min(finding.end_line, finding.line + _LINES_SHOWN - 1, len(lines))
+        for number in range(finding.line, ending + 1):
+            line = lines[number - 1]
+            start = finding.column - 1 if number == finding.line else len(line) - len(line.lstrip())
+            end = finding.end_column - 1 if number == finding.end_line else len(line)
+            yield from self._marked(str(number), line, start, end, gutter, "^", _role(finding))
+        if finding.end_line > ending and ending:
+            yield [(f"  {' ' * gutter} {self.frame.bar} ", "dim"), ("…", "dim")]
+
+    def _evidence(self, finding: Finding, evidence: Evidence, gutter: int) -> Iterator[Row]:
+        by_rule = finding.rule is not None and evidence.path.endswith((".yaml", ".yml"))
+        place = f"{display.safe(evidence.path)}:{evidence.line}:{evidence.column}"
+        who = f"rule {display.safe(finding.rule or '')}" if by_rule else "source"
+        yield [(f"  {' ' * gutter} {self.frame.corner} ", "dim"), (who, "source"), ("  ", "text"), (place, "place")]
+        if evidence.text:
+            start, end = evidence.highlight or ((0, len(evidence.text)) if by_rule else (0, 0))
+            text = re.sub(r"[\r\n]", " ", evidence.text)
+            yield from self._marked(str(evidence.line), text, start, end, gutter, "~", "source")
+
+    def _marked(self, number: str, line: str, start: int, end: int, gutter: int, sign: str, role: Role) -> Iterator[Row]:
+        """A line with its number and a row of marks under a part of it; no marks where the part is empty."""
+        piece = display.excerpt(line, start, end, self.width - gutter - 5)
+        yield [(f"  {number:>{gutter}} {self.frame.bar} ", "dim"), (piece.text, "text")]
+        if end > start:
+            margin = f"  {' ' * gutter} {self.frame.bar} "
+            yield [(margin, "dim"), (" " * piece.start, "text"), (sign * piece.length, role)]
+
+    def _words(self, source: str, draft: str) -> Iterator[Row]:
+        """The word-by-word difference, marked by signs and by colour."""
+        from factlint.report.words import difference
+
+        row: Row = []
+        signs = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}
+        roles: dict[str, Role] = {"removed": "removed", "added": "added", "same": "text"}
+        for piece in difference(source, draft):
+            before, after = signs[piece.change]
+            row.append((f"{before}{display.safe(piece.text)}{after}", roles[piece.change]))
+            row.append((" ", "text"))
+        yield from self._note("words", row[:-1])
+
+    def _note(self, label: str, row: Row) -> Iterator[Row]:
+        """A labelled row under the excerpts, wrapped word by word with a hanging indent."""
+        indent = f"  {label + ':' if label else '':<12} "
+        line: Row = [(indent, "dim")]
+        used = len(indent)
+        for text, role in _by_word(row):
+            size = display.width(text)
+            if used + size > self.width and used > len(indent):
+                yield line
+                line, used = [(" " * len(indent), "text")], len(indent)
+                text = text.lstrip(" ")
+                size = display.width(text)
+            if text:
+                line.append((text, role))
+                used += size
+        yield line
+
+    def _wrapped(self, text: str, indent: int) -> list[str]:
+        return display.wrap(display.safe(text), self.width - indent)
+
+    def _lines_of(self, path: str) -> list[str]:
+        if path not in self._lines:
+            text = self.report.texts.get(path)
+            self._lines = {path: display.lines(text) if text is not None else []}  # one draft at a time is enough
+        return self._lines[path]
+
+
+def _by_word(row: Row) -> Iterator[tuple[str, Role]]:
+    for text, role in row:
+        for word in re.findall(r" |[^ ]+", text):
+            yield word, role
+
+
+def _role(finding: Finding) -> Role:
+    if finding.verdict == "supported":
+        return "good"
+    return "info" if finding.severity == "none" else finding.severity

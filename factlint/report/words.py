@@ -1,0 +1,56 @@
+"""What differs between the words of a source and those of a draft."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Change = Literal["same", "removed", "added"]
+
+_KEEP = 6
+"""How many words of an unchanged stretch stay on either side of a change."""
+
+
+class Piece(NamedTuple):
+    """A run of words; `removed` ones stand in the source alone, `added` ones in the draft alone."""
+
+    change: Change
+    text: str
+
+
+def difference(source: str, draft: str) -> list[Piece]:
+    """The words of both texts in one reading order, long unchanged stretches shortened with …
+
+    Words are the same when they agree but for capitals, quotation marks and the punctuation at their ends.
+    """
+    from difflib import SequenceMatcher
+
+    theirs, ours = source.split(), draft.split()
+    matcher = SequenceMatcher(None, [_folded(w) for w in theirs], [_folded(w) for w in ours], autojunk=False)
+    pieces: list[Piece] = []
+    opcodes = matcher.get_opcodes()
+    for number, (tag, i1, i2, j1, j2) in enumerate(opcodes):
+        if tag == "equal":
+            text = _shortened(ours[j1:j2], first=number == 0, last=number == len(opcodes) - 1)
+            pieces.append(Piece("same", text))
+            continue
+        at_edge = tag == "delete" and number in (0, len(opcodes) - 1)
+        if at_edge:
+            pieces.append(Piece("same", "…"))  # words cut at an edge are no change
+            continue
+        if i2 > i1:
+            pieces.append(Piece("removed", " ".join(theirs[i1:i2])))
+        if j2 > j1:
+            pieces.append(Piece("added", " ".join(ours[j1:j2])))
+    return pieces
+
+
+def _shortened(words: list[str], *, first: bool, last: bool) -> str:
+    head = [] if first else words[:_KEEP]
+    tail = [] if last else words[max(len(head), len(words) - _KEEP) :]
+    if len(head) + len(tail) >= len(words) or len(words) <= 2 * _KEEP:
+        return " ".join(words)
+    return " ".join([*head, "…", *tail])
+
+
+def _folded(word: str) -> str:
+    return word.strip(".,;:!?…'\"“”‘’«»()[]").replace("’", "'").casefold() or word
