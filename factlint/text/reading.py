@@ -1,20 +1,25 @@
-"""Bytes or text to a Document, by the file's name."""
+"""Bytes or text to a Document, by the file's name.
+
+A document format is a module with `SUFFIXES` and `read(document)`, which fills the blocks, the metadata and the
+comments of a Document; a new one is named in `FORMATS`.
+"""
 
 from __future__ import annotations
 
-import re
+from importlib import import_module
+from pathlib import PurePath
 
-from factlint.text.document import Block, Document, Segment, Sentence
+from factlint.text.document import Document
+from factlint.text.sentences import add_sentences
+
+FORMATS = {}
+OTHER = "plain"
 
 
 def read_text(text: str, path: str = "") -> Document:
     """Read a decoded text; `path` decides between Markdown, HTML and plain text by its suffix."""
     document = Document(path, text)
-    for match in re.finditer(r"\S(?:.|\n(?!\s*\n))*", text):
-        document.blocks.append(Block("paragraph", match.group(), (Segment(0, match.start(), len(match.group()), len(match.group())),)))
-    for number, block in enumerate(document.blocks):
-        for match in re.finditer(r"\S.*?(?:[.!?][”\"’)]*(?=\s+[A-Z“\"])|$)", block.prose, re.DOTALL):
-            document.sentences.append(
-                Sentence(document, block, len(document.sentences), match.start(), match.end(), match.group(), number)
-            )
+    name = FORMATS.get(PurePath(path).suffix.lower(), OTHER)
+    import_module(f"factlint.text.{name}").read(document)
+    add_sentences(document)
     return document

@@ -1,26 +1,138 @@
-"""One pass over a sentence: words, numbers and marks."""
+"""One pass over a sentence: words, numbers and marks.
+
+Conventions, for the grammars that read the tokens:
+
+- parts joined by hyphens are tokens of their own with `-` between them ("air", "-", "defence"; "10", "-", "15");
+- a possessive or contraction is one word ("mayor's", "don't", "O'Brien"), initials with their stops too ("U.S.",
+  "p.m.", "J.K."); other abbreviations are a word and a stop ("Dec", ".");
+- digits and letters that touch are two tokens, the second starting where the first ends ("50" "m", "18" "th", "G" "7");
+- a number keeps its separators: "1,200.50", "18.12.2024", ".5", and thousands set apart by a no-break or thin space
+  or an apostrophe ("40 000", "1'000"); a vulgar fraction ("½") is a word of one character;
+- "..." and "--" are one mark each;
+- `lower` is composed (NFC) and free of soft hyphens and zero-width characters, `text` is as written.
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
+from factlint.language.en.abbreviations import ELISIONS
 from factlint.text.document import Token
 
-# A number keeps its separators; a word keeps its apostrophes, hyphens and the full stops of initials (U.S., a.m.).
+LETTER = r"[^\W\d_¼-¾⅐-⅞]"
+# Combining marks, soft hyphen, zero-width characters and variation selectors live inside words.
+JOINED = r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]"
+
 TOKEN = re.compile(
-    r"""
-    (?P<number>\d+(?:[.,]\d+)*)
-  | (?P<word>(?:[^\W\d_]\.){2,}(?!\w) | [^\W\d_]+(?:[’'][^\W\d_]+)*)
-  | (?P<currency>[$€£¥₹₽₩₺₴₪฿₫₦])
-  | (?P<mark>[^\w\s]|_)
+    rf"""
+    (?P<word>
+        Ph\.D\b\.?
+      | {LETTER}{{2,}}+(?:(?:['’]|{JOINED}++){LETTER}++)*+{JOINED}*+
+      | {LETTER}(?:
+            \.(?:{LETTER}\.){{0,8}}{LETTER}(?!\w)\.?            # U.S., p.m., J.K.
+          | {JOINED}*+(?:(?:['’]|{JOINED}++)?+{LETTER}++)*+{JOINED}*+
+        )
+      | [¼-¾⅐-⅞]
+    )
+  | (?P<number>
+        \d{{1,3}}(?:[\u00a0\u202f\u2009'’]\d{{3}})++(?!\d)(?:[.,]\d++)?
+      | \d++(?:[.,]\d++)*+
+      | (?<![\w.])\.\d++
+    )
+  | (?P<quote>["'“”„‟‘’‚‛«»‹›])
+  | (?P<currency>[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦])
+  | (?P<mark>\.{{2,}}|-{{2,}}|[^\w\s]|\w)
     """,
     re.VERBOSE,
 )
+RARE = re.compile(JOINED)
+OPENING = frozenset("“„‟‘‚‛«‹")
+CLOSING = frozenset("”»›")
+BEFORE_OPENING = frozenset("([{-–—/“‘«\"'")
+CENTURY = re.compile(r"\d\d(?!\d)")
+"""What follows the apostrophe of a shortened year: '24, '90s."""
+FEET = re.compile(r"\d['’]\d+\Z")
+WORD = re.compile(r"[^\W\d_]+")
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of a sentence, in order."""
-    return tuple(
-        Token(word := match.group(), word.lower(), match.start(), match.end(), str(match.lastgroup))
+    new = tuple.__new__  # a NamedTuple's own constructor takes twice the time
+    tokens = [
+        new(Token, (word := match[0], word.lower(), match.start(), match.end(), match.lastgroup))
         for match in TOKEN.finditer(text)
-    )
+    ]
+    if not text.isascii() and RARE.search(text):
+        tokens = [token._replace(lower=_plain(token.text)) for token in tokens]
+    quotes = [number for number, token in enumerate(tokens) if token.shape == "quote"]
+    if quotes:
+        _decide_quotes(text, tokens, quotes)
+    return tuple(tokens)
+
+
+def _plain(word: str) -> str:
+    """The word in lower case as a table would spell it."""
+    composed = unicodedata.normalize("NFC", word)
+    return RARE.sub("", composed).lower() or word.lower()
+
+
+def _decide_quotes(text: str, tokens: list[Token], places: list[int]) -> None:
+    """Give each quotation mark its shape: `open`, `close`, or `mark` for an apostrophe or a measure."""
+    pending = {"double": 0, "single": 0}
+    for place in places:
+        token = tokens[place]
+        level = "single" if token.text in "'‘’‚‛‹›" else "double"
+        shape = _quote_shape(text, token, pending[level] > 0)
+        pending[level] = 1 if shape == "open" else 0 if shape == "close" else pending[level]
+        tokens[place] = token._replace(shape=shape)
+
+
+def _quote_shape(text: str, token: Token, is_open: bool) -> str:
+    """By the mark itself where it has a direction, else by its neighbours and by whether one is open."""
+    character, before, after = token.text, text[token.start - 1 : token.start], text[token.end : token.end + 1]
+    if character in CLOSING:
+        return "close"
+    starts = not before or before.isspace() or before in BEFORE_OPENING
+    if character in "'’‘" and starts and _shortens(text, token.end):
+        return "mark"
+    if character in OPENING:
+        return (
+            "close"
+            if character == "“" and text.rfind("„", 0, token.start) > text.rfind("”", 0, token.start)
+            else "open"
+        )
+    ends = not after or after.isspace() or not after.isalnum()
+    if character == '"':
+        if before.isdigit() and not is_open and FEET.search(text, max(0, token.start - 4), token.start):
+            return "mark"
+        return _straight_double(before, starts, ends, is_open)
+    return _straight_single(before, after, starts, ends, is_open)
+
+
+def _straight_double(before: str, starts: bool, ends: bool, is_open: bool) -> str:
+    if starts and not ends:
+        return "open"
+    if ends and not starts:
+        return "close"
+    return "close" if is_open else "open" if not before.isdigit() else "mark"
+
+
+def _straight_single(before: str, after: str, starts: bool, ends: bool, is_open: bool) -> str:
+    """An apostrophe or a single quotation mark, straight or ’."""
+    if starts:
+        return "open" if after and not after.isspace() else "close" if is_open else "mark"
+    if not ends or (before.isdigit() and not is_open):
+        return "mark"
+    if is_open or not before.isalnum():
+        return "close"
+    # "the allies' plan" is a possessive; after another letter the mark ends a quotation begun a sentence ago.
+    return "mark" if before in "sSzZxX" or after.isspace() else "close"
+
+
+def _shortens(text: str, position: int) -> bool:
+    """Whether an apostrophe here stands for left-out letters or digits."""
+    if CENTURY.match(text, position):
+        return True
+    word = WORD.match(text, position)
+    return word is not None and word.group().lower() in ELISIONS
