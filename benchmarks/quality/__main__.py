@@ -56,7 +56,9 @@ def write(sections: list[Section], folder: Path) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality", description=__doc__)
-    parser.add_argument("sections", nargs="*", choices=[*SECTIONS, []], default=[], help="what to measure (default: all)")
+    parser.add_argument(
+        "sections", nargs="*", choices=[*SECTIONS, []], default=[], help="what to measure (default: all)"
+    )
     parser.add_argument("--only", action="append", default=[], choices=SECTIONS, help="the same as a section's name")
     parser.add_argument("--data", type=Path, default=default_root(), help="the folder of the evaluation data")
     parser.add_argument("--half", choices=["train", "validate", "all"], default="all", help="halves by article")

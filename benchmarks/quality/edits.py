@@ -19,16 +19,12 @@ if TYPE_CHECKING:
 # The least share of each kind that is to be found, by issue of the project's targets; others are shown without one.
 TARGETS = {
     **dict.fromkeys(
-        "number_swap money_swap percent_swap age_swap unit_swap date_day_swap date_month_swap date_year_swap "
-        "weekday_swap date_derived_wrong".split(),
+        ["number_swap", "money_swap", "percent_swap", "age_swap", "unit_swap", "date_day_swap", "date_month_swap", "date_year_swap", "weekday_swap", "date_derived_wrong"],
         0.95,
     ),
+    **dict.fromkeys(["quote_word", "quote_drop", "quote_negation", "quote_misattrib", "quote_misattrib_foreign"], 0.97),
     **dict.fromkeys(
-        "quote_word quote_drop quote_negation quote_misattrib quote_misattrib_foreign".split(), 0.97
-    ),
-    **dict.fromkeys(
-        "role_swap person_first_swap person_swap_foreign person_swap_same place_swap_foreign place_swap_same "
-        "org_swap_foreign org_swap_same insert_date insert_person".split(),
+        ["role_swap", "person_first_swap", "person_swap_foreign", "person_swap_same", "place_swap_foreign", "place_swap_same", "org_swap_foreign", "org_swap_same", "insert_date", "insert_person"],
         0.90,
     ),
     "negation": 0.70,
@@ -71,7 +67,9 @@ def _is_control(kind: str) -> bool:
 
 
 def _edit_table(section: Section, kinds: dict[str, list[Item]], outcomes: dict[str, Outcome]) -> None:
-    table = Table("Edits found", ["kind", "n", "at the edit", "anywhere", "verdict right", "elsewhere", "target", "codes"])
+    table = Table(
+        "Edits found", ["kind", "n", "at the edit", "anywhere", "verdict right", "elsewhere", "target", "codes"]
+    )
     for kind in sorted(k for k in kinds if not _is_control(k)):
         found = right = anywhere = away = 0
         codes: Counter[str] = Counter()
@@ -97,7 +95,9 @@ def _edit_table(section: Section, kinds: dict[str, list[Item]], outcomes: dict[s
 
 
 def _control_table(section: Section, kinds: dict[str, list[Item]], outcomes: dict[str, Outcome]) -> None:
-    table = Table("Harmless rewritings with any finding", ["kind", "n", "flagged", "at the edit", "limit", "by kind/code"])
+    table = Table(
+        "Harmless rewritings with any finding", ["kind", "n", "flagged", "at the edit", "limit", "by kind/code"]
+    )
     total = total_flagged = 0
     for kind in sorted(k for k in kinds if _is_control(k)):
         flagged = here = 0

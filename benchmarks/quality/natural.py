@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from benchmarks.quality.dataset import Item
     from benchmarks.quality.options import Options
 
-SETS = (
-    "bump defacto factcc fir frank ragtruth_qa ragtruth_summary summedits_ectsum summedits_news "
-    "summedits_other wice xsumfaith"
-).split()
+SETS = ["bump", "defacto", "factcc", "fir", "frank", "ragtruth_qa", "ragtruth_summary", "summedits_ectsum", "summedits_news", "summedits_other", "wice", "xsumfaith"]
 HEADER = ["set", "n", "wrong", "precision", "recall", "F1", "balanced accuracy"]
 
 
@@ -155,7 +152,9 @@ def _peer_table(title: str, items: list[Item], outcomes: dict[str, Outcome]) -> 
         best = best_threshold(scores, true, "f1").f1
         balance = best_threshold(scores, true, "balanced_accuracy").balanced_accuracy
         middle = at_threshold(scores, true, median(scores))
-        rows.append((balance, [name, percent(best), percent(balance), percent(middle.f1), percent(middle.balanced_accuracy)]))
+        rows.append(
+            (balance, [name, percent(best), percent(balance), percent(middle.f1), percent(middle.balanced_accuracy)])
+        )
     for _, row in sorted(rows, reverse=True):
         table.add(*row)
     everything = at_threshold([0.0] * len(true), true, 0.0)

@@ -20,7 +20,9 @@ def tell(item: Item, outcome: Outcome) -> list[str]:
     marked = f"{draft[:start]}⟦{draft[start:end]}⟧{draft[end:]}" if end or start else draft
     lines = [f"draft:  {marked}"]
     if "edited" in item and item["original"] != item["edited"]:
-        lines.append(f"change: {item['original']!r} → {item['edited']!r}  ({item['gold']}; {item['base']} {item['variant']})")
+        lines.append(
+            f"change: {item['original']!r} → {item['edited']!r}  ({item['gold']}; {item['base']} {item['variant']})"
+        )
     lines += [f"found:  {_claim(finding)}" for finding in outcome.findings]
     if item.get("span"):
         near = [c for c in outcome.claims if c.verdict == "supported" and c.touches(start, end)]

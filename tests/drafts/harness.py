@@ -1,0 +1,179 @@
+"""Labelled drafts: reading what their comments expect, and comparing it with what is found.
+
+A case is a folder with `draft.md`, `sources/` and perhaps `rules.yaml`. After a paragraph (a heading, a list, a table,
+the front matter), comments say what an editor would say of it:
+
+    <!-- expect: contradiction figure "€52 million" wrong-value -->   a planted error: verdict, kind, words, code
+    <!-- fine: "about a third" -->                                     right, though a naive checker would object
+    <!-- also: "March" -->                                             may be flagged too: the other side of an error
+
+Verdicts, kinds and codes may be several, joined by `|`, where more than one is a fair name for the fault; the code may
+be left out. The words stand in the paragraph exactly once, or `#2` after them says which time they do.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent
+VERDICTS = frozenset({"contradiction", "unsupported", "disputed"})
+KINDS = frozenset({"date", "figure", "quote", "attendance", "role", "name", "statement"})
+
+_COMMENT = re.compile(r"<!--\s*(.*?)\s*-->", re.DOTALL)
+_MARK = re.compile(r'(expect|fine|also):\s*([a-z|]+\s+[a-z|]+\s+)?"(.+)"(?:\s*#(\d+))?(?:\s+([a-z|-]+))?$', re.DOTALL)
+
+
+class MalformedCaseError(ValueError):
+    """A case's comment that cannot be read or placed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a comment says of a span of the draft. Offsets count code points of the file."""
+
+    sort: Literal["expect", "fine", "also"]
+    start: int
+    end: int
+    text: str
+    verdicts: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
+
+    def meets(self, finding: Any) -> bool:
+        """Whether the finding's span shares a character with this one."""
+        return bool(finding.offset < self.end and self.start < finding.end_offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One labelled draft."""
+
+    folder: Path
+    text: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.folder.parent.name}/{self.folder.name}"
+
+    @property
+    def subject(self) -> str:
+        return self.folder.parent.name
+
+    @property
+    def errors(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark in self.marks if mark.sort == "expect")
+
+    @property
+    def fine(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark in self.marks if mark.sort == "fine")
+
+    @property
+    def clean(self) -> bool:
+        return not self.errors
+
+    @property
+    def sources(self) -> list[Path]:
+        return sorted(path for path in (self.folder / "sources").iterdir() if path.suffix in (".md", ".txt"))
+
+    @property
+    def rules(self) -> list[Path]:
+        path = self.folder / "rules.yaml"
+        return [path] if path.exists() else []
+
+
+def cases(root: Path = ROOT) -> list[Case]:
+    """Every labelled draft, ordered by name."""
+    return [read_case(path.parent) for path in sorted(root.glob("*/*/draft.md"))]
+
+
+def read_case(folder: Path) -> Case:
+    """A case as its folder holds it."""
+    text = (folder / "draft.md").read_text(encoding="utf-8")
+    return Case(folder, text, tuple(_marks(text, folder)))
+
+
+def _marks(text: str, folder: Path) -> Iterator[Mark]:
+    for comment in _COMMENT.finditer(text):
+        mark = _MARK.match(comment[1])
+        if mark is None:
+            if comment[1].startswith(("factlint-", "note:")):
+                continue
+            raise MalformedCaseError(f"{folder}: cannot read the comment {comment[0]!r}")
+        sort, labels, words, number, codes = mark.groups()
+        verdicts, kinds = (
+            (frozenset(part.split("|")) for part in (labels or " ").split()) if labels else (frozenset(), frozenset())
+        )
+        if (sort == "expect") != bool(labels) or not verdicts <= VERDICTS or not kinds <= KINDS:
+            raise MalformedCaseError(f"{folder}: verdict or kind not known in {comment[0]!r}")
+        start = _place(text, comment.start(), words, int(number or 0), folder)
+        yield Mark(sort, start, start + len(words), words, verdicts, kinds, frozenset((codes or "").split("|")) - {""})
+
+
+def _place(text: str, before: int, words: str, number: int, folder: Path) -> int:
+    """Where the words stand in the block that precedes the comment."""
+    start, end = block_before(text, before)
+    found = [match.start() for match in re.finditer(re.escape(words), text[start:end])]
+    if not found or (len(found) > 1 and not number) or number > len(found):
+        raise MalformedCaseError(f"{folder}: {words!r} stands {len(found)} times in {text[start:end]!r}")
+    return start + found[(number or 1) - 1]
+
+
+def block_before(text: str, position: int) -> tuple[int, int]:
+    """The block of lines before `position`, past comments and blank lines."""
+    blanked = _COMMENT.sub(lambda match: " " * len(match[0]), text[:position])
+    end = len(blanked.rstrip())
+    start = max((match.end() for match in re.finditer(r"\n[ \t]*\n", blanked[:end])), default=0)
+    return start, end
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A case compared with a report."""
+
+    case: Case
+    missed: tuple[Mark, ...]
+    """Errors without a finding at their place."""
+    misjudged: tuple[tuple[Mark, Any], ...]
+    """Errors that were found, under another verdict."""
+    miscoded: tuple[tuple[Mark, Any], ...]
+    """Errors found with the right verdict but another code than those named."""
+    alarms: tuple[Any, ...]
+    """Findings where nothing is wrong."""
+    right: int
+    """Findings at an error."""
+    misread: tuple[tuple[Mark, Any], ...]
+    """Of the alarms, those at a span that is marked as fine."""
+
+
+def check(case: Case) -> Result:
+    """Run the linter over a case's draft with its sources and rules."""
+    from factlint import Linter
+
+    linter = Linter(rules=[str(path) for path in case.rules], corpus=[str(path) for path in case.sources])
+    return compare(case, linter.check_text(case.text, path="draft.md").findings)
+
+
+def compare(case: Case, findings: Any) -> Result:
+    """What of the expectations came true, and what was found besides."""
+    missed, misjudged, miscoded, used = [], [], [], set()
+    for mark in case.errors:
+        here = [(i, finding) for i, finding in enumerate(findings) if mark.meets(finding)]
+        used.update(i for i, _ in here)
+        judged = [finding for _, finding in here if finding.verdict in mark.verdicts]
+        if not here:
+            missed.append(mark)
+        elif not judged:
+            misjudged.append((mark, here[0][1]))
+        elif mark.codes and not any(finding.code in mark.codes for finding in judged):
+            miscoded.append((mark, judged[0]))
+    tolerated = [mark for mark in case.marks if mark.sort == "also"]
+    alarms = [f for i, f in enumerate(findings) if i not in used and not any(mark.meets(f) for mark in tolerated)]
+    misread = [(mark, f) for f in alarms for mark in case.fine if mark.meets(f)]
+    return Result(case, tuple(missed), tuple(misjudged), tuple(miscoded), tuple(alarms), len(used), tuple(misread))
