@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from factlint.values.comparison import Comparison
+from factlint.values.quotation_match import QuotationMatch, WordEdit, align_quotation, word_difference
+from factlint.values.words import fold_words
+
+__all__ = ["Quotation", "QuotationMatch", "WordEdit", "align_quotation", "word_difference"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quotation:
     """Words given as said. `speaker` is as the text names them; None where it does not, never a guess."""
 
@@ -16,9 +21,23 @@ class Quotation:
     denied: bool = False
     """True where the text says that they were not said."""
 
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as they are compared: case, spelling, marks and contractions folded, omissions left out."""
+        return tuple(word.text for word in fold_words(self.text) if word.kind == "word")
+
     def compare(self, other: Quotation) -> Comparison:
-        """Agree when one's words, folded, are the other's or a marked excerpt of them."""
-        raise NotImplementedError
+        """Agree when one's words, folded, are the other's or an excerpt of them; conflict when a word differs.
+
+        Quotations that share too little to be one utterance cannot be compared. Who said them is not asked here.
+        """
+        short, long = sorted((self, other), key=lambda quotation: (len(quotation.words), quotation.text))
+        match = align_quotation(short.text, long.text)
+        if match.status == "absent":
+            return Comparison.INCOMPARABLE
+        if match.status == "altered" or self.denied != other.denied:
+            return Comparison.CONFLICT
+        return Comparison.AGREE
 
     def __str__(self) -> str:
         return self.text

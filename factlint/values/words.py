@@ -1,0 +1,152 @@
+"""Prose as a sequence of folded words, each knowing where it stands: what typography and house style leave alone.
+
+Two texts with the same folded words differ in nothing that a reader would call a change of wording: quotation marks,
+dashes, hyphens, spaces, case, accents, ligatures, British or American spelling, "per cent" or "%", "two" or "2",
+"don't" or "do not" are all folded away.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint.language.en import wording
+
+# Omission marks and editors' insertions come first; a word keeps its apostrophes, a number its separators, initials
+# their full stops.
+UNIT = re.compile(
+    r"""
+    (?P<gap>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)
+  | (?P<editorial>[^\W_]*\[[^\[\]\n]{1,120}\][^\W_]*)
+  | (?P<word>(?:[^\W\d_]\.){2,}(?![^\W\d_])|['’ʼ]?[^\W\d_]+(?:['’ʼ‘`´][^\W\d_]+)*)
+  | (?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?\b|\d+(?:[.,]\d+)*)
+  | (?P<symbol>[%&$€£¥₹₽₩])
+  | (?P<stop>[.?!;:,])
+    """,
+    re.VERBOSE,
+)
+
+_APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
+_VARIANTS = tuple((re.compile(pattern), replacement) for pattern, replacement in wording.VARIANT_ENDINGS)
+_BRACKETED_INITIAL = re.compile(r"^\[(\w)\](\w+)$")
+_CONTRACTED = re.compile(r"^(.+?)(n't|'(?:re|ll|ve|m|s|d))$")
+
+
+class Word(NamedTuple):
+    """One folded word and the code points it was read from. A contraction's two words share one place."""
+
+    text: str
+    start: int
+    end: int
+    kind: str = "word"
+    """`word`; `gap`, where words are marked as left out; `editorial`, words in brackets that an editor put in."""
+    clause: int = 0
+    """The number of the clause it stands in: counted up at commas, full stops and their like."""
+
+
+@lru_cache(maxsize=16384)
+def fold_word(word: str) -> tuple[str, ...]:
+    """The folded words that one written word stands for: ("do", "not") for "don’t"."""
+    plain = word.translate(_APOSTROPHES).lower()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)) or plain
+    if plain in wording.IRREGULAR:
+        return wording.IRREGULAR[plain]
+    if "'" in plain:
+        match = _CONTRACTED.match(plain)
+        if match:
+            return (*fold_word(match[1]), wording.ENDINGS.get(match[2], match[2]))
+        plain = plain.strip("'") or plain
+    if plain in wording.NUMBERS:
+        return (str(wording.NUMBERS[plain]),)
+    if plain in wording.ORDINALS:
+        return (wording.ORDINALS[plain],)
+    return (_spelling(plain.replace(".", "").replace("'", "")),)
+
+
+def _spelling(word: str) -> str:
+    if word in wording.SPELLINGS:
+        return wording.SPELLINGS[word]
+    for pattern, replacement in _VARIANTS:
+        folded, changed = pattern.subn(replacement, word)
+        if changed:
+            return folded
+    if len(word) > 6:
+        return word.replace("ae", "e").replace("oe", "e")
+    return word
+
+
+def fold_words(text: str) -> tuple[Word, ...]:
+    """The folded words of a text, in order. "[sic]" is dropped; brackets round one letter ("[W]e") are, too."""
+    words: list[Word] = []
+    clause = 0
+    for match in UNIT.finditer(text):
+        kind, raw, start, end = match.lastgroup, match.group(), match.start(), match.end()
+        if kind == "stop":
+            clause += 1
+        elif kind == "gap":
+            words.append(Word("…", start, end, "gap", clause))
+        elif kind == "editorial":
+            words.extend(_bracketed(raw, start, end, clause))
+        elif kind == "number":
+            _add_number(words, raw.replace(",", "").lower(), start, end, clause, text)
+        else:
+            folded = fold_word(raw)
+            if len(folded) == 1 and folded[0].isdigit():
+                _add_number(words, folded[0], start, end, clause, text)
+            elif raw.lower() == "cent" and words and words[-1].text == "per" and words[-1].clause == clause:
+                words[-1] = Word("percent", words[-1].start, end, "word", clause)
+            else:
+                words.extend(Word(part, start, end, "word", clause) for part in folded)
+    return tuple(words)
+
+
+def _bracketed(raw: str, start: int, end: int, clause: int) -> list[Word]:
+    inside = raw.strip("[]").strip().lower().rstrip(".!")
+    if inside in wording.SIC:
+        return []
+    initial = _BRACKETED_INITIAL.match(raw)
+    if initial:
+        return [Word(part, start, end, "word", clause) for part in fold_word(initial[1] + initial[2])]
+    return [Word(raw, start, end, "editorial", clause)]
+
+
+def _add_number(words: list[Word], digits: str, start: int, end: int, clause: int, text: str) -> None:
+    """Join the halves of "twenty-five"; the second half must follow on a hyphen or a space."""
+    last = words[-1] if words else None
+    if (
+        last
+        and len(digits) == 1
+        and digits != "0"
+        and last.text in {"20", "30", "40", "50", "60", "70", "80", "90"}
+        and last.kind == "word"
+        and text[start].isalpha()
+        and text[last.start].isalpha()
+        and text[last.end : start] in {"-", "‑", " "}
+    ):
+        words[-1] = Word(str(int(last.text) + int(digits)), last.start, end, "word", clause)
+        return
+    words.append(Word(digits, start, end, "word", clause))
+
+
+def same_wording(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two runs of folded words differ in spacing, hyphens or an ambiguous contraction ("it's", "it has") alone."""
+    if "".join(one).replace("'", "") == "".join(other).replace("'", ""):
+        return True
+    return len(one) == len(other) and all(
+        a == b or b in wording.AMBIGUOUS.get(a, ()) or a in wording.AMBIGUOUS.get(b, ())
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def is_content(word: str) -> bool:
+    """Whether a folded word says something of its own."""
+    return word not in wording.FUNCTION_WORDS
+
+
+def is_negation(word: str) -> bool:
+    """Whether a folded word turns its clause round."""
+    return word in wording.NEGATIONS
