@@ -1,17 +1,152 @@
-"""Find name statements."""
+"""Find the names of people, organisations, places and events."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from factlint.kinds.name_kinds import kind_of
+from factlint.kinds.name_pieces import Piece, cut
+from factlint.kinds.name_runs import find_runs, is_capital, possessive_cut
+from factlint.kinds.statement import Statement
+from factlint.language.en.honorifics import SAYING
+from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE
+from factlint.values.lexicon import is_common, is_given_name, is_place
+from factlint.values.names import Name, NameKind, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.kinds.statement import Kind, Reading, Statement
+    from factlint.kinds.statement import Kind, Reading
+    from factlint.text.document import Sentence, Token
 
 KIND: Kind = "name"
 
 
+@dataclass(slots=True)
+class _Found:
+    """A possible name and what is known of it so far."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    words: tuple[str, ...]
+    weak: bool
+    """Its capital may be due to its place; it is a name only if the document shows so elsewhere."""
+    kind: NameKind
+
+
+@dataclass(slots=True)
+class _Ledger:
+    """What the document as a whole shows about its names."""
+
+    strong: set[str] = field(default_factory=set)
+    """Words seen with a capital where only names have one."""
+    small: set[str] = field(default_factory=set)
+    """Words seen without."""
+    full: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """The full names that a surname, a given name or an acronym stands for."""
+    kinds: dict[str, NameKind] = field(default_factory=dict)
+
+
 def read(reading: Reading) -> Iterator[Statement]:
     """Every name of the document, in order."""
-    yield from ()
+    ledger = _Ledger()
+    for known in reading.known_names:
+        ledger.strong.update(fold_name(known))
+    found = [candidate for sentence in reading.document.sentences for candidate in _candidates(sentence, ledger)]
+    kept = [one for one in found if not one.weak or _borne_out(one, ledger)]
+    _learn_full_names(kept, ledger)
+    for one in kept:
+        text = one.sentence.text[one.start : one.end]
+        canonical, kind = _canonical(one, text, ledger)
+        yield Statement("name", Name(text, kind, canonical), one.sentence, one.start, one.end)
+
+
+def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
+    tokens = sentence.tokens
+    suspicious = _capitals_prove_nothing(sentence, tokens)
+    if not suspicious:
+        ledger.small.update(token.lower for token in tokens if token.shape == "word" and token.text == token.lower)
+    for run in find_runs(tokens):
+        for piece in cut(tokens, run):
+            last = tokens[piece.last]
+            end = last.end - possessive_cut(last.text)
+            known_phrase = len(piece.words) > 1 and is_given_name(piece.words[0])
+            weak = (suspicious and not known_phrase) or (piece.initial and _may_be_word(piece, tokens))
+            if not weak and not piece.initial:
+                ledger.strong.update(piece.words)
+            yield _Found(sentence, tokens[piece.first].start, end, piece.words, weak, kind_of(tokens, piece))
+
+
+def _capitals_prove_nothing(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Whether a sentence is set in capitals or in title case, where any word has one."""
+    if len(tokens) < 3:
+        return sentence.block.kind in ("title", "heading", "cell")
+    words = [token for token in tokens if token.shape == "word" and len(token.text) > 3 and token.lower not in LEADING]
+    capitals = sum(map(is_capital, words))
+    if sentence.block.kind in ("title", "heading"):
+        return capitals * 3 >= len(words) * 2
+    if capitals * 5 >= len(words) * 4 and len(words) > 3:
+        return sum(is_common(w.lower) and not is_given_name(w.lower) for w in words) * 2 > len(words)
+    return len(words) > 2 and all(token.text.isupper() for token in words)
+
+
+def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
+    """Whether a word at the start of a sentence is as likely an ordinary word as a name."""
+    word = piece.words[0]
+    if len(piece.words) > 1 or piece.titled:
+        return False
+    text = tokens[piece.first].text
+    if is_place(word) or (text.isupper() and len(text) > 1):
+        return False
+    following = tokens[piece.last + 1].lower if piece.last + 1 < len(tokens) else ""
+    if possessive_cut(text) == 2 or following in SAYING or following in AUXILIARIES or following == ",":
+        return is_common(word) and word not in WORDLIKE and not (is_given_name(word) and following != ",")
+    return is_common(word)
+
+
+def _borne_out(one: _Found, ledger: _Ledger) -> bool:
+    return all(word in ledger.strong for word in one.words if word[0].isalnum())
+
+
+def _learn_full_names(found: list[_Found], ledger: _Ledger) -> None:
+    """Remember for each full name the shorter forms that stand for it later."""
+    for one in found:
+        if len(one.words) < 2:
+            continue
+        text = one.sentence.text[one.start : one.end]
+        words = fold_name(text)
+        if one.kind == "person" and len(words) > 1:
+            ledger.full[words[-1]].add(text)
+            ledger.full[words[0]].add(text)
+            ledger.kinds[text] = "person"
+        elif one.kind in ("organisation", "event", "unknown"):
+            _learn_acronym(one, text, ledger)
+
+
+def _learn_acronym(one: _Found, text: str, ledger: _Ledger) -> None:
+    """ "World Health Organization (WHO)": from here on each stands for the other."""
+    rest = one.sentence.text[one.end : one.end + 16]
+    if not rest.startswith(" ("):
+        return
+    short = rest[2:].partition(")")[0]
+    if 2 <= len(short) <= 10 and short[0].isalpha() and sum(map(str.isupper, short)) >= 2:
+        ledger.full["".join(fold_name(short))].add(text)
+        ledger.kinds[text] = "organisation" if one.kind == "unknown" else one.kind
+
+
+def _canonical(one: _Found, text: str, ledger: _Ledger) -> tuple[str, NameKind]:
+    """The full form that the document gives for a name; empty where it gives two."""
+    words = fold_name(text)
+    if len(words) != 1:
+        return text, ledger.kinds.get(text, one.kind)
+    full = ledger.full.get(words[0], ())
+    if len(full) == 1:
+        (name,) = full
+        if one.kind in ("unknown", ledger.kinds[name]):
+            return name, ledger.kinds[name]
+    if len(full) > 1 and one.kind in ("unknown", "person"):
+        return "", "person"
+    return text, one.kind

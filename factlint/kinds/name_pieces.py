@@ -1,0 +1,183 @@
+"""Cut a run of capitalised words into names: offices, forms of address and adjectives of peoples are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.kinds.name_runs import possessive_cut
+from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, NAME_SUFFIXES
+from factlint.language.en.organisations import (
+    CALENDAR,
+    COMPANY_SUFFIXES,
+    EVENT_WORDS,
+    GENERIC,
+    LEADING,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+)
+from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
+from factlint.values.lexicon import demonym_place, is_common, is_demonym, is_given_name, is_place
+from factlint.values.names import plain
+
+if TYPE_CHECKING:
+    from factlint.kinds.name_runs import Run
+    from factlint.text.document import Token
+
+_BODY_WORDS = ORGANISATION_WORDS | EVENT_WORDS | PLACE_WORDS | COMPANY_SUFFIXES
+_GIVEN_MONTHS = frozenset(("april", "june", "may", "august", "march"))
+_GIVEN_HONORIFICS = frozenset(
+    ("dean", "earl", "baron", "prince", "king", "duke", "count", "canon", "sheikh", "pope", "miss")
+)
+_PHRASE_TAILS = frozenset(("general", "elect", "designate"))
+
+
+class Piece(NamedTuple):
+    """Tokens `first` to `last` (inclusive) that make one name."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    """Lower case without accents or possessive."""
+    initial: bool
+    """Its first word stands where any word has a capital."""
+    titled: bool
+    """A form of address or an office stands before it in the same run."""
+
+
+def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
+    """The names in a run, in order."""
+    pieces: list[Piece] = []
+    words = [_word(tokens[i]) for i in range(run.first, run.last + 1)]
+    kinds = _classify(words, tokens, run)
+    start, titled = 0, False
+    for end in range(len(words) + 1):
+        if end < len(words) and kinds[end] == "name":
+            continue
+        if end > start:
+            piece = _trim(tokens, run, words, start, end - 1, titled)
+            if piece is not None:
+                pieces.append(piece)
+        titled = end < len(words) and kinds[end] in ("title", "office")
+        start = end + 1
+    return pieces
+
+
+def _word(token: Token) -> str:
+    cut_off = possessive_cut(token.text)
+    word = token.lower[:-cut_off] if cut_off else token.lower
+    if word in LEADING and len(word) > 1 and token.text[: len(word)].isupper():
+        return ".".join(word)  # "US" and "WHO" are not "us" and "who"
+    return plain(word)
+
+
+def _classify(words: list[str], tokens: tuple[Token, ...], run: Run) -> list[str]:
+    """For each word of the run: `name`, `title` (a form of address), `office` or `gap` (a word of none)."""
+    kinds = ["name"] * len(words)
+    begun = False
+    for i, word in enumerate(words):
+        following = words[i + 1] if i + 1 < len(words) else ""
+        if word in CALENDAR:
+            given = word in _GIVEN_MONTHS and (
+                (begun and is_given_name(words[i - 1])) or (not begun and bool(following) and following.isalpha())
+            )
+            if not given and not (begun and following):
+                kinds[i] = "gap"
+        elif (not begun and word in HONORIFICS and following and not _is_first_name(word, words, i)) or (
+            word == "." and i and kinds[i - 1] == "title"
+        ):
+            kinds[i] = "title"
+        begun = kinds[i] == "name" and (begun or word not in LEADING)
+    _mark_offices(words, kinds)
+    return kinds
+
+
+def _is_first_name(word: str, words: list[str], i: int) -> bool:
+    """ "Dean Smith" is a man called Dean, "King's College" no king."""
+    following = words[i + 1]
+    if following in _BODY_WORDS:
+        return True
+    return word in _GIVEN_HONORIFICS and word in ("dean", "earl") and not is_given_name(following)
+
+
+def _mark_offices(words: list[str], kinds: list[str]) -> None:
+    """Mark the words of offices: modifiers and the noun that ends them, with "general" or "elect" behind it."""
+    i = 0
+    while i < len(words):
+        if kinds[i] != "name" or not (words[i] in ROLE_NOUNS or words[i] in ROLE_MODIFIERS):
+            i += 1
+            continue
+        end, noun = i, -1
+        while end < len(words) and kinds[end] == "name":
+            if words[end] in ROLE_NOUNS or (noun >= 0 and words[end] in _PHRASE_TAILS):
+                noun = end
+            elif words[end] not in ROLE_MODIFIERS and words[end] not in ("of", "the", "state", "-"):
+                break
+            end += 1
+        if noun >= 0 and not _is_surname(words, kinds, i, noun):
+            for k in range(i, noun + 1):
+                kinds[k] = "office"
+        i = max(end, i + 1)
+
+
+def _is_surname(words: list[str], kinds: list[str], first: int, last: int) -> bool:
+    """ "Alastair Cook", "Star Wars", "General Motors": role words that are part of a name."""
+    if (
+        first == last
+        and first
+        and kinds[first - 1] == "name"
+        and is_given_name(words[first - 1])
+        and not is_place(words[first - 1])
+    ):
+        return True
+    if first and kinds[first - 1] == "title" and last + 1 == len(words):
+        return True
+    following = words[last + 1] if last + 1 < len(words) and kinds[last + 1] == "name" else ""
+    return following in _BODY_WORDS and not is_given_name(following)
+
+
+def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, last: int, titled: bool) -> Piece | None:
+    """Take off words at the edges that belong to no name; None where nothing is left."""
+    start = first
+    initial = run.initial and first == 0
+    while first <= last and _is_loose(words, first, last, initial):
+        first += 1
+        initial = initial and words[first - 1] not in LEADING
+    while last >= first and (words[last] in LETTERS_AFTER or not words[last][0].isalnum()) and last > first:
+        last -= 1
+    if first > last:
+        return None
+    initial = initial and run.initial and first == start == 0
+    kept = tuple(words[first : last + 1])
+    if len(kept) == 1 and _names_nothing(kept[0], tokens[run.first + first]):
+        return None
+    if all(word in GENERIC or word in LEADING or is_demonym(word) or not word[0].isalnum() for word in kept) and not (
+        len(kept) > 1 and kept[-1] in _BODY_WORDS and kept[0] not in LEADING
+    ):
+        return None
+    return Piece(run.first + first, run.first + last, kept, initial, titled)
+
+
+def _is_loose(words: list[str], first: int, last: int, initial: bool) -> bool:
+    """Whether the first word of a piece belongs to the sentence and not to the name."""
+    word = words[first]
+    if not word[0].isalnum() or (word in NAME_SUFFIXES and len(word) > 2):
+        return True
+    if word in LEADING:
+        return not (is_given_name(word) and first < last and not is_common(words[first + 1]))
+    if first == last:
+        return False
+    following = words[first + 1]
+    if is_demonym(word):
+        return following == "-" or is_given_name(following) or not (is_common(following) or following in _BODY_WORDS)
+    if initial and is_common(word) and not is_given_name(word) and following.isalpha():
+        return not ((is_common(following) and not is_given_name(following)) or following in _BODY_WORDS)
+    return False
+
+
+def _names_nothing(word: str, token: Token) -> bool:
+    """Whether a capitalised word on its own is no name: "French", "Government", "I", "NOT"."""
+    if len(word) < 2 or word in NAME_SUFFIXES:
+        return True
+    if word in GENERIC or word in LEADING or word in HONORIFICS or demonym_place(word) is not None or is_demonym(word):
+        return True
+    return token.text.isupper() and len(word) > 5 and is_common(word) and "." not in word

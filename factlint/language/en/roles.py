@@ -1,0 +1,195 @@
+"""Words for offices and occupations.
+
+Nouns are those that newspapers put before or after a name; a word that is not here is no office. Synonyms are given
+where a reader would not object to one for the other.
+"""
+
+ROLE_NOUNS = frozenset(
+    """
+    president premier chancellor minister secretary governor mayor mayoress senator congressman congresswoman
+    representative councillor councilman councilwoman alderman ambassador envoy commissioner speaker whip peer mp mps
+    msp mep mla td pm fm taoiseach tanaiste lawmaker politician legislator delegate candidate nominee leader chairman
+    chairwoman chairperson chair ceo cfo coo cto cio chief boss head executive director manager officer founder
+    co-founder cofounder owner co-owner partner treasurer trustee shareholder investor entrepreneur businessman
+    businesswoman tycoon magnate billionaire administrator coordinator supervisor superintendent controller
+    comptroller auditor accountant banker economist analyst adviser advisor consultant strategist spokesman
+    spokeswoman spokesperson aide general admiral colonel major captain lieutenant sergeant corporal commander marshal
+    brigadier commodore soldier constable inspector detective sheriff policeman policewoman officer marshall warden
+    ranger firefighter paramedic pilot astronaut cosmonaut judge justice magistrate coroner prosecutor lawyer attorney
+    solicitor barrister advocate counsel juror registrar pope bishop archbishop cardinal priest vicar pastor imam
+    rabbi reverend king queen prince princess emperor sultan emir monarch duke duchess dictator ruler professor
+    lecturer teacher headteacher headmaster headmistress principal dean rector provost researcher scientist biologist
+    chemist physicist astronomer engineer historian psychologist geologist epidemiologist virologist mathematician
+    archaeologist curator librarian academic scholar student doctor surgeon nurse midwife pharmacist gp consultant
+    physician paediatrician psychiatrist dentist vet coach trainer midfielder striker defender goalkeeper keeper
+    winger forward centre-back full-back fullback quarterback pitcher batsman batter bowler all-rounder prop hooker
+    lock flanker fly-half scrum-half wing fullback player footballer cricketer golfer boxer jockey swimmer sprinter
+    athlete cyclist driver racer referee umpire skipper champion gymnast rower sailor wrestler actor actress singer
+    musician guitarist drummer rapper composer conductor songwriter comedian presenter broadcaster host author writer
+    novelist poet playwright journalist reporter correspondent editor columnist blogger photographer cinematographer
+    producer filmmaker film-maker screenwriter artist painter sculptor designer architect dancer choreographer model
+    star celebrity publisher critic activist campaigner organiser organizer volunteer worker farmer fisherman builder
+    developer programmer maintainer chef cook butcher baker gardener landlord landlady tenant resident chieftain
+    negotiator mediator diplomat consul attache rapporteur ombudsman watchdog
+    """.split()
+)
+"""The last word of an office ("foreign *minister*"), singular."""
+
+ROLE_MODIFIERS = frozenset(
+    """
+    vice deputy assistant associate chief senior junior executive non-executive managing general foreign finance
+    financial defence defense home interior health education environment energy transport trade justice treasury
+    culture sports sport business labour labor agriculture development communities housing immigration security shadow
+    first prime acting interim caretaker former ex current incumbent outgoing incoming then new operating technology
+    information marketing communications commercial legal medical scientific technical creative artistic musical
+    editorial regional national international global local federal attorney solicitor secretary state press political
+    public private principal permanent parliamentary presidential privy honorary founding lead joint co team club head
+    police crime fire county district city borough council school party campaign policy research detective field
+    brigadier major lieutenant rear sergeant air wing squadron staff master under lord lady advocate board company
+    group project programme program operations sales product development design film music theatre football rugby
+    cricket tennis
+    """.split()
+)
+"""Words that may stand before the noun and belong to the office."""
+
+ROLE_PHRASES = frozenset(
+    phrase.replace("_", " ")
+    for phrase in """
+    secretary-general secretary_general attorney_general solicitor_general governor_general governor-general
+    director_general director-general auditor_general inspector_general surgeon_general advocate_general
+    consul_general comptroller_general postmaster_general adjutant_general prosecutor_general lieutenant
+    ____general major_general brigadier_general chief_of_staff chief_executive_officer chief_executive chief
+    ____financial_officer chief_operating_officer chief_technology_officer chief_information_officer chief_medical
+    ____officer chief_scientific_adviser chief_scientific_officer chief_constable chief_justice chief_inspector
+    chief_superintendent chief_minister chief_whip chief_secretary secretary_of_state secretary_of_defense
+    secretary_of_defence head_of_state head_of_government minister_of_state leader_of_the_opposition leader
+    ____of_the_house speaker_of_the_house director_of_public_prosecutions director_of_football head_of_policy
+    head_of_communications head_of_news head_of_research member_of_parliament members_of_parliament member_of
+    ____congress man_of_the_match captain_of_the_team justice_of_the_peace master_of_ceremonies head_coach vice
+    ____president vice-president vice_chairman vice-chairman vice_chair vice-chair vice_chancellor vice-chancellor
+    prime_minister first_minister first_lady first_secretary crown_prince crown_princess lord_mayor
+    lord_chancellor lord_chief_justice lord_advocate home_secretary foreign_secretary chancellor
+    ____of_the_exchequer president-elect mayor-elect governor-elect prime_minister-designate
+    """.split()
+)
+"""Offices of several words that do not simply end in their noun, or that stand for one thing; _ for a space."""
+
+TENURES = {
+    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "then": "former",
+    "late": "former", "outgoing": "current", "incumbent": "current", "current": "current", "sitting": "current",
+    "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting",
+    "elect": "elect", "designate": "elect", "incoming": "elect", "vice": "deputy", "deputy": "deputy",
+    "assistant": "deputy",
+}  # fmt: skip
+"""How an office is held, by the word that says so."""
+
+SYNONYMS = (
+    ("chief executive", "chief executive officer", "ceo"),
+    ("chief financial officer", "cfo", "finance director", "finance chief"),
+    ("chief operating officer", "coo"),
+    ("chief technology officer", "cto"),
+    ("chief information officer", "cio"),
+    ("prime minister", "pm", "premier"),
+    ("first minister", "fm"),
+    ("member of parliament", "mp"),
+    ("chair", "chairman", "chairwoman", "chairperson"),
+    ("spokesperson", "spokesman", "spokeswoman"),
+    ("congressman", "congresswoman", "representative", "member of congress", "congressperson"),
+    ("councillor", "councilman", "councilwoman", "councilor", "cllr"),
+    ("businessperson", "businessman", "businesswoman", "entrepreneur"),
+    ("police officer", "policeman", "policewoman", "constable", "pc"),
+    ("headteacher", "head teacher", "headmaster", "headmistress", "head"),
+    ("adviser", "advisor"),
+    ("defence secretary", "defense secretary", "defence minister", "defense minister", "secretary of defense",
+     "secretary of defence", "minister of defence", "minister of defense"),
+    ("foreign secretary", "foreign minister", "minister of foreign affairs", "foreign affairs minister",
+     "secretary of state for foreign affairs"),
+    ("finance minister", "minister of finance"),
+    ("home secretary", "interior minister", "minister of the interior"),
+    ("secretary general", "secretary-general"),
+    ("director general", "director-general"),
+    ("chancellor", "chancellor of the exchequer"),
+    ("head coach", "coach"),
+    ("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate"),
+    ("founder", "co-founder", "cofounder"),
+    ("actor", "actress"),
+    ("captain", "skipper"),
+    ("professor", "prof"),
+    ("gp", "doctor", "physician"),
+    ("all-rounder", "cricketer"),
+)  # fmt: skip
+"""Groups of names for one office."""
+
+GENERAL = {
+    "leader": (
+        "president prime minister chancellor premier first minister governor mayor secretary general chair "
+        "chief executive "
+        "captain head king queen monarch head of state head of government taoiseach"
+    ),
+    "boss": "manager head coach chief executive director chair managing director head chief editor owner",
+    "chief": (
+        "chief executive director chair manager head president commissioner secretary general chief constable "
+        "commander leader"
+    ),
+    "head": "director chair manager chief executive president headteacher principal commissioner leader chief",
+    "executive": (
+        "chief executive director chief financial officer chief operating officer managing director vice "
+        "president president"
+    ),
+    "official": "minister director secretary spokesperson commissioner officer councillor head chief adviser",
+    "minister": (
+        "prime minister foreign secretary home secretary defence secretary finance minister chancellor secretary"
+    ),
+    "secretary": "foreign secretary home secretary defence secretary secretary of state",
+    "politician": (
+        "president prime minister minister member of parliament senator congressman councillor governor mayor "
+        "leader lawmaker "
+        "chancellor candidate peer party leader"
+    ),
+    "lawmaker": "member of parliament senator congressman councillor legislator mep msp peer politician",
+    "legislator": "member of parliament senator congressman lawmaker",
+    "officer": "police officer sheriff detective inspector sergeant captain major colonel general chief constable",
+    "soldier": "sergeant corporal captain private lieutenant major colonel general",
+    "player": (
+        "midfielder striker defender goalkeeper winger forward captain footballer cricketer batsman bowler "
+        "prop hooker lock flanker "
+        "fly-half scrum-half wing full-back quarterback pitcher star"
+    ),
+    "footballer": "midfielder striker defender goalkeeper winger forward player captain",
+    "cricketer": "batsman bowler all-rounder player captain",
+    "athlete": "sprinter swimmer cyclist player footballer golfer boxer gymnast rower champion",
+    "scientist": (
+        "biologist chemist physicist astronomer geologist researcher professor epidemiologist virologist academic"
+    ),
+    "academic": "professor lecturer researcher historian scholar economist",
+    "researcher": "scientist professor academic lecturer",
+    "writer": "author novelist poet playwright journalist screenwriter columnist",
+    "star": "actor singer player footballer musician presenter rapper",
+    "journalist": "reporter correspondent editor columnist writer broadcaster presenter",
+    "musician": "singer guitarist drummer rapper composer songwriter",
+    "director": "managing director filmmaker finance director executive director",
+    "judge": "justice magistrate",
+    "doctor": "surgeon consultant psychiatrist paediatrician professor",
+    "businessperson": "owner founder investor tycoon magnate billionaire chief executive chair",
+    "clergyman": "bishop archbishop priest vicar pastor cardinal",
+    "diplomat": "ambassador envoy consul foreign secretary",
+    "general": "lieutenant general major general brigadier general commander",
+}
+"""A wide word, and the offices that it may stand for (read as the longest known offices in the list)."""
+
+EXCLUSIVE = (
+    ("president", "prime minister", "chancellor", "king", "queen", "emperor", "governor", "taoiseach", "first minister"),
+    ("foreign secretary", "home secretary", "defence secretary", "finance minister", "prime minister", "president",
+     "health secretary", "education secretary", "attorney general", "solicitor general"),
+    ("chief executive", "chief financial officer", "chief operating officer", "chief technology officer",
+     "chief information officer", "treasurer", "company secretary"),
+    ("chair", "treasurer", "secretary", "manager", "head coach"),
+    ("mayor", "governor", "senator", "sheriff"),
+    ("judge", "prosecutor", "juror", "sheriff", "coroner", "defendant"),
+    ("midfielder", "striker", "defender", "goalkeeper", "winger", "manager", "referee"),
+    ("general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "admiral"),
+    ("ambassador", "foreign secretary", "president", "prime minister"),
+    ("bishop", "archbishop", "cardinal", "pope"),
+    ("member of parliament", "councillor", "peer", "senator", "mep", "msp"),
+)  # fmt: skip
+"""Offices of which a person holds at most one at a time."""

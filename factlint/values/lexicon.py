@@ -1,0 +1,87 @@
+"""The word tables that names and offices are read with, loaded when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factlint.language.en.demonyms import DEMONYMS, FAITHS
+
+# The regular inflections that the table of common words leaves out, and what each stands for.
+_ENDINGS = (
+    ("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")),
+    ("ly", ("",)), ("ness", ("",)), ("er", ("", "e")), ("ers", ("", "e")),
+)  # fmt: skip
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    from factlint.language.en.commonwords import COMMON_WORDS
+
+    return frozenset(COMMON_WORDS.split())
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from factlint.language.en.given_names import GIVEN_NAMES
+
+    return frozenset(GIVEN_NAMES.split())
+
+
+@cache
+def _places() -> frozenset[str]:
+    from factlint.language.en import places, places_cldr
+
+    return places_cldr.PLACES | frozenset(word.replace("-", " ") for word in places.PARTS | places.CITIES)
+
+
+def is_common(word: str) -> bool:
+    """Whether a lower-case word is an English word that begins with a small letter, inflected or not."""
+    words = _common_words()
+    if len(word) < 3 or word in words:
+        return True
+    for suffix, endings in _ENDINGS:
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            stem = word[: -len(suffix)]
+            if any(stem + ending in words for ending in endings):
+                return True
+            if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words:
+                return True
+    return False
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a lower-case word without accents is a given name somewhere."""
+    return word in _given_names()
+
+
+def is_place(words: str) -> bool:
+    """Whether lower-case words without accents name a country, one of its parts or a large city."""
+    return words in _places()
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a lower-case word is an adjective or noun of a people ("French", "Germans") or a persuasion."""
+    return demonym_place(word) is not None or word in FAITHS or (word.endswith("s") and word[:-1] in FAITHS)
+
+
+def demonym_place(word: str) -> str | None:
+    """The place that a lower-case word of a people refers to; "" where it has none of one name, None if it is none."""
+    if word in DEMONYMS:
+        return DEMONYMS[word]
+    if word.endswith("s") and word[:-1] in DEMONYMS:
+        return DEMONYMS[word[:-1]]
+    for suffix, endings in (
+        ("ians", ("e", "ia", "")),
+        ("ian", ("e", "ia", "")),
+        ("ans", ("a",)),
+        ("an", ("a",)),
+        ("ese", ("", "a")),
+    ):
+        if word.endswith(suffix) and len(word) > len(suffix) + 3:
+            for ending in endings:
+                if is_place(place := word[: -len(suffix)] + ending):
+                    return place
+            # A country that no table has still makes its adjective like others: "-ine" gives "-inian".
+            if suffix.startswith("ian") and word[: -len(suffix)].endswith("in"):
+                return word[: -len(suffix)] + "e"
+    return None
