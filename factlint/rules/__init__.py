@@ -1,0 +1,1 @@
+"""Fact rules: YAML files to frozen values, and which of them a sentence is about."""

@@ -1,0 +1,165 @@
+"""One entry under `facts:` to a rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from factlint.rules import shapes, values
+from factlint.rules.keys import COMMON_FACT_KEYS, EXAMPLE_KEYS, FACT_KINDS, SEVERITIES, fact_keys
+from factlint.rules.model import Attendees, Examples, Rule
+from factlint.rules.nodes import Mapping, Node
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from factlint.rules.keys import FactKind
+    from factlint.rules.model import RuleSeverity, RuleValue
+    from factlint.rules.nodes import Mark
+    from factlint.rules.shapes import Complaints
+    from factlint.values.quantity import Quantity
+
+LISTS = ("present", "absent", "expected")
+
+READABLE = {
+    "date": "an ISO date (2024-12-18), month (2024-12), year (2024) or an interval of two (2024-12-18/2024-12-19)",
+    "figure": 'a figure as people write it ("19", "over a dozen", "€40 billion", "10-15 km")',
+    "role": 'an office ("NATO Secretary General", "President of France")',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a file says of all its rules."""
+
+    topic: str = ""
+    dateline: date | None = None
+    applies_to: tuple[str, ...] = ()
+
+
+def read_fact(node: Node, surroundings: Surroundings, complaints: Complaints) -> Rule | None:
+    """The rule that an entry states; None, with its problems noted, where it cannot be used."""
+    before = len(complaints.problems)
+    kind = _kind(node, complaints)
+    if kind is None or not isinstance(node, Mapping):
+        return None
+    shapes.mapping(node, f"this {kind} fact", fact_keys(kind), complaints)
+    value = _value(kind, node, complaints)
+    place, text = _statement(kind, node, complaints.lines)
+    rule = Rule(
+        id=shapes.name(node.get("id"), "the id of a fact", complaints),
+        kind=kind,
+        about=_about(kind, node, complaints),
+        value=cast("RuleValue", value),
+        value_text=str(value) if isinstance(value, Attendees) else _written(node.get("value")),
+        place=place,
+        text=text,
+        topic=surroundings.topic,
+        tolerance=_tolerance(kind, node.get("tolerance"), value, complaints),
+        valid=shapes.days(node.get("valid"), "'valid'", complaints),
+        severity=_severity(node.get("severity"), complaints),
+        sources=shapes.texts(node.get("source"), "the source", complaints),
+        note=shapes.text(node.get("note"), "the note", complaints),
+        examples=_examples(node.get("examples"), complaints),
+        dateline=surroundings.dateline,
+        applies_to=surroundings.applies_to,
+    )
+    return rule if len(complaints.problems) == before else None
+
+
+def _kind(node: Node, complaints: Complaints) -> FactKind | None:
+    """The entry's kind. Without one only the keys that every fact has can be checked, so nothing else is."""
+    if not isinstance(node, Mapping):
+        complaints.at(node.mark, f"a fact must be a mapping of keys to values, not {shapes.kind_of(node)}")
+        return None
+    if (kind := node.get("kind")) is None:
+        complaints.at(node.mark, f"this fact has no 'kind'; it must be one of {', '.join(FACT_KINDS)}")
+        shapes.name(node.get(COMMON_FACT_KEYS[0].name), "the id of a fact", complaints)
+        return None
+    return cast("FactKind | None", shapes.choice(kind, "the kind of a fact", FACT_KINDS, complaints) or None)
+
+
+def _value(kind: FactKind, node: Mapping, complaints: Complaints) -> RuleValue | None:
+    if kind == "attendance":
+        return _attendees(node, complaints)
+    found = node.get("value")
+    text = shapes.text(found, "the value", complaints)
+    if found is None or not text:
+        return None
+    value: RuleValue | None
+    if kind == "date":
+        value = values.date_value(text)
+    elif kind == "figure":
+        value = values.figure_value(text)
+    elif kind == "quote":
+        value = values.quote_value(text, shapes.text(node.get("speaker"), "the speaker", complaints))
+    else:
+        value = values.role_value(shapes.text(node.get("about"), "'about'", complaints), text)
+    if value is None:
+        complaints.at(found.mark, f"the value '{text}' cannot be read: it must be {READABLE[kind]}")
+    return value
+
+
+def _attendees(node: Mapping, complaints: Complaints) -> Attendees | None:
+    people: dict[str, list[str]] = {}
+    seen: dict[str, str] = {}
+    for name in LISTS:
+        people[name] = []
+        for person, mark in shapes.texts(node.get(name), f"'{name}'", complaints):
+            if person in seen:
+                complaints.at(mark, f"{person} stands under '{seen[person]}' already")
+            seen[person] = name
+            people[name].append(person)
+    complete = shapes.flag(node.get("complete"), "'complete'", complaints)
+    if not seen:
+        complaints.at(node.mark, f"this attendance fact names nobody under {', '.join(LISTS)}")
+        return None
+    return Attendees(tuple(people["present"]), tuple(people["absent"]), tuple(people["expected"]), complete)
+
+
+def _about(kind: FactKind, node: Mapping, complaints: Complaints) -> tuple[tuple[str, ...], ...]:
+    """What the rule is about; for quotations and roles that is the person, who was read with the value."""
+    if kind in ("quote", "role"):
+        person = _written(node.get("speaker" if kind == "quote" else "about"))
+        return ((person,),) if person else ()
+    return shapes.about(node.get("about"), "'about'", complaints)
+
+
+def _tolerance(kind: FactKind, node: Node | None, value: RuleValue | None, complaints: Complaints) -> Decimal | None:
+    if node is None or value is None or kind != "figure":
+        return None
+    text = shapes.text(node, "the tolerance", complaints)
+    found = values.margin(text, cast("Quantity", value)) if text else None
+    if text and found is None:
+        complaints.at(node.mark, f"the tolerance must be a percentage or in the value's unit, not '{text}'")
+    return found
+
+
+def _severity(node: Node | None, complaints: Complaints) -> RuleSeverity | None:
+    return cast("RuleSeverity | None", shapes.choice(node, "the severity", SEVERITIES, complaints) or None)
+
+
+def _examples(node: Node | None, complaints: Complaints) -> Examples:
+    if node is None or shapes.mapping(node, "'examples'", EXAMPLE_KEYS, complaints) is None:
+        return Examples()
+    found = cast("Mapping", node)
+    return Examples(
+        ok=shapes.texts(found.get("ok"), "'ok'", complaints), bad=shapes.texts(found.get("bad"), "'bad'", complaints)
+    )
+
+
+def _written(node: Node | None) -> str:
+    """A scalar as the file has it."""
+    return getattr(node, "text", "").strip()
+
+
+def _statement(kind: FactKind, node: Mapping, lines: list[str]) -> tuple[Mark, str]:
+    """Where the value stands and the lines that state it."""
+    wanted = LISTS if kind == "attendance" else ("value",)
+    stated = [(key, found) for key, found in node.pairs if key.text in wanted]
+    if not stated:
+        return node.mark, ""
+    rows = sorted({row for key, found in stated for row in range(key.mark.line, found.last_line + 1)})
+    text = "\n".join(lines[row - 1].strip() for row in rows if 0 < row <= len(lines))
+    return stated[0][1].mark, text

@@ -1,0 +1,64 @@
+"""The value of a rule, read by the same readers as prose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from factlint.values.dates import PartialDate
+    from factlint.values.offices import Office
+    from factlint.values.quantity import Quantity
+    from factlint.values.quotation import Quotation
+
+
+def date_value(text: str) -> PartialDate | None:
+    """A date, month, year or interval; None where it is none."""
+    from factlint.values.dates import parse_date_value
+
+    return parse_date_value(text)
+
+
+def figure_value(text: str) -> Quantity | None:
+    """A figure as people write it; None where it is none."""
+    from factlint.values.quantity import parse_quantity
+
+    return parse_quantity(text)
+
+
+def quote_value(text: str, speaker: str) -> Quotation:
+    """Words and who said them. Quotation marks around the whole are not part of the words."""
+    from factlint.values.quotation import Quotation
+
+    for opening, closing in ('""', "“”", "«»"):
+        if len(text) > 2 and text.startswith(opening) and text.endswith(closing):
+            text = text[1:-1]
+    return Quotation(text, speaker)
+
+
+def role_value(person: str, text: str) -> Office:
+    """An office and its holder, read as in a sentence. What no reader knows as an office is one in those very words."""
+    from factlint.kinds import read_statements
+    from factlint.text.reading import read_text
+    from factlint.values.offices import Office
+
+    document = read_text(f"{person} is the {text}.", "role.txt")
+    read = (each.value for each in read_statements(document, known_names=frozenset([person.lower()])))
+    found = next((office for office in read if isinstance(office, Office)), Office(person, text))
+    return replace(found, person=person)
+
+
+def margin(text: str, value: Quantity) -> Decimal | None:
+    """How far off a figure may be, in the unit of its value.
+
+    `5%` is a share of the value, unless the value is a percentage itself: then it is that many points. Otherwise an
+    amount in the value's unit, or a bare number of it. None where the text is neither.
+    """
+    amount = figure_value(text)
+    if amount is None:
+        return None
+    if amount.unit == "%" and value.unit != "%":
+        return abs(value.high) * amount.high / 100
+    return amount.high if amount.unit in ("", value.unit) else None
