@@ -1,0 +1,216 @@
+"""English words of the calendar: names of days, months, seasons and holidays, and the words that point to a day.
+
+Names and abbreviations follow the Unicode CLDR English locale and the AP and Guardian style books; the deictic words
+are those that TIMEX3 annotation guidelines list for English. All keys are lower case, without full stops.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MONTHS: Final[dict[str, int]] = {
+    "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
+    "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10,
+    "oct": 10, "november": 11, "nov": 11, "december": 12, "dec": 12,
+}  # fmt: skip
+
+MONTHS_THAT_ARE_WORDS: Final[frozenset[str]] = frozenset({"may", "march", "mar", "jan", "dec", "jun"})
+"""A verb or a forename elsewhere: a month only with a capital, and at a sentence's start only beside a number."""
+
+WEEKDAYS: Final[dict[str, int]] = {
+    "monday": 1, "mon": 1, "tuesday": 2, "tues": 2, "tue": 2, "wednesday": 3, "wed": 3, "weds": 3, "thursday": 4,
+    "thurs": 4, "thur": 4, "thu": 4, "friday": 5, "fri": 5, "saturday": 6, "sat": 6, "sunday": 7, "sun": 7,
+}  # fmt: skip
+
+WEEKDAY_NAMES: Final[tuple[str, ...]] = (
+    "", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
+"""By ISO number, 1 to 7, for messages."""
+
+WEEKDAY_ABBREVIATIONS: Final[frozenset[str]] = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
+"""Read as weekdays only beside a date or after one of `ON_A_DAY`: "sat", "sun" and "wed" are words."""
+
+SEASONS: Final[dict[str, str]] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+"""To their TIMEX3 codes."""
+
+QUARTER_WORDS: Final[frozenset[str]] = frozenset({"quarter", "qtr"})
+HALF_WORDS: Final[frozenset[str]] = frozenset({"half"})
+QUARTER_LETTERS: Final[dict[str, str]] = {"q": "Q", "h": "H"}
+"""As in Q3 2024 and H1 2022."""
+
+FISCAL_WORDS: Final[frozenset[str]] = frozenset({"fiscal", "financial", "fy"})
+
+UNITS: Final[dict[str, str]] = {
+    "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "fortnights": "fortnight",
+    "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
+    "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "weekend": "weekend",
+    "weekends": "weekend",
+}  # fmt: skip
+
+CARDINALS: Final[dict[str, int]] = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+
+TENS: Final[dict[str, int]] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+TENS_PLURALS: Final[dict[str, int]] = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+"""Decades in words, of the century that the words name or of the twentieth."""
+
+ORDINALS: Final[dict[str, int]] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+
+ORDINAL_ENDINGS: Final[frozenset[str]] = frozenset({"st", "nd", "rd", "th"})
+DECADE_ENDING: Final = "s"
+THOUSAND_WORDS: Final[frozenset[str]] = frozenset({"thousand"})
+POSSESSIVES: Final[tuple[str, ...]] = ("'s", "’s")
+
+ARTICLES: Final[frozenset[str]] = frozenset({"the"})
+OF: Final[frozenset[str]] = frozenset({"of", "in"})
+AND: Final[frozenset[str]] = frozenset({"and", "&"})
+TO: Final[frozenset[str]] = frozenset({"to", "until", "till", "through", "thru"})
+FROM: Final[frozenset[str]] = frozenset({"from"})
+BETWEEN: Final[frozenset[str]] = frozenset({"between"})
+OR: Final[frozenset[str]] = frozenset({"or"})
+LATER: Final[frozenset[str]] = frozenset({"later", "after"})
+EARLIER: Final[frozenset[str]] = frozenset({"earlier", "before"})
+ON_A_DAY: Final[frozenset[str]] = frozenset({"on", "by", "until", "till", "since", "from", "before", "after"})
+
+DAYS_FROM_TODAY: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+BEFORE_AFTER: Final[dict[str, int]] = {"before": -1, "after": 1}
+
+EARLIER_LATER_WORDS: Final[frozenset[str]] = frozenset({"earlier", "later"})
+EARLIER_ALONE: Final[frozenset[str]] = frozenset({"earlier", "previously", "before"})
+LATER_ALONE: Final[frozenset[str]] = frozenset({"later"})
+MORE: Final[frozenset[str]] = frozenset({"than", "over"})
+WITHIN: Final[frozenset[str]] = frozenset({"within"})
+
+THIS: Final[frozenset[str]] = frozenset({"this"})
+LAST: Final[frozenset[str]] = frozenset({"last"})
+NEXT: Final[frozenset[str]] = frozenset({"next", "coming"})
+PREVIOUS: Final[frozenset[str]] = frozenset({"previous", "preceding", "prior"})
+FOLLOWING: Final[frozenset[str]] = frozenset({"following", "next", "ensuing"})
+SAME: Final[frozenset[str]] = frozenset({"same"})
+THAT: Final[frozenset[str]] = frozenset({"that"})
+CURRENT: Final[frozenset[str]] = frozenset({"current"})
+AGO: Final[frozenset[str]] = frozenset({"ago"})
+IN: Final[frozenset[str]] = frozenset({"in", "within"})
+OVER_A_TIME: Final[frozenset[str]] = frozenset(
+    {"over", "in", "within", "for", "during", "throughout", "across", "every", "each"}
+)
+"""Before "the next year" and the like they make it a stretch of time, not a date."""
+
+PARTS_OF_TODAY: Final[frozenset[str]] = frozenset({"morning", "afternoon", "evening", "night"})
+"""After "this", "yesterday" and weekdays."""
+
+MODIFIERS: Final[dict[str, str]] = {
+    "early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid",
+    "end": "late", "close": "late",
+}  # fmt: skip
+MODIFIERS_WITH_OF: Final[frozenset[str]] = frozenset({"beginning", "start", "middle", "end", "close"})
+EARLIER_LATER: Final[dict[str, str]] = {"earlier": "early", "later": "late"}
+"""Before "this year" or "today": the part of it behind or before the writer."""
+
+FIXED_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
+    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24), ("boxing", "day"): (12, 26), ("valentine's", "day"): (2, 14),
+    ("halloween",): (10, 31), ("may", "day"): (5, 1), ("st", "patrick's", "day"): (3, 17),
+    ("saint", "patrick's", "day"): (3, 17), ("bastille", "day"): (7, 14), ("earth", "day"): (4, 22),
+    ("juneteenth",): (6, 19), ("april", "fools", "day"): (4, 1), ("armistice", "day"): (11, 11),
+}  # fmt: skip
+"""Month and day. Only days that every country which keeps them keeps on that date."""
+
+EASTER_HOLIDAYS: Final[dict[tuple[str, ...], int]] = {
+    ("easter", "sunday"): 0, ("easter", "monday"): 1, ("good", "friday"): -2, ("ash", "wednesday"): -46,
+    ("palm", "sunday"): -7, ("maundy", "thursday"): -3, ("shrove", "tuesday"): -47,
+}  # fmt: skip
+"""Days from Western Easter Sunday."""
+
+NTH_WEEKDAY_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int, int]]] = {
+    ("thanksgiving", "day"): (11, 4, 4), ("thanksgiving",): (11, 4, 4), ("labor", "day"): (9, 1, 1),
+    ("martin", "luther", "king", "day"): (1, 1, 3), ("black", "friday"): (11, 5, -1),
+}  # fmt: skip
+"""Month, ISO weekday and which of them (Black Friday, counted from Thanksgiving, as -1), in the United States."""
+
+HOLIDAY_STARTS: Final[frozenset[str]] = frozenset(
+    name[0].removesuffix("'s") for table in (FIXED_HOLIDAYS, EASTER_HOLIDAYS, NTH_WEEKDAY_HOLIDAYS) for name in table
+)
+
+BEFORE_A_MONTH: Final[frozenset[str]] = frozenset({
+    "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "through", "to", "and", "or",
+    "between", "early", "late", "mid", "last", "next", "this", "for", "every", "each", "on", "as", "than",
+})  # fmt: skip
+"""Words that promise a month where the word alone could be a verb or a name."""
+
+MONTHS_THAT_ARE_NAMES: Final[frozenset[str]] = frozenset({"may", "march", "april", "june", "august"})
+MONTH_FORENAMES: Final[frozenset[str]] = frozenset({"april", "june", "august", "may", "jan"})
+TIMES: Final[frozenset[str]] = frozenset(WEEKDAYS) | frozenset(MONTHS)
+
+MARKS_BEFORE_A_YEAR: Final[frozenset[str]] = frozenset("([{\"'“‘«,;—–-/")
+"""Marks that may stand against the first digit of a year ("mid-2011", "(1999)")."""
+
+ERAS: Final[frozenset[str]] = frozenset({"bc", "bce", "b.c.", "b.c.e."})
+"""After a year they take it out of this calendar: not read as a date."""
+
+YEAR_CUES: Final[frozenset[str]] = frozenset({
+    "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "through", "circa", "year", "early",
+    "late", "mid", "to", "and", "or", "between", "spring", "summer", "autumn", "fall", "winter", "season", "class", "the",
+})  # fmt: skip
+"""Words before a number that make a year of it even where it lies before 1900."""
+
+COUNTING_CUES: Final[frozenset[str]] = frozenset({
+    "some", "about", "nearly", "almost", "roughly", "approximately", "over", "under", "than", "least", "most", "exactly",
+    "another", "these", "those", "all", "no", "number", "page", "pages", "room", "flight", "route", "section", "item",
+    "version", "platform", "model", "at", "up",
+})  # fmt: skip
+"""Words before a number that make a count, a clock time or a label of it."""
+
+CLOCK_WORDS: Final[frozenset[str]] = frozenset(
+    {"gmt", "utc", "bst", "cet", "cest", "est", "edt", "hours", "hrs", "h", "local", "ist", "pst", "pdt"}
+)
+
+NOT_COUNTED: Final[frozenset[str]] = frozenset({
+    "was", "is", "as", "has", "his", "its", "this", "us", "across", "unless", "besides", "perhaps", "always", "thus",
+    "does", "less", "towards", "afterwards", "plus", "versus", "yes", "s",
+})  # fmt: skip
+"""Words that end like a plural and are none."""
+
+COUNTED_NOUNS: Final[frozenset[str]] = frozenset({
+    "people", "men", "women", "children", "police", "staff", "m", "km", "kg", "g", "ft", "mm", "cm", "mph", "metre",
+    "meter", "feet", "cc", "hp", "kw", "mw", "million", "billion", "trillion", "thousand", "hundred", "percent", "sq",
+    "square", "cubic", "degrees", "x", "px", "rpm", "mb", "gb", "bps", "tonne", "ton", "mile", "hectare", "acre",
+})  # fmt: skip
+"""After a four-digit number they make a count or a measure of it."""
+
+PAST_CUES: Final[frozenset[str]] = frozenset({
+    "said", "was", "were", "had", "did", "told", "met", "fell", "rose", "won", "lost", "beat", "took", "gave", "went",
+    "came", "began", "saw", "made", "held", "led", "left", "found", "became", "got", "broke", "spoke", "wrote", "sent",
+    "kept", "grew", "hit", "drew", "shot", "struck", "bought", "sold", "brought", "caught", "thought", "stood", "ran",
+    "died", "ended", "since", "has", "have", "been", "drove", "flew", "chose", "threw", "sank", "swore", "paid",
+})  # fmt: skip
+"""Verbs in the past, beside which regular ones are known by `PAST_ENDING`."""
+
+PAST_ENDING: Final = "ed"
+NOT_PAST: Final[frozenset[str]] = frozenset({
+    "need", "indeed", "speed", "feed", "seed", "weed", "red", "bed", "shed", "united", "embed", "exceed", "proceed",
+    "succeed", "hundred", "sacred", "wed", "led", "expected", "scheduled", "planned", "slated", "supposed", "limited",
+})  # fmt: skip
+"""Words that end like a regular past and say nothing of it, or that look ahead ("is expected on")."""
+
+FUTURE_CUES: Final[frozenset[str]] = frozenset({
+    "will", "shall", "'ll", "’ll", "due", "expected", "scheduled", "planned", "slated", "plans", "upcoming", "tomorrow",
+    "until", "till", "deadline", "aims", "intends", "would", "going", "by", "must", "should", "won't", "won’t", "resume",
+    "resumes", "begins", "starts", "opens", "may", "might", "could", "set",
+})  # fmt: skip
+
+NOT_AFTER_QUARTER: Final[tuple[str, ...]] = ("final", "back", "century", "mile", "hour", "pounder")
+"""What follows a "quarter" that is no part of a year."""

@@ -1,0 +1,100 @@
+"""Dates from text that holds nothing else: a front matter value, a rule's value, an option."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factlint.language.en import calendar as words
+from factlint.values.date_reading import date_at
+from factlint.values.date_resolution import Frame
+from factlint.values.date_words import Line
+from factlint.values.partial_date import PartialDate, date_range
+
+if TYPE_CHECKING:
+    from datetime import date
+
+LONGEST: Final = 200
+"""Characters beyond which a text is no date; keeps hostile values cheap."""
+PIECE: Final = re.compile(r"(?P<number>\d+(?:\.\d+){0,2})|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
+OPEN_END: Final = ".."
+
+
+class Piece(NamedTuple):
+    """A token of a bare value."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    shape: str
+
+
+def _line(text: str) -> Line:
+    return Line(
+        [Piece(m.group(), m.group().lower(), m.start(), m.end(), str(m.lastgroup)) for m in PIECE.finditer(text)]
+    )
+
+
+def parse_full_date(text: str) -> date | None:
+    """A single complete calendar date in any common written form ("2024-12-18", "Dec. 18, 2024"), else None.
+
+    A weekday before and a time of day around it are read over; a date with two readings ("3/4/2024") is none.
+    """
+    if len(text) > LONGEST:
+        return None
+    line = _line(text)
+    for index in range(line.size):
+        if line.at(index)[0].isdigit() or line.at(index) in words.MONTHS or line.at(index) in words.WEEKDAYS:
+            found = date_at(line, index, Frame())
+            if found and found.value.day is not None and not found.value.alternatives:
+                return found.value.single_day if not found.value.bounds else None
+    return None
+
+
+def parse_date_value(text: str) -> PartialDate:
+    """The date that a rule or an option states: ISO date, month, year or interval, or as people write it.
+
+    Raises `ValueError`, its message fit to be shown, where the text is no date, or one that no calendar has.
+    """
+    text = text.strip()
+    value = _interval(text) if "/" in text else None
+    value = value or _whole(text)
+    if value is None:
+        raise ValueError(
+            f"“{text[:60]}” is not a date: write 2024-12-18, 2024-12, 2024, 2024-12-18/2024-12-19 or “18 December 2024”"
+        )
+    if value.fault == "impossible-date":
+        raise ValueError(f"“{text}” is a day that no calendar has")
+    if value.fault == "wrong-weekday":
+        raise ValueError(f"“{text}” names the wrong weekday: it is a {words.WEEKDAY_NAMES[value.right_weekday or 0]}")
+    if value.fault == "reversed-range":
+        raise ValueError(f"“{text}” ends before it starts")
+    return value
+
+
+def _whole(text: str) -> PartialDate | None:
+    """The one date expression that the text consists of."""
+    if not text or len(text) > LONGEST:
+        return None
+    line = _line(text)
+    if line.size == 0:
+        return None
+    start = 0
+    found = date_at(line, start, Frame())
+    return found.value if found and found.after == line.size else None
+
+
+def _interval(text: str) -> PartialDate | None:
+    """An ISO 8601 interval of dates, months or years; `..` or nothing leaves a side open."""
+    first_text, _, last_text = text.partition("/")
+    first = None if first_text in ("", OPEN_END) else _whole(first_text)
+    last = None if last_text in ("", OPEN_END) else _whole(last_text)
+    if first and last:
+        plain = first.resolved and last.resolved and not (first.alternatives or last.alternatives)
+        return date_range(first, last) if plain and len(last_text) >= 4 else None
+    if first and last_text in ("", OPEN_END):
+        return PartialDate(start=first.start)
+    if last and first_text in ("", OPEN_END):
+        return PartialDate(end=last.end)
+    return None

@@ -1,0 +1,148 @@
+"""Find date expressions in a row of tokens: one pass, the longest expression at each place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.en import calendar as words
+from factlint.values.date_grammar import (
+    bare_year,
+    calendar_day,
+    century,
+    decade,
+    holiday,
+    lone_month,
+    weekday_date,
+)
+from factlint.values.date_numeric import Match, numeric_date
+from factlint.values.date_periods import modified_period, nth_weekday_of_month, period, weekday_with_week
+from factlint.values.date_placing import day_range_before_month, place, with_range
+from factlint.values.date_relative import relative_date
+from factlint.values.date_words import Line
+from factlint.values.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.values.date_resolution import Frame
+    from factlint.values.date_words import Word
+
+LEADS: Final = (
+    frozenset(words.MONTHS)
+    | frozenset(words.WEEKDAYS)
+    | frozenset(words.DAYS_FROM_TODAY)
+    | frozenset(words.CARDINALS)
+    | frozenset(words.TENS)
+    | frozenset(words.TENS_PLURALS)
+    | frozenset(words.ORDINALS)
+    | frozenset(words.MODIFIERS)
+    | frozenset(words.SEASONS)
+    | frozenset(words.QUARTER_LETTERS)
+    | frozenset(words.EARLIER_LATER)
+    | words.FISCAL_WORDS
+    | words.HOLIDAY_STARTS
+    | words.ARTICLES
+    | words.THIS
+    | words.LAST
+    | words.NEXT
+    | words.PREVIOUS
+    | words.FOLLOWING
+    | words.CURRENT
+    | words.SAME
+    | words.THAT
+    | words.IN
+    | frozenset(words.UNITS)
+    | frozenset("'’‘")
+)
+"""Words that an expression can begin with, beside numbers."""
+
+TRIGGERS: Final = (
+    frozenset(words.MONTHS)
+    | frozenset(words.WEEKDAYS)
+    | frozenset(words.DAYS_FROM_TODAY)
+    | frozenset(words.TENS_PLURALS)
+    | frozenset(words.SEASONS)
+    | frozenset(words.QUARTER_LETTERS)
+    | frozenset(words.UNITS)
+    | words.FISCAL_WORDS
+    | words.HOLIDAY_STARTS
+    | words.PARTS_OF_TODAY
+)
+"""Without one of these, or a number of four digits or a slash, a sentence holds no date worth a look."""
+
+
+def may_hold_date(tokens: Sequence[Word]) -> bool:
+    """A quick look: whether any token could be part of a date."""
+    for token in tokens:
+        if token.shape == "number":
+            if len(token.text) >= 4 or token.end - token.start >= 4:
+                return True
+        elif token.shape == "word":
+            word = token.lower
+            if word in TRIGGERS or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS) or word in words.TENS:
+                return True
+        elif token.lower in "/'’‘s":
+            return True
+    return False
+
+
+def find_dates(line: Line, frame: Frame) -> Iterator[Match]:
+    """The date expressions of a row of tokens, in order, none overlapping. `frame` is read anew at each."""
+    index = 0
+    while index < line.size:
+        word = line.lower[index]
+        found = date_at(line, index, frame) if word in LEADS or word[0].isdigit() else None
+        if found is None:
+            index += 1
+            continue
+        yield found
+        index = found.after
+
+
+def date_at(line: Line, index: int, frame: Frame) -> Match | None:
+    """The longest date expression that starts at a token, resolved as far as the frame allows."""
+    candidates = [
+        found
+        for found in (
+            _absolute(line, index),
+            relative_date(line, index, frame),
+            modified_period(line, index, frame),
+            period(line, index, frame),
+            weekday_with_week(line, index, frame),
+            nth_weekday_of_month(line, index, frame),
+        )
+        if found
+    ]
+    if not candidates:
+        return _lone(line, index, frame)
+    best = max(candidates, key=lambda found: found.after)
+    return Match(best.first, best.after, place(frame, best.value))
+
+
+def _absolute(line: Line, index: int) -> Match | None:
+    """A date that the calendar knows, or the range that it begins."""
+    ranged = day_range_before_month(line, index)
+    if ranged:
+        return ranged
+    found = (
+        numeric_date(line, index)
+        or weekday_date(line, index)
+        or calendar_day(line, index)
+        or decade(line, index)
+        or century(line, index)
+        or holiday(line, index)
+        or lone_month(line, index)
+        or bare_year(line, index)
+    )
+    return with_range(line, found) if found else None
+
+
+def _lone(line: Line, index: int, frame: Frame) -> Match | None:
+    """A bare weekday; "on Fridays" is a habit and its abbreviations need a cue."""
+    word = line.at(index)
+    weekday = words.WEEKDAYS.get(word)
+    if weekday is None or not line.capital(index):
+        return None
+    if word in words.WEEKDAY_ABBREVIATIONS and not line.is_(index - 1, words.ON_A_DAY):
+        return None
+    return Match(index, index + 1, place(frame, PartialDate(weekday=weekday, anchoring="partial")))

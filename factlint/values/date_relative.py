@@ -1,0 +1,240 @@
+"""Dates told from the day of writing or from the last date told: "yesterday", "last month", "a year earlier"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.en import calendar as words
+from factlint.values.calendar_arithmetic import Days
+from factlint.values.date_numeric import Match
+from factlint.values.date_resolution import (
+    Frame,
+    month_of_year,
+    season_of_year,
+    shifted,
+    unit_of,
+    weekday_of_week,
+)
+from factlint.values.partial_date import PartialDate, stretch, with_alternatives
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factlint.values.date_words import Line
+
+STRETCHES: Final = frozenset({"day", "week", "month", "year", "decade", "fortnight"})
+"""Units that "the last …" or "the next …" makes a length of time of, up to or from now."""
+
+
+def relative_date(line: Line, index: int, frame: Frame) -> Match | None:
+    """The longest expression of this sort that starts here."""
+    return (
+        _named_day(line, index, frame)
+        or _day_beside_named(line, index, frame)
+        or _counted_from_now(line, index, frame)
+        or _counted_from_then(line, index, frame)
+        or _pointed_at(line, index, frame)
+        or _told_of(line, index, frame)
+        or _the_weekend(line, index, frame)
+        or _in_some_time(line, index, frame)
+    )
+
+
+def _named_day(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "yesterday", "earlier today"."""
+    at = index + line.is_(index, words.EARLIER_LATER_WORDS)
+    step = words.DAYS_FROM_TODAY.get(line.at(at))
+    return _deictic(index, at + 1, frame, "day", step) if step is not None else None
+
+
+def _day_beside_named(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "the day before yesterday"."""
+    at = index + line.is_(index, words.ARTICLES)
+    side = words.BEFORE_AFTER.get(line.at(at + 1))
+    step = words.DAYS_FROM_TODAY.get(line.at(at + 2))
+    if words.UNITS.get(line.at(at)) != "day" or side is None or step is None or side * step < 0:
+        return None
+    return _deictic(index, at + 3, frame, "day", step + side)
+
+
+def _deictic(first: int, after: int, frame: Frame, unit: str, step: int) -> Match:
+    """A calendar unit so many steps from that of the day of writing; nothing known where there is no such day."""
+    if frame.anchor is None:
+        return Match(first, after, PartialDate(anchoring="deictic"))
+    return Match(first, after, stretch(unit_of(frame.anchor, unit, step), "deictic"))
+
+
+def _counted(line: Line, index: int) -> tuple[int, str, int] | None:
+    """A number of units and the index behind it: "two weeks", "a year"."""
+    count = line.cardinal(index)
+    if count is None or count.value > 3000:
+        return None
+    unit = words.UNITS.get(line.at(count.after))
+    return (count.value, unit, count.after + 1) if unit and unit != "weekend" else None
+
+
+def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "two weeks ago"; "more than two weeks ago" is any day before that."""
+    counted = _counted(line, index)
+    if counted is None or not line.is_(counted[2], words.AGO):
+        return None
+    count, unit, behind = counted
+    if frame.anchor is None or (unit == "century" and count > 9) or not _in_calendar(frame.anchor, unit, -count):
+        return Match(index, behind + 1, PartialDate(anchoring="deictic"))
+    value = shifted(frame.anchor, unit, -count)
+    if line.is_(index - 1, words.MORE):
+        value = replace(value, start=None, modifier="")
+    return Match(index, behind + 1, value)
+
+
+def _counted_from_then(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "a month earlier", "two days later": from the date told last or, for want of one, from the day of writing."""
+    counted = _counted(line, index)
+    if counted is None:
+        return None
+    count, unit, behind = counted
+    step = -count if line.is_(behind, words.EARLIER_ALONE) else count if line.is_(behind, words.LATER_ALONE) else 0
+    base = _antecedent_day(frame) or (frame.anchor if step < 0 else None)
+    if not step or base is None or not _in_calendar(base, unit, step):
+        return None
+    told = frame.antecedent
+    if told is not None and told.start and told.start != told.end and unit == _unit_of_stretch(told):
+        value = stretch(unit_of(told.start, unit, step), "anaphoric")
+    else:
+        value = replace(shifted(base, unit, step), anchoring="anaphoric")
+    return Match(index, behind + 1, value)
+
+
+def _in_calendar(day: date, unit: str, step: int) -> bool:
+    """Whether a shift stays within the years 1 to 9999."""
+    years = {"year": 1, "decade": 10, "century": 100, "quarter": 0.25, "month": 1 / 12}.get(unit, 1 / 50)
+    return 101 < day.year + step * years < 9890
+
+
+def _unit_of_stretch(told: PartialDate) -> str:
+    assert told.start is not None
+    if told.end is None:
+        return ""
+    days = (told.end - told.start).days + 1
+    return "year" if days in (365, 366) else "month" if 28 <= days <= 31 else "quarter" if 89 < days < 93 else ""
+
+
+def _antecedent_day(frame: Frame) -> date | None:
+    told = frame.antecedent
+    return (told.end or told.start) if told else None
+
+
+def _pointed_at(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "this year", "last Friday", "next month", "later this week", "last summer", "this morning", "the last quarter"."""
+    part = words.EARLIER_LATER.get(line.at(index))
+    first = index + (part is not None)
+    article = line.is_(first, words.ARTICLES)
+    at = first + article
+    step = _step(line, at)
+    if step is None:
+        return None
+    word = line.at(at + 1)
+    if article and not line.is_(at, words.PREVIOUS, words.FOLLOWING) and words.UNITS.get(word) in STRETCHES:
+        return None
+    found = _pointed_target(line, at, step, frame, part, article)
+    if found is None or (part and found.value.alternatives):
+        return None
+    return Match(index if part else first, found.after, found.value)
+
+
+def _step(line: Line, index: int) -> int | None:
+    if line.is_(index, words.THIS, words.CURRENT):
+        return 0
+    if line.is_(index, words.LAST, words.PREVIOUS):
+        return -1
+    return 1 if line.is_(index, words.NEXT, words.FOLLOWING) else None
+
+
+def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | None, article: bool) -> Match | None:
+    word = line.at(at + 1)
+    unit = words.UNITS.get(word)
+    if unit and not word.endswith("s"):
+        return _pointed_unit(line, at, unit, step, frame, part, article)
+    if word in words.WEEKDAYS and word not in words.WEEKDAY_ABBREVIATIONS:
+        return Match(at, at + 2, weekday_of_week(frame, words.WEEKDAYS[word], step))
+    if word in words.MONTHS and (line.capital(at + 1) or word not in words.MONTHS_THAT_ARE_WORDS):
+        day = line.day_of_month(at + 2)
+        return None if day and day.digits else Match(at, at + 2, month_of_year(frame, words.MONTHS[word], step))
+    if word in words.SEASONS:
+        return Match(at, at + 2, season_of_year(frame, words.SEASONS[word], step))
+    if word in words.PARTS_OF_TODAY and line.is_(at, words.THIS, words.LAST):
+        return _deictic(at, at + 2, frame, "day", step)
+    return None
+
+
+def _pointed_unit(
+    line: Line, at: int, unit: str, step: int, frame: Frame, part: str | None, article: bool
+) -> Match | None:
+    anaphoric = line.is_(at, words.PREVIOUS) or (article and line.is_(at, words.FOLLOWING))
+    if anaphoric:
+        if line.is_(at, words.NEXT) and unit != "day" and line.is_(at - 2, words.OVER_A_TIME):
+            return None
+        base = _antecedent_day(frame) or frame.anchor
+        if base is None:
+            return None
+        kind = "anaphoric" if frame.antecedent else "deictic"
+        return Match(at, at + 2, stretch(unit_of(base, unit, step), kind))
+    if unit == "day":
+        return None
+    found = _deictic(at, at + 2, frame, unit, step)
+    if unit == "weekend" and step == 0 and frame.anchor and frame.lean() < 0:
+        passed = stretch(unit_of(frame.anchor, unit, -1), "deictic")
+        return Match(at, at + 2, with_alternatives([found.value, passed]))
+    if part and step == 0 and frame.anchor and found.value.start and found.value.end:
+        days = (found.value.start, frame.anchor) if part == "early" else (frame.anchor, found.value.end)
+        return Match(at, at + 2, stretch(days, "deictic"))
+    return found
+
+
+def _told_of(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "the same day", "that year": of the date told last; nothing where none was."""
+    article = line.is_(index, words.ARTICLES)
+    at = index + article
+    if not (line.is_(at, words.SAME) or (not article and line.is_(at, words.THAT))):
+        return None
+    unit = words.UNITS.get(line.at(at + 1))
+    told = _antecedent_day(frame)
+    if unit is None or told is None or line.at(at + 1).endswith("s"):
+        return None
+    if unit == "day" and frame.antecedent is not None and frame.antecedent.single_day is None:
+        return None
+    return Match(index, at + 2, stretch(unit_of(told, unit), "anaphoric"))
+
+
+def _the_weekend(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "the weekend": the last one or the coming one, as the tense says."""
+    if not line.is_(index, words.ARTICLES) or words.UNITS.get(line.at(index + 1)) != "weekend":
+        return None
+    if line.at(index + 1).endswith("s"):
+        return None
+    if frame.anchor is None:
+        return Match(index, index + 2, PartialDate(anchoring="deictic"))
+    coming = stretch(unit_of(frame.anchor, "weekend"), "deictic")
+    passed = stretch(unit_of(frame.anchor - timedelta(5), "weekend"), "deictic")
+    lean = frame.lean()
+    value = passed if lean < 0 else coming if lean > 0 else with_alternatives([passed, coming])
+    return Match(index, index + 2, value)
+
+
+def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "in three days" in a sentence that looks ahead; elsewhere it is a length of time."""
+    if not line.is_(index, words.IN):
+        return None
+    counted = _counted(line, index + 1)
+    if counted is None or frame.anchor is None or frame.lean() <= 0:
+        return None
+    count, unit, behind = counted
+    following = line.at(behind)
+    if (following and following[0].isalnum()) or not _in_calendar(frame.anchor, unit, count):
+        return None
+    moved = shifted(frame.anchor, unit, count)
+    if line.is_(index, words.WITHIN) and moved.end:
+        moved = stretch(Days(frame.anchor, moved.end), "deictic")
+    return Match(index, behind, moved)

@@ -1,0 +1,349 @@
+"""Partial dates: year, month, day and weekday, each known or not, and the days they may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import reduce
+from typing import TYPE_CHECKING, Literal
+
+from factlint.values.calendar_arithmetic import DAYS_IN_MONTH, SEASON_MONTHS, Days, month_days, season_days, year_days
+from factlint.values.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Anchoring = Literal["absolute", "partial", "deictic", "anaphoric"]
+Modifier = Literal["", "early", "mid", "late", "about"]
+Fault = Literal["", "impossible-date", "wrong-weekday", "reversed-range"]
+Fields = tuple[int | None, int | None, int | None, int | None]
+
+FISCAL = "FY"
+LONGEST_SEARCH = 366
+"""Days of an interval that are tried one by one; any longer one holds every day of the year and of the week."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as prose gives it: `year` to `weekday` and `season` as written, `start` and `end` the days meant.
+
+    Where the days could not be worked out (no year, and nothing to resolve it against), `start` and `end` are both
+    None. One of them alone is None where the stretch is open ("2018 or later").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    """ISO 8601 weekday, 1 Monday to 7 Sunday."""
+    start: date | None = None
+    end: date | None = None
+    """Inclusive."""
+    anchoring: Anchoring = "absolute"
+    season: str = ""
+    """TIMEX3 code of a season (SP SU FA WI), quarter (Q1-Q4) or half (H1 H2); FY where the year is a fiscal one."""
+    modifier: Modifier = ""
+    """Which part of the stretch is meant, or that it is only about right; each compares with a margin of half its
+    length. `start` and `end` are those of the whole: of July for "mid-July"."""
+    bounds: tuple[PartialDate, PartialDate] | None = None
+    """First and last of a range that was written as one ("Dec. 18-19")."""
+    alternatives: tuple[PartialDate, ...] = ()
+    """Other readings ("3/4/2024"; "Friday" where nothing tells which); a value that agrees with any agrees."""
+
+    def compare(self, other: PartialDate) -> Comparison:
+        """Conflict when a shared field differs or one's days exclude the other's; a coarser date holds a finer one."""
+        if self == other:
+            return Comparison.AGREE
+        return _best(_compare_readings(mine, yours) for mine in self.readings for yours in other.readings)
+
+    def __str__(self) -> str:
+        """ISO 8601-2 (EDTF), unknown parts as X; a bare weekday and an unplaced season as in TIMEX3 (`XXXX-WXX-3`)."""
+        if self.bounds:
+            return f"{self.bounds[0]}/{self.bounds[1]}"
+        if self.start or self.end:
+            part = _part(self.start, self.end, self.modifier) if self.start and self.end else (self.start, self.end)
+            return _interval_text(*part)
+        if self.season in SEASON_MONTHS:
+            return f"{_digits(self.year, 4)}-{self.season}"
+        if self.month is None and self.day is None:
+            return f"XXXX-WXX-{self.weekday}" if self.weekday else _digits(self.year, 4)
+        month = f"{_digits(self.year, 4)}-{_digits(self.month, 2)}"
+        return month if self.day is None else f"{month}-{_digits(self.day, 2)}"
+
+    @property
+    def readings(self) -> tuple[PartialDate, ...]:
+        """This reading and the others."""
+        return (replace(self, alternatives=()), *self.alternatives) if self.alternatives else (self,)
+
+    @property
+    def resolved(self) -> bool:
+        """Whether the days meant are known, on one side at least."""
+        return self.start is not None or self.end is not None
+
+    @property
+    def single_day(self) -> date | None:
+        """The day meant, where it is one."""
+        return self.start if self.start == self.end else None
+
+    @property
+    def impossible(self) -> bool:
+        """No calendar has it in any reading: 31 April, 29 February 2023."""
+        return all(reading._is_impossible for reading in self.readings)
+
+    @property
+    def weekday_mismatch(self) -> bool:
+        """Its weekday is not that date's, in any reading."""
+        return all(reading._has_wrong_weekday for reading in self.readings)
+
+    @property
+    def right_weekday(self) -> int | None:
+        """The ISO weekday that the day meant falls on, where it is one day."""
+        day = self.single_day
+        return day.isoweekday() if day else None
+
+    @property
+    def reversed(self) -> bool:
+        """A written range that ends before it starts."""
+        return self.bounds is not None and _is_after(*self.bounds)
+
+    @property
+    def fault(self) -> Fault:
+        """What is wrong with the date in itself, whatever it is about."""
+        if self.impossible:
+            return "impossible-date"
+        if self.weekday_mismatch:
+            return "wrong-weekday"
+        return "reversed-range" if self.reversed else ""
+
+    @property
+    def fields(self) -> Fields:
+        """Year, month, day and weekday: as written, else as they follow from the days meant."""
+        written = (self.year, self.month, self.day, self.weekday)
+        if self.start is None or self.end is None or self.modifier == "about" or self.season == FISCAL:
+            return written
+        implied: Fields = (None, None, None, None)
+        if self.start == self.end:
+            implied = (self.start.year, self.start.month, self.start.day, self.start.isoweekday())
+        elif self.start.year == self.end.year:
+            implied = (self.start.year, self.start.month if self.start.month == self.end.month else None, None, None)
+        year, month, day, weekday = (known if known is not None else new for known, new in zip(written, implied))
+        return year, month, day, weekday
+
+    @property
+    def window(self) -> tuple[date, date]:
+        """The days that a reader would let it stand for; open sides reach to the end of the calendar."""
+        start, end = _part(self.start or date.min, self.end or date.max, self.modifier)
+        if not self.modifier and self.season != FISCAL:
+            return start, end
+        margin = timedelta(275 if self.season == FISCAL else max(3, (end - start).days // 2))
+        first = date.min if start - date.min < margin else start - margin
+        return first, date.max if date.max - end < margin else end + margin
+
+    @property
+    def _is_impossible(self) -> bool:
+        if self.bounds:
+            return any(bound.impossible for bound in self.bounds)
+        if self.month is None or self.day is None:
+            return False
+        if self.year is None:
+            return not 1 <= self.day <= DAYS_IN_MONTH[self.month]
+        return not 1 <= self.day <= month_days(self.year, self.month).last.day
+
+    @property
+    def _has_wrong_weekday(self) -> bool:
+        if self.bounds:
+            return any(bound.weekday_mismatch for bound in self.bounds)
+        return self.weekday is not None and self.right_weekday not in (None, self.weekday)
+
+    def holds(self, day: date) -> bool:
+        """Whether a day is one of those that the written fields leave open; days meant are not looked at."""
+        if self.season in SEASON_MONTHS and not _in_months(day.month, SEASON_MONTHS[self.season]):
+            return False
+        known = (self.year, self.month, self.day, self.weekday)
+        return all(mine in (None, its) for mine, its in zip(known, (day.year, day.month, day.day, day.isoweekday())))
+
+
+def calendar_date(
+    year: int | None = None,
+    month: int | None = None,
+    day: int | None = None,
+    weekday: int | None = None,
+    anchoring: Anchoring = "absolute",
+) -> PartialDate:
+    """A date from its fields, its days worked out where the year is known and the date exists."""
+    if year is None:
+        return PartialDate(None, month, day, weekday, anchoring="partial" if anchoring == "absolute" else anchoring)
+    if month is None:
+        days = year_days(year)
+    elif day is None:
+        days = month_days(year, month)
+    elif day <= month_days(year, month).last.day:
+        days = Days(date(year, month, day), date(year, month, day))
+    else:
+        return PartialDate(year, month, day, weekday, anchoring=anchoring)
+    return PartialDate(year, month, day, weekday, days.first, days.last, anchoring)
+
+
+def stretch(days: Days | tuple[date | None, date | None], anchoring: Anchoring = "absolute") -> PartialDate:
+    """A date known only by its days."""
+    return PartialDate(start=days[0], end=days[1], anchoring=anchoring)
+
+
+def season_date(code: str, year: int | None = None, anchoring: Anchoring = "absolute") -> PartialDate:
+    """A season, quarter or half, in its year where that is known."""
+    if year is None:
+        return PartialDate(season=code, anchoring="partial")
+    # No year field: a winter reaches into the next one.
+    return replace(stretch(season_days(year, code), anchoring), season=code)
+
+
+def date_range(first: PartialDate, last: PartialDate) -> PartialDate:
+    """A range written as one: "Dec. 18-19", "2010-2013"."""
+    year = first.year if first.year == last.year else None
+    month = first.month if first.month == last.month else None
+    known = first.resolved and last.resolved
+    start, end = (first.start, last.end) if known else (None, None)
+    return PartialDate(year, month, None, None, start, end, first.anchoring, bounds=(first, last))
+
+
+def with_alternatives(readings: list[PartialDate]) -> PartialDate:
+    """One value of several readings, the likeliest first."""
+    distinct = list(dict.fromkeys(readings))
+    return replace(distinct[0], alternatives=tuple(distinct[1:]))
+
+
+def modified(value: PartialDate, modifier: Modifier) -> PartialDate:
+    """The early, middle or late part of what a date names; `start` and `end` stay those of the whole."""
+    if value.alternatives:
+        return with_alternatives([modified(reading, modifier) for reading in value.readings])
+    return replace(value, modifier=modifier)
+
+
+def _part(start: date, end: date, modifier: Modifier) -> Days:
+    """The third of a stretch that its modifier names."""
+    days = (end - start).days + 1
+    if modifier in ("", "about") or days < 3:
+        return Days(start, end)
+    if 28 <= days <= 31:  # thirds of a month, as calendars print them: 1-10, 11-20, 21-end
+        cuts = (10, 20)
+    elif 365 <= days <= 366:  # thirds of a year: four months each
+        cuts = (days - 245, days - 122)
+    else:
+        cuts = (-(-days // 3), days - days // 3)
+    first = {"early": 0, "mid": cuts[0], "late": cuts[1]}[modifier]
+    last = {"early": cuts[0], "mid": cuts[1], "late": days}[modifier] - 1
+    return Days(start + timedelta(first), start + timedelta(last))
+
+
+def _best(outcomes: Iterable[Comparison]) -> Comparison:
+    """Of several readings the one that agrees wins; else nothing is said unless all conflict."""
+    order = (Comparison.CONFLICT, Comparison.INCOMPARABLE, Comparison.AGREE)
+    return reduce(lambda a, b: max(a, b, key=order.index), outcomes)
+
+
+def _worst(first: Comparison, second: Comparison) -> Comparison:
+    """Of two ends of a range: a conflict at either is one, and both must be comparable to agree."""
+    order = (Comparison.CONFLICT, Comparison.INCOMPARABLE, Comparison.AGREE)
+    return min(first, second, key=order.index)
+
+
+def _compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
+    if mine.bounds and yours.bounds:
+        return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
+    if (mine.bounds and not mine.resolved) or (yours.bounds and not yours.resolved):
+        return _compare_unplaced_range(mine, yours)
+    shared = [(a, b) for a, b in zip(mine.fields, yours.fields) if a is not None and b is not None]
+    if not _fields_meet(mine, yours, shared):
+        return Comparison.CONFLICT
+    if mine.impossible or yours.impossible:
+        return Comparison.AGREE if shared else Comparison.INCOMPARABLE
+    if mine.resolved and yours.resolved:
+        (start, end), (other_start, other_end) = mine.window, yours.window
+        return Comparison.AGREE if start <= other_end and other_start <= end else Comparison.CONFLICT
+    if mine.resolved or yours.resolved:
+        return _compare_with_days(*((yours, mine) if mine.resolved else (mine, yours)))
+    return _compare_unplaced(mine, yours, bool(shared))
+
+
+def _fields_meet(mine: PartialDate, yours: PartialDate, shared: list[tuple[int, int]]) -> bool:
+    """Whether no shared field differs; the year of a fiscal year may be either that it lies in."""
+    if FISCAL in (mine.season, yours.season) and mine.season != yours.season:
+        return True
+    return all(a == b for a, b in shared)
+
+
+def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
+    """A date without its year against one whose days are known."""
+    if not any((partial.year, partial.month, partial.day, partial.weekday, partial.season)):
+        return Comparison.INCOMPARABLE
+    start, end = placed.window
+    length = (end - start).days + 1
+    if length >= LONGEST_SEARCH or any(partial.holds(start + timedelta(n)) for n in range(length)):
+        return Comparison.AGREE
+    return Comparison.CONFLICT
+
+
+def _compare_unplaced(mine: PartialDate, yours: PartialDate, shared: bool) -> Comparison:
+    """Two dates without a year: their fields agree as far as they share any; seasons are stretches of months."""
+    months, other_months = _months(mine), _months(yours)
+    if months and other_months and (mine.season or yours.season):
+        return Comparison.AGREE if months & other_months else Comparison.CONFLICT
+    return Comparison.AGREE if shared else Comparison.INCOMPARABLE
+
+
+def _compare_unplaced_range(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """A range without its year against a date that is none: inside, at its ends, or outside."""
+    ranged, other = (mine, yours) if mine.bounds and not mine.resolved else (yours, mine)
+    assert ranged.bounds is not None
+    first, last = ranged.bounds
+    ends = {first.compare(other), last.compare(other)}
+    if Comparison.AGREE in ends:
+        return Comparison.AGREE
+    month, day = other.fields[1], other.fields[2]
+    if None in (month, day, first.month, first.day, last.month, last.day):
+        return Comparison.CONFLICT if ends == {Comparison.CONFLICT} else Comparison.INCOMPARABLE
+    low, high, at = (first.month, first.day), (last.month, last.day), (month, day)
+    inside = low <= at <= high if low <= high else (at >= low or at <= high)  # type: ignore[operator]
+    return Comparison.AGREE if inside else Comparison.CONFLICT
+
+
+def _months(value: PartialDate) -> set[int]:
+    """The months that an unplaced date can lie in, where it says."""
+    if value.season in SEASON_MONTHS:
+        return {month for month in range(1, 13) if _in_months(month, SEASON_MONTHS[value.season])}
+    return {value.month} if value.month else set()
+
+
+def _in_months(month: int, months: tuple[int, int]) -> bool:
+    first, last = months
+    return first <= month <= last if first <= last else month >= first or month <= last
+
+
+def _is_after(first: PartialDate, last: PartialDate) -> bool:
+    if first.start and last.end:
+        return first.start > last.end
+    same_month = first.month is not None and first.month == last.month and first.year == last.year
+    return same_month and first.day is not None and last.day is not None and first.day > last.day
+
+
+def _digits(number: int | None, width: int) -> str:
+    return "X" * width if number is None else f"{number:0{width}d}"
+
+
+def _interval_text(start: date | None, end: date | None) -> str:
+    """The shortest EDTF form of a stretch of days: day, month, year, decade, century, else start/end."""
+    if start is None or end is None:
+        return f"{start or '..'}/{end or '..'}"
+    if start == end:
+        return start.isoformat()
+    if start == month_days(start.year, start.month).first and end == month_days(start.year, start.month).last:
+        return f"{start.year:04d}-{start.month:02d}"
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
+        years = end.year - start.year + 1
+        if years == 1:
+            return f"{start.year:04d}"
+        if years == 10 and start.year % 10 == 0:
+            return f"{start.year // 10:03d}X"
+        if years == 100 and start.year % 100 == 0:
+            return f"{start.year // 100:02d}XX"
+    return f"{start}/{end}"
