@@ -78,9 +78,7 @@ def excerpt(line: str, start: int, end: int, columns: int) -> Excerpt:
     before = "…" if near + left > 0 else ""
     after = "…" if near + right < len(line) else ""
     marked = sum(widths[first : min(last, right)])
-    return Excerpt(
-        before + "".join(cells[left:right]) + after, len(before) + sum(widths[left:first]), max(1, marked)
-    )
+    return Excerpt(before + "".join(cells[left:right]) + after, len(before) + sum(widths[left:first]), max(1, marked))
 
 
 def _window(widths: list[int], first: int, last: int, columns: int, *, cut: bool, more: bool) -> tuple[int, int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from factlint.report.display import safe
+from factlint.report.json import dumps
 from factlint.verify.baseline import keys
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def render(report: Report, options: Options) -> str:
     """A JSON list; fingerprints hold when lines move."""
     fingerprints = keys(report.findings, report.texts)
     issues = [_issue(f, fingerprint) for f, fingerprint in zip(report.findings, fingerprints, strict=True)]
-    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+    return dumps(issues)
 
 
 def _issue(finding: Finding, fingerprint: str) -> dict[str, Any]:

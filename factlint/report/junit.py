@@ -60,7 +60,7 @@ def _details(finding: Finding) -> str:
 
 def _unread(problem: Problem) -> str:
     name = _attribute(problem.path)
-    error = f"<error type=\"unreadable\" message={_attribute(problem.message)}/>"
+    error = f'<error type="unreadable" message={_attribute(problem.message)}/>'
     case = f'    <testcase classname={name} name="can be checked">{error}</testcase>'
     return f'  <testsuite name={name} tests="1" failures="0" errors="1">\n{case}\n  </testsuite>'
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from factlint.report import Options
     from factlint.verify.finding import Evidence, Finding, Report
 
-Role = Literal["text", "dim", "place", "error", "warning", "info", "good", "check", "source", "removed", "added", "strong"]
+Role = Literal[
+    "text", "dim", "place", "error", "warning", "info", "good", "check", "source", "removed", "added", "strong"
+]
 Row = list[tuple[str, Role]]
 
 _EVIDENCE_SHOWN = 3
@@ -51,7 +53,8 @@ class Layout:
                 if not short:
                     yield []
         if not self.options.quiet:
-            yield from ([(row, "strong")] for row in display.wrap(closing_line(self.report), self.width))
+            for line in display.wrap(closing_line(self.report), self.width):
+                yield [(line, "strong")]
             if self.options.explain and self.report.unmatched_rules:
                 names = ", ".join(display.safe(name) for name in self.report.unmatched_rules)
                 yield from self._note("never matched", [(names, "text")])
@@ -64,7 +67,8 @@ class Layout:
 
     def _finding(self, finding: Finding) -> Iterator[Row]:
         yield from self._title(finding)
-        yield from ([("  ", "text"), (row, "text")] for row in self._wrapped(finding.message, 2))
+        for line in self._wrapped(finding.message, 2):
+            yield [("  ", "text"), (line, "text")]
         if finding.verdict != "supported":
             yield from self._places(finding)
         if self.options.explain and finding.reasons:
@@ -91,7 +95,10 @@ class Layout:
             yield from self._evidence(finding, evidence, gutter)
         if len(shown) < len(finding.evidence):
             more = len(finding.evidence) - len(shown)
-            yield [(f"  {' ' * gutter} {self.frame.corner} ", "dim"), (f"and {more} more (--explain shows them)", "dim")]
+            yield [
+                (f"  {' ' * gutter} {self.frame.corner} ", "dim"),
+                (f"and {more} more (--explain shows them)", "dim"),
+            ]
         if finding.code == "altered-words" and finding.evidence:
             yield from self._words(finding.evidence[0].value, finding.claim.value)
         if finding.suggestion is not None:
@@ -118,7 +125,9 @@ class Layout:
             text = re.sub(r"[\r\n]", " ", evidence.text)
             yield from self._marked(str(evidence.line), text, start, end, gutter, "~", "source")
 
-    def _marked(self, number: str, line: str, start: int, end: int, gutter: int, sign: str, role: Role) -> Iterator[Row]:
+    def _marked(
+        self, number: str, line: str, start: int, end: int, gutter: int, sign: str, role: Role
+    ) -> Iterator[Row]:
         """A line with its number and a row of marks under a part of it; no marks where the part is empty."""
         piece = display.excerpt(line, start, end, self.width - gutter - 5)
         yield [(f"  {number:>{gutter}} {self.frame.bar} ", "dim"), (piece.text, "text")]

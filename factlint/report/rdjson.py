@@ -5,10 +5,10 @@ Its columns count UTF-8 bytes from 1, unlike the code points of every other form
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from factlint.report.display import lines, safe
+from factlint.report.json import dumps
 
 if TYPE_CHECKING:
     from factlint.report import Options
@@ -25,7 +25,7 @@ def render(report: Report, options: Options) -> str:
         "severity": "WARNING",
         "diagnostics": [_diagnostic(finding, rows.get(finding.path, [])) for finding in report.findings],
     }
-    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+    return dumps(result)
 
 
 def _diagnostic(finding: Finding, rows: list[str]) -> dict[str, Any]:

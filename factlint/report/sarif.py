@@ -6,11 +6,11 @@ fingerprint is made of content, so that a finding is the same one after lines ha
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from factlint.report.display import safe
+from factlint.report.json import dumps
 from factlint.verify import catalogue
 from factlint.verify.baseline import keys
 from factlint.version import __version__
@@ -54,7 +54,7 @@ def render(report: Report, options: Options) -> str:
             }
         ],
     }
-    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+    return dumps(log)
 
 
 def _rule_id(finding: Finding) -> str:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from factlint.errors import Problem, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from factlint.verify.finding import Finding, Report
+    from factlint.verify.finding import Finding, Report, Summary
 
 SCHEMA = "factlint-baseline/1"
 
@@ -52,8 +52,8 @@ def dump(report: Report, relative: Callable[[str], str] = lambda path: path) -> 
     return json.dumps({"schema": SCHEMA, "findings": ordered}, ensure_ascii=False, indent=1) + "\n"
 
 
-def load(text: str, path: str) -> frozenset[str]:
-    """The keys of a baseline. Raises UsageError where the text is none."""
+def load(text: str, path: str) -> dict[str, str]:
+    """The keys of a baseline, each with its draft's path. Raises UsageError where the text is none."""
     import json
 
     try:
@@ -63,20 +63,34 @@ def load(text: str, path: str) -> frozenset[str]:
         raise UsageError(Problem(path, *place, "not a baseline; write it anew with --write-baseline")) from None
     if not isinstance(data, dict) or data.get("schema") != SCHEMA or not isinstance(data.get("findings"), dict):
         raise UsageError(Problem(path, 1, 1, f"not a {SCHEMA} file; write it anew with --write-baseline"))
-    return frozenset(data["findings"])
+    entries = data["findings"].items()
+    return {key: str(entry.get("path", "")) if isinstance(entry, dict) else "" for key, entry in entries}
 
 
 def apply(
-    report: Report, known: Collection[str], relative: Callable[[str], str] = lambda path: path
+    report: Report, known: Mapping[str, str], relative: Callable[[str], str] = lambda path: path
 ) -> tuple[Report, int]:
-    """The report without what the baseline knows, and how many of the baseline's keys no finding has any more."""
+    """The report without what the baseline knows, and how many of its findings these drafts do not have any more."""
     wanted = [finding for finding in report.findings if _kept(finding)]
-    key_of = {id(f): key for f, key in zip(wanted, keys(wanted, report.texts, relative), strict=True)}
-    hidden = [finding for finding in wanted if key_of[id(finding)] in known]
-    gone = {id(finding) for finding in hidden}
-    kept = tuple(finding for finding in report.findings if id(finding) not in gone)
-    summary = replace(report.summary, suppressed=report.summary.suppressed + len(hidden))
-    return replace(report, findings=kept, summary=summary), len(set(known)) - len(hidden)
+    made = keys(wanted, report.texts, relative)
+    hidden = {id(finding): finding for finding, key in zip(wanted, made, strict=True) if key in known}
+    kept = tuple(finding for finding in report.findings if id(finding) not in hidden)
+    drafts = {relative(path) for path in report.texts}
+    present = set(made)
+    stale = sum(path in drafts and key not in present for key, path in known.items())
+    return replace(report, findings=kept, summary=_summary(report, list(hidden.values()))), stale
+
+
+def _summary(report: Report, hidden: Sequence[Finding]) -> Summary:
+    """The numbers of what is reported: accepted findings count as suppressed, not by their verdicts."""
+    verdicts = [finding.verdict for finding in hidden]
+    return replace(
+        report.summary,
+        contradictions=report.summary.contradictions - verdicts.count("contradiction"),
+        unsupported=report.summary.unsupported - verdicts.count("unsupported"),
+        disputed=report.summary.disputed - verdicts.count("disputed"),
+        suppressed=report.summary.suppressed + len(hidden),
+    )
 
 
 def _kept(finding: Finding) -> bool:
@@ -87,11 +101,9 @@ def _sentence(text: str, start: int, end: int) -> str:
     """The sentence around a span, roughly but the same on every run, with its spaces folded."""
     before = text[max(0, start - _REACH) : start]
     after = text[end : end + _REACH]
-    last = None
-    for last in _EDGE.finditer(before):
-        pass
+    begin = max((edge.end() for edge in _EDGE.finditer(before)), default=0)
     first = _EDGE.search(after)
-    return _folded((before[last.end() :] if last else before) + text[start:end] + after[: first.start() if first else None])
+    return _folded(before[begin:] + text[start:end] + after[: first.start() if first else None])
 
 
 def _folded(text: str) -> str:

@@ -1,0 +1,83 @@
+"""Many drafts over several processes; the report is the same, byte for byte, as from one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+
+from factlint.verify.finding import Report, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from multiprocessing.context import BaseContext
+
+    from factlint.linter import Linter
+
+_WORTH_A_PROCESS = 32
+"""Drafts per process below which starting one costs more than it saves."""
+_CHUNKS_EACH = 4
+
+_linter: Linter | None = None
+
+
+def check_drafts(make: Callable[[], Linter], linter: Linter, paths: Sequence[str], jobs: int | None) -> Report:
+    """Check drafts that are in the order of their paths. `make` builds the linter anew where it cannot be inherited."""
+    number = jobs or max(1, min(os.cpu_count() or 1, len(paths) // _WORTH_A_PROCESS))
+    number = min(number, len(paths))
+    if number <= 1:
+        return linter.check(*paths)
+    return merged(_in_processes(make, linter, paths, number))
+
+
+def merged(reports: Sequence[Report]) -> Report:
+    """One report of several on the same rules and sources, in their order."""
+    counts = {f.name: sum(getattr(report.summary, f.name) for report in reports) for f in fields(Summary)}
+    everywhere = set.intersection(*(set(report.unmatched_rules) for report in reports))
+    return replace(
+        reports[0],
+        findings=tuple(finding for report in reports for finding in report.findings),
+        claims=tuple(claim for report in reports for claim in report.claims),
+        summary=Summary(**counts),
+        unmatched_rules=tuple(rule for rule in reports[0].unmatched_rules if rule in everywhere),
+        problems=tuple(problem for report in reports for problem in report.problems),
+        texts={path: text for report in reports for path, text in report.texts.items()},
+    )
+
+
+def _in_processes(make: Callable[[], Linter], linter: Linter, paths: Sequence[str], number: int) -> list[Report]:
+    global _linter
+    from concurrent.futures import ProcessPoolExecutor
+
+    size = max(1, -(-len(paths) // (number * _CHUNKS_EACH)))
+    chunks = [paths[start : start + size] for start in range(0, len(paths), size)]
+    context = _context()
+    _linter = linter if context.get_start_method() == "fork" else None  # a fork inherits what has been read
+    pool = ProcessPoolExecutor(number, mp_context=context, initializer=_begin, initargs=(None if _linter else make,))
+    try:
+        return list(pool.map(_check, chunks))
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+        _linter = None
+
+
+def _context() -> BaseContext:
+    from multiprocessing import get_all_start_methods, get_context
+
+    safe = "fork" in get_all_start_methods() and sys.platform != "darwin"
+    return get_context("fork" if safe else "spawn")
+
+
+def _begin(make: Callable[[], Linter] | None) -> None:
+    global _linter
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is the parent's to handle
+    if make is not None:
+        _linter = make()
+
+
+def _check(paths: Sequence[str]) -> Report:
+    assert _linter is not None
+    return _linter.check(*paths)
