@@ -116,7 +116,7 @@ def _build(events: Iterator[Any], path: str, problems: list[Problem], lines: lis
         kind = type(event).__name__
         if kind in ("SequenceEndEvent", "MappingEndEvent"):
             closed = open_nodes.pop()
-            closed.last_line = _last_line(event)
+            closed.last_line = _last_line(event) if event.end_mark.index > event.start_mark.index else _end_of(closed)
             continue
         if kind == "DocumentStartEvent" and root is not None:
             raise _RefusalError(_mark(event, path), "a second document (---) in the file: one file holds one document")
@@ -170,6 +170,12 @@ def _last_line(event: Any) -> int:
     """The line that a node ends on. The parser puts a block's end at the start of the line after it."""
     end = event.end_mark
     return int(end.line + 1 if end.column else max(end.line, event.start_mark.line + 1))
+
+
+def _end_of(block: Sequence | Mapping) -> int:
+    """The line that a list or mapping without brackets ends on: that of its last item."""
+    inside = block.items if isinstance(block, Sequence) else [node for _, node in block.pairs]
+    return max([block.mark.line, *(node.last_line for node in inside[-1:])])
 
 
 def _syntax_problem(error: Any, path: str, lines: list[str]) -> Problem:

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 
 def date_value(text: str) -> PartialDate | None:
-    """A date, month, year or interval; None where it is none."""
+    """A date, month, year or interval of which every day is known; None where it is none."""
     from factlint.values.dates import parse_date_value
 
-    return parse_date_value(text)
+    found = parse_date_value(text)
+    return found if found is not None and found.start is not None and found.end is not None else None
 
 
 def figure_value(text: str) -> Quantity | None:
