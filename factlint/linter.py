@@ -3,6 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.errors import FactlintError, Problem, UsageError
+from factlint.verify.finding import Report
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from factlint.corpus.memory import MemoryCorpus
+    from factlint.rules.model import RuleSet
+    from factlint.text.document import Document
+    from factlint.verify.checker import Checker
+    from factlint.verify.finding import Severity
+    from factlint.verify.judgement import Judgement
+
+_SEVERITIES: dict[str, Severity] = {"contradiction": "error", "unsupported": "warning", "disputed": "warning"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +31,130 @@ class Source:
     text: str
     path: str = "source.txt"
     date: str | None = None
+
+
+class Linter:
+    """Checks drafts against rules and sources.
+
+    `rules` and `corpus` are files or directories; `corpus` also takes `Source` values. `as_of` (ISO date) is the
+    dateline of drafts that have none. Rules and sources are read once, on construction; afterwards a linter does not
+    change and may be used from several threads.
+
+    Raises RuleError, SourceError or UsageError where an input cannot be used.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[str | os.PathLike[str]] = (),
+        corpus: Iterable[str | os.PathLike[str] | Source] = (),
+        *,
+        as_of: str | date | None = None,
+        severity: Mapping[str, str] | None = None,
+        select: Sequence[str] = (),
+        ignore: Sequence[str] = (),
+        report_supported: bool = False,
+        cache: bool = True,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        from factlint.rules.loading import load_rules
+        from factlint.rules.model import RuleSet
+
+        rule_paths = [Path(path) for path in rules]
+        self.rules: RuleSet = load_rules(rule_paths) if rule_paths else RuleSet()
+        self._as_of = _iso_date(as_of)
+        self._severity: dict[str, Severity] = {**_SEVERITIES, **(severity or {})}  # type: ignore[dict-item]
+        self._select, self._ignore = tuple(select), tuple(ignore)
+        self._report_supported = report_supported
+        self._corpus = self._read_corpus(list(corpus), progress)
+        self._checker = self._build_checker()
+
+    @classmethod
+    def from_config(cls, path: str | os.PathLike[str]) -> Linter:
+        """A linter as factlint.yaml or pyproject.toml describes it. Raises ConfigError."""
+        from factlint.config import load
+
+        config = load(path)
+        ignore = [located.value for located in config.ignore]
+        return cls(config.rules, config.corpus, severity=config.severity, ignore=ignore)
+
+    @property
+    def sources(self) -> int:
+        """How many sources the corpus holds."""
+        return len(self._corpus.sources)
+
+    def check(self, *paths: str | os.PathLike[str]) -> Report:
+        """Check files. One that cannot be read is among the report's `problems`; the others are checked all the same."""
+        from factlint.text.reading import read_file
+
+        documents, problems = [], []
+        for path in paths:
+            try:
+                documents.append(read_file(path))
+            except FactlintError as error:
+                problems += error.problems
+        return self._report(documents, problems)
+
+    def check_text(self, text: str, path: str = "draft.md") -> Report:
+        """Check a text; `path` decides how it is read (by its suffix) and names it in the report."""
+        from factlint.text.reading import read_text
+
+        return self._report([read_text(text, path)], [])
+
+    def _read_corpus(
+        self, corpus: list[str | os.PathLike[str] | Source], progress: Callable[[int, int], None] | None
+    ) -> MemoryCorpus:
+        from factlint.corpus.memory import MemoryCorpus
+        from factlint.corpus.sources import source_files
+        from factlint.text.reading import read_file, read_text
+
+        held = MemoryCorpus()
+        known = self.rules.known_names
+        files = source_files([Path(path) for path in corpus if not isinstance(path, Source)])
+        for source in corpus:
+            if isinstance(source, Source):
+                document = read_text(source.text, source.path)
+                held.add(document, _iso_date(source.date) or self._as_of, known)
+        for number, file in enumerate(files):
+            held.add(read_file(file), self._as_of, known)
+            if progress is not None:
+                progress(number + 1, len(files))
+        return held
+
+    def _build_checker(self) -> Checker:
+        from factlint.verify.checker import Checker
+        from factlint.verify.ruling import Rulings
+
+        return Checker(self._corpus, Rulings(self.rules, self._corpus))
+
+    def _report(self, documents: Sequence[Document], problems: Sequence[Problem]) -> Report:
+        from factlint.verify.reporting import assemble
+
+        checked = [(document, self._judge(document)) for document in sorted(documents, key=lambda d: d.path)]
+        return assemble(
+            checked,
+            problems=problems,
+            rules=self.rules,
+            sources=self.sources,
+            severity=self._severity,
+            select=self._select,
+            ignore=self._ignore,
+            report_supported=self._report_supported,
+        )
+
+    def _judge(self, document: Document) -> list[Judgement]:
+        from factlint.kinds import read_statements
+
+        anchor = self._as_of or next(
+            (rule.dateline for rule in self.rules.rules if rule.dateline and rule.applies(document.path)), None
+        )
+        claims = read_statements(document, anchor, self.rules.known_names)
+        return self._checker.judge(document, claims)
+
+
+def _iso_date(value: str | date | None) -> date | None:
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise UsageError(f"“{value}” is not a date: write it as YYYY-MM-DD.") from None

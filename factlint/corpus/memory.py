@@ -1,0 +1,165 @@
+"""A corpus held in memory: its passages by term, its statements by sentence, its words by spelling.
+
+Statements are read from a source when the first look-up touches it, so that a large corpus costs a small draft only
+what the draft needs.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import sentence_terms
+from factlint.kinds import read_statements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
+
+    from factlint.corpus.spelling import Spelling
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Document, Sentence
+    from factlint.values.source_words import SourceWords
+
+
+@dataclass(eq=False)
+class Passage:
+    """One sentence of a source, with what verdicts need of it."""
+
+    source: SourceText
+    sentence: Sentence
+    number: int
+    """Its number in the corpus."""
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return sentence_terms(self.sentence)
+
+    @property
+    def statements(self) -> Sequence[Statement]:
+        return self.source.statements_of(self.sentence.index)
+
+    @property
+    def path(self) -> str:
+        return self.source.document.path
+
+
+@dataclass(eq=False)
+class SourceText:
+    """One source: its document and, once asked for, its statements."""
+
+    document: Document
+    anchor: date | None = None
+    known_names: frozenset[str] = frozenset()
+    first_passage: int = 0
+
+    @cached_property
+    def statements(self) -> list[Statement]:
+        return read_statements(self.document, self.anchor, self.known_names)
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Statement]]:
+        found: dict[int, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            found[statement.sentence.index].append(statement)
+        return found
+
+    @cached_property
+    def _prose_starts(self) -> list[int]:
+        """Where each sentence starts in `prose`."""
+        starts, position = [], 0
+        for sentence in self.document.sentences:
+            starts.append(position)
+            position += len(sentence.text) + 1
+        return starts
+
+    @cached_property
+    def prose(self) -> SourceWords:
+        """All of the source's sentences as one text, folded for quotations to be looked for in it."""
+        from factlint.values.source_words import source_words
+
+        return source_words("\n".join(sentence.text for sentence in self.document.sentences))
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The number of the sentence that holds a place of `prose`, and the place within it."""
+        number = max(0, bisect_right(self._prose_starts, position) - 1)
+        return number, position - self._prose_starts[number]
+
+    def statements_of(self, sentence: int) -> Sequence[Statement]:
+        return self._by_sentence.get(sentence, ())
+
+
+@dataclass(eq=False)
+class MemoryCorpus:
+    """Sources that fit in memory, looked up by term and by spelling."""
+
+    sources: list[SourceText] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+
+    def add(self, document: Document, anchor: date | None = None, known_names: frozenset[str] = frozenset()) -> None:
+        """Take a document in. `anchor` resolves its relative dates where it has no dateline of its own."""
+        source = SourceText(document, anchor, known_names, len(self.passages))
+        self.sources.append(source)
+        for sentence in document.sentences:
+            self.passages.append(Passage(source, sentence, len(self.passages)))
+
+    @cached_property
+    def _postings(self) -> dict[str, list[int]]:
+        postings: dict[str, list[int]] = defaultdict(list)
+        for passage in self.passages:
+            for term in passage.terms:
+                postings[term].append(passage.number)
+        return postings
+
+    def weight(self, term: str) -> float:
+        """How much a term says: its inverse document frequency over the corpus's sentences, at least a little."""
+        return 0.4 + math.log((len(self.passages) + 1) / (len(self._postings.get(term, ())) + 1)) / 3
+
+    def search(self, terms: Iterable[str], limit: int) -> list[tuple[Passage, float]]:
+        """The passages that share most with these terms, best first, with the weight shared.
+
+        Terms of a neighbouring sentence count for a third: reporters merge and split sentences.
+        """
+        scores: dict[int, float] = defaultdict(float)
+        for term in terms:
+            postings = self._postings.get(term)
+            if postings is None:
+                continue
+            weight = self.weight(term)
+            for number in postings:
+                scores[number] += weight
+        direct = dict(scores)
+        for number, score in direct.items():
+            for neighbour in (number - 1, number + 1):
+                if neighbour in direct and self._together(number, neighbour):
+                    scores[neighbour] += score / 4
+        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:limit]
+        return [(self.passages[number], score) for number, score in best]
+
+    def _together(self, first: int, second: int) -> bool:
+        return self.passages[first].source is self.passages[second].source
+
+    def neighbour(self, passage: Passage, step: int) -> Passage | None:
+        """The passage so many sentences on in the same source."""
+        number = passage.number + step
+        if 0 <= number < len(self.passages) and self._together(passage.number, number):
+            return self.passages[number]
+        return None
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """The corpus's words and names, for looking names up."""
+        from factlint.corpus.spelling import Spelling
+
+        return Spelling(self)
+
+    def statements(self, *kinds: str) -> Iterator[tuple[Passage, Statement]]:
+        """Every statement of these kinds, in corpus order."""
+        for source in self.sources:
+            for statement in source.statements:
+                if statement.kind in kinds:
+                    yield self.passages[source.first_passage + statement.sentence.index], statement

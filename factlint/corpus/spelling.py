@@ -1,0 +1,98 @@
+"""Which names a corpus holds, and whether it spells out a run of words anywhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.names import Name, fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.corpus.memory import MemoryCorpus, Passage
+
+
+class Spelling:
+    """The words of a corpus as names are looked up: folded, in order, passage by passage."""
+
+    def __init__(self, corpus: MemoryCorpus) -> None:
+        self._corpus = corpus
+
+    @cached_property
+    def _words(self) -> list[tuple[str, ...]]:
+        """Each passage's text as one run of folded words."""
+        return [fold_name(passage.sentence.text) for passage in self._corpus.passages]
+
+    @cached_property
+    def _where(self) -> dict[str, list[int]]:
+        where: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(self._words):
+            for word in set(words):
+                where[word].append(number)
+        return where
+
+    @cached_property
+    def _names_by_word(self) -> dict[str, list[tuple[Name, Passage]]]:
+        """Every name of the corpus under each of its folded words."""
+        names: dict[str, list[tuple[Name, Passage]]] = defaultdict(list)
+        seen: set[tuple[str, ...]] = set()
+        for passage, statement in self._corpus.statements("name"):
+            if not isinstance(statement.value, Name):
+                continue
+            for form in {statement.value.text, str(statement.value)}:
+                key = fold_name(form)
+                if key and key not in seen:
+                    seen.add(key)
+                    for word in key:
+                        names[word].append((Name(form, statement.value.kind), passage))
+        return names
+
+    def knows_word(self, word: str) -> bool:
+        """Whether a folded word stands anywhere in the corpus."""
+        return word in self._where
+
+    def passages_with(self, words: Sequence[str]) -> list[Passage]:
+        """The passages in which these folded words follow one another."""
+        if not words:
+            return []
+        lists = [self._where.get(word) for word in words]
+        if not all(lists):
+            return []
+        numbers = set(min((found for found in lists if found), key=len))
+        run = tuple(words)
+        return [self._corpus.passages[n] for n in sorted(numbers) if _holds(self._words[n], run)]
+
+    def named_like(self, words: Iterable[str]) -> list[tuple[Name, Passage]]:
+        """The corpus's names that share a word with these."""
+        found: dict[str, tuple[Name, Passage]] = {}
+        for word in words:
+            for name, passage in self._names_by_word.get(word, ()):
+                found.setdefault(name.text, (name, passage))
+        return list(found.values())
+
+    def names(self) -> Iterable[tuple[Name, Passage]]:
+        """Every name of the corpus once."""
+        seen: set[str] = set()
+        for entries in self._names_by_word.values():
+            for name, passage in entries:
+                if name.text not in seen:
+                    seen.add(name.text)
+                    yield name, passage
+
+    def agreeing(self, name: Name) -> tuple[Name, Passage] | None:
+        """A name of the corpus that a reader takes for the same."""
+        for other, passage in self.named_like(fold_name(name.text)):
+            if name.compare(other) is Comparison.AGREE:
+                return other, passage
+        for other, passage in self.names():
+            if name.compare(other) is Comparison.AGREE:
+                return other, passage
+        return None
+
+
+def _holds(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    length = len(run)
+    return any(words[i : i + length] == run for i in range(len(words) - length + 1) if words[i] == run[0])

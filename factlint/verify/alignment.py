@@ -1,0 +1,179 @@
+"""Lay a draft's sentence beside a source's, word for word, so that each value meets the one that stands in its place.
+
+Both sentences become units: a figure, a date or a name is one unit, every other word is one. A global alignment
+(Needleman and Wunsch, 1970) then finds the cheapest way from one to the other, in which a value is readily exchanged
+for a value of its kind, a word grudgingly for another word, and common words are cheap to drop.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.corpus.terms import fold
+from factlint.language.en.stopwords import NEGATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
+
+SLOT_KINDS = ("figure", "date", "name")
+
+# What an exchange costs, by the kinds of the two units; a gap costs the unit's own weight.
+_EXCHANGE = {("figure", "figure"): 0.3, ("date", "date"): 0.3, ("name", "name"): 0.6, ("word", "word"): 1.3}
+_MIXED_SLOTS = 1.0
+_SLOT_FOR_WORD = 1.7
+_COMMON_WORD = 0.35
+_WORD = 1.0
+
+
+class Unit(NamedTuple):
+    """One word or one value of a sentence. `start` and `end` count within the sentence's text."""
+
+    key: str
+    kind: str
+    start: int
+    end: int
+    gap: float
+    """What leaving it out costs."""
+    statement: Statement | None
+
+
+class Pair(NamedTuple):
+    """A step of an alignment: an index into either sequence of units, or -1 where nothing stands opposite."""
+
+    left: int
+    right: int
+    equal: bool
+
+
+def units(sentence: Sentence, statements: Sequence[Statement]) -> list[Unit]:
+    """The units of a sentence, its figures, dates and names taken whole."""
+    slots = _slots(statements)
+    result: list[Unit] = []
+    position = 0
+    for token in sentence.tokens:
+        if token.start < position:
+            continue
+        slot = slots.get(token.start)
+        if slot is not None:
+            result.append(Unit(_slot_key(slot), slot.kind, slot.start, slot.end, _WORD, slot))
+            position = slot.end
+        elif token.shape in ("word", "number"):
+            result.append(_word_unit(token.lower, token.start, token.end))
+    return result
+
+
+def _slots(statements: Sequence[Statement]) -> dict[int, Statement]:
+    """Statements by where they start, the longest first come where two overlap."""
+    chosen: dict[int, Statement] = {}
+    taken: list[tuple[int, int]] = []
+    for statement in sorted(statements, key=lambda s: (s.start - s.end, s.start)):
+        if statement.kind not in SLOT_KINDS:
+            continue
+        if all(statement.end <= start or end <= statement.start for start, end in taken):
+            taken.append((statement.start, statement.end))
+            chosen[statement.start] = statement
+    return chosen
+
+
+def _slot_key(statement: Statement) -> str:
+    if statement.kind == "name":
+        return " ".join(filter(None, (fold(word) for word in statement.text.lower().split())))
+    return str(statement.value)
+
+
+def _word_unit(lower: str, start: int, end: int) -> Unit:
+    folded = fold(lower)
+    if folded:
+        return Unit(folded, "word", start, end, _WORD, None)
+    bare = lower.replace("’", "'")
+    return Unit(bare, "negation" if bare in NEGATIONS else "word", start, end, _COMMON_WORD, None)
+
+
+def exchange_cost(left: Unit, right: Unit) -> float:
+    """What it costs to read `right` where the draft has `left`."""
+    if left.key == right.key:
+        return 0.0
+    if left.kind == right.kind:
+        if left.kind == "word" and (left.gap == _COMMON_WORD or right.gap == _COMMON_WORD):
+            return 0.6 if left.gap == right.gap else 1.3
+        return _EXCHANGE.get((left.kind, right.kind), 0.6)
+    if left.kind in SLOT_KINDS and right.kind in SLOT_KINDS:
+        return _MIXED_SLOTS
+    return _SLOT_FOR_WORD
+
+
+def align(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
+    """The cheapest alignment, common beginning and end matched first."""
+    head = 0
+    limit = min(len(left), len(right))
+    while head < limit and left[head].key == right[head].key:
+        head += 1
+    tail = 0
+    while tail < limit - head and left[-1 - tail].key == right[-1 - tail].key:
+        tail += 1
+    middle = _align_middle(left[head : len(left) - tail], right[head : len(right) - tail])
+    pairs = [Pair(i, i, True) for i in range(head)]
+    pairs += [Pair(i + head if i >= 0 else -1, j + head if j >= 0 else -1, equal) for i, j, equal in middle]
+    pairs += [Pair(len(left) - k, len(right) - k, True) for k in range(tail, 0, -1)]
+    return pairs
+
+
+def _align_middle(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
+    if not left:
+        return [Pair(-1, j, False) for j in range(len(right))]
+    if not right:
+        return [Pair(i, -1, False) for i in range(len(left))]
+    rows, columns = len(left) + 1, len(right) + 1
+    cost = [[0.0] * columns for _ in range(rows)]
+    for j in range(1, columns):
+        cost[0][j] = cost[0][j - 1] + right[j - 1].gap
+    for i in range(1, rows):
+        unit, above, here = left[i - 1], cost[i - 1], cost[i]
+        here[0] = above[0] + unit.gap
+        for j in range(1, columns):
+            other = right[j - 1]
+            best = above[j - 1] + exchange_cost(unit, other)
+            if (drop := above[j] + unit.gap) < best:
+                best = drop
+            if (skip := here[j - 1] + other.gap) < best:
+                best = skip
+            here[j] = best
+    return _trace(cost, left, right)
+
+
+def _trace(cost: list[list[float]], left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
+    i, j = len(left), len(right)
+    pairs: list[Pair] = []
+    while i or j:
+        if i and j and abs(cost[i][j] - cost[i - 1][j - 1] - exchange_cost(left[i - 1], right[j - 1])) < 1e-9:
+            i, j = i - 1, j - 1
+            pairs.append(Pair(i, j, left[i].key == right[j].key))
+        elif i and abs(cost[i][j] - cost[i - 1][j] - left[i - 1].gap) < 1e-9:
+            i -= 1
+            pairs.append(Pair(i, -1, False))
+        else:
+            j -= 1
+            pairs.append(Pair(-1, j, False))
+    pairs.reverse()
+    return pairs
+
+
+def closeness(pairs: Sequence[Pair], at: int, reach: int = 4) -> float:
+    """How much of what stands within `reach` steps of an aligned pair is the same, nearer steps weighing more.
+
+    The sentence's own edge counts as the same only where both sentences end there.
+    """
+    total = same = 0.0
+    for step in (-1, 1):
+        for distance in range(1, reach + 1):
+            place = at + step * distance
+            weight = 1.0 / distance
+            total += weight
+            if not 0 <= place < len(pairs):
+                same += weight * (1.0 if distance == 1 else 0.5)
+            elif pairs[place].equal:
+                same += weight
+    return same / total

@@ -1,0 +1,94 @@
+"""From a draft's claims to judgements: every claim is compared, the rules have the last word, overlaps are settled."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.verify.facing import SentenceView
+from factlint.verify.held import judge_office
+from factlint.verify.measured import judge_measured
+from factlint.verify.named import judge_name
+from factlint.verify.present import judge_attendance
+from factlint.verify.quoted import judge_quote
+from factlint.verify.turned import judge_turned
+from factlint.verify.within import judge_within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import MemoryCorpus
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Document
+    from factlint.verify.judgement import Judgement
+    from factlint.verify.ruling import Rulings
+
+_GRAVITY = {"contradiction": 3, "disputed": 2, "unsupported": 1, "supported": 0}
+
+
+@dataclass(frozen=True)
+class Checker:
+    """What drafts are checked against."""
+
+    corpus: MemoryCorpus
+    rulings: Rulings
+
+    def judge(self, document: Document, claims: Sequence[Statement]) -> list[Judgement]:
+        """The verdict on every claim of a draft, in draft order."""
+        by_sentence: dict[int, list[Statement]] = defaultdict(list)
+        for claim in claims:
+            by_sentence[claim.sentence.index].append(claim)
+        judgements: list[Judgement] = []
+        for sentence in document.sentences:
+            own = by_sentence.get(sentence.index, [])
+            view = SentenceView(sentence, own, self.corpus)
+            judged = list(self._compared(view)) if self.corpus.passages else []
+            judgements += self.rulings.rule(view, judged)
+        judgements += judge_within(document, claims, judgements)
+        return _settle(judgements)
+
+    def _compared(self, view: SentenceView) -> Iterator[Judgement]:
+        quoted: list[tuple[int, int]] = []
+        for claim in view.claims:
+            if claim.kind == "quote":
+                judgement = judge_quote(claim, view)
+                if judgement is not None:
+                    quoted.append((claim.start, claim.end))
+                    yield judgement
+        for claim in view.claims:
+            if claim.kind != "quote" and not any(start <= claim.start and claim.end <= end for start, end in quoted):
+                judgement = self._judge(claim, view)
+                if judgement is not None:
+                    yield judgement
+        for judgement in judge_turned(view):
+            if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
+                yield judgement
+
+    def _judge(self, claim: Statement, view: SentenceView) -> Judgement | None:
+        match claim.kind:
+            case "figure" | "date":
+                return judge_measured(claim, view)
+            case "name":
+                return judge_name(claim, view, self.rulings.background)
+            case "role":
+                return judge_office(claim, view)
+            case "attendance":
+                return judge_attendance(claim, view)
+            case _:
+                return None
+
+
+def _settle(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Of two findings on overlapping words keep the graver, so that one fault is told once."""
+    ordered = sorted(judgements, key=lambda j: (-_GRAVITY[j.verdict], j.rule is None, -j.certainty, j.span))
+    kept: list[Judgement] = []
+    taken: list[tuple[int, int]] = []
+    for judgement in ordered:
+        span = judgement.span
+        if judgement.verdict != "supported" and any(start < span.end and span.start < end for start, end in taken):
+            continue
+        if judgement.verdict != "supported":
+            taken.append(span)
+        kept.append(judgement)
+    return sorted(kept, key=lambda j: (j.span, j.claim.kind))

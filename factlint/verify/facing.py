@@ -1,0 +1,123 @@
+"""A draft's sentence beside the passages of the corpus that come nearest to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.verify.alignment import Pair, Unit, align, units
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.corpus.memory import MemoryCorpus, Passage
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
+
+CANDIDATES = 5
+_NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
+
+
+@dataclass(eq=False)
+class Face:
+    """One passage laid beside the draft's sentence."""
+
+    view: SentenceView
+    passage: Passage
+
+    @cached_property
+    def units(self) -> list[Unit]:
+        return units(self.passage.sentence, self.passage.statements)
+
+    @cached_property
+    def pairs(self) -> list[Pair]:
+        return align(self.view.units, self.units)
+
+    @cached_property
+    def pair_of(self) -> dict[int, int]:
+        """For each of the draft's units, the step of the alignment that holds it."""
+        return {pair.left: step for step, pair in enumerate(self.pairs) if pair.left >= 0}
+
+    @cached_property
+    def context(self) -> frozenset[str]:
+        """The terms of the sentences on either side of the passage."""
+        corpus = self.view.corpus
+        beside = [corpus.neighbour(self.passage, -1), corpus.neighbour(self.passage, 1)]
+        return frozenset().union(*(passage.terms for passage in beside if passage))
+
+    @cached_property
+    def coverage(self) -> float:
+        """The share of what the draft's sentence says, values apart, that the passage says too (0 to 1)."""
+        return self._share(self.view.plain_terms, self.passage.terms, self.context)
+
+    @cached_property
+    def reverse_coverage(self) -> float:
+        """The share of what the passage says that the draft's sentence says too (0 to 1)."""
+        return self._share(self.passage.terms, self.view.terms, frozenset())
+
+    @cached_property
+    def alignment_share(self) -> float:
+        """The share of the draft's units, values apart, that meet their like in the alignment (0 to 1)."""
+        total = same = 0.0
+        for pair in self.pairs:
+            if pair.left >= 0 and (unit := self.view.units[pair.left]).kind not in ("figure", "date"):
+                total += unit.gap
+                same += unit.gap if pair.equal else 0.0
+        return same / total if total else 0.0
+
+    def _share(self, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
+        total = shared = 0.0
+        for term in wanted:
+            weight = self.view.corpus.weight(term)
+            total += weight
+            if term in having:
+                shared += weight
+            elif term in beside:
+                shared += weight * _NEIGHBOUR
+        return shared / total if total else 0.0
+
+
+@dataclass(eq=False)
+class SentenceView:
+    """A draft's sentence with its claims, ready to be compared."""
+
+    sentence: Sentence
+    claims: Sequence[Statement]
+    corpus: MemoryCorpus
+
+    @cached_property
+    def units(self) -> list[Unit]:
+        return units(self.sentence, self.claims)
+
+    @cached_property
+    def unit_of(self) -> dict[int, int]:
+        """The unit that starts at a place of the sentence."""
+        return {unit.start: number for number, unit in enumerate(self.units)}
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        return frozenset(folded(self.sentence.tokens))
+
+    @cached_property
+    def plain_terms(self) -> frozenset[str]:
+        """The terms outside figures and dates: what is said of the values."""
+        values = [(c.start, c.end) for c in self.claims if c.kind in ("figure", "date")]
+        outside = (t for t in self.sentence.tokens if not any(start <= t.start < end for start, end in values))
+        return frozenset(folded(outside)) or self.terms
+
+    @cached_property
+    def faces(self) -> list[Face]:
+        """The nearest passages, the best covered first."""
+        terms = self.terms | self._context_terms
+        found = [Face(self, passage) for passage, _ in self.corpus.search(terms, CANDIDATES)]
+        return sorted(found, key=lambda face: (-face.coverage, -face.reverse_coverage, face.passage.number))
+
+    @cached_property
+    def _context_terms(self) -> frozenset[str]:
+        """A table cell or a short fragment is about what stands above it."""
+        block = self.sentence.block
+        if block.header or len(self.terms) <= 3:
+            return frozenset(block.header.lower().split()) | frozenset(block.heading.lower().split())
+        return frozenset()

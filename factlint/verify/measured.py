@@ -1,0 +1,157 @@
+"""The verdict on figures and dates: find the facts about the same thing, and see whether the values agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.verify.derivation import derivation
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import disagreement, missing
+from factlint.verify.sameness import Sameness, sameness
+from factlint.verify.slips import slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.verify.facing import Face, SentenceView
+
+SAME_ENOUGH = 0.5
+"""The probability of one subject from which a conflicting value is an accusation."""
+MARGIN = 0.1
+"""By how much a conflicting fact must be nearer than every agreeing one."""
+NEAR_TIE = 0.12
+"""Within this, two sources that disagree are equally near."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A fact that competes for a claim."""
+
+    passage: Passage
+    fact: Statement
+    same: Sameness
+    comparison: Comparison
+
+
+def judge_measured(claim: Statement, view: SentenceView) -> Judgement:
+    """The verdict on one figure or date of the draft."""
+    candidates = list(_candidates(claim, view))
+    agreeing = _best(candidates, Comparison.AGREE)
+    conflicting = _best(candidates, Comparison.CONFLICT)
+    near = conflicting.same.probability if conflicting else 0.0
+    backed = agreeing.same.probability if agreeing else 0.0
+    if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
+        return _contradiction(claim, conflicting)
+    if agreeing:
+        disputed = _dispute(claim, agreeing, candidates)
+        return disputed or _supported(claim, agreeing)
+    return derivation(claim, view) or _unsupported(claim, conflicting, view)
+
+
+def _candidates(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
+    """Facts of the claim's kind in the nearest passages and in the sentences beside them."""
+    seen: set[int] = set()
+    for face in view.faces:
+        yield from _facts(claim, face, face.passage, seen)
+    for face in view.faces[:2]:
+        for step in (-1, 1):
+            beside = view.corpus.neighbour(face.passage, step)
+            if beside is not None:
+                yield from _facts(claim, face, beside, seen)
+    for face in view.faces[:1]:
+        for passage, fact in view.corpus.statements(claim.kind):
+            if id(fact) not in seen and passage.source is face.passage.source:
+                yield from _facts(claim, face, passage, seen)
+
+
+def _facts(claim: Statement, face: Face, passage: Passage, seen: set[int]) -> Iterator[Candidate]:
+    for fact in passage.statements:
+        if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
+            continue
+        seen.add(id(fact))
+        comparison = claim.value.compare(fact.value)
+        beside = passage is not face.passage
+        if comparison is Comparison.INCOMPARABLE and not (slip(claim, fact) and not beside):
+            continue
+        if comparison is Comparison.INCOMPARABLE:
+            comparison = Comparison.CONFLICT
+        yield Candidate(passage, fact, sameness(claim, fact, face, beside=beside), comparison)
+
+
+def _best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:
+    matching = [candidate for candidate in candidates if candidate.comparison is comparison]
+    return max(matching, key=lambda c: (c.same.probability, -c.passage.number, -c.fact.start), default=None)
+
+
+def _supported(claim: Statement, found: Candidate) -> Judgement:
+    return Judgement(
+        claim,
+        "supported",
+        evidence=(evidence_of(found.passage, found.fact),),
+        reasons=("the values agree", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
+def _contradiction(claim: Statement, found: Candidate) -> Judgement:
+    code = slip(claim, found.fact) or "wrong-value"
+    return Judgement(
+        claim,
+        "contradiction",
+        code,
+        evidence=(evidence_of(found.passage, found.fact),),
+        message=disagreement(claim, found.fact.text, found.passage.path),
+        suggestion=found.fact.text,
+        reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
+def _dispute(claim: Statement, agreeing: Candidate, candidates: list[Candidate]) -> Judgement | None:
+    """Another source that is as near gives a value that excludes the claim's and every agreeing one."""
+    if agreeing.same.probability < SAME_ENOUGH:
+        return None
+    for rival in candidates:
+        if (
+            rival.comparison is Comparison.CONFLICT
+            and rival.passage.source is not agreeing.passage.source
+            and rival.same.probability >= max(SAME_ENOUGH, agreeing.same.probability - NEAR_TIE)
+            and not _backed_within(rival, candidates)
+        ):
+            return Judgement(
+                claim,
+                "disputed",
+                "sources-disagree",
+                evidence=(evidence_of(agreeing.passage, agreeing.fact), evidence_of(rival.passage, rival.fact)),
+                message=f"Sources disagree: {agreeing.passage.path} backs “{claim.text}”, "
+                f"{rival.passage.path} has “{rival.fact.text}”.",
+                reasons=rival.same.reasons(),
+                certainty=rival.same.probability,
+            )
+    return None
+
+
+def _backed_within(rival: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the rival's own source also holds a value that agrees with the claim."""
+    return any(
+        c.comparison is Comparison.AGREE and c.passage.source is rival.passage.source and c.same.probability > 0.3
+        for c in candidates
+    )
+
+
+def _unsupported(claim: Statement, nearest: Candidate | None, view: SentenceView) -> Judgement:
+    evidence = (evidence_of(nearest.passage, nearest.fact),) if nearest and nearest.same.probability > 0.2 else ()
+    if not evidence and view.faces and view.faces[0].coverage > 0.4:
+        evidence = (evidence_of(view.faces[0].passage),)
+    return Judgement(
+        claim,
+        "unsupported",
+        "not-in-sources",
+        evidence=evidence,
+        message=missing(claim),
+        reasons=("no fact of this kind agrees", *(nearest.same.reasons() if nearest else ())),
+    )

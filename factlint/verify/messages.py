@@ -1,0 +1,33 @@
+"""How verdicts are worded for editors: what the draft says, what the source says, what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+
+_NOUN = {
+    "date": "date",
+    "figure": "figure",
+    "quote": "quotation",
+    "attendance": "attendance",
+    "role": "office",
+    "name": "name",
+    "statement": "statement",
+}
+
+
+def kind_noun(kind: str) -> str:
+    """What an editor calls a kind."""
+    return _NOUN.get(kind, kind)
+
+
+def disagreement(claim: Statement, other: str, path: str) -> str:
+    """The draft has one value, the source another."""
+    return f"The draft has “{claim.text}” where {path} has “{other}”. Correct it, or add the source that says so."
+
+
+def missing(claim: Statement) -> str:
+    """Nothing backs the claim."""
+    return f"No source or rule backs the {kind_noun(claim.kind)} “{claim.text}”. Find a source for it, or take it out."

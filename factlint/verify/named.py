@@ -1,0 +1,165 @@
+"""The verdict on names: is it known, is it spelt so, and does it stand where the source has it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.names import Name, fold_name, near_miss
+from factlint.verify.alignment import closeness
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import missing
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.verify.facing import Face, SentenceView
+
+ALIGNED_SENTENCE = 0.6
+"""The share of a sentence that must meet its like before a name in another's place is an accusation."""
+ALIGNED_NEIGHBOURS = 0.5
+"""How much of what stands around the two names must be the same."""
+
+
+def judge_name(claim: Statement, view: SentenceView, background: frozenset[tuple[str, ...]]) -> Judgement:
+    """The verdict on one name. `background` holds the folded names and aliases that the rules declare."""
+    name = claim.value
+    if not isinstance(name, Name):
+        raise TypeError(f"not a name: {name!r}")
+    known = _known(name, view, background)
+    if known is not None:
+        return _displaced(claim, name, view) or known_judgement(claim, known)
+    return _misspelt(claim, name, view) or _unknown(claim, view)
+
+
+def known_judgement(claim: Statement, passages: list[Passage]) -> Judgement:
+    """The corpus (or, where it gives no passage, a rule's entity) knows the name."""
+    evidence = (evidence_of(passages[0]),) if passages else ()
+    return Judgement(claim, "supported", evidence=evidence, reasons=("the name is known",))
+
+
+def _known(name: Name, view: SentenceView, background: frozenset[tuple[str, ...]]) -> list[Passage] | None:
+    """Passages that hold the name in some usual form; an empty list where only the rules know it; None if unknown."""
+    spelling = view.corpus.spelling
+    for form in dict.fromkeys((name.text, str(name))):
+        words = fold_name(form)
+        passages = spelling.passages_with(words)
+        if passages:
+            return passages
+        if words in background:
+            return []
+    agreeing = spelling.agreeing(name)
+    if agreeing is not None:
+        return [agreeing[1]]
+    if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in background):
+        return []
+    return None
+
+
+def _misspelt(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
+    """A known name that differs by a letter or two, or that shares the surname and not the given name."""
+    spelling = view.corpus.spelling
+    words = fold_name(name.text)
+    for other, passage in spelling.names():
+        if near_miss(name.text, other.text):
+            return _other(claim, other.text, passage, "misspelt", "is spelt")
+    for other, passage in spelling.named_like(words[-1:]):
+        theirs = fold_name(other.text)
+        if len(words) > 1 and len(theirs) > 1 and words[-1] == theirs[-1] and words[0] != theirs[0]:
+            return _other(claim, other.text, passage, "other-name", "is called")
+    return None
+
+
+def _other(claim: Statement, other: str, passage: Passage, code: str, how: str) -> Judgement:
+    return Judgement(
+        claim,
+        "contradiction",
+        code,
+        evidence=(evidence_of(passage, span=_find(passage, other)),),
+        message=f"“{claim.text}” {how} “{other}” in {passage.path}.",
+        suggestion=other,
+        reasons=(f"“{claim.text}” stands nowhere in the sources, “{other}” does",),
+    )
+
+
+def _find(passage: Passage, text: str) -> tuple[int, int] | None:
+    start = passage.sentence.text.find(text)
+    return (start, start + len(text)) if start >= 0 else None
+
+
+def _unknown(claim: Statement, view: SentenceView) -> Judgement:
+    evidence: tuple = ()
+    face = view.faces[0] if view.faces else None
+    if face is not None and face.coverage > 0.4:
+        opposite = _opposite(claim, face)
+        evidence = (evidence_of(face.passage, opposite[0] if opposite else None),)
+    return Judgement(
+        claim,
+        "unsupported",
+        "not-in-sources",
+        evidence=evidence,
+        message=missing(claim),
+        reasons=("neither the sources nor the rules hold this name",),
+    )
+
+
+def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
+    """The name that stands in the claim's place in the passage, with the closeness of what is around."""
+    number = face.view.unit_of.get(claim.start)
+    if number is None:
+        return None
+    step = face.pair_of[number]
+    right = face.pairs[step].right
+    if right < 0 or face.pairs[step].equal:
+        return None
+    other = face.units[right].statement
+    if other is None or other.kind != "name":
+        return None
+    return other, closeness(face.pairs, step)
+
+
+def _displaced(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
+    """A known name that stands where a closely similar sentence of the source has another."""
+    for face in view.faces[:2]:
+        if face.alignment_share < ALIGNED_SENTENCE:
+            continue
+        found = _opposite(claim, face)
+        if found is None:
+            if _mentions(name, face):
+                return None
+            continue
+        other, near = found
+        if near < ALIGNED_NEIGHBOURS or not isinstance(other.value, Name) or _same(name, other.value):
+            return None
+        if _mentions(name, face) and not _exchanged(other.value, face):
+            return None
+        return Judgement(
+            claim,
+            "contradiction",
+            "other-name",
+            evidence=(evidence_of(face.passage, other),),
+            message=f"The draft has “{claim.text}” where {face.passage.path} has “{other.text}”.",
+            suggestion=other.text,
+            reasons=(
+                f"the sentences match to {face.alignment_share:.0%}, the words beside the name to {near:.0%}",
+                f"“{name}” and “{other.value}” are two names",
+            ),
+            certainty=near,
+        )
+    return None
+
+
+def _same(name: Name, other: Name) -> bool:
+    return name.compare(other) is Comparison.AGREE or fold_name(name.text) == fold_name(other.text)
+
+
+def _mentions(name: Name, face: Face) -> bool:
+    """Whether the passage itself, or a sentence beside it, names the same."""
+    names = [s.value for s in face.passage.statements if s.kind == "name" and isinstance(s.value, Name)]
+    return any(_same(name, other) for other in names)
+
+
+def _exchanged(other: Name, face: Face) -> bool:
+    """Whether the name that was displaced stands elsewhere in the draft's sentence: two names changed places."""
+    names = [s.value for s in face.view.claims if s.kind == "name" and isinstance(s.value, Name)]
+    return any(_same(other, name) for name in names)

@@ -1,0 +1,157 @@
+"""The verdict on quotations: were these the words, and was it this person who said them?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.corpus.terms import folded
+from factlint.text.tokens import tokenize
+from factlint.values.comparison import Comparison
+from factlint.values.names import Name, fold_name
+from factlint.values.quotation import Quotation, QuotationMatch, align_quotation, word_difference
+from factlint.verify.judgement import Judgement, evidence_of
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage, SourceText
+    from factlint.kinds.statement import Statement
+    from factlint.verify.facing import SentenceView
+    from factlint.verify.finding import Evidence
+
+_SOURCES = 6
+"""How many sources are searched word by word for one quotation."""
+_STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
+
+
+class _Found(NamedTuple):
+    """Where a source has the quotation's words."""
+
+    source: SourceText
+    match: QuotationMatch
+
+    @property
+    def rank(self) -> tuple[int, float]:
+        return _STATUS_ORDER[self.match.status], self.match.similarity
+
+
+def judge_quote(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The verdict on one quotation; None for a short phrase without a speaker that no source has: no claim to test."""
+    quotation = claim.value
+    if not isinstance(quotation, Quotation):
+        raise TypeError(f"not a quotation: {quotation!r}")
+    found = _look_up(claim, quotation, view)
+    if found is None or found.match.status == "absent":
+        return _absent(claim, quotation, view)
+    if found.match.status == "altered":
+        return _altered(claim, quotation, found, view)
+    return _wrong_speaker(claim, quotation, found, view) or Judgement(
+        claim,
+        "supported",
+        evidence=(_evidence(found, view),),
+        reasons=(f"the words are {found.match.status}",),
+    )
+
+
+def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Found | None:
+    terms = frozenset(folded(tokenize(quotation.text)))
+    sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
+    lead = claim.sentence.text[: claim.start]
+    found = [
+        _Found(source, align_quotation(quotation.text, source.prose, lead=lead))
+        for source in list(sources.values())[:_SOURCES]
+    ]
+    return max(found, key=lambda item: item.rank, default=None)
+
+
+def _passage(found: _Found, view: SentenceView) -> tuple[Passage, tuple[int, int] | None]:
+    number, start = found.source.sentence_at(found.match.source_start)
+    passage = view.corpus.passages[found.source.first_passage + number]
+    end = min(len(passage.sentence.text), start + found.match.source_end - found.match.source_start)
+    return passage, (start, end)
+
+
+def _evidence(found: _Found, view: SentenceView) -> Evidence:
+    passage, span = _passage(found, view)
+    return evidence_of(passage, span=span)
+
+
+def _absent(claim: Statement, quotation: Quotation, view: SentenceView) -> Judgement | None:
+    if quotation.speaker is None and len(quotation.words) < 5:
+        return None
+    face = view.faces[0] if view.faces and view.faces[0].coverage > 0.4 else None
+    return Judgement(
+        claim,
+        "unsupported",
+        "not-in-sources",
+        evidence=(evidence_of(face.passage),) if face else (),
+        message="No source has these words. Find where they were said, or take the quotation marks off.",
+        reasons=("too few of its words stand together in any source",),
+    )
+
+
+def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
+    evidence = _evidence(found, view)
+    changes = [f"“{text}” is not in the source" for kind, text in word_difference(found.match) if kind == "removed"]
+    changes += [f"“{text}” is missing" for kind, text in word_difference(found.match) if kind == "added"]
+    return Judgement(
+        claim,
+        "contradiction",
+        "altered-words",
+        evidence=(evidence,),
+        message=f"The quotation differs from {evidence.path}: {'; '.join(changes) or 'words differ'}.",
+        suggestion=evidence.value if found.match.similarity > 0.6 else None,
+        reasons=(f"the words match to {found.match.similarity:.0%}",),
+        certainty=found.match.similarity,
+    )
+
+
+def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement | None:
+    """The source has the words, in another's mouth, or says that they were not said."""
+    passage, span = _passage(found, view)
+    said = _source_quotation(passage, span)
+    if said is None or not isinstance(said.value, Quotation):
+        return None
+    if said.value.denied and not quotation.denied:
+        return Judgement(
+            claim,
+            "contradiction",
+            "not-said",
+            evidence=(evidence_of(passage, said),),
+            message=f"{passage.path} says that these words were not said.",
+            reasons=("the source denies them",),
+        )
+    if not quotation.speaker or not said.value.speaker or quotation.denied:
+        return None
+    if _one_speaker(quotation.speaker, said.value.speaker, passage, view):
+        return None
+    return Judgement(
+        claim,
+        "contradiction",
+        "wrong-speaker",
+        evidence=(evidence_of(passage, said),),
+        message=f"{passage.path} gives these words to {said.value.speaker}, the draft to {quotation.speaker}.",
+        suggestion=said.value.speaker,
+        reasons=(f"“{quotation.speaker}” and “{said.value.speaker}” are two people",),
+        at=claim.about_span,
+    )
+
+
+def _source_quotation(passage: Passage, span: tuple[int, int] | None) -> Statement | None:
+    """The source's own quotation at that place."""
+    start, end = span or (0, len(passage.sentence.text))
+    quotes = [s for s in passage.statements if s.kind == "quote" and s.start < end and start < s.end]
+    return max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None)
+
+
+def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -> bool:
+    """Whether two speakers can be one person: an accusation needs two names that the source both knows."""
+    if not _is_name(mine) or not _is_name(theirs):
+        return True
+    if fold_name(mine)[-1:] == fold_name(theirs)[-1:]:
+        return True
+    if Name(mine, "person").compare(Name(theirs, "person")) is Comparison.AGREE:
+        return True
+    return not view.corpus.spelling.passages_with(fold_name(mine))
+
+
+def _is_name(text: str) -> bool:
+    return any(word[:1].isupper() for word in text.split()[-1:])

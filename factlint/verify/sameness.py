@@ -1,0 +1,198 @@
+"""Whether a claim and a fact are about the same thing: the features, and the learned weight of each.
+
+Each feature lies between -1 and 1. The weights stand in `weights.py`; the script that learns them lies with the
+benchmarks. The outcome is the probability that both values answer one question.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.corpus.terms import fold, folded
+from factlint.language.en.qualifiers import CONTRAST_OF
+from factlint.values.comparison import Comparison
+from factlint.verify.alignment import closeness
+from factlint.verify.weights import BIAS, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence, Token
+    from factlint.verify.facing import Face
+
+FEATURES = (
+    "coverage",
+    "reverse",
+    "aligned",
+    "opposite",
+    "displaced",
+    "noun",
+    "window",
+    "only",
+    "contrast",
+    "other_date",
+    "other_name",
+    "beside",
+)
+
+
+class Sameness(NamedTuple):
+    """How probable it is that two statements are about one thing, and why."""
+
+    probability: float
+    features: tuple[float, ...]
+
+    def reasons(self) -> tuple[str, ...]:
+        """The features that weighed most, for people."""
+        weighed = sorted(
+            ((WEIGHTS[name] * value, name, value) for name, value in zip(FEATURES, self.features, strict=True)),
+            key=lambda item: -abs(item[0]),
+        )
+        told = [f"{_TOLD[name]} {value:.2f} ({weight:+.2f})" for weight, name, value in weighed if abs(weight) >= 0.2]
+        return (f"same subject with probability {self.probability:.2f}", *told[:5])
+
+
+_TOLD = {
+    "coverage": "share of the sentence's words in the source's",
+    "reverse": "share of the source's words in the sentence",
+    "aligned": "the words on either side are the same",
+    "opposite": "the two values stand in each other's place",
+    "displaced": "another value stands in that place",
+    "noun": "what is counted or measured is the same",
+    "window": "the words near it are the same",
+    "only": "the only value of its kind there",
+    "contrast": "a qualifier differs",
+    "other_date": "the date beside it is the same",
+    "other_name": "the names beside it are the same",
+    "beside": "the fact stands in a sentence beside",
+}
+
+
+def sameness(claim: Statement, fact: Statement, face: Face, *, beside: bool = False) -> Sameness:
+    """Compare what a claim and a fact are about. `beside`: the fact is in a neighbour of the face's passage."""
+    features = _features(claim, fact, face, beside)
+    score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
+    return Sameness(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features)
+
+
+def _features(claim: Statement, fact: Statement, face: Face, beside: bool) -> tuple[float, ...]:
+    aligned, opposite, displaced = (0.0, 0.0, 0.0) if beside else _alignment(claim, fact, face)
+    near, far = _near(claim), _near(fact)
+    return (
+        face.coverage,
+        face.reverse_coverage,
+        aligned,
+        opposite,
+        displaced,
+        _noun(claim, fact),
+        _overlap(near, far, face),
+        _only(claim, fact, face),
+        _contrast(claim, fact),
+        _other(claim, fact, face, "date"),
+        _other(claim, fact, face, "name"),
+        1.0 if beside else 0.0,
+    )
+
+
+def _alignment(claim: Statement, fact: Statement, face: Face) -> tuple[float, float, float]:
+    """Closeness of the words around an aligned pair; whether the pair is aligned; whether another took its place."""
+    number = face.view.unit_of.get(claim.start)
+    if number is None:
+        return 0.0, 0.0, 0.0
+    step = face.pair_of[number]
+    right = face.pairs[step].right
+    if right < 0:
+        return 0.0, 0.0, 0.0
+    if face.units[right].statement is fact:
+        return closeness(face.pairs, step), 1.0, 0.0
+    if face.units[right].kind == claim.kind:
+        return 0.0, 0.0, closeness(face.pairs, step)
+    return 0.0, 0.0, 0.0
+
+
+def _noun(claim: Statement, fact: Statement) -> float:
+    """1 the same head noun, 0.5 a shared word, -1 two different nouns, 0 where one has none."""
+    mine = [fold(word.lower()) for word in claim.about.split()]
+    theirs = [fold(word.lower()) for word in fact.about.split()]
+    if not mine or not theirs:
+        return 0.0
+    if mine[-1] == theirs[-1]:
+        return 1.0
+    return 0.5 if set(mine) & set(theirs) - {""} else -1.0
+
+
+def window(sentence: Sentence, start: int, end: int, reach: int = 6) -> list[tuple[Token, int]]:
+    """The words within `reach` words of a span, with their distance."""
+    words = [token for token in sentence.tokens if token.shape in ("word", "number")]
+    before = [token for token in words if token.end <= start][-reach:]
+    after = [token for token in words if token.start >= end][:reach]
+    return [(token, len(before) - i) for i, token in enumerate(before)] + [(t, i + 1) for i, t in enumerate(after)]
+
+
+def _near(statement: Statement) -> dict[str, float]:
+    """The terms near a value, each with a weight that falls with its distance."""
+    near: dict[str, float] = {}
+    for token, distance in window(statement.sentence, statement.start, statement.end):
+        for term in folded((token,)):
+            near[term] = max(near.get(term, 0.0), 1.0 / (1 + distance / 2))
+    return near
+
+
+def _overlap(near: dict[str, float], far: dict[str, float], face: Face) -> float:
+    total = sum(weight * face.view.corpus.weight(term) for term, weight in near.items())
+    shared = sum(min(weight, far[term]) * face.view.corpus.weight(term) for term, weight in near.items() if term in far)
+    return shared / total if total else 0.0
+
+
+def _only(claim: Statement, fact: Statement, face: Face) -> float:
+    """1 where the passage holds no other value that could be compared with the claim, less for each rival."""
+    rivals = sum(
+        1
+        for other in face.passage.statements
+        if other.kind == claim.kind and other is not fact and comparable(claim, other)
+    )
+    return 1.0 / (1 + rivals)
+
+
+def comparable(claim: Statement, fact: Statement) -> bool:
+    """Whether two statements have values that can be compared at all."""
+    return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is not Comparison.INCOMPARABLE
+
+
+def _contrast(claim: Statement, fact: Statement) -> float:
+    """-1 where a qualifier near the one excludes a qualifier near the other."""
+    mine, theirs = _qualifiers(claim), _qualifiers(fact)
+    for group, words in mine.items():
+        other = theirs.get(group)
+        if other and not words & other:
+            return -1.0
+    return 0.0
+
+
+def _qualifiers(statement: Statement) -> dict[int, set[str]]:
+    groups: dict[int, set[str]] = {}
+    for token, _ in window(statement.sentence, statement.start, statement.end, reach=4):
+        group = CONTRAST_OF.get(token.lower)
+        if group is not None:
+            groups.setdefault(group, set()).add(token.lower)
+    return groups
+
+
+def _other(claim: Statement, fact: Statement, face: Face, kind: str) -> float:
+    """Whether the nearest other date (or name) beside the claim is that beside the fact: 1, 0 unknown, -1 another."""
+    mine = _nearest(claim, face.view.claims, kind)
+    theirs = [s for s in face.passage.statements if s.kind == kind and s is not fact]
+    if mine is None or not theirs:
+        return 0.0
+    answers = {mine.value.compare(other.value) for other in theirs}
+    if Comparison.AGREE in answers:
+        return 1.0
+    return -1.0 if kind == "date" and Comparison.CONFLICT in answers else -0.5
+
+
+def _nearest(statement: Statement, others: Sequence[Statement], kind: str) -> Statement | None:
+    """The statement of a kind that stands nearest in the sentence."""
+    candidates = [o for o in others if o.kind == kind and o is not statement]
+    return min(candidates, key=lambda o: abs(o.start - statement.start), default=None)

@@ -1,0 +1,38 @@
+"""What sort of fault lies between two values that exclude each other: the unit, the direction, the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.dates import PartialDate
+from factlint.values.quantity import Quantity
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+
+
+def slip(claim: Statement, fact: Statement) -> str:
+    """A code narrower than `wrong-value`, or an empty string where none fits."""
+    return slip_of(claim.value, fact.value)
+
+
+def slip_of(claim: object, fact: object) -> str:
+    """The same, of two values."""
+    if isinstance(claim, Quantity) and isinstance(fact, Quantity):
+        return _quantity_slip(claim, fact)
+    if isinstance(claim, PartialDate) and isinstance(fact, PartialDate):
+        return _date_slip(claim, fact)
+    return ""
+
+
+def _quantity_slip(claim: Quantity, fact: Quantity) -> str:
+    if claim.direction_differs(fact):
+        return "wrong-direction"
+    return "wrong-unit" if claim.is_unit_slip(fact) else ""
+
+
+def _date_slip(claim: PartialDate, fact: PartialDate) -> str:
+    if claim.day is not None or claim.weekday is not None:
+        same_month = claim.month == fact.month and claim.year == fact.year
+        return "wrong-day" if same_month or claim.day is None else "wrong-value"
+    return ""
