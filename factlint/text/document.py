@@ -119,7 +119,9 @@ class Document:
     blocks: list[Block] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     metadata: dict[str, str] = field(default_factory=dict)
-    """Front matter scalars, as written."""
+    """Front matter scalars, as written, by key in lower case."""
+    metadata_spans: dict[str, Span] = field(default_factory=dict)
+    """Where each of them stands."""
     dateline: date | None = None
     """The day it was written, from front matter, a dateline or an updated line; None where it does not say."""
     masked: list[Span] = field(default_factory=list)

@@ -12,8 +12,6 @@ from factlint.text.prose import Piece, make_block, plain_pieces
 if TYPE_CHECKING:
     from factlint.text.document import Document
 
-SUFFIXES = (".txt", ".text", "")
-
 LINE = re.compile(r"[^\r\n]+")
 ENDS = re.compile(r"[.!?…][\"”’'»)\]]*\Z")
 WIDEST_WRAP = 100

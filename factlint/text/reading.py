@@ -12,7 +12,16 @@ from pathlib import PurePath
 from factlint.text.document import Document
 from factlint.text.sentences import add_sentences
 
-FORMATS = {}
+FORMATS = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".mdown": "markdown",
+    ".mkd": "markdown",
+    ".mdx": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
 OTHER = "plain"
 
 

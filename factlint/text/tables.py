@@ -1,0 +1,36 @@
+"""Rows of GitHub's Markdown tables (GFM 4.10)."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+DELIMITERS = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
+PIPE = re.compile(r"\\.|\|")
+
+
+def delimiter_cells(text: str, start: int, end: int) -> int:
+    """How many cells a row of dashes has; 0 for any other line."""
+    if DELIMITERS.match(text, start, end) is None:
+        return 0
+    return len([cell for cell in text[start:end].split("|") if cell.strip()])
+
+
+def split_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a row, without the white space around them; an escaped pipe divides nothing."""
+    bars = [match.start() for match in PIPE.finditer(text, start, end) if match.group() == "|"]
+    edges = [start - 1, *bars, end]
+    cells = [_stripped(text, left + 1, right) for left, right in pairwise(edges)]
+    if bars and cells[0][0] == cells[0][1]:
+        del cells[0]
+    if bars and cells and cells[-1][0] == cells[-1][1]:
+        del cells[-1]
+    return cells
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \t":
+        start += 1
+    while end > start and text[end - 1] in " \t":
+        end -= 1
+    return start, end
