@@ -210,8 +210,8 @@ def holiday(line: Line, index: int) -> Match | None:
     """ "Christmas Eve", "Easter Monday 2024": named days that fall on the same date wherever they are kept."""
     if not line.is_(index, words.HOLIDAY_STARTS):
         return None
-    for length in (4, 3, 2, 1):
-        name = tuple(line.tokens[at].lower.replace("’", "'") for at in range(index, min(index + length, line.size)))
+    for length in range(min(4, line.size - index), 0, -1):
+        name = tuple(line.tokens[at].lower.replace("’", "'") for at in range(index, index + length))
         behind = index + length
         year = year_behind(line, behind) or (line.year(behind + 1) if line.is_(behind, words.OF) else None)
         value = _holiday_date(name, _value(year))

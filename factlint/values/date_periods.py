@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
 from factlint.language.en import calendar as words
-from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday, season_days
+from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday
 from factlint.values.date_grammar import bare_year, calendar_day, century, decade, lone_month
 from factlint.values.date_numeric import Match, numeric_date
 from factlint.values.date_placing import place
@@ -88,7 +88,7 @@ def _the_unit(line: Line, index: int, frame: Frame) -> Match | None:
     if unit in (None, "day", "weekend") or line.at(at).endswith("s"):
         return None
     if frame.anchor is None:
-        return Match(index, at + 1, PartialDate(anchoring="deictic"))
+        return Match(index, at + 1, PartialDate(anchoring="deictic", offset=f"{unit}+0"))
     return Match(index, at + 1, stretch(unit_of(frame.anchor, str(unit)), "deictic"))
 
 
@@ -130,8 +130,7 @@ def _short_quarter(line: Line, index: int, frame: Frame) -> Match | None:
     if (
         letter == "h"
         or not line.all_capitals(index + (line.at(index) != letter))
-        or (line.glued(behind)
-        and line.at(behind)[0].isalnum())
+        or (line.glued(behind) and line.at(behind)[0].isalnum())
     ):
         return None
     return Match(index, behind, season_date(code))
@@ -309,8 +308,3 @@ def nth_weekday_of_month(line: Line, index: int, frame: Frame) -> Match | None:
     if day > whole.end:
         return None
     return Match(index, month.after, PartialDate(weekday=weekday, start=day, end=day, anchoring=whole.anchoring))
-
-
-def quarter_days(year: int, code: str) -> Days:
-    """The days of a quarter, half or season of a year."""
-    return season_days(year, code)

@@ -87,10 +87,14 @@ def may_hold_date(tokens: Sequence[Word]) -> bool:
 
 
 def find_dates(line: Line, frame: Frame) -> Iterator[Match]:
-    """The date expressions of a row of tokens, in order, none overlapping. `frame` is read anew at each."""
+    """The date expressions of a row of tokens, in order, none overlapping.
+
+    `frame.index` is moved on; the caller may set `frame.antecedent` between two finds.
+    """
     index = 0
     while index < line.size:
         word = line.lower[index]
+        frame.index = index
         found = date_at(line, index, frame) if word in LEADS or word[0].isdigit() else None
         if found is None:
             index += 1

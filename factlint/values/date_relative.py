@@ -62,7 +62,7 @@ def _day_beside_named(line: Line, index: int, frame: Frame) -> Match | None:
 def _deictic(first: int, after: int, frame: Frame, unit: str, step: int) -> Match:
     """A calendar unit so many steps from that of the day of writing; nothing known where there is no such day."""
     if frame.anchor is None:
-        return Match(first, after, PartialDate(anchoring="deictic"))
+        return Match(first, after, PartialDate(anchoring="deictic", offset=f"{unit}{step:+d}"))
     return Match(first, after, stretch(unit_of(frame.anchor, unit, step), "deictic"))
 
 
@@ -81,8 +81,10 @@ def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
     if counted is None or not line.is_(counted[2], words.AGO):
         return None
     count, unit, behind = counted
-    if frame.anchor is None or (unit == "century" and count > 9) or not _in_calendar(frame.anchor, unit, -count):
-        return Match(index, behind + 1, PartialDate(anchoring="deictic"))
+    if frame.anchor is None:
+        return Match(index, behind + 1, PartialDate(anchoring="deictic", offset=f"{unit}{-count:+d}"))
+    if not _in_calendar(frame.anchor, unit, -count):
+        return None
     value = shifted(frame.anchor, unit, -count)
     if line.is_(index - 1, words.MORE):
         value = replace(value, start=None, modifier="")
@@ -179,8 +181,8 @@ def _pointed_unit(
         base = _antecedent_day(frame) or frame.anchor
         if base is None:
             return None
-        kind = "anaphoric" if frame.antecedent else "deictic"
-        return Match(at, at + 2, stretch(unit_of(base, unit, step), kind))
+        days = unit_of(base, unit, step)
+        return Match(at, at + 2, stretch(days, "anaphoric" if frame.antecedent else "deictic"))
     if unit == "day":
         return None
     found = _deictic(at, at + 2, frame, unit, step)
@@ -215,7 +217,7 @@ def _the_weekend(line: Line, index: int, frame: Frame) -> Match | None:
     if line.at(index + 1).endswith("s"):
         return None
     if frame.anchor is None:
-        return Match(index, index + 2, PartialDate(anchoring="deictic"))
+        return Match(index, index + 2, PartialDate(anchoring="deictic", offset="weekend+0"))
     coming = stretch(unit_of(frame.anchor, "weekend"), "deictic")
     passed = stretch(unit_of(frame.anchor - timedelta(5), "weekend"), "deictic")
     lean = frame.lean()

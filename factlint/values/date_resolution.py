@@ -32,16 +32,22 @@ PLAIN_MISMATCH: Final = 120
 """Days from the day of writing within which the year is plain, so that a weekday that does not fit is a slip."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Frame:
-    """What a date expression is seen from."""
+    """What a date expression is seen from. A reader moves `index` on and sets `antecedent` as it goes."""
 
     anchor: date | None = None
     """The day of writing."""
-    lean: Callable[[], int] = field(default=lambda: 0)
-    """Tense of the sentence: -1 past, 1 future, 0 not told. A function, for few expressions ask."""
+    tense: Callable[[int], int] = field(default=lambda index: 0)
+    """Tense about the token of this index: -1 past, 1 future, 0 not told. A function, for few expressions ask."""
     antecedent: PartialDate | None = None
     """The date told last, for "the following day"."""
+    index: int = 0
+    """The token at which the expression starts."""
+
+    def lean(self) -> int:
+        """The tense where the expression stands."""
+        return self.tense(self.index)
 
 
 def resolve_weekday(frame: Frame, weekday: int, lean: int | None = None) -> PartialDate:

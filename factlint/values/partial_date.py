@@ -45,6 +45,8 @@ class PartialDate:
     modifier: Modifier = ""
     """Which part of the stretch is meant, or that it is only about right; each compares with a margin of half its
     length. `start` and `end` are those of the whole: of July for "mid-July"."""
+    offset: str = ""
+    """Of a deictic date that nothing anchors: its unit and the steps to it ("year-1" for "last year")."""
     bounds: tuple[PartialDate, PartialDate] | None = None
     """First and last of a range that was written as one ("Dec. 18-19")."""
     alternatives: tuple[PartialDate, ...] = ()
@@ -63,6 +65,8 @@ class PartialDate:
         if self.start or self.end:
             part = _part(self.start, self.end, self.modifier) if self.start and self.end else (self.start, self.end)
             return _interval_text(*part)
+        if self.offset:
+            return self.offset
         if self.season in SEASON_MONTHS:
             return f"{_digits(self.year, 4)}-{self.season}"
         if self.month is None and self.day is None:
@@ -126,7 +130,9 @@ class PartialDate:
             implied = (self.start.year, self.start.month, self.start.day, self.start.isoweekday())
         elif self.start.year == self.end.year:
             implied = (self.start.year, self.start.month if self.start.month == self.end.month else None, None, None)
-        year, month, day, weekday = (known if known is not None else new for known, new in zip(written, implied))
+        year, month, day, weekday = (
+            known if known is not None else new for known, new in zip(written, implied, strict=True)
+        )
         return year, month, day, weekday
 
     @property
@@ -160,7 +166,8 @@ class PartialDate:
         if self.season in SEASON_MONTHS and not _in_months(day.month, SEASON_MONTHS[self.season]):
             return False
         known = (self.year, self.month, self.day, self.weekday)
-        return all(mine in (None, its) for mine, its in zip(known, (day.year, day.month, day.day, day.isoweekday())))
+        its = (day.year, day.month, day.day, day.isoweekday())
+        return all(mine in (None, yours) for mine, yours in zip(known, its, strict=True))
 
 
 def calendar_date(
@@ -252,7 +259,7 @@ def _compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
         return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
     if (mine.bounds and not mine.resolved) or (yours.bounds and not yours.resolved):
         return _compare_unplaced_range(mine, yours)
-    shared = [(a, b) for a, b in zip(mine.fields, yours.fields) if a is not None and b is not None]
+    shared = [(a, b) for a, b in zip(mine.fields, yours.fields, strict=True) if a is not None and b is not None]
     if not _fields_meet(mine, yours, shared):
         return Comparison.CONFLICT
     if mine.impossible or yours.impossible:
@@ -285,6 +292,8 @@ def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
 
 def _compare_unplaced(mine: PartialDate, yours: PartialDate, shared: bool) -> Comparison:
     """Two dates without a year: their fields agree as far as they share any; seasons are stretches of months."""
+    if mine.offset and yours.offset and mine.offset.rstrip("-+0123456789") == yours.offset.rstrip("-+0123456789"):
+        return Comparison.AGREE if mine.offset == yours.offset else Comparison.CONFLICT
     months, other_months = _months(mine), _months(yours)
     if months and other_months and (mine.season or yours.season):
         return Comparison.AGREE if months & other_months else Comparison.CONFLICT
@@ -303,7 +312,7 @@ def _compare_unplaced_range(mine: PartialDate, yours: PartialDate) -> Comparison
     if None in (month, day, first.month, first.day, last.month, last.day):
         return Comparison.CONFLICT if ends == {Comparison.CONFLICT} else Comparison.INCOMPARABLE
     low, high, at = (first.month, first.day), (last.month, last.day), (month, day)
-    inside = low <= at <= high if low <= high else (at >= low or at <= high)  # type: ignore[operator]
+    inside = low <= at <= high if low <= high else (at >= low or at <= high)
     return Comparison.AGREE if inside else Comparison.CONFLICT
 
 

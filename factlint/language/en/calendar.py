@@ -200,6 +200,7 @@ PAST_CUES: Final[frozenset[str]] = frozenset({
 """Verbs in the past, beside which regular ones are known by `PAST_ENDING`."""
 
 PAST_ENDING: Final = "ed"
+FUTURE_ENDINGS: Final[tuple[str, ...]] = ("'ll", "’ll")
 NOT_PAST: Final[frozenset[str]] = frozenset({
     "need", "indeed", "speed", "feed", "seed", "weed", "red", "bed", "shed", "united", "embed", "exceed", "proceed",
     "succeed", "hundred", "sacred", "wed", "led", "expected", "scheduled", "planned", "slated", "supposed", "limited",
@@ -207,10 +208,26 @@ NOT_PAST: Final[frozenset[str]] = frozenset({
 """Words that end like a regular past and say nothing of it, or that look ahead ("is expected on")."""
 
 FUTURE_CUES: Final[frozenset[str]] = frozenset({
-    "will", "shall", "'ll", "’ll", "due", "expected", "scheduled", "planned", "slated", "plans", "upcoming", "tomorrow",
-    "until", "till", "deadline", "aims", "intends", "would", "going", "by", "must", "should", "won't", "won’t", "resume",
-    "resumes", "begins", "starts", "opens", "may", "might", "could", "set",
+    "will", "shall", "'ll", "’ll", "due", "expected", "scheduled", "planned", "slated", "plans", "upcoming", "deadline",
+    "aims", "intends", "would", "must", "should", "won't", "won’t", "resume",
+    "resumes", "begins", "starts", "opens", "might", "could", "forthcoming", "hopes", "wants",
 })  # fmt: skip
 
 NOT_AFTER_QUARTER: Final[tuple[str, ...]] = ("final", "back", "century", "mile", "hour", "pounder")
 """What follows a "quarter" that is no part of a year."""
+
+LOOKING_AHEAD_WITH_TO: Final[frozenset[str]] = frozenset({
+    "agreed", "vowed", "promised", "pledged", "urged", "ordered", "asked", "invited", "refused", "decided", "set",
+    "going", "meant", "hoped", "wanted", "is", "are", "threatened", "told", "needs", "ready", "preparing",
+})  # fmt: skip
+"""With "to" and a verb behind they look ahead: "agreed to meet on Friday", "is to resign"."""
+
+AHEAD_BESIDE: Final[frozenset[str]] = frozenset({"until", "till", "by"})
+BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
+"""Right before the date they tell its side."""
+
+CLAUSE_STARTS: Final[frozenset[str]] = frozenset({"that", "which", "who", "when", "where", "while", "but", "if"})
+INFINITIVE_MARK: Final = "to"
+
+DATE_KEYS: Final[frozenset[str]] = frozenset({"date", "published", "updated", "modified", "created", "lastmod"})
+"""Front matter keys whose value is a date."""

@@ -1,0 +1,46 @@
+"""Whether the words about a date look back or ahead: enough of tense to choose between last Friday and next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.en import calendar as words
+
+if TYPE_CHECKING:
+    from factlint.values.date_words import Line
+
+REACH: Final = 16
+"""Words to each side of a date in which its verb is looked for."""
+
+
+def tense_about(line: Line, index: int) -> int:
+    """-1 past, 1 future, 0 not told: by the word right before, else the nearest verb before, else the nearest behind."""
+    if line.is_(index - 1, words.AHEAD_BESIDE):
+        return 1
+    if line.is_(index - 1, words.BEHIND_BESIDE):
+        return -1
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if line.is_(at, words.CLAUSE_STARTS) or line.tokens[at].shape in ("open", "close"):
+            break
+        cue = _cue(line, at)
+        if cue:
+            return cue
+    for at in range(index + 1, min(line.size, index + REACH)):
+        cue = _cue(line, at)
+        if cue:
+            return cue
+        if line.is_(at, words.CLAUSE_STARTS):
+            break
+    return 0
+
+
+def _cue(line: Line, at: int) -> int:
+    """What one word says."""
+    word = line.lower[at]
+    if line.at(at + 1) == words.INFINITIVE_MARK and word in words.LOOKING_AHEAD_WITH_TO and not line.capital(at + 2):
+        return 1
+    if word in words.FUTURE_CUES or word.endswith(words.FUTURE_ENDINGS):
+        return 1
+    if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):
+        return -1
+    return 0
