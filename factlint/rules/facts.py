@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 
 LISTS = ("present", "absent", "expected")
 
-READABLE = {
-    "date": "an ISO date (2024-12-18), month (2024-12), year (2024) or an interval of two (2024-12-18/2024-12-19)",
-    "figure": 'a figure as people write it ("19", "over a dozen", "€40 billion", "10-15 km")',
-    "role": 'an office ("NATO Secretary General", "President of France")',
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -87,18 +81,17 @@ def _value(kind: FactKind, node: Mapping, complaints: Complaints) -> RuleValue |
     text = shapes.text(found, "the value", complaints)
     if found is None or not text:
         return None
-    value: RuleValue | None
-    if kind == "date":
-        value = values.date_value(text)
-    elif kind == "figure":
-        value = values.figure_value(text)
-    elif kind == "quote":
-        value = values.quote_value(text, shapes.text(node.get("speaker"), "the speaker", complaints))
-    else:
-        value = values.role_value(shapes.text(node.get("about"), "'about'", complaints), text)
-    if value is None:
-        complaints.at(found.mark, f"the value '{text}' cannot be read: it must be {READABLE[kind]}")
-    return value
+    try:
+        if kind == "date":
+            return values.date_value(text)
+        if kind == "figure":
+            return values.figure_value(text)
+    except ValueError as error:
+        complaints.at(found.mark, f"the value cannot be read: {error}")
+        return None
+    if kind == "quote":
+        return values.quote_value(text, _written(node.get("speaker")))
+    return values.role_value(_written(node.get("about")), text)
 
 
 def _attendees(node: Mapping, complaints: Complaints) -> Attendees | None:
@@ -121,7 +114,8 @@ def _attendees(node: Mapping, complaints: Complaints) -> Attendees | None:
 def _about(kind: FactKind, node: Mapping, complaints: Complaints) -> tuple[tuple[str, ...], ...]:
     """What the rule is about; for quotations and roles that is the person, who was read with the value."""
     if kind in ("quote", "role"):
-        person = _written(node.get("speaker" if kind == "quote" else "about"))
+        key = "speaker" if kind == "quote" else "about"
+        person = shapes.text(node.get(key), f"'{key}'", complaints)
         return ((person,),) if person else ()
     return shapes.about(node.get("about"), "'about'", complaints)
 
@@ -130,10 +124,11 @@ def _tolerance(kind: FactKind, node: Node | None, value: RuleValue | None, compl
     if node is None or value is None or kind != "figure":
         return None
     text = shapes.text(node, "the tolerance", complaints)
-    found = values.margin(text, cast("Quantity", value)) if text else None
-    if text and found is None:
-        complaints.at(node.mark, f"the tolerance must be a percentage or in the value's unit, not '{text}'")
-    return found
+    try:
+        return values.margin(text, cast("Quantity", value)) if text else None
+    except ValueError as error:
+        complaints.at(node.mark, str(error))
+        return None
 
 
 def _severity(node: Node | None, complaints: Complaints) -> RuleSeverity | None:

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from factlint.values.quotation import Quotation
 
 
-def date_value(text: str) -> PartialDate | None:
-    """A date, month, year or interval of which every day is known; None where it is none."""
+def date_value(text: str) -> PartialDate:
+    """A date, month, year or interval. Raises ValueError where it is none, or does not say which year."""
     from factlint.values.dates import parse_date_value
 
     found = parse_date_value(text)
-    return found if found is not None and found.start is not None and found.end is not None else None
+    if found.start is None and found.end is None:
+        raise ValueError(f"“{text}” does not say which day, month or year is meant: write 2024-12-18, 2024-12 or 2024")
+    return found
 
 
-def figure_value(text: str) -> Quantity | None:
-    """A figure as people write it; None where it is none."""
+def figure_value(text: str) -> Quantity:
+    """A figure as people write it. Raises ValueError where it is none."""
     from factlint.values.quantity import parse_quantity
 
     return parse_quantity(text)
@@ -51,15 +53,15 @@ def role_value(person: str, text: str) -> Office:
     return replace(found, person=person)
 
 
-def margin(text: str, value: Quantity) -> Decimal | None:
+def margin(text: str, value: Quantity) -> Decimal:
     """How far off a figure may be, in the unit of its value.
 
     `5%` is a share of the value, unless the value is a percentage itself: then it is that many points. Otherwise an
-    amount in the value's unit, or a bare number of it. None where the text is neither.
+    amount in the value's unit, or a bare number of it. Raises ValueError where the text is neither.
     """
     amount = figure_value(text)
-    if amount is None:
-        return None
     if amount.unit == "%" and value.unit != "%":
         return abs(value.high) * amount.high / 100
-    return amount.high if amount.unit in ("", value.unit) else None
+    if amount.unit not in ("", value.unit):
+        raise ValueError(f"the tolerance “{text}” is neither a percentage nor in the unit of the value")
+    return amount.high

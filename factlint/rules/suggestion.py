@@ -1,0 +1,165 @@
+"""A starter rule file from sources: what they say most weightily, to be pruned by an editor."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factlint.language.en.stopwords import STOPWORDS
+from factlint.rules.keys import FACT_KINDS, SCHEMA_VERSION
+from factlint.values.attendance import Attendance
+from factlint.values.dates import PartialDate
+from factlint.values.inflection import stem
+from factlint.values.offices import Office
+from factlint.values.quantity import Quantity
+from factlint.values.quotation import Quotation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.kinds.statement import Statement
+    from factlint.rules.keys import FactKind
+    from factlint.text.document import Document
+
+SHORTEST_QUOTE = 4
+"""Words; shorter quotations are words picked out, not statements."""
+
+
+@dataclass(slots=True)
+class Proposal:
+    """One fact that sources state, with the sentences that state it."""
+
+    kind: FactKind
+    key: str
+    """What makes two statements the same proposal."""
+    fields: list[tuple[str, str]]
+    """The YAML of the fact, key by key."""
+    slug: str
+    sentences: list[tuple[str, str]] = field(default_factory=list)
+    """Path and sentence."""
+
+    @property
+    def sources(self) -> list[str]:
+        return list(dict.fromkeys(path for path, _ in self.sentences))
+
+
+def suggest_rules(documents: Iterable[Document], per_kind: int = 12) -> str:
+    """The YAML text of a rule file with the most salient facts of the documents, at most `per_kind` of each kind.
+
+    Facts that more sources state come first, then those in the order of the text. Each stands under its sentence.
+    The file loads as it is; its `about` lists are the words that the sentence shares with few others.
+    """
+    proposals: dict[tuple[str, str], Proposal] = {}
+    frequency: Counter[str] = Counter()
+    statements: list[tuple[Document, Statement]] = []
+    for document in documents:
+        for sentence in document.sentences:
+            frequency.update({token.lower for token in sentence.tokens if token.shape == "word"})
+        statements += [(document, statement) for statement in _statements(document)]
+    for document, statement in statements:
+        proposal = _proposal(statement, frequency)
+        if proposal is not None:
+            kept = proposals.setdefault((proposal.kind, proposal.key), proposal)
+            kept.sentences.append((document.path, statement.sentence.text))
+    chosen: dict[str, list[Proposal]] = defaultdict(list)
+    for proposal in sorted(proposals.values(), key=lambda each: -len(each.sources)):
+        if len(chosen[proposal.kind]) < per_kind:
+            chosen[proposal.kind].append(proposal)
+    return "\n".join(_file(chosen)) + "\n"
+
+
+def _statements(document: Document) -> Iterator[Statement]:
+    from factlint.kinds import read_statements
+
+    for statement in read_statements(document):
+        if statement.sentence.block.kind not in ("meta", "title"):
+            yield statement
+
+
+def _proposal(statement: Statement, frequency: Counter[str]) -> Proposal | None:
+    value = statement.value
+    if isinstance(value, PartialDate) and value.anchoring == "absolute" and value.start and value.end:
+        return _about(statement, "date", str(value), frequency)
+    if isinstance(value, Quantity) and statement.about:
+        return _about(statement, "figure", statement.text, frequency)
+    if isinstance(value, Quotation) and value.speaker and len(value.text.split()) >= SHORTEST_QUOTE:
+        fields = [("speaker", value.speaker), ("value", value.text)]
+        return Proposal("quote", value.text.lower(), fields, f"{value.speaker.split()[-1]} {value.text}")
+    if isinstance(value, Office) and value.person and value.tenure == "current":
+        office = f"{value.role} of {value.of}" if value.of else value.role
+        return Proposal(
+            "role", str(value).lower(), [("about", value.person), ("value", office)], f"{value.person.split()[-1]} role"
+        )
+    if isinstance(value, Attendance) and value.person and value.event:
+        fields = [("about", _yaml_list([value.event])), (value.presence, _yaml_list([value.person]))]
+        return Proposal("attendance", str(value).lower(), fields, f"{value.person.split()[-1]} {value.presence}")
+    return None
+
+
+def _about(statement: Statement, kind: FactKind, value: str, frequency: Counter[str]) -> Proposal | None:
+    words = _telling_words(statement, frequency)
+    if not words:
+        return None
+    key = f"{statement.value} {' '.join(sorted(map(stem, words)))}"
+    return Proposal(kind, key, [("about", _yaml_list(words)), ("value", value)], " ".join([*words[:3], kind]))
+
+
+def _telling_words(statement: Statement, frequency: Counter[str], most: int = 3) -> list[str]:
+    """The rarest words of the sentence beside the value, in its order: the counted noun's first."""
+    near = statement.wide or (statement.start, statement.end)
+    own = [word for word in statement.about.split() if word.lower() not in STOPWORDS and word.isalpha()]
+    others = [
+        token.text
+        for token in statement.sentence.tokens
+        if token.shape == "word" and not near[0] <= token.start < near[1]
+        and token.lower not in STOPWORDS and len(token.text) > 3 and token.text.isalpha()
+    ]  # fmt: skip
+    rarest = sorted(dict.fromkeys(others), key=lambda word: frequency[word.lower()])[: max(0, most - len(own[-2:]))]
+    return [*own[-2:], *(word for word in dict.fromkeys(others) if word in rarest and word not in own[-2:])]
+
+
+def _file(chosen: dict[str, list[Proposal]]) -> Iterator[str]:
+    yield "# Proposed from the sources. Prune it, name what each fact is about, and add examples."
+    yield f"factlint: {SCHEMA_VERSION}"
+    yield "facts:" if any(chosen.values()) else "facts: []"
+    taken: set[str] = set()
+    for kind in FACT_KINDS:
+        for proposal in chosen.get(kind, ()):
+            for path, sentence in proposal.sentences[:2]:
+                yield f"  # {path}: {_one_line(sentence)}"
+            yield f"  - id: {_identity(proposal.slug, taken)}"
+            yield f"    kind: {kind}"
+            for name, value in proposal.fields:
+                yield f"    {name}: {value if value.startswith('[') else _yaml_text(value)}"
+            yield f"    source: {_yaml_list(proposal.sources)}"
+
+
+def _identity(slug: str, taken: set[str]) -> str:
+    """A free id from the first words of a description."""
+    words = re.findall(r"[^\W_]+", slug.lower())[:5]
+    base = identity = "-".join(words) or "fact"
+    number = 2
+    while identity in taken:
+        identity, number = f"{base}-{number}", number + 1
+    taken.add(identity)
+    return identity
+
+
+def _yaml_list(texts: Iterable[str]) -> str:
+    return f"[{', '.join(map(_yaml_text, texts))}]"
+
+
+def _yaml_text(text: str) -> str:
+    """A scalar, in quotation marks unless it is plainly one word or several; YAML 1.2.2, section 7.3.1."""
+    text = _one_line(text)
+    if re.fullmatch(r"[^\W\d_][\w .\-/]*", text) and text.lower() not in ("true", "false", "null", "yes", "no"):
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _one_line(text: str) -> str:
+    """A text without line breaks and characters that YAML refuses."""
+    return " ".join("".join(each if each.isprintable() else " " for each in text).split())
