@@ -22,7 +22,7 @@ def render(report: Report, options: Options) -> str:
 
 
 def _command(finding: Finding) -> str:
-    properties: dict[str, str | int] = {"file": finding.path, "line": finding.line, "endLine": finding.end_line}
+    properties: dict[str, str | int] = {"file": safe(finding.path), "line": finding.line, "endLine": finding.end_line}
     if finding.line == finding.end_line:  # the runner refuses columns over several lines
         properties |= {"col": finding.column, "endColumn": finding.end_column}
     properties["title"] = f"factlint {finding.check} ({finding.code})"

@@ -45,7 +45,7 @@ class Layout:
         """Every row from the first draft's heading to the closing line."""
         for path, group in groupby(self.report.findings, key=lambda finding: finding.path):
             findings = list(group)
-            yield self._heading(path, findings)
+            yield from self._heading(path, findings)
             yield []
             for finding, following in zip(findings, [*findings[1:], None], strict=True):
                 yield from self._finding(finding)
@@ -53,17 +53,22 @@ class Layout:
                 if not short:
                     yield []
         if not self.options.quiet:
-            for line in display.wrap(closing_line(self.report), self.width):
-                yield [(line, "strong")]
+            whole = re.sub(r"(\d) ", "\\1\u00a0", closing_line(self.report))  # a number stays with its noun
+            for line in display.wrap(whole, self.width):
+                yield [(line.replace("\u00a0", " "), "strong")]
             if self.options.explain and self.report.unmatched_rules:
                 names = ", ".join(display.safe(name) for name in self.report.unmatched_rules)
                 yield from self._note("never matched", [(names, "text")])
 
-    def _heading(self, path: str, findings: Sequence[Finding]) -> Row:
-        name, count = display.safe(path), counted(findings)
-        room = self.width - display.width(name) - len(count) - 6
-        line = self.frame.rule
-        return [(line * 2 + " ", "dim"), (name, "strong"), (f" {line * max(2, room)} ", "dim"), (count, "dim")]
+    def _heading(self, path: str, findings: Sequence[Finding]) -> Iterator[Row]:
+        name, count, line = display.safe(path), counted(findings), self.frame.rule
+        room = self.width - display.width(name) - len(count) - 5
+        title: Row = [(line * 2 + " ", "dim"), (name, "strong")]
+        if room > 2:
+            yield [*title, (f" {line * (room - 1)} ", "dim"), (count, "dim")]
+        else:
+            yield title
+            yield [("   ", "text"), (count, "dim")]
 
     def _finding(self, finding: Finding) -> Iterator[Row]:
         yield from self._title(finding)

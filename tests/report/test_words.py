@@ -1,0 +1,26 @@
+"""The word-by-word difference of a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.report.words import difference
+
+CASES = {
+    "changed": ("we make it so easy for them", "we make it too easy for them", "we make it [so] {too} easy for them"),
+    "dropped": ("we never promised that", "we promised that", "we [never] promised that"),
+    "added": ("we promised that", "we never promised that", "we {never} promised that"),
+    "trimmed at the edges": ("now we promised that yesterday", "we promised that", "… we promised that …"),
+    "capital and marks are no change": ("we make “it” so,", "We make 'it' so", "We make 'it' so"),
+    "long stretch": (
+        "a b c d e f g h i j k l m n o p q X", "a b c d e f g h i j k l m n o p q Y", "… l m n o p q [X] {Y}",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_difference(case: str) -> None:
+    source, draft, expected = CASES[case]
+    signs = {"same": "{}", "removed": "[{}]", "added": "{{{}}}"}
+    shown = " ".join(signs[piece.change].format(piece.text) for piece in difference(source, draft))
+    assert shown == expected
