@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import FactlintError, Problem, UsageError
-from factlint.verify.finding import Report
 
 if TYPE_CHECKING:
     import os
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.rules.model import RuleSet
     from factlint.text.document import Document
     from factlint.verify.checker import Checker
-    from factlint.verify.finding import Severity
+    from factlint.verify.finding import Report, Severity
     from factlint.verify.judgement import Judgement
 
 _SEVERITIES: dict[str, Severity] = {"contradiction": "error", "unsupported": "warning", "disputed": "warning"}
@@ -83,7 +82,7 @@ class Linter:
         return len(self._corpus.sources)
 
     def check(self, *paths: str | os.PathLike[str]) -> Report:
-        """Check files. One that cannot be read is among the report's `problems`; the others are checked all the same."""
+        """Check files. One that cannot be read is among the report's `problems`; the others are checked anyway."""
         from factlint.text.reading import read_file
 
         documents, problems = [], []

@@ -56,9 +56,13 @@ class SourceText:
     anchor: date | None = None
     known_names: frozenset[str] = frozenset()
     first_passage: int = 0
+    given: Sequence[Statement] | None = None
+    """Its statements, where they have been read already."""
 
     @cached_property
-    def statements(self) -> list[Statement]:
+    def statements(self) -> Sequence[Statement]:
+        if self.given is not None:
+            return self.given
         return read_statements(self.document, self.anchor, self.known_names)
 
     @cached_property
@@ -106,6 +110,14 @@ class MemoryCorpus:
         self.sources.append(source)
         for sentence in document.sentences:
             self.passages.append(Passage(source, sentence, len(self.passages)))
+
+    @classmethod
+    def of_draft(cls, document: Document, claims: Sequence[Statement]) -> MemoryCorpus:
+        """A draft as its own corpus, its statements read already."""
+        corpus = cls()
+        corpus.add(document)
+        corpus.sources[0].given = claims
+        return corpus
 
     @cached_property
     def _postings(self) -> dict[str, list[int]]:

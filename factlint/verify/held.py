@@ -80,10 +80,8 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
 
 def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether the nearest passage has this fact's office for the same person in a closely similar sentence."""
-    for face in view.faces[:2]:
-        if fact in face.passage.statements and face.alignment_share >= ALIGNED_SENTENCE:
-            return True
-    return False
+    near = [face for face in view.faces[:2] if fact in face.passage.statements]
+    return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)
 
 
 def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judgement:
@@ -93,7 +91,7 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         "contradiction",
         "former-office" if former else "wrong-office",
         evidence=(evidence_of(passage, fact),),
-        message=f"The draft calls {claim.about or 'this person'} “{claim.text}” where {passage.path} has “{fact.text}”.",
+        message=f"For {claim.about or 'this person'} the draft has “{claim.text}”, {passage.path} “{fact.text}”.",
         suggestion=fact.text,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
     )

@@ -39,7 +39,7 @@ class Candidate:
 
 def judge_measured(claim: Statement, view: SentenceView) -> Judgement:
     """The verdict on one figure or date of the draft."""
-    candidates = list(_candidates(claim, view))
+    candidates = list(gather(claim, view))
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
     near = conflicting.same.probability if conflicting else 0.0
@@ -52,7 +52,7 @@ def judge_measured(claim: Statement, view: SentenceView) -> Judgement:
     return derivation(claim, view) or _unsupported(claim, conflicting, view)
 
 
-def _candidates(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
+def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
     """Facts of the claim's kind in the nearest passages and in the sentences beside them."""
     seen: set[int] = set()
     for face in view.faces:

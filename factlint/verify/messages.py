@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.calendar import WEEKDAY_NAMES
+
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
+    from factlint.values.dates import PartialDate
 
 _NOUN = {
     "date": "date",
@@ -31,3 +34,12 @@ def disagreement(claim: Statement, other: str, path: str) -> str:
 def missing(claim: Statement) -> str:
     """Nothing backs the claim."""
     return f"No source or rule backs the {kind_noun(claim.kind)} “{claim.text}”. Find a source for it, or take it out."
+
+
+def date_fault(text: str, value: PartialDate) -> str:
+    """A date that is wrong in itself. Either half may be the wrong one, so no correction is offered."""
+    if value.fault == "wrong-weekday" and value.right_weekday:
+        return f"“{text}”: that day is a {WEEKDAY_NAMES[value.right_weekday]}. Check the weekday and the date."
+    if value.fault == "reversed-range":
+        return f"“{text}” ends before it starts."
+    return f"“{text}” is in no calendar."

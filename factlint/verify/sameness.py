@@ -44,6 +44,10 @@ class Sameness(NamedTuple):
     probability: float
     features: tuple[float, ...]
 
+    def named(self, feature: str) -> float:
+        """The value of one feature."""
+        return self.features[FEATURES.index(feature)]
+
     def reasons(self) -> tuple[str, ...]:
         """The features that weighed most, for people."""
         weighed = sorted(

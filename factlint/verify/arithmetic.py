@@ -1,0 +1,178 @@
+"""The draft's own sums: changes between two values, totals of a list or a column, days of a stretch."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.language.en.reckoning import DAY, FROM, PARTIAL, TO, TOTAL, TOTAL_ROWS
+from factlint.values.dates import PartialDate
+from factlint.values.quantity import Quantity
+from factlint.verify.judgement import Judgement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
+
+_SLACK = Decimal("0.02")
+"""Relative slack of a stated change, beside the rounding of the values it is reckoned from."""
+
+
+def judge_arithmetic(claims: Sequence[Statement]) -> Iterator[Judgement]:
+    """Contradictions in sums that the draft does itself."""
+    by_sentence: dict[int, list[Statement]] = defaultdict(list)
+    for claim in claims:
+        by_sentence[claim.sentence.index].append(claim)
+    for own in by_sentence.values():
+        figures = [claim for claim in own if isinstance(claim.value, Quantity)]
+        yield from _change(own[0].sentence, figures)
+        yield from _listed_total(own[0].sentence, figures)
+        yield from _stretch(own)
+    yield from _columns(claim for claim in claims if claim.sentence.block.kind == "cell")
+
+
+def _change(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]:
+    """ "from 40 to 50, up 20%": the stated change is not the one between the two values."""
+    first, second = _led_by(sentence, figures, FROM), _led_by(sentence, figures, TO)
+    if first is None or second is None or not _same_unit(first, second):
+        return
+    old, new = first.value, second.value
+    if not isinstance(old, Quantity) or not isinstance(new, Quantity) or old.low <= 0:
+        return
+    if not (_plain(old) and _plain(new)):
+        return
+    for stated in figures:
+        value = stated.value
+        if stated is first or stated is second or not isinstance(value, Quantity) or not value.direction:
+            continue
+        low, high = _change_between(old, new, value)
+        if low is None or high is None:
+            continue
+        size = abs(value.low)
+        slack = value.grain / 2 + size * _SLACK
+        signed = size if value.direction == "up" else -size
+        if not _plain(value) or low - slack <= signed <= high + slack:
+            continue
+        yield _wrong_sum(
+            stated, f"From “{first.text}” to “{second.text}” is {_span(low, high)}{_sign(value)}, not {stated.text}."
+        )
+
+
+def _change_between(old: Quantity, new: Quantity, stated: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """The least and the greatest change that the two values, as rounded, can mean, in the stated unit."""
+    lows = (new.low - new.grain / 2) - (old.low + old.grain / 2)
+    highs = (new.high + new.grain / 2) - (old.high - old.grain / 2)
+    if stated.unit == "%" and old.unit != "%":
+        base = old.low - old.grain / 2
+        if base <= 0:
+            return None, None
+        bounds = (lows / base * 100, lows / old.low * 100, highs / base * 100, highs / old.low * 100)
+        return min(bounds), max(bounds)
+    if stated.unit == old.unit or (stated.unit == "pp" and old.unit == "%"):
+        return (lows, highs) if stated.unit != "%" else (None, None)
+    return None, None
+
+
+def _led_by(sentence: Sentence, figures: list[Statement], words: frozenset[str]) -> Statement | None:
+    """The figure that one of these words stands right before."""
+    for figure in figures:
+        start = (figure.wide or (figure.start, figure.end))[0]
+        before = [token for token in sentence.tokens if token.end <= start and token.shape == "word"]
+        if before and before[-1].lower in words:
+            return figure
+    return None
+
+
+def _listed_total(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]:
+    """ "A total of 30: 12 men and 16 women": a list after a colon that does not add up."""
+    text = sentence.text
+    colon = text.find(":")
+    if colon < 0 or not {token.lower for token in sentence.tokens} & TOTAL:
+        return
+    before = [f for f in figures if f.end <= colon]
+    parts = [f for f in figures if f.start > colon]
+    tail = {token.lower for token in sentence.tokens if token.start > colon}
+    if len(before) != 1 or len(parts) < 2 or tail & PARTIAL or not all(_same_unit(before[0], part) for part in parts):
+        return
+    yield from _compare_sum(before[0], parts)
+
+
+def _columns(cells: Iterable[Statement]) -> Iterator[Judgement]:
+    """A table's total row against the cells above it, column by column."""
+    columns: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for cell in cells:
+        column, _, row = cell.sentence.block.header.partition(" | ")
+        if not isinstance(cell.value, Quantity) or not column:
+            continue
+        key = (cell.sentence.block.heading, column)
+        if row.strip().lower() not in TOTAL_ROWS:
+            columns[key].append(cell)
+            continue
+        parts = columns.pop(key, [])
+        if len(parts) >= 2 and all(_same_unit(cell, part) for part in parts) and cell.value.unit not in ("%", "pp"):
+            yield from _compare_sum(cell, parts)
+
+
+def _compare_sum(total: Statement, parts: Sequence[Statement]) -> Iterator[Judgement]:
+    values = [part.value for part in parts if isinstance(part.value, Quantity) and _plain(part.value)]
+    whole = total.value
+    if len(values) != len(parts) or not isinstance(whole, Quantity) or not _plain(whole):
+        return
+    added = sum((value.low for value in values), Decimal(0))
+    slack = sum((value.grain for value in values if value.grain != 1), Decimal(0)) / 2 + _rounding(whole)
+    if abs(added - whole.low) > slack:
+        listed = " + ".join(part.text for part in parts)
+        yield _wrong_sum(total, f"{listed} makes {added:f}, not {total.text}.")
+
+
+def _rounding(value: Quantity) -> Decimal:
+    return value.grain / 2 if value.grain != 1 else Decimal(0)
+
+
+def _stretch(claims: Sequence[Statement]) -> Iterator[Judgement]:
+    """ "the two-day summit on Dec. 18-20": the days named are more, or fewer, than the days counted."""
+    ranges = [c.value for c in claims if isinstance(c.value, PartialDate) and c.value.bounds]
+    days = [c for c in claims if isinstance(c.value, Quantity) and c.value.unit == DAY]
+    lengths = [claim for claim in days if "-" in claim.text + _next(claim)]
+    if len(ranges) != 1 or len(lengths) != 1:
+        return
+    stretch, counted = ranges[0], lengths[0].value
+    if stretch.start is None or stretch.end is None or not isinstance(counted, Quantity) or not _plain(counted):
+        return
+    length = (stretch.end - stretch.start).days + 1
+    if counted.low != length:
+        yield _wrong_sum(lengths[0], f"{stretch} is {length} days, not {lengths[0].text}.")
+
+
+def _next(claim: Statement) -> str:
+    return claim.sentence.text[claim.end : claim.end + 1]
+
+
+def _same_unit(first: Statement, second: Statement) -> bool:
+    one, other = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    return one.unit == other.unit and one.unit != "ordinal"
+
+
+def _plain(value: Quantity) -> bool:
+    """Whether it is one number, as it stands."""
+    return value.operator == "=" and value.low == value.high and value.least is None
+
+
+def _span(low: Decimal, high: Decimal) -> str:
+    middle = (low + high) / 2
+    return f"{abs(middle).quantize(Decimal('0.1')):f}"
+
+
+def _sign(value: Quantity) -> str:
+    return "%" if value.unit == "%" else f" {value.unit}".rstrip()
+
+
+def _wrong_sum(claim: Statement, message: str) -> Judgement:
+    return Judgement(
+        claim, "contradiction", "adds-up-wrong", message=message, reasons=("reckoned from the draft's own values",)
+    )
