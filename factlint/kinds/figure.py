@@ -1,17 +1,279 @@
-"""Find figure statements."""
+"""Find figures: money, percentages, counts, measures, ages, ranks, multipliers, scores, votes and times of day.
+
+The numbers inside dates belong to the dates. Years, parts of names ("Boeing 737"), labels ("section 4"), addresses and
+telephone numbers are no figures.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from factlint.kinds.figures import guards
+from factlint.kinds.figures.direction import direction
+from factlint.kinds.figures.noun import counted_phrase, singular
+from factlint.kinds.figures.special import Special, age_form, read_special
+from factlint.kinds.statement import Statement
+from factlint.language.en import approximators, counted, directions
+from factlint.language.en import currencies as money
+from factlint.language.en import numbers as words
+from factlint.language.en import units as unit_words
+from factlint.values.amounts import Amount, bound_after, bound_before, bounded, read_amount
+from factlint.values.lexemes import adjacent, lower
+from factlint.values.measures import Dialect
+from factlint.values.quantity import Quantity
+from factlint.values.score import Clock, Score
+from factlint.values.units import dimension
 
-    from factlint.kinds.statement import Kind, Reading, Statement
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.kinds.statement import Kind, Reading
+    from factlint.text.document import Sentence, Token
 
 KIND: Kind = "figure"
+
+_STARTERS = (
+    frozenset(words.CARDINALS) | frozenset(words.TENS) | frozenset(words.ORDINALS) | frozenset(words.VAGUE)
+    | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS
+    | frozenset({"no", "nr", "number"})
+)  # fmt: skip
+_TRIGGERS = _STARTERS | words.HUNDRED | frozenset(words.SCALES) | frozenset(words.DOZENS)
+_PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
+    code.lower() for code in (*money.CODES, *money.ABBREVIATIONS, "RMB")
+}
+_COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
+_AGE = "age"
+_CLAUSE = 8
 
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every figure of the document, in order."""
-    yield from ()
+    text = reading.document.text
+    sterling = "£" in text or "pence" in text or "sterling" in text
+    base = Dialect(sterling=sterling, dollars="$" in text)
+    for sentence in reading.document.sentences:
+        tokens = sentence.tokens
+        if any(token.shape == "number" or token.lower in _TRIGGERS or (token.text > "\u00ac" and not token.text.isascii())
+               for token in tokens):  # fmt: skip
+            taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
+            yield from _Reader(sentence, tokens, taken, _dialect(tokens, base)).statements()
+
+
+def _dialect(tokens: Sequence[Token], base: Dialect) -> Dialect:
+    weight = cents = percents = None
+    for token in tokens:
+        word = token.lower
+        if word in counted.WEIGHT_WORDS:
+            weight = True
+        elif word in ("€", "euro", "euros", "eur"):
+            cents = "EUR"
+        elif word in unit_words.PERCENT_SIGNS or word in unit_words.PERCENT_WORDS or word == "cent":
+            percents = True
+    if not (weight or cents or percents):
+        return base
+    return replace(base, weight=bool(weight), cents=cents or "USD", percents=bool(percents))
+
+
+class _Reader:
+    """Reads one sentence from left to right."""
+
+    def __init__(
+        self, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]], dialect: Dialect
+    ) -> None:
+        self.sentence = sentence
+        self.tokens = tokens
+        self.taken = taken
+        self.dialect = dialect
+
+    def statements(self) -> Iterator[Statement]:
+        index = 0
+        while index < len(self.tokens):
+            statement, index = self._step(index)
+            if statement is not None:
+                yield statement
+
+    def _step(self, index: int) -> tuple[Statement | None, int]:
+        """The figure at `index`, if any, and where to go on."""
+        token = self.tokens[index]
+        if not self._starts(token) or self._in_date(token.start, token.end):
+            return None, index + 1
+        if token.shape == "number" and guards.is_stuck(self.tokens, index):
+            return None, self._after_stuck(index)
+        special = read_special(self.tokens, index)
+        if special is not None and isinstance(special.value, Score) and bound_before(self.tokens, index)[0]:
+            special = None  # "almost 530 votes to 13" is no score
+        if special is not None and not self._in_date(token.start, self.tokens[special.last - 1].end):
+            return self._special(special), special.last
+        amount = read_amount(self.tokens, index, self.dialect, change=self._changes(index))
+        if amount is None or self._in_date(token.start, self.tokens[amount.last - 1].end):
+            return self._nil(index), index + 1
+        return self._amount(amount), amount.last
+
+    def _starts(self, token: Token) -> bool:
+        shape = token.shape
+        if shape in ("number", "currency"):
+            return True
+        word = token.lower
+        if shape == "word":
+            return (
+                word in _STARTERS or word in words.ARTICLES or word in words.FROM or word in _PREFIX_WORDS
+                or word in _COUNTRY_WORDS or not token.text.isascii()
+            )  # fmt: skip
+        return word in ("-", "−", "#", ".") or token.text in money.SYMBOLS
+
+    def _in_date(self, start: int, end: int) -> bool:
+        return any(start < last and first < end for first, last in self.taken)
+
+    def _after_stuck(self, index: int) -> int:
+        """Past everything that is stuck to the number."""
+        index += 1
+        while index < len(self.tokens) and adjacent(self.tokens, index) and (
+            self.tokens[index].shape in ("number", "word") or self.tokens[index].text in "-/.:–"
+        ):  # fmt: skip
+            index += 1
+        return index
+
+    def _changes(self, index: int) -> bool:
+        """Whether a word of movement governs the place: then "from 40 to 50" is two values."""
+        for place in range(index - 1, max(-1, index - 1 - _CLAUSE), -1):
+            word = self.tokens[place].lower
+            if word in directions.CHANGE_FROM_TO:
+                return True
+            if word in (";", ":", ".") or self.tokens[place].shape == "number":
+                return False
+        return False
+
+    # --- statements ----------------------------------------------------------------------------------------------
+
+    def _special(self, special: Special) -> Statement:
+        value = special.value
+        about, about_span, wide_last = special.about, None, special.last
+        first = special.first
+        if isinstance(value, Quantity):
+            if value.unit == "ordinal":
+                about, about_span, wide_last = self._noun(special.last, singular_too=True)
+            before, first = bound_before(self.tokens, special.first)
+            if before and value.unit == "x":
+                value = bounded(Amount(special.first, special.last, value, "plain"), before, "")
+            else:
+                first = special.first
+        return self._statement(value, special.first, special.last, first, wide_last, about, about_span)
+
+    def _amount(self, amount: Amount) -> Statement | None:
+        tokens = self.tokens
+        about, about_span, noun_last = self._counted(amount)
+        form = age_form(tokens, amount.first, amount.last) if amount.bare and amount.form == "plain" else ""
+        if not form and self._no_figure(amount, about):
+            return None
+        before, wide_first = bound_before(tokens, amount.first)
+        after, wide_last = bound_after(tokens, amount.last)
+        if not after and noun_last > amount.last:
+            after, wide_last = bound_after(tokens, noun_last)
+            wide_last = wide_last if after else noun_last
+        quantity = bounded(amount, self._time_bound(amount, tokens, wide_first, before), after)
+        if form or amount.form == "age":
+            about, about_span = _AGE, None
+            quantity = replace(quantity, unit=quantity.unit or "year")
+        elif not (quantity.unit == "" and about):
+            quantity = replace(quantity, direction=direction(tokens, wide_first, wide_last if after else amount.last))
+        else:
+            quantity = replace(quantity, direction=direction(tokens, wide_first, noun_last))
+        last = noun_last if self._hyphenated(amount) and about else amount.last
+        return self._statement(quantity, amount.first, last, wide_first, max(wide_last, noun_last), about, about_span)
+
+    def _time_bound(self, amount: Amount, tokens: Sequence[Token], first: int, before: str) -> str:
+        """ "Over two days" is said of what lasts through them as well as of more."""
+        if before == ">" and lower(tokens, first) in approximators.DURING and dimension(amount.quantity.unit) == "time":
+            return ">="
+        return before
+
+    def _no_figure(self, amount: Amount, about: str) -> bool:
+        tokens = self.tokens
+        return (
+            guards.runs_on(tokens, amount)
+            or guards.is_idiom(tokens, amount)
+            or guards.is_pronoun(tokens, amount)
+            or guards.is_year(tokens, amount, about)
+            or guards.is_named(tokens, amount, about)
+            or (amount.form == "share" and self._no_share(amount))
+            or (amount.form == "measure" and self._no_measure(amount))
+        )
+
+    def _no_share(self, amount: Amount) -> bool:
+        """A fraction word that is none: "a third man", "a quarter", "half-time", "the second half"."""
+        tokens = self.tokens
+        word = lower(tokens, amount.last - 1)
+        if word not in words.FRACTIONS:
+            return False
+        before, following = lower(tokens, amount.first - 1), lower(tokens, amount.last)
+        if following in ("-", "–") and adjacent(tokens, amount.last):
+            return True
+        if word.endswith("s") or lower(tokens, amount.first) in words.CARDINALS:
+            return False
+        bound = bound_before(tokens, amount.first)[0]
+        if word == "half":
+            return before in ("first", "second", "and", "a", "other", "better", "the", "latter", "opening") or (
+                lower(tokens, amount.first) in words.ARTICLES and following != "of"
+            )
+        return following != "of" and not bound
+
+    def _no_measure(self, amount: Amount) -> bool:
+        """ "a second", "a day": an article is no number; "one day" is an idiom; "24 hours a day" is none."""
+        return (
+            lower(self.tokens, amount.first) in counted.ONE
+            and amount.last - amount.first == 2
+            and lower(self.tokens, amount.last - 1) in ("day", "second")
+            and "-" not in {token.text for token in self.tokens[amount.first : amount.last]}
+        )
+
+    def _nil(self, index: int) -> Statement | None:
+        """ "no injuries": nought, before nouns that are counted."""
+        if lower(self.tokens, index) not in counted.NIL or lower(self.tokens, index + 1) not in counted.NIL_COUNTED:
+            return None
+        nought = Quantity(Decimal(0), Decimal(0))
+        about, span, last = self._noun(index + 1)
+        return self._statement(nought, index, index + 1, index, last, about, span)
+
+    def _counted(self, amount: Amount) -> tuple[str, tuple[int, int] | None, int]:
+        """The counted or measured noun: its words, their place, the index after it."""
+        tokens = self.tokens
+        if amount.form == "money" or amount.form == "age":
+            return "", None, amount.last
+        if amount.form in ("share", "measure"):
+            if lower(tokens, amount.last) != "of":
+                return "", None, amount.last
+            return self._noun(amount.last)
+        if self._hyphenated(amount):
+            return self._noun(amount.last + 1, singular_too=True, longest=1)
+        one = amount.quantity.low == amount.quantity.high == 1
+        return self._noun(amount.last, singular_too=one)
+
+    def _hyphenated(self, amount: Amount) -> bool:
+        """ "12-member": the noun is joined to its number."""
+        hyphen = lower(self.tokens, amount.last) in ("-", "‐", "‑") and adjacent(self.tokens, amount.last)
+        return hyphen and adjacent(self.tokens, amount.last + 1) and amount.bare
+
+    def _noun(
+        self, index: int, *, singular_too: bool = False, longest: int = 6
+    ) -> tuple[str, tuple[int, int] | None, int]:
+        place = counted_phrase(self.tokens, index, singular=singular_too)
+        if place is None:
+            return "", None, index
+        first, last = place[0], min(place[1], place[0] + longest)
+        phrase = self.tokens[first:last]
+        text = self.sentence.text
+        span = (phrase[0].start, phrase[-1].end)
+        about = text[span[0] : phrase[-1].start] + singular(phrase[-1].text)
+        return about, span, last
+
+    def _statement(
+        self, value: Quantity | Score | Clock, first: int, last: int, wide_first: int, wide_last: int, about: str,
+        about_span: tuple[int, int] | None,
+    ) -> Statement:  # fmt: skip
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        wide = (self.tokens[wide_first].start, self.tokens[wide_last - 1].end)
+        return Statement(
+            KIND, value, self.sentence, start, end, about, about_span, wide if wide != (start, end) else None
+        )

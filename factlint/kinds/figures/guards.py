@@ -1,0 +1,117 @@
+"""Numbers that are no figures: parts of names, years, telephone numbers, addresses, labels."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factlint.language.en import approximators, counted, sentence_words
+from factlint.language.en import currencies as money
+from factlint.language.en import numbers as words
+from factlint.values.lexemes import adjacent, lower, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.values.amounts import Amount
+    from factlint.values.lexemes import Lexeme
+
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d|2100")
+_JOINING = frozenset("-‐‑–/")
+_EVERY_DAY = frozenset({("24", "7"), ("50", "50"), ("9", "11"), ("20", "20")})
+
+
+def is_stuck(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether the number is stuck to a word or another number before it: "G7", "COVID-19", "F-16", "1-222-2222"."""
+    if shape(tokens, index) == "currency" or not adjacent(tokens, index):
+        return False
+    before = shape(tokens, index - 1)
+    if before in ("word", "number"):
+        return tokens[index - 1].text not in money.CODES and tokens[index - 1].text not in money.ABBREVIATIONS
+    mark = lower(tokens, index - 1)
+    if mark in ("_", "#", "@", "\\", "&"):
+        return mark != "#"
+    if mark in _JOINING or mark in (".", ":", ","):
+        return adjacent(tokens, index - 1) and shape(tokens, index - 2) in ("word", "number")
+    return False
+
+
+def runs_on(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """Whether the bare number goes on as something else: "737s", "16-bit4", "3D", "1-222-2222"."""
+    last = amount.last
+    if not amount.figures or not adjacent(tokens, last):
+        return False
+    following = shape(tokens, last)
+    if following in ("word", "number", "currency"):
+        return amount.bare or tokens[last - 1].shape == "number"
+    if lower(tokens, last) in ("/", "\\", "_", "@", "=") or (
+        lower(tokens, last) in ("-", ":") and shape(tokens, last + 1) == "number"
+    ):
+        return adjacent(tokens, last + 1) and shape(tokens, last + 1) in ("word", "number") and amount.bare
+    return False
+
+
+def is_year(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
+    """A bare number that can only be a year: four digits, no separator, no counted noun."""
+    if not amount.bare or amount.last - amount.first > 3:
+        return False
+    years = [token.text for token in tokens[amount.first : amount.last] if token.shape == "number"]
+    head = noun.rpartition(" ")[2].lower()
+    return bool(years) and bool(_YEAR.fullmatch(years[0])) and (not noun or head in counted.YEAR_NOUNS)
+
+
+def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
+    """Part of a name or label: "Boeing 737", "Terminal 5", "section 4", "10 Downing Street"."""
+    first = amount.first
+    if not amount.bare or amount.ranged or amount.quantity.least is not None:
+        return False
+    if amount.figures and _address(tokens, amount):
+        return True
+    before = lower(tokens, first - 1)
+    if before in counted.LABEL_WORDS and not noun and shape(tokens, first) in ("number", "word"):
+        return True
+    if not amount.figures:
+        return _capital_word(tokens, first) and _capital(tokens, amount.last)
+    return bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
+
+
+def _capital(tokens: Sequence[Lexeme], index: int) -> bool:
+    return shape(tokens, index) == "word" and tokens[index].text[:1].isupper()
+
+
+def _capital_word(tokens: Sequence[Lexeme], index: int) -> bool:
+    """A number word with a capital inside a sentence: "the Big Four"."""
+    return index > 0 and _capital(tokens, index) and shape(tokens, index - 1) == "word"
+
+
+def _may_open(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a capitalised word may be no name: a function word or an approximator opening the sentence."""
+    word = tokens[index].lower
+    return word in sentence_words.STARTERS or word in approximators.BEFORE or word in counted.PHRASE_STOPS
+
+
+def _address(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """ "10 Downing Street", "221 Baker St"."""
+    for offset in range(1, 4):
+        index = amount.last + offset - 1
+        if not _capital(tokens, index):
+            return False
+        if offset > 1 and lower(tokens, index) in counted.STREET_WORDS:
+            return True
+    return False
+
+
+def is_idiom(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """ "24/7", "50-50", "9/11"."""
+    pair = (lower(tokens, amount.first), lower(tokens, amount.first + 2))
+    return amount.bare and pair in _EVERY_DAY and lower(tokens, amount.first + 1) in _JOINING
+
+
+def is_pronoun(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """ "one" where it counts nothing: "one of the", "no one", "one day"."""
+    if amount.last - amount.first != 1 or lower(tokens, amount.first) not in counted.ONE or not amount.bare:
+        return False
+    following = lower(tokens, amount.last)
+    if shape(tokens, amount.last) != "word" or lower(tokens, amount.first - 1) in counted.NOT_BEFORE_ONE:
+        return True
+    return following in counted.NOT_AFTER_ONE or following in words.AND

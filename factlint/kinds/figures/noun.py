@@ -1,0 +1,88 @@
+"""What a number counts: the noun phrase after it, its head last and singular."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en import counted
+from factlint.values.lexemes import adjacent, lower, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.values.lexemes import Lexeme
+
+_LONGEST = 6
+_HYPHENS = frozenset("-‐‑")
+
+
+def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = False) -> tuple[int, int] | None:
+    """The tokens [first, last) of the noun phrase that begins at `index`, ending in its first plural.
+
+    `singular` takes a phrase without a plural, as after "one" and in "12-member".
+    """
+    if lower(tokens, index) == "of":
+        index = _after_article(tokens, index + 1)
+    first, at = index, index
+    while at < len(tokens) and at - first < _LONGEST:
+        word = lower(tokens, at)
+        if shape(tokens, at) != "word":
+            if word in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1) and at > first:
+                at += 1
+                continue
+            break
+        if (
+            word in counted.PHRASE_STOPS
+            and word not in counted.MODIFIERS_OF_TIMES
+            and not (at == first and word == "more")
+        ):
+            break
+        at += 1
+        if is_plural(tokens[at - 1].text) and not _modifies(tokens, at):
+            return first, at
+    if singular and at > first:
+        return first, at
+    return None
+
+
+def _after_article(tokens: Sequence[Lexeme], index: int) -> int:
+    return (
+        index + 1 if lower(tokens, index) in ("the", "its", "their", "his", "her", "our", "these", "those") else index
+    )
+
+
+def _modifies(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a plural is itself part of a longer phrase: "air defence systems operators"."""
+    if lower(tokens, index) in counted.PHRASE_STOPS or shape(tokens, index) != "word":
+        return False
+    return is_plural(tokens[index].text) and lower(tokens, index) not in counted.NOT_PLURAL
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word looks like a plural noun."""
+    folded = word.lower()
+    if folded in counted.IRREGULAR_PLURALS or word in counted.IRREGULAR_PLURALS:
+        return True
+    if (
+        folded in counted.NOT_PLURAL
+        or folded in counted.PHRASE_STOPS
+        or len(folded) < 3
+        or "'" in folded
+        or "’" in folded
+    ):
+        return False
+    return folded.endswith("s") and not folded.endswith(("ss", "us", "is", "ous"))
+
+
+def singular(word: str) -> str:
+    """The singular of a plural noun, by the rules of English spelling."""
+    folded = word.lower()
+    if folded in counted.IRREGULAR_PLURALS:
+        return counted.IRREGULAR_PLURALS[folded]
+    if not is_plural(word):
+        return word
+    if folded.endswith("ies") and len(folded) > 4:
+        return word[:-3] + "y"
+    if folded.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    return word[:-1]

@@ -1,0 +1,256 @@
+"""Figures that are no plain quantities: scores, votes, times of day, ranks, multipliers, versions, nought."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, cast
+
+from factlint.language.en import counted
+from factlint.language.en import numbers as words
+from factlint.values.lexemes import adjacent, follows, lower, shape
+from factlint.values.numbers import figures, read_numeral
+from factlint.values.quantity import Direction, Quantity
+from factlint.values.score import Clock, Score
+from factlint.values.units import ORDINAL, TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.values.lexemes import Lexeme
+
+_DASHES = frozenset("-‐‑–—")
+_WINDOW = 6
+_HIGHEST_SCORE = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """A value of its own sort and the tokens it was read from: [first, last)."""
+
+    first: int
+    last: int
+    value: Quantity | Score | Clock
+    about: str = ""
+
+
+def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """The special figure that begins at `index`, if one does."""
+    if shape(tokens, index) == "number":
+        return (
+            read_clock(tokens, index)
+            or _suffixed_ordinal(tokens, index)
+            or read_score(tokens, index)
+            or _votes(tokens, index)
+            or _times(tokens, index)
+        )
+    return _votes(tokens, index) or _word_ordinal(tokens, index) or _times(tokens, index) or _numbered(tokens, index)
+
+
+# --- times of day ------------------------------------------------------------------------------------------------
+
+
+def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "3pm", "10:30", "10.30am", "at 6 a.m.", "16:00 BST"."""
+    text = tokens[index].text
+    hour, minute, end = text, "00", index + 1
+    if lower(tokens, end) == ":" and adjacent(tokens, end) and adjacent(tokens, end + 1):
+        minute, end = lower(tokens, end + 1), end + 2
+        if lower(tokens, end) == ":" and adjacent(tokens, end):
+            return None
+    elif "." in text:
+        hour, _, minute = text.partition(".")
+    if (
+        not (hour.isdigit() and minute.isdigit())
+        or len(hour) > 2
+        or len(minute) != 2
+        or int(minute) > 59
+        or int(hour) > 24
+    ):
+        return None
+    half = _half(tokens, end)
+    if half is None:
+        if end == index + 1 or len(minute) != 2:
+            return None
+        zone = lower(tokens, end) in counted.CLOCK_ZONES
+        total = int(hour) * 60 + int(minute)
+        return Special(index, end + zone, Clock(total, settled=int(hour) >= 13 or hour.startswith("0") or zone))
+    offset, end = half
+    if int(hour) > 12 or hour == "0":
+        return None
+    return Special(index, end, Clock((int(hour) % 12 + offset) * 60 + int(minute)))
+
+
+def _half(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | None:
+    word = lower(tokens, index)
+    if word in counted.CLOCK_SUFFIXES:
+        return counted.CLOCK_SUFFIXES[word], index + 1
+    return None
+
+
+# --- scores and votes --------------------------------------------------------------------------------------------
+
+
+def read_score(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "2-1", "6-4", "a 52-48 vote": falling, or rising beside a word of contests."""
+    if lower(tokens, index + 1) not in _DASHES or not adjacent(tokens, index + 1) or not adjacent(tokens, index + 2):
+        return None
+    first, second = tokens[index].text, lower(tokens, index + 2)
+    if not (first.isdigit() and second.isdigit()) or len(first) > 3 or len(second) > 3:
+        return None
+    if lower(tokens, index + 3) in _DASHES and adjacent(tokens, index + 3):
+        return None
+    one, two = int(first), int(second)
+    if max(one, two) > _HIGHEST_SCORE or (one == two and one > 20):
+        return None
+    if (one < two and not _contested(tokens, index, index + 3)) or (
+        adjacent(tokens, index + 3) and shape(tokens, index + 3) == "word"
+    ):
+        return None
+    return Special(index, index + 3, Score(one, two))
+
+
+def _contested(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
+    """Whether a word of contests stands near, and no plural is counted."""
+    following = lower(tokens, last)
+    if following in counted.IRREGULAR_PLURALS or (
+        following.endswith("s") and following not in counted.NOT_PLURAL and following not in counted.SCORE_WORDS
+    ):
+        return False
+    near = range(max(0, first - _WINDOW), min(len(tokens), last + _WINDOW))
+    return any(tokens[place].lower in counted.SCORE_WORDS for place in near)
+
+
+def _votes(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "30 votes to 18", "voted 30 to 18"."""
+    first = read_numeral(tokens, index)
+    if first is None or first.form != "cardinal":
+        return None
+    at = first.end + (lower(tokens, first.end) in counted.VOTES)
+    named = at > first.end
+    if lower(tokens, at) not in words.TO and not (named and lower(tokens, at) == "against"):
+        return None
+    second = read_numeral(tokens, at + 1) if at + 1 < len(tokens) else None
+    if second is None or second.form != "cardinal" or second.low != second.low.to_integral_value():
+        return None
+    verb = any(lower(tokens, place) in counted.VOTE_VERBS for place in range(max(0, index - 4), index))
+    after = lower(tokens, second.end)
+    if not named and not (verb and (shape(tokens, second.end) != "word" or after in counted.PHRASE_STOPS)):
+        return None
+    if first.low != first.low.to_integral_value():
+        return None
+    return Special(index, second.end, Score(int(first.low), int(second.low)), "votes" if named or verb else "")
+
+
+# --- ranks -------------------------------------------------------------------------------------------------------
+
+
+def _rank(first: int, last: int, number: int | Decimal, about: str = "") -> Special:
+    value = Decimal(number)
+    return Special(first, last, Quantity(value, value, "=", ORDINAL), about)
+
+
+def _suffixed_ordinal(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "11th", "21st"."""
+    if lower(tokens, index + 1) not in words.ORDINAL_SUFFIXES or not adjacent(tokens, index + 1):
+        return None
+    value = figures(tokens[index].text)
+    if value is None or value != value.to_integral_value():
+        return None
+    return _rank(index, index + 2, value)
+
+
+def _word_ordinal(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "third", "twenty-fifth", "one hundred twenty-fifth"; idioms and names left out."""
+    number, end = _ordinal_value(tokens, index)
+    if not number:
+        return None
+    word, following, before = lower(tokens, end - 1), lower(tokens, end), lower(tokens, index - 1)
+    if following in counted.ORDINAL_IDIOMS_AFTER.get(word, frozenset()) or before in counted.ORDINAL_IDIOMS_BEFORE:
+        return None
+    if following in _DASHES and lower(tokens, end + 1) in counted.ORDINAL_IDIOMS_AFTER.get(word, frozenset()):
+        return None
+    opens = index == 0 or shape(tokens, index - 1) in ("open", "quote")
+    capital = tokens[index].text[:1].isupper()
+    if capital and (following in ("", ",") if opens else True):
+        return None
+    return _rank(index, end, number)
+
+
+def _ordinal_value(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
+    word = lower(tokens, index)
+    if word in words.ORDINALS:
+        return Decimal(words.ORDINALS[word]), index + 1
+    if word not in words.TENS and word not in words.CARDINALS:
+        return Decimal(0), index
+    numeral = read_numeral(tokens, index)
+    if numeral is None or numeral.form != "cardinal":
+        return Decimal(0), index
+    at = numeral.end + (lower(tokens, numeral.end) in _DASHES)
+    last = words.ORDINALS.get(lower(tokens, at), 0)
+    if last in (100, 1000, 10**6, 10**9, 10**12):
+        return numeral.low * last, at + 1
+    if not 0 < last < 100 or numeral.low < 20 or numeral.low % 10 or (last >= 10 and numeral.low % 100):
+        return Decimal(0), index
+    return numeral.low + last, at + 1
+
+
+def _numbered(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "No. 1", "number one"."""
+    for signs in words.NUMBER_SIGNS:
+        if not follows(tokens, index, signs):
+            continue
+        at = index + len(signs)
+        numeral = read_numeral(tokens, at) if at < len(tokens) else None
+        if (
+            numeral
+            and numeral.form == "cardinal"
+            and not numeral.scaled
+            and numeral.low == numeral.low.to_integral_value()
+        ):
+            if signs == ("no",) and not (numeral.figures and tokens[index].text[0] == "N"):
+                return None
+            return _rank(index, numeral.end, numeral.low)
+    return None
+
+
+# --- multipliers -------------------------------------------------------------------------------------------------
+
+
+def _times(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "twice", "tripled", "2.5 times", "10x", "five-fold"."""
+    word = lower(tokens, index)
+    if word in words.MULTIPLIERS:
+        number, direction = words.MULTIPLIERS[word]
+        value = Decimal(number)
+        return Special(index, index + 1, Quantity(value, value, "=", TIMES, direction=cast("Direction", direction)))
+    numeral = read_numeral(tokens, index)
+    if numeral is None or numeral.form != "cardinal":
+        return None
+    at = numeral.end + (lower(tokens, numeral.end) in _DASHES)
+    sign = lower(tokens, at) in words.MULTIPLIER_SIGNS and adjacent(tokens, at) and shape(tokens, at + 1) != "number"
+    if lower(tokens, at) not in words.TIMES and not sign:
+        return None
+    quantity = Quantity(numeral.low, numeral.high, "=", TIMES, numeral.grain)
+    return Special(index, at + 1, quantity)
+
+
+# --- ages and nought ---------------------------------------------------------------------------------------------
+
+AgeForm = Literal["aged", "apposition", ""]
+
+
+def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
+    """How a bare number shows itself an age: "aged 52", or ", 52," after a name."""
+    before = lower(tokens, first - 1)
+    if before in counted.AGE_WORDS or (before == "of" and lower(tokens, first - 2) in counted.AGE_WORDS):
+        return "aged"
+    if before != "," or last - first != 1 or shape(tokens, first) != "number" or not tokens[first].text.isdigit():
+        return ""
+    named = shape(tokens, first - 2) == "word" or lower(tokens, first - 2) in (")", "”", '"')
+    if not named or not 0 < int(tokens[first].text) < 120 or len(tokens[first].text) > 3:
+        return ""
+    capital = tokens[first - 2].text[:1].isupper()
+    closes = lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-") or last >= len(tokens)
+    verb = lower(tokens, last) in counted.PHRASE_STOPS
+    return "apposition" if closes or (capital and verb) else ""

@@ -1,0 +1,123 @@
+"""Nouns as they are counted: plurals, stop words of noun phrases, the words that make "one" and "no" a count."""
+
+IRREGULAR_PLURALS: dict[str, str] = {
+    "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "halves": "half",
+    "leaves": "leaf", "wolves": "wolf", "thieves": "thief", "shelves": "shelf", "criteria": "criterion",
+    "media": "medium", "data": "data", "staff": "staff", "personnel": "personnel", "aircraft": "aircraft",
+    "sheep": "sheep", "fish": "fish", "cattle": "cattle", "police": "police", "crew": "crew", "troops": "troop",
+    "series": "series", "species": "species", "spacecraft": "spacecraft", "countrymen": "countryman",
+    "policemen": "policeman", "firemen": "fireman", "spokesmen": "spokesman", "youth": "youth", "deer": "deer",
+    "points": "point", "MPs": "MP",
+}  # fmt: skip
+"""Plurals that no rule makes, and words that count many without an s; each with its singular."""
+
+NOT_PLURAL = frozenset({
+    "is", "was", "has", "does", "his", "its", "this", "as", "us", "yes", "always", "perhaps", "less", "across",
+    "towards", "besides", "plus", "versus", "thus", "afterwards", "sometimes", "overseas", "previous", "various",
+    "serious", "famous", "religious", "dangerous", "business", "process", "congress", "access", "press", "class",
+    "mass", "loss", "success", "progress", "illness", "campus", "virus", "bonus", "status", "census", "focus",
+    "says", "goes", "makes", "takes", "comes", "gets", "gives", "shows", "remains", "includes", "politics", "news", "gas", "bus", "indigenous", "anonymous", "numerous", "suspicious", "generous", "hazardous",
+    "ambitious", "cross", "gross", "express", "wireless", "homeless", "endless", "nervous", "homes-based",
+})  # fmt: skip
+"""Words in -s that are no plural."""
+
+PHRASE_STOPS = frozenset({
+    "of", "in", "on", "at", "to", "from", "for", "with", "by", "as", "than", "and", "or", "but", "that", "which", "who",
+    "whom", "whose", "when", "while", "after", "before", "since", "until", "during", "over", "under", "about", "into",
+    "out", "off", "up", "down", "per", "between", "against", "through", "is", "are", "was", "were", "be", "been",
+    "being", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might", "must",
+    "should", "shall", "not", "no", "n't", "the", "a", "an", "this", "these", "those", "it", "its", "he", "she",
+    "they", "we", "you", "i", "his", "her", "their", "our", "your", "my", "him", "them", "us", "if", "because",
+    "where", "there", "here", "said", "says", "so", "also", "ago", "later", "earlier", "each", "apiece", "away",
+    "more", "less", "fewer", "just", "only", "then", "now", "both", "without", "within", "via", "amid", "among",
+    "across", "around", "like", "such", "yet", "still", "even", "though", "although", "however", "last", "next",
+    "yesterday", "today", "tomorrow", "once", "twice", "too", "very", "how", "what", "why", "onto", "upon", "toward",
+    "towards", "together", "having", "including", "compared", "following", "according", "long", "tall",
+    "wide", "high", "deep", "old", "north", "south", "east", "west", "straight", "respectively", "left", "came",
+    "went", "took", "made", "got", "voted", "died", "killed",
+})  # fmt: skip
+"""Words at which a counted noun phrase ends."""
+
+MODIFIERS_OF_TIMES = frozenset({"more", "further", "additional", "extra", "other", "new"})
+"""Words between number and noun that belong to the phrase though they may end others: "three more people"."""
+
+NOT_AFTER_ONE = frozenset({
+    "of", "another", "day", "thing", "way", "who", "that", "which", "is", "was", "has", "can", "could", "would",
+    "may", "should", "must", "might", "will", "in", "on", "at", "to", "for", "and", "or", "but", "as", "from", "with",
+    "by", "side", "hand", "time", "morning", "night", "evening", "afternoon", "point", "stage", "moment", "more",
+    "off", "last", "such", "source", "example", "reason", "another's", "s", "the", "a", "said", "knows", "else", "if",
+    "when", "where", "does", "did", "had", "were", "are", "not", "wants", "else's", "final", "big",
+})  # fmt: skip
+"""After these "one" is a pronoun or an idiom, not a count."""
+
+NOT_BEFORE_ONE = frozenset({
+    "no", "the", "this", "that", "which", "any", "every", "each", "another", "some", "a", "an", "only", "number",
+    "first", "last", "other", "good", "bad", "new", "his", "her", "my", "your", "our", "their", "anybody", "s", "day",
+    "square", "phase", "formula", "as", "is", "was", "it", "not", "than",
+})  # fmt: skip
+
+NIL_COUNTED = frozenset({
+    "injuries", "deaths", "casualties", "fatalities", "arrests", "survivors", "cases", "goals", "wickets", "votes",
+    "seats", "victims", "complaints", "infections", "objections", "abstentions", "penalties", "medals", "wins",
+    "defeats", "points", "fires", "outages", "vulnerabilities", "errors",
+})  # fmt: skip
+"""Nouns before which "no" is the number nought."""
+
+NIL = frozenset({"no"})
+ONE = frozenset({"one"})
+
+ORDINAL_IDIOMS_AFTER: dict[str, frozenset[str]] = {
+    "first": frozenset({"name", "names", "lady", "aid", "of", "and", "hand", "person", "class", "responders", "past",
+                        "responder", "refusal", "language", "world", "thing", "instance", "ever"}),
+    "second": frozenset({"hand", "thoughts", "thought", "nature", "later", "ago", "or", "guess", "and", "opinion",
+                         "amendment", "home", "homes", "world"}),
+    "third": frozenset({"party", "parties", "world", "way"}),
+    "fifth": frozenset({"amendment"}),
+}  # fmt: skip
+"""What makes an idiom, not a rank, of the ordinal before it."""
+
+ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "a", "every", "split", "each"})
+"""Before "first" and "second" these speak of beginnings and of seconds: "at first", "per second"."""
+
+AGE_WORDS = frozenset({"aged", "age", "ages"})
+OLD = frozenset({"old", "olds"})
+AGE_ABBREVIATIONS = frozenset({"yo", "y.o."})
+VERSION_WORDS = frozenset({"version", "release", "v"})
+LABEL_WORDS = frozenset({
+    "section", "sections", "article", "articles", "chapter", "page", "pages", "figure", "fig", "table", "appendix",
+    "clause", "paragraph", "rule", "item", "phase", "step", "level", "type", "grade", "category", "class", "channel",
+    "flight", "route", "highway", "interstate", "room", "gate", "platform", "terminal", "unit", "block", "zone",
+    "windows", "python", "formula", "stage", "line", "tier", "volume", "vol", "issue", "schedule", "bbc", "radio",
+    "boeing", "airbus", "apollo", "iphone", "ward", "bus", "junction", "pier", "year", "key", "title", "case",
+})  # fmt: skip
+"""Nouns whose number is a name, not a value: "section 4", "junction 12"."""
+
+STREET_WORDS = frozenset({"street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "square", "boulevard",
+                          "close", "crescent", "way", "court", "terrace", "place", "gardens"})  # fmt: skip
+"""After a number and capitalised words these make an address."""
+
+SCORE_WORDS = frozenset({
+    "win", "wins", "won", "victory", "beat", "beats", "beaten", "beating", "defeat", "defeats", "defeated", "draw",
+    "drew", "drawn", "lost", "lose", "loss", "score", "scored", "scoreline", "lead", "led", "leading", "trail",
+    "trailed", "trailing", "aggregate", "vote", "voted", "votes", "ruled", "ruling", "thrashed", "thrashing",
+    "edged", "final", "match", "goal", "goals", "game", "set", "sets", "record", "down", "up", "hammered", "tie",
+    "tied", "level", "result", "advantage", "deficit", "against", "half-time", "majority", "decision", "split",
+})  # fmt: skip
+"""Words of contests and votes: beside them "2-3" is a score, not a range."""
+
+VOTES = frozenset({"votes", "vote"})
+VOTE_VERBS = frozenset({"vote", "voted", "votes", "passed", "approved", "rejected", "ruled", "won", "beat", "defeated",
+                        "carried", "adopted"})  # fmt: skip
+
+CLOCK_SUFFIXES: dict[str, int] = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
+CLOCK_ZONES = frozenset({"gmt", "bst", "est", "edt", "cet", "cest", "utc", "pst", "pdt", "ist", "et", "pt"})
+POINTS = frozenset({"points", "point"})
+WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop", "overweight",
+                          "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip
+STERLING_WORDS = frozenset({"£", "pence", "sterling", "gbp", "quid"})
+
+YEAR_NOUNS = frozenset({"level", "figure", "result", "season", "election", "game", "olympic", "price", "term", "talk",
+                        "final", "riot", "protest", "attack", "championship", "award", "film", "hit", "accord",
+                        "model", "tax", "budget", "earning", "sale", "report"})  # fmt: skip
+"""Before these a four-digit number is a year: "2010 levels", "the 2016 Games"."""

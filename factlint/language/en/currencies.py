@@ -1,0 +1,97 @@
+"""Currencies as English writes them: symbols, prefixes, names; codes are ISO 4217."""
+
+SYMBOLS: dict[str, str] = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH",
+    "₪": "ILS", "฿": "THB", "₫": "VND", "₦": "NGN", "₡": "CRC", "₾": "GEL", "₭": "LAK", "₱": "PHP", "₵": "GHS",
+    "₸": "KZT", "元": "CNY",
+}  # fmt: skip
+"""A bare symbol's first meaning in English-language news."""
+
+PREFIXED: dict[str, str] = {
+    "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
+    "cad$": "CAD", "hk$": "HKD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "nt$": "TWD",
+    "mex$": "MXN", "mx$": "MXN", "j$": "JMD", "tt$": "TTD", "bds$": "BBD", "z$": "ZWL", "fj$": "FJD", "usd$": "USD",
+    "gb£": "GBP", "ir£": "IEP", "cn¥": "CNY", "rmb¥": "CNY", "e£": "EGP",
+}  # fmt: skip
+"""Letters and a symbol that together name one currency."""
+
+CODES = frozenset({
+    "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "CNY", "HKD", "SGD", "SEK", "NOK", "DKK", "PLN", "CZK",
+    "HUF", "RON", "BGN", "RUB", "UAH", "TRY", "INR", "PKR", "BDT", "LKR", "IDR", "MYR", "THB", "VND", "PHP", "KRW",
+    "TWD", "BRL", "MXN", "ARS", "CLP", "COP", "PEN", "ZAR", "NGN", "KES", "EGP", "GHS", "ILS", "SAR", "AED", "QAR",
+    "KWD", "BHD", "OMR", "JOD", "IQD", "IRR", "KZT", "MNT", "MAD", "TND", "DZD", "LBP", "ISK", "GEL", "AMD", "AZN",
+    "RSD", "ALL", "MKD", "BAM", "MDL", "BYN", "UZS", "LAK", "CRC", "TZS", "UGX", "ETB", "XOF", "XAF", "CUP", "VES",
+    "DOP", "JMD", "TTD", "BBD", "BSD", "UYU", "PYG", "BOB", "MMK", "KHR", "NPR", "AFN", "BTC", "ZWL", "FJD", "IEP",
+})  # fmt: skip
+"""ISO 4217 codes that stand before or after a number."""
+
+CODE_IS_WORD = frozenset({"ALL", "TRY", "COP", "PEN", "CUP", "BAM", "GEL", "TOP", "MAD"})
+"""Codes that are also English words or initials: only beside a figure without a space between, or in a rule."""
+
+ABBREVIATIONS: dict[str, str] = {
+    "Rs": "INR", "Rs.": "INR", "rs": "INR", "RM": "MYR", "Rp": "IDR", "RMB": "CNY", "rmb": "CNY", "Fr": "CHF",
+    "SFr": "CHF", "kr": "SEK", "Kr": "SEK", "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "R": "ZAR", "KSh": "KES",
+    "Ksh": "KES", "Sh": "KES", "Dh": "AED", "Dhs": "AED", "L.E.": "EGP", "l.e.": "EGP", "usd": "USD", "eur": "EUR",
+    "gbp": "GBP",
+}  # fmt: skip
+"""Abbreviations that stand beside a number as a code does."""
+
+ADJACENT_ONLY = frozenset({"R", "Fr", "Sh", "Ft", "kr", "Kr", "Dh", "L.E.", "l.e."})
+
+NAMES: dict[str, str] = {
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD", "euro": "EUR",
+    "euros": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
+    "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB",
+    "hryvnia": "UAH", "hryvnias": "UAH", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "forints": "HUF",
+    "koruna": "CZK", "crowns": "CZK", "rand": "ZAR", "baht": "THB", "won": "KRW", "lira": "TRY", "liras": "TRY",
+    "shekel": "ILS", "shekels": "ILS", "ringgit": "MYR", "ringgits": "MYR", "rupiah": "IDR", "dong": "VND",
+    "naira": "NGN", "cedi": "GHS", "cedis": "GHS", "riyal": "SAR", "riyals": "SAR", "rial": "IRR", "rials": "IRR",
+    "dirham": "AED", "dirhams": "AED", "tenge": "KZT", "lari": "GEL", "real": "BRL", "reais": "BRL", "reals": "BRL",
+    "franc": "CHF", "francs": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK",
+    "peso": "MXN", "pesos": "MXN", "dinar": "KWD", "dinars": "KWD", "bitcoin": "BTC", "bitcoins": "BTC",
+    "taka": "BDT", "shillings": "KES", "shilling": "KES", "pesetas": "ESP", "peseta": "ESP", "marks": "DEM",
+}  # fmt: skip
+"""Names that stand after a number; those shared by countries have the one most often meant without an adjective."""
+
+SPACED_NAME_NEEDS_SCALE = frozenset({"won", "real", "marks", "crowns", "dong"})
+"""Names that are common words too: read only after a scaled number, or with a country."""
+
+COUNTRIES: dict[tuple[str, str], str] = {
+    ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD", ("american", "dollar"): "USD", ("canadian", "dollar"): "CAD",
+    ("australian", "dollar"): "AUD", ("hong kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD",
+    ("singaporean", "dollar"): "SGD", ("new zealand", "dollar"): "NZD", ("taiwan", "dollar"): "TWD",
+    ("taiwanese", "dollar"): "TWD", ("jamaican", "dollar"): "JMD", ("zimbabwean", "dollar"): "ZWL",
+    ("british", "pound"): "GBP", ("sterling", "pound"): "GBP", ("egyptian", "pound"): "EGP",
+    ("lebanese", "pound"): "LBP", ("syrian", "pound"): "SYP", ("sudanese", "pound"): "SDG", ("irish", "pound"): "IEP",
+    ("turkish", "lira"): "TRY", ("swiss", "franc"): "CHF", ("french", "franc"): "FRF", ("belgian", "franc"): "BEF",
+    ("chinese", "yuan"): "CNY", ("japanese", "yen"): "JPY", ("indian", "rupee"): "INR", ("pakistani", "rupee"): "PKR",
+    ("pakistan", "rupee"): "PKR", ("sri lankan", "rupee"): "LKR", ("nepalese", "rupee"): "NPR",
+    ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB", ("mexican", "peso"): "MXN",
+    ("argentine", "peso"): "ARS", ("argentinian", "peso"): "ARS", ("chilean", "peso"): "CLP",
+    ("colombian", "peso"): "COP", ("philippine", "peso"): "PHP", ("swedish", "krona"): "SEK",
+    ("swedish", "kronor"): "SEK", ("norwegian", "krone"): "NOK", ("norwegian", "kroner"): "NOK",
+    ("danish", "krone"): "DKK", ("danish", "kroner"): "DKK", ("icelandic", "krona"): "ISK",
+    ("icelandic", "kronur"): "ISK", ("czech", "koruna"): "CZK", ("czech", "crown"): "CZK", ("polish", "zloty"): "PLN",
+    ("brazilian", "real"): "BRL", ("brazilian", "reais"): "BRL", ("south african", "rand"): "ZAR",
+    ("south korean", "won"): "KRW", ("korean", "won"): "KRW", ("saudi", "riyal"): "SAR", ("qatari", "riyal"): "QAR",
+    ("omani", "rial"): "OMR", ("iranian", "rial"): "IRR", ("yemeni", "rial"): "YER", ("kuwaiti", "dinar"): "KWD",
+    ("bahraini", "dinar"): "BHD", ("jordanian", "dinar"): "JOD", ("iraqi", "dinar"): "IQD",
+    ("serbian", "dinar"): "RSD", ("algerian", "dinar"): "DZD", ("tunisian", "dinar"): "TND",
+    ("libyan", "dinar"): "LYD", ("moroccan", "dirham"): "MAD", ("emirati", "dirham"): "AED", ("uae", "dirham"): "AED",
+    ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX", ("tanzanian", "shilling"): "TZS",
+    ("malaysian", "ringgit"): "MYR", ("malaysia", "ringgit"): "MYR", ("israeli", "shekel"): "ILS",
+    ("indonesian", "rupiah"): "IDR", ("ukrainian-issued", "hryvnia"): "UAH", ("nigerian", "naira"): "NGN",
+    ("thai", "baht"): "THB", ("vietnamese", "dong"): "VND", ("hungarian", "forint"): "HUF",
+    ("german", "mark"): "DEM", ("deutsche", "mark"): "DEM", ("australian", "$"): "AUD",
+}  # fmt: skip
+"""Country and currency noun (singular), where the pair decides."""
+
+PENNIES: dict[str, str] = {
+    "cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "USD", "paise": "INR", "paisa": "INR",
+}  # fmt: skip
+"""Hundredths of a currency; which one "cents" are is decided by the money beside them."""
+PENNY_LETTERS: dict[str, str] = {"p": "GBP", "c": "USD", "¢": "USD"}
+"""Letters for hundredths, straight after the digits."""
+POUND_WORDS = frozenset({"pound", "pounds"})
+"""Money or weight: the surroundings decide."""
+MONEY_TAIL = frozenset({"sterling"})

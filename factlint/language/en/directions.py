@@ -1,0 +1,45 @@
+"""Words that say which way a value moved or points: verbs, nouns, comparatives."""
+
+UP = frozenset({
+    "rise", "rises", "rose", "risen", "rising", "increase", "increases", "increased", "increasing", "grow", "grows",
+    "grew", "grown", "growing", "growth", "gain", "gains", "gained", "gaining", "climb", "climbs", "climbed",
+    "climbing", "jump", "jumps", "jumped", "jumping", "surge", "surges", "surged", "surging", "soar", "soars",
+    "soared", "soaring", "advance", "advances", "advanced", "add", "adds", "added", "up", "higher", "raise", "raises",
+    "raised", "raising", "expand", "expanded", "expands", "expansion", "uptick", "upturn", "rally", "rallied",
+    "rebound", "rebounded", "swelled", "leapt", "leaped", "leap", "spike", "spiked", "boosted", "lifted", "hike",
+    "hiked", "rocketed", "accelerated", "quickened", "edged-up", "improvement", "improved", "strengthened",
+})  # fmt: skip
+
+DOWN = frozenset({
+    "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines",
+    "declined", "declining", "decrease", "decreases", "decreased", "decreasing", "slip", "slips", "slipped",
+    "slide", "slides", "slid", "plunge", "plunges", "plunged", "plunging", "tumble", "tumbles", "tumbled", "sink",
+    "sinks", "sank", "sunk", "shrink", "shrinks", "shrank", "shrunk", "contract", "contracted", "contraction", "cut",
+    "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "reduction", "lose", "loses", "lost", "losing",
+    "loss", "down", "lower", "lowered", "lowers", "dip", "dips", "dipped", "slump", "slumps", "slumped", "slashed",
+    "slash", "trimmed", "shed", "sheds", "plummet", "plummeted", "collapsed", "dive", "dived", "dwindled", "eased",
+    "slowed", "downturn", "retreat", "retreated", "weakened", "crashed", "discount", "discounted", "cheaper",
+})  # fmt: skip
+
+AFTER_ONLY_UP = frozenset({"more", "higher", "rise", "increase", "gain", "jump", "surge", "growth", "climb", "hike",
+                           "raise", "uptick", "advance", "leap", "spike", "rebound", "improvement", "profit",
+                           "surplus", "above", "expansion", "up", "rally", "boost", "older", "larger", "bigger",
+                           "faster", "longer", "greater"})  # fmt: skip
+AFTER_ONLY_DOWN = frozenset({"less", "fewer", "lower", "drop", "fall", "decline", "decrease", "loss", "cut", "reduction",
+                             "slide", "slump", "plunge", "dip", "deficit", "contraction", "below", "down", "discount",
+                             "slip", "tumble", "collapse", "cheaper", "younger", "smaller", "slower",
+                             "shorter"})  # fmt: skip
+"""Nouns and comparatives that stand straight after the value: "a 5% rise", "5% lower"."""
+
+LINKS = frozenset({"by", "of", "to", "a", "an", "the", "about", "around", "some", "nearly", "almost", "over", "just",
+                   "more", "than", "less", "roughly", "approximately", "at", "least", "as", "much", "another",
+                   "further", "additional", "under", "from", "sharply", "slightly", "only", "up", "down", "back",
+                   "steeply", "modestly", "well", "fewer", "many"})  # fmt: skip
+"""What may stand between a word of direction and its value."""
+
+CHANGE_FROM_TO = UP | DOWN | frozenset({
+    "went", "go", "goes", "moved", "changed", "changes", "double", "doubled", "triple", "tripled", "trebled", "halved",
+    "quadrupled", "revised", "moving", "switched", "converted", "promoted", "cut", "widened", "narrowed", "shifted",
+    "dropping", "stretch", "renamed", "adjusted", "upgraded", "downgraded", "turned",
+})  # fmt: skip
+"""After these "from 40 to 50" is a change with two values, not a range."""

@@ -1,0 +1,66 @@
+"""What the grammar of figures reads: words, numbers and marks, from a sentence or from a value written alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Lexeme(Protocol):
+    """One token, wherever it was scanned."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def lower(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def shape(self) -> str: ...
+
+
+class _Lexeme(NamedTuple):
+    text: str
+    lower: str
+    start: int
+    end: int
+    shape: str
+
+
+_SCAN = re.compile(
+    r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<currency>[$€£¥₹₽₩₺₴₪฿₫₦])"
+    r"|(?P<mark>[^\w\s]|_)"
+)
+
+
+def scan(text: str) -> tuple[Lexeme, ...]:
+    """The tokens of a value that stands alone, as in a rule; sentences come with theirs."""
+    return tuple(
+        _Lexeme(word := match.group(), word.lower(), match.start(), match.end(), str(match.lastgroup))
+        for match in _SCAN.finditer(text)
+    )
+
+
+def adjacent(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether no space stands before the token at `index`."""
+    return 0 < index < len(tokens) and tokens[index - 1].end == tokens[index].start
+
+
+def lower(tokens: Sequence[Lexeme], index: int) -> str:
+    """The token's folded text; empty where there is none."""
+    return tokens[index].lower if 0 <= index < len(tokens) else ""
+
+
+def follows(tokens: Sequence[Lexeme], index: int, words: tuple[str, ...]) -> bool:
+    """Whether these words stand at `index`."""
+    return index >= 0 and all(lower(tokens, index + offset) == word for offset, word in enumerate(words))
+
+
+def shape(tokens: Sequence[Lexeme], index: int) -> str:
+    """The token's shape; empty where there is none."""
+    return tokens[index].shape if 0 <= index < len(tokens) else ""

@@ -1,0 +1,513 @@
+"""Bare numbers: figures, words, both mixed, and fractions, read token by token.
+
+An automaton, since number words follow from left to right ("two hundred and fifty-two thousand") and the longest
+reading is the right one. It knows nothing of units; a scale letter ("2m") is a unit's affair.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from factlint.language.en import numbers as words
+from factlint.values.lexemes import Lexeme, adjacent, lower, shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Form = Literal["cardinal", "fraction", "vague"]
+
+_LONGEST = 30  # digits; what is longer is an identifier, and slow to calculate with
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
+_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_SEPARATORS = re.compile("[\u00a0\u202f\u2009'’]")
+_MINUS = frozenset("-−–")
+_HYPHENS = frozenset("-‐‑–—")
+_TIMES = frozenset("×x*")
+_FRACTION_GRAIN = Decimal("0.02")  # "a third" is said of 32.4 to 34.3 percent
+_LOOSE_DOZEN = Decimal(4)
+
+
+class Numeral(NamedTuple):
+    """A number as read. `grain` is its place value; `end` the index after its last token."""
+
+    low: Decimal
+    high: Decimal
+    grain: Decimal
+    end: int
+    form: Form = "cardinal"
+    figures: bool = False
+    """Written in digits, at least at its beginning."""
+    scaled: bool = False
+    """Ends in a scale word ("2 million"), which may serve what stands left of it."""
+    factor: Decimal = Decimal(1)
+    operator: str = "="
+    least: Decimal | None = None
+    most: Decimal | None = None
+
+
+def read_numeral(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    """The longest number that begins with the token at `index`, or None."""
+    minus = _minus(tokens, index)
+    numeral = _read_positive(tokens, index + minus)
+    if numeral is None or not minus:
+        return numeral
+    return numeral._replace(low=-numeral.high, high=-numeral.low) if numeral.form != "vague" else None
+
+
+def _minus(tokens: Sequence[Lexeme], index: int) -> int:
+    """1 where a sign or the word for one stands before a number."""
+    token = tokens[index].lower
+    if token in words.MINUS_WORDS:
+        return 1
+    if token not in _MINUS or not adjacent(tokens, index + 1):
+        return 0
+    if shape(tokens, index + 1) != "number" and not lower(tokens, index + 1).startswith("."):
+        return 0
+    before = shape(tokens, index - 1)
+    free = (
+        index == 0 or not adjacent(tokens, index) or before == "currency" or lower(tokens, index - 1) in ("(", "<", ">")
+    )
+    return 1 if free else 0
+
+
+def _read_positive(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    if index >= len(tokens):
+        return None
+    return _vague(tokens, index) or _fraction(tokens, index) or _cardinal(tokens, index)
+
+
+# --- figures -----------------------------------------------------------------------------------------------------
+
+
+def figures(text: str) -> Decimal | None:
+    """The number that digits with their separators make: "1,234.5", "12,34,567", "1.234.567"; None for others."""
+    if len(text) > _LONGEST:
+        return None
+    text = _SEPARATORS.sub("", text)
+    if text.startswith("."):
+        text = "0" + text
+    if _GROUPED.fullmatch(text):
+        return Decimal(text.replace(",", ""))
+    if _EUROPEAN.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    return None
+
+
+def _figures(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    start = index
+    text = tokens[index].text
+    if text == "." and shape(tokens, index + 1) == "number" and adjacent(tokens, index + 1):
+        if adjacent(tokens, index) and shape(tokens, index - 1) in ("word", "number"):
+            return None
+        index += 1
+        text = "0." + tokens[index].text
+    elif tokens[index].shape != "number":
+        return _glyph(tokens, index)
+    value = figures(text)
+    if value is None:
+        return None
+    grain = Decimal(1).scaleb(_exponent(value))
+    numeral = Numeral(value, value, grain, index + 1, figures=True)
+    return _spaced_groups(tokens, numeral, start) or _power(tokens, numeral) or _mixed(tokens, numeral) or numeral
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _glyph(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    value = vulgar_fraction(tokens[index].text)
+    if value is None:
+        return None
+    return Numeral(value, value, _FRACTION_GRAIN, index + 1, "fraction", figures=True)
+
+
+def vulgar_fraction(text: str) -> Decimal | None:
+    """The value of ½ and its like, by Unicode's numeric property."""
+    if len(text) != 1 or unicodedata.category(text) != "No":
+        return None
+    number = unicodedata.numeric(text, None)
+    if number is None or number >= 1 or number <= 0:
+        return None
+    denominator = round(1 / min(number, 1 - number)) if number != 0.4 and number != 0.6 else 5
+    for candidate in (denominator, 5, 7, 8, 9, 10):
+        if abs(number * candidate - round(number * candidate)) < 1e-6:
+            return Decimal(round(number * candidate)) / Decimal(candidate)
+    return Decimal(str(number))
+
+
+def _spaced_groups(tokens: Sequence[Lexeme], numeral: Numeral, start: int) -> Numeral | None:
+    """ "1 234 567": one space between groups of three, two of them at least."""
+    first, index = tokens[numeral.end - 1], numeral.end
+    if len(first.text) > 3 or not first.text.isdigit() or numeral.end - start != 1:
+        return None
+    text = first.text
+    while index < len(tokens) and tokens[index].shape == "number" and tokens[index].start - tokens[index - 1].end == 1:
+        group = tokens[index].text
+        if not re.fullmatch(r"\d{3}(?:\.\d+)?", group) or len(text) > _LONGEST:
+            break
+        text, index = text + group, index + 1
+    if index - numeral.end < 2:
+        return None
+    value = Decimal(text)
+    return numeral._replace(low=value, high=value, grain=Decimal(1).scaleb(_exponent(value)), end=index)
+
+
+def _power(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral | None:
+    """ "2.48×10−5", "8x10^10", "4e14"."""
+    index = numeral.end
+    if lower(tokens, index) == "e" and adjacent(tokens, index):
+        exponent = _signed(tokens, index + 1)
+    elif lower(tokens, index) in _TIMES and lower(tokens, index + 1) == "10":
+        index += 1 if lower(tokens, index + 2) != "^" else 2
+        exponent = _signed(tokens, index + 1)
+    else:
+        return None
+    if exponent is None or abs(exponent[0]) > _LONGEST:
+        return None
+    power, end = exponent
+    return numeral._replace(
+        low=numeral.low.scaleb(power), high=numeral.high.scaleb(power), grain=numeral.grain.scaleb(power), end=end
+    )
+
+
+def _signed(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | None:
+    sign = -1 if lower(tokens, index) in _MINUS else 1
+    if lower(tokens, index) in _MINUS or lower(tokens, index) == "+":
+        index += 1
+    if shape(tokens, index) != "number" or not adjacent(tokens, index) or len(tokens[index].text) > 3:
+        return None
+    return (sign * int(tokens[index].text), index + 1) if tokens[index].text.isdigit() else None
+
+
+def _mixed(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral | None:
+    """ "2½", "1 1/2", "3/4"."""
+    index, whole = numeral.end, numeral.low
+    glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
+    if glyph is not None and whole == whole.to_integral_value():
+        return _plus(numeral, glyph, index + 1)
+    simple = _slashed(tokens, index - 1)
+    if simple is not None:
+        return numeral._replace(low=simple, high=simple, grain=_FRACTION_GRAIN, end=index + 2, form="fraction")
+    part = _slashed(tokens, index) if index < len(tokens) else None
+    if part is not None and part < 1 and whole == whole.to_integral_value() and not adjacent(tokens, index):
+        return _plus(numeral, part, index + 3)
+    return None
+
+
+def _slashed(tokens: Sequence[Lexeme], index: int) -> Decimal | None:
+    if lower(tokens, index + 1) not in ("/", "⁄") or not (adjacent(tokens, index + 1) and adjacent(tokens, index + 2)):
+        return None
+    over, under = tokens[index].text, lower(tokens, index + 2)
+    if not (over.isdigit() and under.isdigit()) or len(over) > 3 or len(under) > 3 or lower(tokens, index + 3) == "/":
+        return None
+    return Decimal(over) / Decimal(under) if int(under) > 1 and int(over) < int(under) else None
+
+
+def _plus(numeral: Numeral, part: Decimal, end: int) -> Numeral:
+    return numeral._replace(
+        low=numeral.low + part, high=numeral.high + part, grain=min(numeral.grain, Decimal("0.25")), end=end
+    )
+
+
+# --- words -------------------------------------------------------------------------------------------------------
+
+
+def _cardinal(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    """A whole or decimal number, in words or figures, with its scales and an added fraction."""
+    numeral = _figures(tokens, index)
+    if numeral is None:
+        numeral = _word_number(tokens, index)
+        if numeral is None:
+            return None
+    elif numeral.form != "fraction":
+        numeral = _scaled(tokens, numeral)
+    if numeral.form == "fraction":
+        return _fraction_of_scale(tokens, numeral)
+    return _dozens(tokens, _with_fraction(tokens, numeral))
+
+
+def _skip_hyphen(tokens: Sequence[Lexeme], index: int) -> int:
+    """The index after a hyphen that joins two words."""
+    if lower(tokens, index) in _HYPHENS and adjacent(tokens, index) and adjacent(tokens, index + 1):
+        return index + 1
+    return index
+
+
+def _scaled(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
+    """ "2.5 million", "3 hundred thousand", "1.5-million", and "3 million 200 thousand"."""
+    total, low, index, last = Decimal(0), numeral.low, numeral.end, Decimal(10) ** 18
+    factor = Decimal(1)
+    while True:
+        at = _skip_hyphen(tokens, index)
+        word = lower(tokens, at)
+        if word in words.HUNDRED and factor == 1 and low < 100:
+            factor = Decimal(100)
+        elif word in words.SCALES and words.SCALES[word] < last:
+            factor *= words.SCALES[word]
+            last = Decimal(words.SCALES[word])
+        else:
+            break
+        index = at + 1
+    if factor == 1:
+        return numeral
+    rest = _word_rest(tokens, index, factor)
+    if rest is not None:
+        total, index = rest
+    value = low * factor + total
+    grain = numeral.grain * (factor if factor > 100 else 1) if rest is None else Decimal(1)
+    return numeral._replace(low=value, high=value, grain=grain, end=index, scaled=True, factor=factor)
+
+
+def _word_rest(tokens: Sequence[Lexeme], index: int, factor: Decimal) -> tuple[Decimal, int] | None:
+    """What follows a hundred in figures: the "and 21" of "3 hundred and 21"."""
+    if factor != 100 or lower(tokens, index) not in words.AND or shape(tokens, index + 1) != "number":
+        return None
+    value = figures(tokens[index + 1].text)
+    return (value, index + 2) if value is not None and value < 100 and value == value.to_integral_value() else None
+
+
+class _Adder:
+    """The sum so far of number words read from the left."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.current = Decimal(0)
+        self.room = Decimal(10) ** 18
+        """The scale that the next scale word must stay below."""
+        self.open = Decimal(1000)
+        """The next plain word must be below this."""
+        self.factor = Decimal(1)
+        self.count = 0
+
+    def add(self, word: str) -> bool:
+        """Take the word if it can follow; False where the number ends before it."""
+        taken = self._plain(word) or self._hundred(word) or self._scale(word)
+        self.count += taken
+        return taken
+
+    def _plain(self, word: str) -> bool:
+        value = words.CARDINALS.get(word)
+        if value is not None:
+            if (self.count and value == 0) or value >= self.open:
+                return False
+            self.open = Decimal(0)
+        elif word in words.TENS:
+            value = words.TENS[word]
+            if value >= self.open:
+                return False
+            self.open = Decimal(10)
+        else:
+            return False
+        self.current += value
+        self.factor = Decimal(1)
+        return True
+
+    def _hundred(self, word: str) -> bool:
+        if word not in words.HUNDRED or self.current >= 100 or (self.count and not self.current):
+            return False
+        self.current = (self.current or Decimal(1)) * 100
+        self.open = Decimal(100)
+        self.factor = Decimal(100)
+        return True
+
+    def _scale(self, word: str) -> bool:
+        scale = words.SCALES.get(word)
+        if scale is None or (self.count and not self.current):
+            if scale is None or not self.total or self.factor == 1 or self.total * scale >= Decimal(10) ** 18:
+                return False
+            self.total, self.factor = self.total * scale, self.factor * scale  # "a hundred thousand million"
+            return True
+        if scale >= self.room:
+            return False
+        self.total += (self.current or Decimal(1)) * scale
+        self.current, self.room, self.open = Decimal(0), Decimal(scale), Decimal(1000)
+        self.factor = Decimal(scale) * (self.factor if self.factor == 100 else 1)
+        return True
+
+
+def _word_number(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    start, word = index, tokens[index].lower
+    if word in words.ARTICLES:
+        index += 1
+        word = lower(tokens, index)
+        if not (word in words.HUNDRED or word in words.SCALES or (word in words.DOZENS and word != "score")):
+            return None
+        if word in words.DOZENS:
+            return Numeral(Decimal(12), Decimal(12), _LOOSE_DOZEN, index + 1)
+    elif not (word in words.CARDINALS or word in words.TENS):
+        return None
+    adder = _Adder()
+    end = index
+    while True:
+        at = _next_word(tokens, end, adder, index)
+        if at is None or not adder.add(tokens[at].lower):
+            break
+        end = at + 1
+    if end == index:
+        return None
+    return _point(tokens, adder, end) or _word_numeral(adder, end, start)
+
+
+def _next_word(tokens: Sequence[Lexeme], end: int, adder: _Adder, first: int) -> int | None:
+    """Where the next number word may stand: after a hyphen, a space, or an "and" inside the number."""
+    if end >= len(tokens):
+        return None
+    if end == first:
+        return end
+    word = lower(tokens, end)
+    if word in words.AND:
+        if adder.factor < 100:
+            return None
+        following = lower(tokens, end + 1)
+        plain = following in words.CARDINALS or following in words.TENS
+        return end + 1 if plain and not _starts_fraction(tokens, end + 1) else None
+    at = _skip_hyphen(tokens, end)
+    if at == end and tokens[end].shape != "word":
+        return None
+    return None if _starts_fraction(tokens, at) and adder.factor >= 100 else at
+
+
+def _starts_fraction(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a number word is a fraction's numerator: "three quarters", "one-third"."""
+    after = _skip_hyphen(tokens, index + 1)
+    word = lower(tokens, after)
+    return word in words.FRACTIONS and (word.endswith("s") or lower(tokens, index) == "one")
+
+
+def _word_numeral(adder: _Adder, end: int, start: int) -> Numeral:
+    value = adder.total + adder.current
+    coarse = adder.factor if adder.factor > 100 and not adder.current else Decimal(1)
+    return Numeral(value, value, coarse, end, scaled=coarse > 1, factor=coarse)
+
+
+def _point(tokens: Sequence[Lexeme], adder: _Adder, index: int) -> Numeral | None:
+    """ "two point five", "nought point nought three", and a scale after it."""
+    if lower(tokens, index) not in words.POINT:
+        return None
+    digits, at = "", index + 1
+    while (
+        len(digits) < _LONGEST
+        and (value := words.CARDINALS.get(lower(tokens, at), words.TENS.get(lower(tokens, at)))) is not None
+    ):
+        digits, at = digits + str(value), at + 1
+    if not digits:
+        return None
+    value_read = Decimal(f"{adder.total + adder.current:f}.{digits}")
+    return _scaled(tokens, Numeral(value_read, value_read, Decimal(1).scaleb(-len(digits)), at))
+
+
+def _dozens(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
+    """ "three dozen", "200 dozens"."""
+    word = lower(tokens, numeral.end)
+    if word not in ("dozen", "dozens"):
+        return numeral
+    size = words.DOZENS[word]
+    return numeral._replace(
+        low=numeral.low * size, high=numeral.high * size, grain=_LOOSE_DOZEN, end=numeral.end + 1, scaled=True,
+        factor=Decimal(size),
+    )  # fmt: skip
+
+
+# --- fractions ---------------------------------------------------------------------------------------------------
+
+
+def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
+    """ "two and a half (million)", "one million and a half", "three and two thirds"."""
+    index = _skip_hyphen(tokens, numeral.end)
+    if lower(tokens, index) not in words.AND:
+        return numeral
+    part = _plain_fraction(tokens, _skip_hyphen(tokens, index + 1))
+    if part is None:
+        return numeral
+    value, end = part
+    if numeral.scaled and numeral.factor > 100:
+        return numeral._replace(
+            low=numeral.low + value * numeral.factor, high=numeral.high + value * numeral.factor,
+            grain=numeral.grain / 10, end=end,
+        )  # fmt: skip
+    return _scaled(tokens, _plus(numeral, value, end))
+
+
+def _plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
+    """ "a half", "half", "one-third", "two thirds", "¾": value and end."""
+    word = lower(tokens, index)
+    glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
+    if glyph is not None:
+        return glyph, index + 1
+    numerator = Decimal(1)
+    if word in words.ARTICLES or word in words.CARDINALS:
+        numerator = Decimal(words.CARDINALS.get(word, 1))
+        index = _skip_hyphen(tokens, index + 1)
+        word = lower(tokens, index)
+    elif word not in ("half", "quarter"):
+        return None
+    denominator = words.FRACTIONS.get(word)
+    if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith("s"):
+        return None
+    return numerator / denominator, index + 1
+
+
+def _fraction(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    """A fraction that stands by itself, or of a scale: "half a million", "two-thirds", "a quarter of a million"."""
+    part = _plain_fraction(tokens, index)
+    if part is None:
+        return None
+    value, end = part
+    return _fraction_of_scale(tokens, Numeral(value, value, _FRACTION_GRAIN, end, "fraction"))
+
+
+def _fraction_of_scale(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
+    index = numeral.end
+    if lower(tokens, index) in words.OF:
+        index += 1
+    if lower(tokens, index) in words.ARTICLES:
+        index += 1
+    index = _skip_hyphen(tokens, index)
+    word = lower(tokens, index)
+    scale = words.SCALES.get(word) or (12 if word == "dozen" else 100 if word in words.HUNDRED else None)
+    if scale is None:
+        return numeral
+    value = numeral.low * scale
+    value = value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return numeral._replace(
+        low=value, high=value, grain=Decimal(scale) / 10, end=index + 1, form="cardinal", scaled=True,
+        factor=Decimal(scale),
+    )  # fmt: skip
+
+
+# --- vague words -------------------------------------------------------------------------------------------------
+
+
+def _vague(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    """ "dozens", "several hundred", "a few", "tens of thousands"."""
+    article = tokens[index].lower in words.ARTICLES
+    at = index + article
+    word = lower(tokens, at)
+    if word not in words.VAGUE or (word in words.VAGUE_NEEDS_ARTICLE) != article:
+        return None
+    low, high, operator, least, most = words.VAGUE[word]
+    end, scale = _vague_scale(tokens, at + 1, word)
+    if word in words.VAGUE_NEEDS_OF and scale == 1 and lower(tokens, end) not in words.OF:
+        return None
+    return Numeral(
+        low * scale, high * scale, scale, end, "vague", operator=operator, least=least * scale, most=most * scale
+    )
+
+
+def _vague_scale(tokens: Sequence[Lexeme], index: int, word: str) -> tuple[int, Decimal]:
+    following = lower(tokens, index)
+    if word in words.VAGUE_PLURALS:
+        if following in words.OF and lower(tokens, index + 1) in words.VAGUE_PLURAL_SCALES:
+            return index + 2, Decimal(words.VAGUE_PLURAL_SCALES[lower(tokens, index + 1)])
+        return index, Decimal(1)
+    scale = Decimal(1)
+    for known in (words.DOZENS, dict.fromkeys(words.HUNDRED, 100), words.SCALES):
+        if following in known and following != "score":
+            scale, index = scale * known[following], index + 1
+            following = lower(tokens, index)
+    return index, scale

@@ -1,0 +1,56 @@
+"""Scores and times of day: figures that are no quantities, since neither can be more or less than written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.values.comparison import Comparison
+
+_HALF_DAY = 12 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Two counts set against each other: a result ("2-1") or a vote ("30 votes to 18"), in the order written."""
+
+    first: int
+    second: int
+
+    def compare(self, other: object) -> Comparison:
+        """Agree when the two counts are the same. Either side's own may be written first ("lost 1-2", "a 2-1 win"),
+        so the order is left to those who know whose they are: see `reversed`."""
+        if not isinstance(other, Score):
+            return Comparison.INCOMPARABLE
+        same = self == other or self.reversed(other)
+        return Comparison.AGREE if same else Comparison.CONFLICT
+
+    def reversed(self, other: object) -> bool:
+        """Whether the other is this score written from the other side."""
+        return isinstance(other, Score) and (self.first, self.second) == (other.second, other.first)
+
+    def __str__(self) -> str:
+        return f"{self.first}-{self.second}"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. Written without a.m. or p.m. and before one o'clock in the afternoon, it may be either."""
+
+    minutes: int
+    """Since midnight."""
+    settled: bool = True
+    """False where morning and evening are both possible."""
+
+    def compare(self, other: object) -> Comparison:
+        """Agree when they may be the same minute."""
+        if not isinstance(other, Clock):
+            return Comparison.INCOMPARABLE
+        if self.settled and other.settled:
+            same = self.minutes == other.minutes
+        else:
+            same = self.minutes % _HALF_DAY == other.minutes % _HALF_DAY
+        return Comparison.AGREE if same else Comparison.CONFLICT
+
+    def __str__(self) -> str:
+        """`HH:MM`, by the 24-hour clock."""
+        return f"{self.minutes // 60:02d}:{self.minutes % 60:02d}"
