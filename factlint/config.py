@@ -253,8 +253,6 @@ def _toml_key_place(key: str, lines: list[str]) -> tuple[int, int]:
             inside = stripped.startswith("[tool.factlint")
             if inside and key in stripped:
                 return number, line.index(key) + 1
-        elif inside and stripped.lstrip("\"'").startswith(key):
-            return number, line.index(key) + 1
         elif inside and key in line:
             return number, line.index(key) + 1
     return 0, 0

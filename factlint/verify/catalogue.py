@@ -48,6 +48,10 @@ KINDS: dict[str, str] = {
     "directive": "A factlint comment in the draft itself.",
 }
 
+_PREFACE = """\
+A finding has a check (kind and verdict, such as `figure/contradiction`) and a code that says what sort of fault it is.
+`--select`, `--ignore` and directives take a kind, `kind/verdict`, `kind/code` or the id of a rule."""
+
 _CORRECT = "Correct the draft, or the rule if the rule is out of date."
 _ADD_SOURCE = "Check it, then add the source it came from to the corpus, or a rule for the fact."
 _SETTLE = "Find out which source is right and write a rule for the fact: a rule settles it."
@@ -151,7 +155,8 @@ CHECKS: tuple[Check, ...] = (
     # roles
     Check("role", "contradiction", "wrong-office", "Another office",
           "The rules or the sources give this person another office, or give this office of another body.",
-          "Ana Reis, the finance minister", "Ana Reis, the health minister", "Ana Reis, the finance minister", _CORRECT),
+          "Ana Reis, the finance minister", "Ana Reis, the health minister", "Ana Reis, the finance minister",
+          _CORRECT),
     Check("role", "contradiction", "former-office", "No longer, or not yet, in office",
           "The person held the office before, or is only elected or acting, and the draft says otherwise.",
           "The former mayor, Lu Wei", "The mayor, Lu Wei", "The former mayor, Lu Wei", _CORRECT),
@@ -247,8 +252,7 @@ def document() -> str:
     parts = [
         "# Checks",
         "Written by `factlint explain --all`; change factlint/verify/catalogue.py and run it again.",
-        "A finding has a check (kind and verdict, such as `figure/contradiction`) and a code that says what sort of\n"
-        "fault it is. `--select`, `--ignore` and directives take a kind, `kind/verdict`, `kind/code` or a rule's id.",
+        _PREFACE,
     ]
     for kind, meaning in KINDS.items():
         parts.append(f"## {kind}")
