@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,12 @@ if TYPE_CHECKING:
 
 def date_value(text: str) -> PartialDate:
     """A date, month, year or interval. Raises ValueError where it is none, or does not say which year."""
-    from factlint.values.dates import parse_date_value
+    from factlint.values.calendar_arithmetic import year_days
+    from factlint.values.dates import PartialDate, parse_date_value
 
+    if re.fullmatch(r"[0-9]{4}", text) and int(text):  # any year: prose needs more to tell one from a number
+        first, last = year_days(int(text))
+        return PartialDate(year=int(text), start=first, end=last)
     found = parse_date_value(text)
     if found.start is None and found.end is None:
         raise ValueError(f"“{text}” does not say which day, month or year is meant: write 2024-12-18, 2024-12 or 2024")
