@@ -17,10 +17,12 @@ from factlint.language.en.inflection import (
     SILENT,
     SILENT_AFTER,
     SILENT_AFTER_LONG,
+    SPELLED_ALIKE,
+    SPELLINGS,
     VOWELS,
 )
 
-_IRREGULAR = {form: base for base, forms in IRREGULAR_FORMS.items() for form in forms.split()}
+_IRREGULAR = {form: base for base, forms in IRREGULAR_FORMS.items() for form in forms.split()} | SPELLINGS
 _BASES = frozenset(IRREGULAR_FORMS) | INVARIANT
 _LONGEST = 40
 """Nothing longer is a word."""
@@ -33,7 +35,8 @@ _GLIDE = re.compile(f"(?<=[qg])u(?=[{VOWELS}])")
 def stem(word: str) -> str:
     """The key that all inflected forms of a word share. Case and a possessive do not matter.
 
-    The key is for comparing, not for reading: "decide" and "decided" give "decid". It is its own key:
+    American and British spellings share it. The key is for comparing, not for reading: "decide" and "decided" give
+    "decid". It is its own key:
     `stem(stem(word)) == stem(word)`. Derived words ("agreement", "agree") stay apart.
     """
     word = _possessor(word.lower().replace("’", "'"))
@@ -112,4 +115,6 @@ def _bare(word: str) -> str:
     rest = word.removesuffix(SILENT)
     if word != rest and (rest.endswith(SILENT_AFTER_LONG) or rest[-1] in "ioy"):
         return word
+    if rest.endswith(american := SPELLED_ALIKE[0]):
+        return rest.removesuffix(american) + SPELLED_ALIKE[1]
     return rest[:-1] if rest[-2:] in DOUBLED else rest

@@ -31,6 +31,7 @@ IRREGULAR_FORMS: dict[str, str] = {
     "buy": "bought",
     "calorie": "calories",
     "catch": "caught",
+    "centre": "centred centring",
     "change": "changed changing",
     "child": "children",
     "choose": "chose chosen",
@@ -194,6 +195,37 @@ IRREGULAR_FORMS: dict[str, str] = {
     "write": "wrote written",
 }
 
+SPELLINGS: dict[str, str] = {
+    # American to British; a longer word in -iz- has the key of the one in -is- ("organize", "organise")
+    "armor": "armour",
+    "behavior": "behaviour",
+    "caliber": "calibre",
+    "center": "centre",
+    "color": "colour",
+    "defense": "defence",
+    "favor": "favour",
+    "fiber": "fibre",
+    "gray": "grey",
+    "harbor": "harbour",
+    "honor": "honour",
+    "humor": "humour",
+    "jewelry": "jewellery",
+    "kilometer": "kilometre",
+    "labor": "labour",
+    "license": "licence",
+    "liter": "litre",
+    "maneuver": "manoeuvre",
+    "meter": "metre",
+    "neighbor": "neighbour",
+    "offense": "offence",
+    "plow": "plough",
+    "practise": "practice",
+    "rumor": "rumour",
+    "skeptical": "sceptical",
+    "theater": "theatre",
+    "vapor": "vapour",
+}
+
 INVARIANT: frozenset[str] = frozenset(
     # words whose end only looks like an ending
     [
@@ -233,6 +265,9 @@ PARTICIPLES: tuple[tuple[str, str], ...] = (
     ("eed", "eed"),
     ("ied", "y"),
 )
+
+SPELLED_ALIKE: tuple[str, str] = ("iz", "is")
+"""The end of a longer word's key, American and British."""
 
 BARE_PARTICIPLES: tuple[str, ...] = ("ing", "ed")
 """Endings that may have swallowed a final -e or doubled a consonant."""
