@@ -1,17 +1,171 @@
-"""Find quote statements."""
+"""Find quotations: the words inside the marks, and whom the text gives them to.
+
+A quotation over several sentences gives a statement in each of them, all with the one speaker. Words in quotation marks
+that nobody is said to have said are kept as a quotation without speaker when they are three words or more; fewer are
+scare quotes, and words with capitals throughout are a title: neither is a claim.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.kinds.attribution import Attribution, after_quotation, attribute
+from factlint.kinds.claimed import is_said
+from factlint.kinds.frames import MARKS, Frame, Passage, passages
+from factlint.kinds.persons import Persons
+from factlint.kinds.statement import Statement
+from factlint.values.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.kinds.statement import Kind, Reading, Statement
+    from factlint.kinds.statement import Kind, Reading
 
 KIND: Kind = "quote"
 
+LONGEST_TAIL = 12
+"""Items of a sentence that is nothing but the attribution of the one before."""
+
+
+class Said(NamedTuple):
+    """What is known of a quotation: its attribution, and its speaker's name with pronouns resolved."""
+
+    attribution: Attribution
+    name: str | None
+
 
 def read(reading: Reading) -> Iterator[Statement]:
-    """Every quote of the document, in order."""
-    yield from ()
+    """Every quotation of the document, in order."""
+    if MARKS.isdisjoint(reading.document.text) and "&" not in reading.document.text:
+        return
+    persons = Persons(reading)
+    carried: Said | None = None
+    waiting: list[tuple[Passage, dict[int, Said]]] = []
+    for passage in passages(reading):
+        persons.enter(passage)
+        said = _speakers(passage, persons, carried)
+        carried = _carried(passage, said)
+        waiting.append((passage, said))
+        if not (passage.marked and not passage.marked[-1].closed):
+            yield from _flush(waiting)  # else its speaker may stand in the next paragraph
+    yield from _flush(waiting)
+
+
+def _flush(waiting: list[tuple[Passage, dict[int, Said]]]) -> Iterator[Statement]:
+    _share_chains(waiting)
+    for passage, said in waiting:
+        yield from _statements(passage, said)
+    waiting.clear()
+
+
+def _speakers(passage: Passage, persons: Persons, carried: Said | None) -> dict[int, Said]:
+    """Who says each quotation of a block, by number. `carried` is the speaker that the block before ended with."""
+    said: dict[int, Said] = {}
+    for number, frame in enumerate(passage.frames):
+        if not frame.quotations:
+            carried = None
+            continue
+        found = attribute(frame.items)
+        if not any(attribution.cue for attribution in found.values()):
+            tail = _tail(passage.frames[number + 1]) if number + 1 < len(passage.frames) else None
+            if tail is not None:
+                found = dict.fromkeys(found, tail)
+        cued = any(attribution.cue for attribution in found.values())
+        for quotation, attribution in found.items():
+            said[quotation] = Said(attribution, persons.name(attribution.speaker, frame))
+        if not cued and frame.quoted_alone:
+            name = carried.name if carried is not None else persons.floating(frame)
+            if name is not None:
+                said |= {quotation: Said(Attribution(cue=True), name) for quotation in found}
+        persons.note(frame, [said[quotation].name for quotation in frame.quotations])
+        carried = next((said[q] for q in reversed(frame.quotations) if said[q].name is not None), None)
+    return said
+
+
+def _carried(passage: Passage, said: dict[int, Said]) -> Said | None:
+    """The speaker of a block whose last sentence quotes."""
+    if not passage.frames:
+        return None
+    return next((said[q] for q in reversed(passage.frames[-1].quotations) if said[q].name is not None), None)
+
+
+def _tail(frame: Frame) -> Attribution | None:
+    """A short sentence that only attributes: the one before it was a question or ended in a full stop."""
+    items = frame.items
+    if frame.quotations or len(items) > LONGEST_TAIL:
+        return None
+    attribution = after_quotation(items, 0, len(items))
+    words = [item for item in items if item.shape == "word"]
+    speaker = attribution.speaker
+    if not attribution.cue or speaker is None or not words:
+        return None
+    ends_in_verb = words[-1].start > speaker.end and words[-1] is items[-1 if items[-1].shape == "word" else -2]
+    return attribution if ends_in_verb or speaker.start > words[0].start or items[0].shape == "mark" else None
+
+
+def _share_chains(passages: list[tuple[Passage, dict[int, Said]]]) -> None:
+    """Give all parts of a quotation that runs over paragraphs the speaker that one of them has."""
+    chain: list[tuple[dict[int, Said], int]] = []
+    open_before = False
+    for passage, said in passages:
+        for number, part in enumerate(passage.marked):
+            continued = part.resumed or (
+                open_before and number == 0 and not passage.block.prose[: part.outer_start].strip()
+            )
+            if not continued:
+                _share(chain)
+                chain = []
+            chain.append((said, number))
+        open_before = bool(passage.marked) and not passage.marked[-1].closed
+    _share(chain)
+
+
+def _share(chain: list[tuple[dict[int, Said], int]]) -> None:
+    known = next((said[n] for said, n in chain if n in said and said[n].attribution.speaker is not None), None)
+    if known is None or len(chain) < 2:
+        return
+    for said, number in chain:
+        if number not in said or said[number].attribution.speaker is None:
+            said[number] = known
+
+
+def _statements(passage: Passage, said: dict[int, Said]) -> Iterator[Statement]:
+    prose = passage.block.prose
+    for frame in passage.frames:
+        for at, item in enumerate(frame.items):
+            if item.quotation < 0 or item.quotation not in said:
+                continue
+            attribution, name = said[item.quotation]
+            if not is_said(frame.items, at, attribution.cue):
+                continue
+            part = passage.marked[item.quotation]
+            embedded = at > 0 and frame.items[at - 1].shape in {"word", "number"}
+            speaker = attribution.speaker
+            for sentence in frame.sentences:
+                start, end = _inner(prose, max(part.start, sentence.start), min(part.end, sentence.end), embedded)
+                if start >= end:
+                    continue
+                here = speaker is not None and not speaker.pronoun and sentence.start <= speaker.start < sentence.end
+                yield Statement(
+                    "quote",
+                    Quotation(prose[start:end], name, attribution.denied),
+                    sentence,
+                    start - sentence.start,
+                    end - sentence.start,
+                    about=name or "",
+                    about_span=(speaker.start - sentence.start, speaker.end - sentence.start)
+                    if here and speaker
+                    else None,
+                )
+
+
+def _inner(prose: str, start: int, end: int, embedded: bool) -> tuple[int, int]:
+    """A part without the marks and spaces at its edges, and without the stop that belongs to the sentence around it."""
+    while start < end and (prose[start].isspace() or prose[start] in "“„«"):
+        start += 1
+    while end > start and (prose[end - 1].isspace() or prose[end - 1] == ","):
+        end -= 1
+    words = prose[start:end]
+    if words.endswith(".") and words[0].islower() and (embedded or " " not in words) and not words.endswith("..."):
+        end -= 1
+    return start, end

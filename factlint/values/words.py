@@ -133,7 +133,7 @@ def _add_number(words: list[Word], digits: str, start: int, end: int, clause: in
 
 
 def same_wording(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two runs of folded words differ in spacing, hyphens or an ambiguous contraction ("it's", "it has") alone."""
+    """Whether two runs of folded words differ in nothing but spaces, hyphens or a contraction ("it's", "it has")."""
     if "".join(one).replace("'", "") == "".join(other).replace("'", ""):
         return True
     return len(one) == len(other) and all(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from pathlib import Path
 
@@ -102,7 +103,7 @@ def test_any_text_can_be_aligned(quote: str, source: str) -> None:
 def test_folded_words_stand_in_their_text_in_order(text: str) -> None:
     words = fold_words(text)
     assert all(0 <= word.start < word.end <= len(text) for word in words)
-    assert all(a.start <= b.start for a, b in zip(words, words[1:], strict=False))
+    assert all(a.start <= b.start for a, b in itertools.pairwise(words))
 
 
 @given(WORDS, WORDS)

@@ -1,7 +1,7 @@
 """How English gives words to a speaker: verbs and nouns of saying, and the words that surround a speaker's name.
 
-Verbs are listed in their forms, since a speaker's verb is looked up as written. The choice follows the reporting verbs of
-Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.31 and 14.28-30, widened by newsroom usage.
+Verbs are listed in their forms, since a speaker's verb is looked up as written. The choice follows the reporting verbs
+of Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.31 and 14.28-30, widened by newsroom usage.
 """
 
 from __future__ import annotations
@@ -23,54 +23,105 @@ def _forms(*verbs: str) -> frozenset[str]:
 
 # Verbs that by themselves give words to their subject, before or after the quotation.
 SAYING: frozenset[str] = _forms(
-    "say/said", "tell/told", "write/wrote/written", "add", "ask", "reply/replied", "answer", "announce", "argue", "assert",
-    "claim", "comment", "conclude", "concede", "confirm", "continue", "counter", "cry/cried", "declare", "explain",
-    "exclaim", "insist", "joke", "lament", "maintain", "mention", "note", "observe", "opine", "quip/quipped/quipping",
-    "recall", "reckon", "recount", "remark", "remember", "repeat", "report", "respond", "retort", "reveal", "shout",
-    "state", "stress", "suggest", "testify/testified", "tweet", "urge", "vow", "warn", "whisper", "wonder", "post",
-    "acknowledge", "admit/admitted/admitting", "advise", "affirm", "agree", "allege", "believe", "caution", "chime",
-    "complain", "confess", "contend", "elaborate", "emphasise", "emphasize", "estimate", "grumble", "hint", "interject",
-    "murmur", "mutter", "offer", "plead", "pledge", "point", "predict", "proclaim", "promise", "protest", "reason",
-    "reflect", "reiterate", "rule", "sigh", "sum/summed/summing", "think/thought", "underline", "underscore", "volunteer",
-    "enthuse", "boast", "clarify/clarified", "deny/denied", "disclose", "specify/specified", "speculate", "assure", "inform",
-    "remind", "demand", "echo/echoed/echoes", "fume", "gush", "hail", "intone", "marvel", "muse", "blog/blogged/blogging",
-    "text", "scream", "yell", "beg/begged/begging", "begin/began/begun/beginning", "hope", "feel/felt", "put/putting", "read/reading",
-    "quote", "relate", "signal/signalled/signaled", "vent", "weigh", "tease", "swear/swore/sworn", "laugh", "smile",
+    "say/said", "tell/told", "write/wrote/written", "add", "ask", "reply/replied", "answer", "announce", "argue",
+    "assert", "claim", "comment", "conclude", "concede", "confirm", "continue", "counter", "cry/cried", "declare",
+    "explain", "exclaim", "insist", "joke", "lament", "maintain", "mention", "note", "observe", "opine",
+    "quip/quipped/quipping", "recall", "reckon", "recount", "remark", "remember", "repeat", "report", "respond",
+    "retort", "reveal", "shout", "state", "stress", "suggest", "testify/testified", "tweet", "urge", "vow",
+    "warn", "whisper", "wonder", "post", "acknowledge", "admit/admitted/admitting", "advise", "affirm", "agree",
+    "allege", "believe", "caution", "chime", "complain", "confess", "contend", "elaborate", "emphasise",
+    "emphasize", "estimate", "grumble", "hint", "interject", "murmur", "mutter", "offer", "plead", "pledge",
+    "point", "predict", "proclaim", "promise", "protest", "reason", "reflect", "reiterate", "rule", "sigh",
+    "sum/summed/summing", "think/thought", "underline", "underscore", "volunteer", "enthuse", "boast",
+    "clarify/clarified", "deny/denied", "disclose", "specify/specified", "speculate", "assure", "inform",
+    "remind", "demand", "echo/echoed/echoes", "fume", "gush", "hail", "intone", "marvel", "muse",
+    "blog/blogged/blogging", "text", "scream", "yell", "beg/begged/begging", "begin/began/begun/beginning",
+    "quote", "relate", "signal/signalled/signaled", "vent", "tease", "swear/swore/sworn", "laugh",
 )  # fmt: skip
 
 # Verbs that give words to their subject only where a quotation follows closely.
 SAYING_OF: frozenset[str] = _forms(
-    "call", "describe", "dismiss", "denounce", "criticise", "criticize", "praise", "speak/spoke/spoken", "accuse", "blame",
-    "brand", "characterise", "characterize", "condemn", "label/labelled/labeled", "deem", "decry/decried", "deride",
-    "blast", "slam/slammed/slamming", "dub/dubbed/dubbing", "cite", "consider", "express", "find/found", "invoke", "mock",
-    "portray", "promote", "refer/referred/referring", "reject", "ridicule", "thank", "talk", "tout", "voice", "welcome",
-    "rail", "lash", "compare", "liken", "lambast", "lambaste", "hail", "paint", "order", "call/called", "want", "see/saw/seen",
-    "give/gave/given", "issue", "apologise", "apologize", "appeal", "congratulate", "decline", "refuse", "use", "mean/meant",
+    "call", "describe", "dismiss", "denounce", "criticise", "criticize", "praise", "speak/spoke/spoken", "accuse",
+    "blame", "brand", "characterise", "characterize", "condemn", "label/labelled/labeled", "deem",
+    "decry/decried", "deride", "blast", "slam/slammed/slamming", "dub/dubbed/dubbing", "cite", "consider",
+    "express", "find/found", "invoke", "mock", "portray", "refer/referred/referring", "reject", "ridicule",
+    "thank", "talk", "tout", "voice", "welcome", "rail", "lash", "compare", "liken", "lambast", "lambaste",
+    "hail", "paint", "see/saw/seen", "give/gave/given", "issue", "apologise", "apologize", "appeal",
+    "congratulate", "decline", "refuse", "feel/felt", "hope", "mean/meant", "want", "expect", "put/putting",
+    "acclaim", "attack", "admit/admitted/admitting", "pay/paid",
 )  # fmt: skip
+
+# Forms that are common nouns or adjectives as often as verbs: "the report", "his comments", "a state".
+NOUN_LIKE: frozenset[str] = frozenset(
+    """answer answers add advise beg begin blog boast caution claim claims comment comments complain cry cries demand
+    demands echo echoes estimate estimates hail hint hints hope hopes joke jokes lament laments laugh laughs
+    mention mentions note notes offer offers pledge pledges point points post posts promise promises protest
+    protests quip quips quote quotes reason reasons remark remarks reply replies report reports retort rule
+    rules scream screams shout shouts sigh sighs signal signals state states stress tease text texts tweet
+    tweets urge urges vent vow vows warning wonder wonders yell whisper whispers counter suggested blast blame
+    blames brand brands call calls compare issue issues label labels praise talk talks attack attacks appeal
+    appeals finding findings feeling meaning building put puts find finds welcome want wants voice voices paint
+    reading writing opening""".split()
+)
+
+# The plainest verbs: they need no comma to give a quotation to their subject.
+PLAINEST: frozenset[str] = frozenset({"said", "says", "say", "told", "tells"})
+
+# Small words between a verb of saying and its subject: "pointed out Ann Roe".
+PARTICLES_OF_VERBS: frozenset[str] = frozenset({"out", "in", "up", "back"})
+
+# With these before it a past participle has no speaker for its subject: "was described as".
+BEING: frozenset[str] = frozenset({"was", "were", "is", "are", "be", "been", "being"})
+QUOTED_AS = "quoted"
+
+# Where a clause with a subject of its own begins inside a sentence.
+CLAUSE_OPENING: frozenset[str] = frozenset({"but", "while", "whereas", "though", "although", "because", "that"})
+CONJUNCTIONS: frozenset[str] = frozenset({"and", "but", "or", "so", "yet", "nor", "that"})
+# Participles and adverbs that open a sentence before its subject: "Asked about the roof, Ann Roe said".
+PAST_OPENING: frozenset[str] = frozenset(
+    "asked pressed quoted questioned speaking told challenged interviewed pushed addressing".split()
+)
+ADVERBS_OPENING: frozenset[str] = frozenset(
+    """but and so yet or later then still however meanwhile earlier afterwards also today yesterday tomorrow instead
+    now nevertheless moreover additionally finally again recently tonight afterward separately similarly indeed
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+RELATIVES: frozenset[str] = frozenset({"what", "which"})
+AGENT = "by"
+AND = "and"
+AS = "as"
+POSSESSIVE_ENDINGS: tuple[str, ...] = ("'s", "’s", "s'", "s’")
+INFINITIVE = "to"
+PARTICIPLE_ENDING = "ing"
+PLURAL_ENDING = "s"
+
+# Nouns that speak without an article.
+SPEAKING_NOUNS: frozenset[str] = frozenset(
+    """police officials doctors scientists researchers analysts lawyers prosecutors ministers witnesses critics experts
+    aides residents staff management authorities organisers organizers investigators sources people residents
+    troops counsel government parliament ministry department agency commission council committee court board
+    company firm bank union club team spokesperson spokesman spokeswoman diplomat official adviser advisor aide
+    source""".split()
+)
 
 # Directly before a quotation these give a name, not somebody's words: 'a film called "…"', 'known as "…"'.
 NAMING: frozenset[str] = frozenset(
-    """
-    called named titled entitled dubbed nicknamed termed labelled labeled branded known captioned codenamed headlined
-    """.split()
+    """called named titled entitled dubbed nicknamed termed labelled labeled branded known captioned codenamed
+    headlined""".split()
 )
 SO_CALLED: frozenset[str] = frozenset({"so-called", "so-termed", "self-styled", "self-described", "nicknamed"})
 
 # Nouns whose quotation is a title or a text on a thing, not speech.
 TITLED: frozenset[str] = frozenset(
-    """
-    album anthem article ballad banner book campaign channel chapter column comedy drama episode essay exhibition film
-    game hashtag headline hit hymn magazine memoir movie musical novel opera painting paper play podcast poem
-    programme program project report's sculpture series show single sitcom slogan song story strategy study's thriller
-    title track trilogy
-    """.split()
+    """album anthem article ballad banner book campaign channel chapter column comedy drama episode essay exhibition
+    film game hashtag headline hit hymn magazine memoir movie musical novel opera painting paper play podcast
+    poem programme program project report's sculpture series show single sitcom slogan song story strategy
+    study's thriller title track trilogy""".split()
 )
 
 # "in a statement", "his claim that": nouns that announce words.
 SAYING_NOUNS: frozenset[str] = frozenset(
-    """
-    statement claim remark remarks comment comments words message letter email post tweet speech interview
-    """.split()
+    """statement claim remark remarks comment comments words message letter email post tweet speech interview""".split()
 )
 
 ACCORDING: tuple[str, str] = ("according", "to")
@@ -81,85 +132,72 @@ DENIAL_WORDS: frozenset[str] = frozenset({"never", "not", "nobody", "neither"})
 DENIAL_ENDING = "n't"
 
 AUXILIARIES: frozenset[str] = frozenset(
-    """
-    has have had was were is are be been being did do does will would could can may might must should shall having
-    later then also once again never not simply just only previously recently already earlier today yesterday still
-    always famously publicly privately even further reportedly allegedly now instead often once quickly soon first
-    finally repeatedly bluntly n't quoted as went on to bluntly kept
-    """.split()
+    """has have had was were is are be been being did do does will would could can may might must should shall having
+    later then also once again never not simply just only previously recently already earlier today yesterday
+    still always famously publicly privately even further reportedly allegedly now instead often once quickly
+    soon first finally repeatedly bluntly n't quoted as went on to bluntly kept""".split()
 )
 ADVERB_ENDING = "ly"
 
 PRONOUNS_HE: frozenset[str] = frozenset({"he"})
 PRONOUNS_SHE: frozenset[str] = frozenset({"she"})
+RELATIVE_PERSON = "who"
 PRONOUNS: frozenset[str] = frozenset({"he", "she", "they", "it", "who", "i", "we"})
 RESOLVED: frozenset[str] = frozenset({"he", "she", "they", "who"})
 
 DETERMINERS: frozenset[str] = frozenset(
-    """
-    the a an one his her its their our my another this that some two three four several many most other both
-    """.split()
+    """the a an one his her its their our my another this that some two three four several many most other both""".split()
 )
 # Prepositions that tie a speaker's description together: "a spokesman for the ministry", "head of the agency".
 TYING: frozenset[str] = frozenset({"of", "for", "from", "at", "with", "in", "on", "to"})
 OFFICES_OF: frozenset[str] = frozenset({"of", "for", "from", "at"})
 NAME_PARTICLES: frozenset[str] = frozenset(
-    """
-    de da del della der den di dos du la le van von bin ibn al el ter ten bint abu ben af av zu zur y
-    """.split()
+    """de da del della der den di dos du la le van von bin ibn al el ter ten bint abu ben af av zu zur y""".split()
 )
 
 # Words that end a speaker's description: clauses, times and places begin with them.
 BREAKING: frozenset[str] = frozenset(
-    """
-    and or but that which who whom whose when while as because if although though after before since until where in on
-    at by to with during about into over under through via within without among amid despite following per is are was
-    were be been has have had will would could can may might must should did does do speaking adding saying here there
-    then so what how why not never
-    """.split()
+    """and or but that which who whom whose when while as because if although though after before since until where in
+    on at by to with during about into over under through via within without among amid despite following per is
+    are was were be been has have had will would could can may might must should did does do speaking adding
+    saying here there then so what how why not never""".split()
 )
 
 # Words that open a sentence and are no part of the speaker after them.
 OPENING: frozenset[str] = frozenset(
-    """
-    but and so yet or later then still however meanwhile earlier afterwards also today yesterday tomorrow instead now
-    nevertheless moreover additionally finally again recently as when while if though although because once since
-    monday tuesday wednesday thursday friday saturday sunday tonight afterward separately similarly indeed in on at
-    after before during for from with by to according despite following under over into about
-    """.split()
+    """but and so yet or later then still however meanwhile earlier afterwards also today yesterday tomorrow instead
+    now nevertheless moreover additionally finally again recently as when while if though although because once
+    since monday tuesday wednesday thursday friday saturday sunday tonight afterward separately similarly indeed
+    in on at after before during for from with by to according despite following under over into about""".split()
 )
 TIMES: frozenset[str] = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march
-    april may june july august september october november december late early last this next earlier later
-    """.split()
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march
+    april may june july august september october november december late early last this next earlier later""".split()
 )
 
 # Titles and offices before a name: "Finance Minister Jane Roe" is Jane Roe. Full stops are left off.
 TITLES: frozenset[str] = frozenset(
-    """
-    mr mrs ms miss mx dr prof professor sir dame rev reverend fr father sister brother rabbi imam bishop archbishop
+    """mr mrs ms miss mx dr prof professor sir dame rev reverend fr father sister brother rabbi imam bishop archbishop
     cardinal president vice-president chancellor minister premier secretary general-secretary senator sen
-    representative rep congressman congresswoman governor gov mayor councillor cllr councilor councilman councilwoman
-    alderman judge justice magistrate attorney ambassador commissioner commissar director chairman chairwoman chair
-    chairperson chief executive officer ceo cfo coo cto manager coach captain capt general gen colonel col major maj
-    lieutenant lt sergeant sgt corporal constable pc dc inspector superintendent commander admiral marshal sheriff
-    detective agent deputy spokesman spokeswoman spokesperson mp mep msp am td speaker leader head analyst economist
-    astronaut scientist engineer editor reporter correspondent author actor actress singer striker midfielder defender
-    goalkeeper manager boss founder co-founder candidate lawyer solicitor barrister
-    """.split()
+    representative rep congressman congresswoman governor gov mayor councillor cllr councilor councilman
+    councilwoman alderman judge justice magistrate attorney ambassador commissioner commissar director chairman
+    chairwoman chair chairperson chief executive officer ceo cfo coo cto manager coach captain capt general gen
+    colonel col major maj lieutenant lt sergeant sgt corporal constable pc dc inspector superintendent commander
+    admiral marshal sheriff detective agent deputy spokesman spokeswoman spokesperson mp mep msp am td speaker
+    leader head analyst economist astronaut scientist engineer editor reporter correspondent author actor
+    actress singer striker midfielder defender goalkeeper manager boss founder co-founder candidate lawyer
+    solicitor barrister""".split()
 )
-MALE_TITLES: frozenset[str] = frozenset(
-    """
-    mr sir father fr brother lord king prince spokesman chairman
-    """.split()
-)
+MALE_TITLES: frozenset[str] = frozenset("""mr sir father fr brother lord king prince spokesman chairman""".split())
 FEMALE_TITLES: frozenset[str] = frozenset(
     ["mrs", "ms", "miss", "dame", "sister", "lady", "queen", "princess", "spokeswoman", "chairwoman"]
 )
 # Abbreviated titles whose full stop ends no phrase.
 ABBREVIATED_TITLES: frozenset[str] = frozenset(
-    """
-    mr mrs ms dr prof sen rep gov gen col maj lt sgt capt rev fr st jr sr hon
-    """.split()
+    """mr mrs ms dr prof sen rep gov gen col maj lt sgt capt rev fr st jr sr hon""".split()
+)
+
+# Words that titles of works leave without a capital.
+SMALL_IN_TITLES: frozenset[str] = frozenset(
+    "a an the and or but nor of in on at to for from by with as into over vs is".split()
 )
