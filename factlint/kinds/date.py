@@ -6,6 +6,7 @@ of periods ("the 1950s", "the third quarter of 2009"). Lengths of time and times
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
@@ -32,7 +33,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         if not may_hold_date(tokens):
             continue
         line = Line(tokens)
-        frame = Frame(reading.anchor, lambda index, line=line: tense_about(line, index), memory.recall(sentence))
+        frame = Frame(reading.anchor, partial(tense_about, line), memory.recall(sentence))
         for found in find_dates(line, frame):
             yield Statement(KIND, found.value, sentence, tokens[found.first].start, line.end(found.after))
             memory.keep(sentence, found.value)

@@ -6,14 +6,20 @@ What it returns is not resolved: "Dec. 18" stays a day without a year until `pla
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from typing import Final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
 from factlint.values.calendar_arithmetic import easter_sunday, nth_weekday, year_days
 from factlint.values.date_numeric import Match
+from factlint.values.date_resolution import nearest
 from factlint.values.date_words import APOSTROPHES, Line, Number
 from factlint.values.partial_date import PartialDate, calendar_date, stretch, with_alternatives
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factlint.values.date_resolution import Frame
 
 LAST_DAY: Final = 31
 PLAIN_YEARS: Final = range(1900, 2100)
@@ -46,10 +52,10 @@ def _month_first(line: Line, index: int, weekday: int | None) -> Match | None:
     month = line.month(index)
     if month is None or (line.glued(index) and line.at(index - 1) == "-" and line.is_(index - 2, words.ARTICLES)):
         return None
-    behind = line.behind_month(index)
+    behind = _behind_joint(line, line.behind_month(index))
     day = _day_behind(line, behind)
     if day:
-        year = year_behind(line, day.after)
+        year = year_behind(line, day.after) or (line.year(day.after + 1) if line.is_(day.after, words.OF) else None)
         return Match(index, year.after if year else day.after, calendar_date(_value(year), month, day.value, weekday))
     year = year_behind(line, behind)
     if year is None and line.is_(behind, words.OF):
@@ -57,6 +63,12 @@ def _month_first(line: Line, index: int, weekday: int | None) -> Match | None:
     if year and weekday is None:
         return Match(index, year.after, calendar_date(year.value, month))
     return None
+
+
+def _behind_joint(line: Line, index: int) -> int:
+    """Past the hyphen or slash that ties a month to its number ("Oct-2", "Dec/2018", "5-Aug")."""
+    tied = line.at(index) in ("-", "/") and line.glued(index) and line.glued(index + 1)
+    return index + tied
 
 
 def _day_behind(line: Line, behind: int) -> Number | None:
@@ -67,13 +79,10 @@ def _day_behind(line: Line, behind: int) -> Number | None:
     if day.digits == 0 and line.year(behind):
         return None
     following = line.at(day.after)
-    if following in (":", "%") or (line.glued(day.after) and (following[0].isalpha() or following in ".,")):
-        return None if following not in (".", ",") or _decimal(line, day.after) else day
-    return day
-
-
-def _decimal(line: Line, index: int) -> bool:
-    return line.glued(index + 1) and line.at(index + 1)[:1].isdigit()
+    if following == "%" or (line.glued(day.after) and following[0].isalpha()):
+        return None
+    goes_on = following in (":", ".", ",") and line.glued(day.after + 1) and line.at(day.after + 1)[:1].isdigit()
+    return None if goes_on and line.glued(day.after) else day
 
 
 def _day_first(line: Line, index: int, weekday: int | None) -> Match | None:
@@ -82,7 +91,7 @@ def _day_first(line: Line, index: int, weekday: int | None) -> Match | None:
     day = line.day_of_month(index + article)
     if day is None or not (day.digits or day.ordinal) or day.value > LAST_DAY:
         return None
-    at = day.after
+    at = _behind_joint(line, day.after)
     of = line.is_(at, words.OF)
     month_at = at + of
     month = line.month(month_at)
@@ -132,15 +141,26 @@ def lone_month(line: Line, index: int) -> Match | None:
     month = words.MONTHS.get(word)
     if month is None:
         return None
+    if line.size <= 2 and line.capital(index):  # a table cell, a heading
+        return Match(index, index + 1, calendar_date(None, month))
     if word in words.MONTHS_THAT_ARE_WORDS or len(word) <= 4:
-        prompted = line.is_(index - 1, words.BEFORE_A_MONTH) or line.dash(index - 1)
-        if not prompted or not (line.capital(index) or word not in words.MONTHS_THAT_ARE_WORDS):
+        prompted = line.is_(index - 1, words.BEFORE_A_MONTH) or line.dash(index - 1) or _month_follows(line, index)
+        plain = line.capital(index) or word not in words.MONTHS_THAT_ARE_WORDS
+        if not prompted or not (plain or line.is_(index - 1, words.DATES_FOLLOW)):
             return None
     elif not line.capital(index) and not line.is_(index - 1, words.BEFORE_A_MONTH):
         return None
     if _part_of_a_name(line, index):
         return None
     return Match(index, index + 1, calendar_date(None, month))
+
+
+def _month_follows(line: Line, index: int) -> bool:
+    """ "Nov-Feb", "May to March"."""
+    behind = line.behind_month(index)
+    return (
+        line.capital(index) and (line.dash(behind) or line.is_(behind, words.TO)) and line.month(behind + 1) is not None
+    )
 
 
 def _part_of_a_name(line: Line, index: int) -> bool:
@@ -175,7 +195,7 @@ def decade(line: Line, index: int) -> Match | None:
 
 
 def _plural_ending(line: Line, index: int) -> int | None:
-    if line.at(index) == words.DECADE_ENDING and (line.glued(index) or not line.glued(index + 1)):
+    if line.at(index) == words.DECADE_ENDING:
         return index + 1
     if line.at(index) in APOSTROPHES and line.at(index + 1) == words.DECADE_ENDING and line.glued(index + 1):
         return index + 2
@@ -201,12 +221,13 @@ def century(line: Line, index: int) -> Match | None:
     if number is None or not 10 <= number.value <= 22:
         return None
     unit = number.after + line.dash(number.after)
-    if words.UNITS.get(line.at(unit)) != "century" or line.is_(unit + 1, words.ERAS):
+    adjective = line.dash(number.after) and line.at(unit + 1)[:1].isalpha()
+    if words.UNITS.get(line.at(unit)) != "century" or line.is_(unit + 1, words.ERAS) or adjective:
         return None
     return Match(index, unit + 1, stretch(year_days((number.value - 1) * 100, 100)))
 
 
-def holiday(line: Line, index: int) -> Match | None:
+def holiday(line: Line, index: int, frame: Frame) -> Match | None:
     """ "Christmas Eve", "Easter Monday 2024": named days that fall on the same date wherever they are kept."""
     if not line.is_(index, words.HOLIDAY_STARTS):
         return None
@@ -214,7 +235,7 @@ def holiday(line: Line, index: int) -> Match | None:
         name = tuple(line.tokens[at].lower.replace("’", "'") for at in range(index, index + length))
         behind = index + length
         year = year_behind(line, behind) or (line.year(behind + 1) if line.is_(behind, words.OF) else None)
-        value = _holiday_date(name, _value(year))
+        value = _holiday_date(name, _value(year)) or _nearest_holiday(name, frame)
         if value:
             return Match(index, year.after if year else behind, value)
     return None
@@ -226,11 +247,24 @@ def _holiday_date(name: tuple[str, ...], year: int | None) -> PartialDate | None
     if year is None:
         return None
     if name in words.EASTER_HOLIDAYS:
-        return _on(date.fromordinal(easter_sunday(year).toordinal() + words.EASTER_HOLIDAYS[name]))
+        return _on(easter_sunday(year) + timedelta(words.EASTER_HOLIDAYS[name]))
     if name in words.NTH_WEEKDAY_HOLIDAYS:
-        month, weekday, nth = words.NTH_WEEKDAY_HOLIDAYS[name]
-        return _on(nth_weekday(year, month, weekday, nth))
+        month, weekday, nth, days_after = words.NTH_WEEKDAY_HOLIDAYS[name]
+        return _on(nth_weekday(year, month, weekday, nth) + timedelta(days_after))
     return None
+
+
+def _nearest_holiday(name: tuple[str, ...], frame: Frame) -> PartialDate | None:
+    """A movable day without its year: the nearest that the tense allows."""
+    if frame.anchor is None:
+        return None
+    years = (frame.anchor.year, frame.anchor.year - 1, frame.anchor.year + 1)
+    values = [_holiday_date(name, year) for year in years]
+    days = [value.start for value in values if value and value.start]
+    if not days:
+        return None
+    day = nearest(frame, days)
+    return PartialDate(start=day, end=day, anchoring="deictic")
 
 
 def _on(day: date) -> PartialDate:
@@ -249,9 +283,11 @@ def bare_year(line: Line, index: int) -> Match | None:
         return None
     if before in words.COUNTING_CUES or (index and line.tokens[index - 1].shape == "currency"):
         return None
-    if not year.digits:
+    if year.digits != 4:
         return Match(index, year.after, calendar_date(year.value)) if before in words.YEAR_CUES else None
-    if looks_counted(line, year.after) and before not in words.ARTICLES:
+    if looks_counted(line, year.after) and (before not in words.DATES_FOLLOW or year.value % 100 == 0):
+        return None
+    if before == "-" and line.plain_number(index - 2) is not None:
         return None
     if year.value not in PLAIN_YEARS and before not in words.YEAR_CUES:
         return None

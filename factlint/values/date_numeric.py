@@ -136,7 +136,7 @@ def _two_parts(line: Line, index: int) -> Match | None:
         return None
     (first, _), (second, after) = parts
     value = _two_values(first, second)
-    if value is None and separator == "/" and line.is_(index - 1, words.ON_A_DAY):
+    if value is None and separator in "/-" and line.is_(index - 1, words.ON_A_DAY):
         value = _day_and_month_alone(first, second)
     return Match(index, after, value) if value else None
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
 from factlint.language.en import calendar as words
-from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday
+from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday, weekday_before
 from factlint.values.date_grammar import bare_year, calendar_day, century, decade, lone_month
 from factlint.values.date_numeric import Match, numeric_date
 from factlint.values.date_placing import place
@@ -24,6 +24,8 @@ from factlint.values.partial_date import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factlint.values.date_words import Line
 
 WEEKS_OF_MONTH: Final = 5
@@ -37,7 +39,7 @@ def period(line: Line, index: int, frame: Frame) -> Match | None:
         or _quarter_after_year(line, index, frame)
         or _season(line, index)
         or _fiscal_year(line, index)
-        or _numbered_week(line, index)
+        or _numbered_week(line, index, frame)
         or _week_of_month(line, index, frame)
     )
 
@@ -85,7 +87,7 @@ def _the_unit(line: Line, index: int, frame: Frame) -> Match | None:
     """ "(the end of) the year": that of writing."""
     at = index + line.is_(index, words.ARTICLES)
     unit = words.UNITS.get(line.at(at))
-    if unit in (None, "day", "weekend") or line.at(at).endswith("s"):
+    if unit in (None, "day", "weekend") or line.at(at).endswith("s") or line.compound(at):
         return None
     if frame.anchor is None:
         return Match(index, at + 1, PartialDate(anchoring="deictic", offset=f"{unit}+0"))
@@ -156,10 +158,15 @@ def _quarter_after_year(line: Line, index: int, frame: Frame) -> Match | None:
     year_number = line.year(index)
     if year_number is None:
         return None
-    found = _short_quarter(line, year_number.after, frame)
-    if found is None or not found.value.season or found.after != year_number.after + 2:
+    at = year_number.after
+    letter, number = line.at(at), line.plain_number(at + 1)
+    if (
+        letter not in words.QUARTER_LETTERS
+        or not line.glued(at + 1)
+        or number not in range(1, 5 if letter == "q" else 3)
+    ):
         return None
-    return Match(index, found.after, season_date(found.value.season, year_number.value))
+    return Match(index, at + 2, season_date(f"{words.QUARTER_LETTERS[letter]}{number}", year_number.value))
 
 
 def _quarter_in_words(line: Line, index: int, frame: Frame) -> Match | None:
@@ -213,21 +220,23 @@ def _fiscal_year(line: Line, index: int) -> Match | None:
     return Match(index, year.after, replace(calendar_date(year.value), season=FISCAL))
 
 
-def _numbered_week(line: Line, index: int) -> Match | None:
-    """ "week 31 of 2024": ISO weeks; without a year the numbers count something else."""
-    if words.UNITS.get(line.at(index)) != "week":
-        return None
+def _numbered_week(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "week 31 of 2024", "in week 31": ISO weeks. Week 5 of a trial, a season or a pregnancy is another count."""
     number = line.plain_number(index + 1)
+    if words.UNITS.get(line.at(index)) != "week" or number is None or not 1 <= number <= 53:
+        return None
     year = line.year(index + 2 + (line.is_(index + 2, words.OF) or line.at(index + 2) == ","))
-    if number is None or year is None or not 1 <= number <= 53:
-        return None
-    if number == 53 and iso_week(year.value, 52).last.isocalendar().year != year.value:
-        return None
+    if year is None:
+        if frame.anchor is None or line.capital(index) or line.is_(index + 2, words.OF):
+            return None
+        if not line.is_(index - 1, words.BEFORE_A_WEEK):
+            return None
+    shown = year.value if year else frame.anchor.year if frame.anchor else 0
     try:
-        days = iso_week(year.value, number)
+        days = iso_week(shown, number)
     except ValueError:
         return None
-    return Match(index, year.after, stretch(days))
+    return Match(index, year.after if year else index + 2, stretch(days, "absolute" if year else "deictic"))
 
 
 def _week_of_month(line: Line, index: int, frame: Frame) -> Match | None:
@@ -283,28 +292,38 @@ def _day_of_week(frame: Frame, weekday: int, step: int) -> PartialDate:
     return PartialDate(weekday=weekday, start=day, end=day, anchoring="deictic")
 
 
-def nth_weekday_of_month(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "the first Monday in May", "the second Tuesday of November 2024", "the 20th of next month"."""
+def nth_day_of_month(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "the first Monday in May", "the last Friday of June", "the 20th of next month", "the last day of 2024"."""
     at = index + line.is_(index, words.ARTICLES)
     number = line.ordinal(at)
-    if number is None:
+    last = line.is_(at, words.LAST)
+    if number is None and not last:
         return None
-    weekday = words.WEEKDAYS.get(line.at(number.after))
-    of = number.after + (weekday is not None)
-    if not line.is_(of, words.OF):
+    behind = number.after if number else at + 1
+    weekday = words.WEEKDAYS.get(line.at(behind))
+    day_unit = words.UNITS.get(line.at(behind)) == "day" and not line.at(behind).endswith("s")
+    of = behind + (weekday is not None or day_unit)
+    if not line.is_(of, words.OF) or (last and of == behind):
         return None
-    month = calendar_day(line, of + 1) or lone_month(line, of + 1) or relative_date(line, of + 1, frame)
+    month = _stretch_at(line, of + 1, frame)
     whole = place(frame, month.value) if month else None
-    if month is None or whole is None or not whole.start or not whole.end or whole.alternatives:
+    if month is None or whole is None or whole.alternatives:
         return None
-    if not 27 <= (whole.end - whole.start).days <= 30:
-        return None
-    if weekday and number.value <= WEEKS_OF_MONTH:
-        day = nth_weekday(whole.start.year, whole.start.month, weekday, number.value)
-    elif weekday is None and number.value <= (whole.end - whole.start).days + 1:
-        day = whole.start + timedelta(number.value - 1)
-    else:
-        return None
-    if day > whole.end:
+    day = _nth_day(whole, number.value if number else 0, weekday)
+    if day is None:
         return None
     return Match(index, month.after, PartialDate(weekday=weekday, start=day, end=day, anchoring=whole.anchoring))
+
+
+def _nth_day(whole: PartialDate, number: int, weekday: int | None) -> date | None:
+    """The nth day, or nth such weekday, of a month or (days alone) a longer stretch; 0 means the last."""
+    first, last = whole.start, whole.end
+    if first is None or last is None or not 27 <= (last - first).days <= (30 if number or weekday else 366):
+        return None
+    if weekday is None:
+        day = first + timedelta(number - 1) if number else last
+    elif number == 0:
+        day = weekday_before(last, weekday)
+    else:
+        day = nth_weekday(first.year, first.month, weekday, number) if number <= WEEKS_OF_MONTH else last + timedelta(1)
+    return day if day <= last else None

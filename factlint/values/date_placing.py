@@ -99,8 +99,10 @@ def with_range(line: Line, found: Match) -> Match:
     """The match, or the range that it begins: "Dec. 18-19", "Dec. 30-Jan. 2", "May 3 to May 5", "2010 to 2013"."""
     first = found.value
     dash = line.dash(found.after)
-    if first.alternatives or first.bounds or not (dash or line.is_(found.after, words.TO)):
+    if first.bounds or not (dash or line.is_(found.after, words.TO)):
         return found
+    if first.alternatives:
+        return _range_of_alternatives(line, found)
     behind = found.after + 1
     if first.month is not None and first.day is not None and first.year is None:
         same_month = _day_of_same_month(line, behind, first)
@@ -112,6 +114,16 @@ def with_range(line: Line, found: Match) -> Match:
     if last is None or last.value.alternatives or _grain(first) != _grain(last.value):
         return found
     return Match(found.first, last.after, date_range(with_year_of(first, last.value), last.value))
+
+
+def _range_of_alternatives(line: Line, found: Match) -> Match:
+    """ "10/1/2018 - 10/7/2018": both ends read alike."""
+    last = numeric_date(line, found.after + 1)
+    if last is None or len(last.value.readings) != len(found.value.readings):
+        return found
+    pairs = zip(found.value.readings, last.value.readings, strict=True)
+    ranges = [date_range(first, end) for first, end in pairs]
+    return Match(found.first, last.after, with_alternatives([r for r in ranges if not r.reversed] or ranges))
 
 
 def _grain(value: PartialDate) -> tuple[bool, bool]:

@@ -15,17 +15,16 @@ from factlint.values.date_grammar import (
     weekday_date,
 )
 from factlint.values.date_numeric import Match, numeric_date
-from factlint.values.date_periods import modified_period, nth_weekday_of_month, period, weekday_with_week
-from factlint.values.date_placing import day_range_before_month, place, with_range
+from factlint.values.date_periods import modified_period, nth_day_of_month, period, weekday_with_week
+from factlint.values.date_placing import day_range_before_month, place, with_range, with_year_of
 from factlint.values.date_relative import relative_date
-from factlint.values.date_words import Line
-from factlint.values.partial_date import PartialDate
+from factlint.values.partial_date import PartialDate, date_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.values.date_resolution import Frame
-    from factlint.values.date_words import Word
+    from factlint.values.date_words import Line, Word
 
 LEADS: Final = (
     frozenset(words.MONTHS)
@@ -79,7 +78,12 @@ def may_hold_date(tokens: Sequence[Word]) -> bool:
                 return True
         elif token.shape == "word":
             word = token.lower
-            if word in TRIGGERS or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS) or word in words.TENS:
+            if (
+                word in TRIGGERS
+                or word == words.DECADE_ENDING
+                or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS)
+                or word in words.TENS
+            ):
                 return True
         elif token.lower in "/'’‘s":
             return True
@@ -108,22 +112,34 @@ def date_at(line: Line, index: int, frame: Frame) -> Match | None:
     candidates = [
         found
         for found in (
-            _absolute(line, index),
+            _absolute(line, index, frame),
             relative_date(line, index, frame),
             modified_period(line, index, frame),
             period(line, index, frame),
             weekday_with_week(line, index, frame),
-            nth_weekday_of_month(line, index, frame),
+            nth_day_of_month(line, index, frame),
         )
         if found
     ]
-    if not candidates:
-        return _lone(line, index, frame)
-    best = max(candidates, key=lambda found: found.after)
-    return Match(best.first, best.after, place(frame, best.value))
+    if candidates:
+        longest = max(candidates, key=lambda found: found.after)
+        best: Match | None = Match(longest.first, longest.after, place(frame, longest.value))
+    else:
+        best = _lone(line, index, frame) or _ordinal_day(line, index, frame)
+    return _from_to(line, best, frame) if best else None
 
 
-def _absolute(line: Line, index: int) -> Match | None:
+def _from_to(line: Line, first: Match, frame: Frame) -> Match:
+    """The range that "from" begins, whatever its ends: "from May 3 to the end of June"."""
+    if not line.is_(first.first - 1, words.FROM) or not line.is_(first.after, words.TO) or first.value.bounds:
+        return first
+    last = date_at(line, first.after + 1, frame)
+    if last is None or last.value.bounds or first.value.offset or last.value.offset:
+        return first
+    return Match(first.first, last.after, place(frame, date_range(with_year_of(first.value, last.value), last.value)))
+
+
+def _absolute(line: Line, index: int, frame: Frame) -> Match | None:
     """A date that the calendar knows, or the range that it begins."""
     ranged = day_range_before_month(line, index)
     if ranged:
@@ -134,7 +150,7 @@ def _absolute(line: Line, index: int) -> Match | None:
         or calendar_day(line, index)
         or decade(line, index)
         or century(line, index)
-        or holiday(line, index)
+        or holiday(line, index, frame)
         or lone_month(line, index)
         or bare_year(line, index)
     )
@@ -145,8 +161,18 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
     """A bare weekday; "on Fridays" is a habit and its abbreviations need a cue."""
     word = line.at(index)
     weekday = words.WEEKDAYS.get(word)
-    if weekday is None or not line.capital(index):
+    if weekday is None:
         return None
-    if word in words.WEEKDAY_ABBREVIATIONS and not line.is_(index - 1, words.ON_A_DAY):
+    if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and line.is_(index - 1, words.ON_A_DAY)):
         return None
     return Match(index, index + 1, place(frame, PartialDate(weekday=weekday, anchoring="partial")))
+
+
+def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "on the 21st", where nothing is counted behind."""
+    if not (line.is_(index, words.ARTICLES) and line.is_(index - 1, words.ON_A_DAY)):
+        return None
+    day = line.ordinal(index + 1)
+    if day is None or not day.digits or not 1 <= day.value <= 31 or line.at(day.after)[:1].isalnum():
+        return None
+    return Match(index, day.after, place(frame, PartialDate(day=day.value, anchoring="partial")))

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
-from factlint.values.calendar_arithmetic import Days
+from factlint.values.calendar_arithmetic import Days, add_months
 from factlint.values.date_numeric import Match
 from factlint.values.date_resolution import (
     Frame,
@@ -32,9 +32,12 @@ def relative_date(line: Line, index: int, frame: Frame) -> Match | None:
     """The longest expression of this sort that starts here."""
     return (
         _named_day(line, index, frame)
+        or _part_of_unit(line, index, frame)
         or _day_beside_named(line, index, frame)
         or _counted_from_now(line, index, frame)
+        or _counted_from_named(line, index, frame)
         or _counted_from_then(line, index, frame)
+        or _next_but_one(line, index, frame)
         or _pointed_at(line, index, frame)
         or _told_of(line, index, frame)
         or _the_weekend(line, index, frame)
@@ -47,6 +50,24 @@ def _named_day(line: Line, index: int, frame: Frame) -> Match | None:
     at = index + line.is_(index, words.EARLIER_LATER_WORDS)
     step = words.DAYS_FROM_TODAY.get(line.at(at))
     return _deictic(index, at + 1, frame, "day", step) if step is not None else None
+
+
+def _part_of_unit(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "later in the year", "earlier in the week"."""
+    part = words.EARLIER_LATER.get(line.at(index))
+    unit = words.UNITS.get(line.at(index + 3))
+    inside = line.is_(index + 1, words.OF) and line.is_(index + 2, words.ARTICLES)
+    if part is None or not inside or unit in (None, "day") or line.compound(index + 3):
+        return None
+    found = _deictic(index, index + 4, frame, str(unit), 0)
+    return Match(index, index + 4, _split(found.value, frame, part))
+
+
+def _split(whole: PartialDate, frame: Frame, part: str) -> PartialDate:
+    """The part of a stretch about the day of writing that lies behind or before it."""
+    if frame.anchor is None or whole.start is None or whole.end is None:
+        return whole
+    return stretch(Days(whole.start, frame.anchor) if part == "early" else Days(frame.anchor, whole.end), "deictic")
 
 
 def _day_beside_named(line: Line, index: int, frame: Frame) -> Match | None:
@@ -78,9 +99,14 @@ def _counted(line: Line, index: int) -> tuple[int, str, int] | None:
 def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
     """ "two weeks ago"; "more than two weeks ago" is any day before that."""
     counted = _counted(line, index)
-    if counted is None or not line.is_(counted[2], words.AGO):
+    if counted is None:
         return None
     count, unit, behind = counted
+    more = _counted(line, behind + (line.is_(behind, words.AND) or line.at(behind) == ","))
+    if more and line.is_(more[2], words.AGO):
+        return _compound_ago(line, index, frame, counted, more)
+    if not line.is_(behind, words.AGO):
+        return None
     if frame.anchor is None:
         return Match(index, behind + 1, PartialDate(anchoring="deictic", offset=f"{unit}{-count:+d}"))
     if not _in_calendar(frame.anchor, unit, -count):
@@ -91,6 +117,43 @@ def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
     return Match(index, behind + 1, value)
 
 
+def _compound_ago(
+    line: Line, index: int, frame: Frame, long: tuple[int, str, int], short: tuple[int, str, int]
+) -> Match | None:
+    """ "two years and three months ago": as precise as its smaller unit."""
+    if frame.anchor is None or not all(_in_calendar(frame.anchor, unit, -count) for count, unit, _ in (long, short)):
+        return None
+    middle = shifted(frame.anchor, "day", 0).start
+    if long[1] in ("year", "quarter", "month"):
+        middle = add_months(frame.anchor, -long[0] * {"year": 12, "quarter": 3, "month": 1}[long[1]])
+    elif long[1] in ("week", "fortnight"):
+        middle = shifted(frame.anchor, long[1], -long[0]).start
+    return Match(index, short[2] + 1, shifted(middle, short[1], -short[0])) if middle else None
+
+
+def _counted_from_named(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "two weeks from now", "three days after tomorrow"."""
+    counted = _counted(line, index)
+    if counted is None:
+        return None
+    count, unit, behind = counted
+    side = 1 if line.is_(behind, words.FROM) else words.BEFORE_AFTER.get(line.at(behind))
+    step = words.NOW.get(line.at(behind + 1))
+    if side is None or step is None or frame.anchor is None or not _in_calendar(frame.anchor, unit, side * count):
+        return None
+    return Match(index, behind + 2, shifted(frame.anchor + timedelta(step), unit, side * count))
+
+
+def _next_but_one(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "the week after next", "the year before last"."""
+    at = index + line.is_(index, words.ARTICLES)
+    unit = words.UNITS.get(line.at(at))
+    side = words.BEFORE_AFTER.get(line.at(at + 1))
+    if unit is None or at == index or not line.is_(at + 2, words.NEXT if side == 1 else words.LAST) or side is None:
+        return None
+    return _deictic(index, at + 3, frame, unit, 2 * side)
+
+
 def _counted_from_then(line: Line, index: int, frame: Frame) -> Match | None:
     """ "a month earlier", "two days later": from the date told last or, for want of one, from the day of writing."""
     counted = _counted(line, index)
@@ -98,6 +161,8 @@ def _counted_from_then(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     count, unit, behind = counted
     step = -count if line.is_(behind, words.EARLIER_ALONE) else count if line.is_(behind, words.LATER_ALONE) else 0
+    if line.is_(behind, words.BEFORE) and line.at(behind + 1)[:1].isalnum():
+        return None
     base = _antecedent_day(frame) or (frame.anchor if step < 0 else None)
     if not step or base is None or not _in_calendar(base, unit, step):
         return None
@@ -129,12 +194,14 @@ def _antecedent_day(frame: Frame) -> date | None:
 
 
 def _pointed_at(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "this year", "last Friday", "next month", "later this week", "last summer", "this morning", "the last quarter"."""
+    """ "this year", "last Friday", "later this week", "last summer", "this morning", "the last quarter"."""
     part = words.EARLIER_LATER.get(line.at(index))
     first = index + (part is not None)
     article = line.is_(first, words.ARTICLES)
     at = first + article
     step = _step(line, at)
+    if step == 0 and line.is_(at + 1, words.PAST):
+        at, step = at + 1, -1
     if step is None:
         return None
     word = line.at(at + 1)
@@ -157,7 +224,7 @@ def _step(line: Line, index: int) -> int | None:
 def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | None, article: bool) -> Match | None:
     word = line.at(at + 1)
     unit = words.UNITS.get(word)
-    if unit and not word.endswith("s"):
+    if unit and not word.endswith("s") and not line.compound(at + 1):
         return _pointed_unit(line, at, unit, step, frame, part, article)
     if word in words.WEEKDAYS and word not in words.WEEKDAY_ABBREVIATIONS:
         return Match(at, at + 2, weekday_of_week(frame, words.WEEKDAYS[word], step))
@@ -189,10 +256,7 @@ def _pointed_unit(
     if unit == "weekend" and step == 0 and frame.anchor and frame.lean() < 0:
         passed = stretch(unit_of(frame.anchor, unit, -1), "deictic")
         return Match(at, at + 2, with_alternatives([found.value, passed]))
-    if part and step == 0 and frame.anchor and found.value.start and found.value.end:
-        days = (found.value.start, frame.anchor) if part == "early" else (frame.anchor, found.value.end)
-        return Match(at, at + 2, stretch(days, "deictic"))
-    return found
+    return Match(at, at + 2, _split(found.value, frame, part)) if part and step == 0 else found
 
 
 def _told_of(line: Line, index: int, frame: Frame) -> Match | None:
@@ -230,13 +294,14 @@ def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
     if not line.is_(index, words.IN):
         return None
     counted = _counted(line, index + 1)
-    if counted is None or frame.anchor is None or frame.lean() <= 0:
+    within = line.is_(index, words.WITHIN)
+    if counted is None or frame.anchor is None or frame.lean() < 1 - within:
         return None
     count, unit, behind = counted
     following = line.at(behind)
     if (following and following[0].isalnum()) or not _in_calendar(frame.anchor, unit, count):
         return None
     moved = shifted(frame.anchor, unit, count)
-    if line.is_(index, words.WITHIN) and moved.end:
+    if within and moved.end:
         moved = stretch(Days(frame.anchor, moved.end), "deictic")
     return Match(index, behind, moved)

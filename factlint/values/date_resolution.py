@@ -167,6 +167,11 @@ def shifted(day: date, unit: str, count: int) -> PartialDate:
     return found if unit == "day" and abs(count) <= 3 else replace(found, modifier="about")
 
 
+def nearest(frame: Frame, days: list[date]) -> date:
+    """Of several days the nearest that the tense allows."""
+    return min(days, key=lambda day: _cost(frame, day, day))
+
+
 def _placed(plain: PartialDate, days: Days) -> PartialDate:
     return replace(plain, start=days.first, end=days.last, anchoring="deictic")
 

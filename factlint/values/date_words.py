@@ -76,6 +76,10 @@ class Line:
         """Written in capitals throughout."""
         return 0 <= index < self.size and self.tokens[index].text.isupper()
 
+    def compound(self, index: int) -> bool:
+        """The word is the first part of a hyphened one ("month-long")."""
+        return self.dash(index + 1) and self.glued(index + 1) and self.glued(index + 2) and self.at(index + 2).isalpha()
+
     def end(self, after: int) -> int:
         """Where an expression of the tokens before `after` ends in the text, a possessive ending cut off."""
         token = self.tokens[after - 1]

@@ -14,7 +14,7 @@ REACH: Final = 16
 
 
 def tense_about(line: Line, index: int) -> int:
-    """-1 past, 1 future, 0 not told: by the word right before, else the nearest verb before, else the nearest behind."""
+    """-1 past, 1 future, 0 not told: by the word right before, else the nearest verb before, else that behind."""
     if line.is_(index - 1, words.AHEAD_BESIDE):
         return 1
     if line.is_(index - 1, words.BEHIND_BESIDE):

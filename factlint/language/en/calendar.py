@@ -45,6 +45,7 @@ UNITS: Final[dict[str, str]] = {
     "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
     "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "weekend": "weekend",
     "weekends": "weekend",
+    "yr": "year", "yrs": "year", "qtr": "quarter", "qtrs": "quarter",
 }  # fmt: skip
 
 CARDINALS: Final[dict[str, int]] = {
@@ -92,11 +93,14 @@ EARLIER_LATER_WORDS: Final[frozenset[str]] = frozenset({"earlier", "later"})
 EARLIER_ALONE: Final[frozenset[str]] = frozenset({"earlier", "previously", "before"})
 LATER_ALONE: Final[frozenset[str]] = frozenset({"later"})
 MORE: Final[frozenset[str]] = frozenset({"than", "over"})
+BEFORE: Final[frozenset[str]] = frozenset({"before"})
 WITHIN: Final[frozenset[str]] = frozenset({"within"})
 
 THIS: Final[frozenset[str]] = frozenset({"this"})
 LAST: Final[frozenset[str]] = frozenset({"last"})
-NEXT: Final[frozenset[str]] = frozenset({"next", "coming"})
+NEXT: Final[frozenset[str]] = frozenset({"next", "coming", "upcoming"})
+PAST: Final[frozenset[str]] = frozenset({"past"})
+"""After "this": "this past weekend" is the last one."""
 PREVIOUS: Final[frozenset[str]] = frozenset({"previous", "preceding", "prior"})
 FOLLOWING: Final[frozenset[str]] = frozenset({"following", "next", "ensuing"})
 SAME: Final[frozenset[str]] = frozenset({"same"})
@@ -135,11 +139,12 @@ EASTER_HOLIDAYS: Final[dict[tuple[str, ...], int]] = {
 }  # fmt: skip
 """Days from Western Easter Sunday."""
 
-NTH_WEEKDAY_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int, int]]] = {
-    ("thanksgiving", "day"): (11, 4, 4), ("thanksgiving",): (11, 4, 4), ("labor", "day"): (9, 1, 1),
-    ("martin", "luther", "king", "day"): (1, 1, 3), ("black", "friday"): (11, 5, -1),
+NTH_WEEKDAY_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int, int, int]]] = {
+    ("thanksgiving", "day"): (11, 4, 4, 0), ("thanksgiving",): (11, 4, 4, 0), ("labor", "day"): (9, 1, 1, 0),
+    ("labour", "day"): (9, 1, 1, 0), ("martin", "luther", "king", "day"): (1, 1, 3, 0), ("black", "friday"): (11, 4, 4, 1),
+    ("cyber", "monday"): (11, 4, 4, 4), ("father's", "day"): (6, 7, 3, 0), ("presidents", "day"): (2, 1, 3, 0),
 }  # fmt: skip
-"""Month, ISO weekday and which of them (Black Friday, counted from Thanksgiving, as -1), in the United States."""
+"""Month, ISO weekday, which of them, and days after that; as kept in the United States."""
 
 HOLIDAY_STARTS: Final[frozenset[str]] = frozenset(
     name[0].removesuffix("'s") for table in (FIXED_HOLIDAYS, EASTER_HOLIDAYS, NTH_WEEKDAY_HOLIDAYS) for name in table
@@ -155,6 +160,10 @@ MONTHS_THAT_ARE_NAMES: Final[frozenset[str]] = frozenset({"may", "march", "april
 MONTH_FORENAMES: Final[frozenset[str]] = frozenset({"april", "june", "august", "may", "jan"})
 TIMES: Final[frozenset[str]] = frozenset(WEEKDAYS) | frozenset(MONTHS)
 
+BEFORE_A_WEEK: Final[frozenset[str]] = frozenset(
+    {"in", "the", "of", "from", "to", "by", "during", "and", "between", "calendar"}
+)
+
 MARKS_BEFORE_A_YEAR: Final[frozenset[str]] = frozenset("([{\"'“‘«,;—–-/")
 """Marks that may stand against the first digit of a year ("mid-2011", "(1999)")."""
 
@@ -162,13 +171,16 @@ ERAS: Final[frozenset[str]] = frozenset({"bc", "bce", "b.c.", "b.c.e."})
 """After a year they take it out of this calendar: not read as a date."""
 
 YEAR_CUES: Final[frozenset[str]] = frozenset({
-    "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "through", "circa", "year", "early",
-    "late", "mid", "to", "and", "or", "between", "spring", "summer", "autumn", "fall", "winter", "season", "class", "the",
+    "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "through", "circa", "year",
+    "early",
+    "late", "mid", "to", "and", "or", "between", "spring", "summer", "autumn", "fall", "winter", "season", "class",
+    "the",
 })  # fmt: skip
 """Words before a number that make a year of it even where it lies before 1900."""
 
 COUNTING_CUES: Final[frozenset[str]] = frozenset({
-    "some", "about", "nearly", "almost", "roughly", "approximately", "over", "under", "than", "least", "most", "exactly",
+    "some", "about", "nearly", "almost", "roughly", "approximately", "over", "under", "than", "least", "most",
+    "exactly",
     "another", "these", "those", "all", "no", "number", "page", "pages", "room", "flight", "route", "section", "item",
     "version", "platform", "model", "at", "up",
 })  # fmt: skip
@@ -210,8 +222,33 @@ NOT_PAST: Final[frozenset[str]] = frozenset({
 FUTURE_CUES: Final[frozenset[str]] = frozenset({
     "will", "shall", "'ll", "’ll", "due", "expected", "scheduled", "planned", "slated", "plans", "upcoming", "deadline",
     "aims", "intends", "would", "must", "should", "won't", "won’t", "resume",
-    "resumes", "begins", "starts", "opens", "might", "could", "forthcoming", "hopes", "wants",
+    "resumes", "begins", "starts", "opens", "might", "could", "forthcoming", "hopes", "wants", "want", "plan",
+    "intend", "aim", "hope",
 })  # fmt: skip
+
+DATES_FOLLOW: Final[frozenset[str]] = frozenset(
+    {
+        "in",
+        "since",
+        "until",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "last",
+        "next",
+        "from",
+        "by",
+        "the",
+        "of",
+        "before",
+        "after",
+    }
+)
+"""Words that promise a date even before a plural ("from 2010 levels") or for a month without its capital."""
+
+NOW: Final[dict[str, int]] = {"now": 0, **DAYS_FROM_TODAY}
+"""What "two weeks from …" may count from."""
 
 NOT_AFTER_QUARTER: Final[tuple[str, ...]] = ("final", "back", "century", "mile", "hour", "pounder")
 """What follows a "quarter" that is no part of a year."""
