@@ -88,7 +88,7 @@ def _capitals_prove_nothing(sentence: Sentence, tokens: tuple[Token, ...]) -> bo
     capitals = sum(map(is_capital, words))
     if sentence.block.kind in ("title", "heading"):
         return capitals * 3 >= len(words) * 2
-    if capitals * 5 >= len(words) * 4 and len(words) > 3:
+    if capitals * 5 >= len(words) * 4 and len(words) > 3 and tokens[-1].text not in ".?!":
         return sum(is_common(w.lower) and not is_given_name(w.lower) for w in words) * 2 > len(words)
     return len(words) > 2 and all(token.text.isupper() for token in words)
 

@@ -15,7 +15,7 @@ from factlint.language.en.organisations import (
     ORGANISATION_WORDS,
     PLACE_WORDS,
 )
-from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
+from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
 from factlint.values.lexicon import demonym_place, is_common, is_demonym, is_given_name, is_place
 from factlint.values.names import plain
 
@@ -28,6 +28,8 @@ _GIVEN_MONTHS = frozenset(("april", "june", "may", "august", "march"))
 _GIVEN_HONORIFICS = frozenset(
     ("dean", "earl", "baron", "prince", "king", "duke", "count", "canon", "sheikh", "pope", "miss")
 )
+_WORDS_OF_TITLES = frozenset("star general captain master model wing head major principal guardian host".split())
+_ROLE_NOUNS = ROLE_NOUNS | ROLE_PLURALS
 _PHRASE_TAILS = frozenset(("general", "elect", "designate"))
 
 
@@ -103,12 +105,12 @@ def _mark_offices(words: list[str], kinds: list[str]) -> None:
     """Mark the words of offices: modifiers and the noun that ends them, with "general" or "elect" behind it."""
     i = 0
     while i < len(words):
-        if kinds[i] != "name" or not (words[i] in ROLE_NOUNS or words[i] in ROLE_MODIFIERS):
+        if kinds[i] != "name" or not (words[i] in _ROLE_NOUNS or words[i] in ROLE_MODIFIERS):
             i += 1
             continue
         end, noun = i, -1
         while end < len(words) and kinds[end] == "name":
-            if words[end] in ROLE_NOUNS or (noun >= 0 and words[end] in _PHRASE_TAILS):
+            if words[end] in _ROLE_NOUNS or (noun >= 0 and words[end] in _PHRASE_TAILS):
                 noun = end
             elif words[end] not in ROLE_MODIFIERS and words[end] not in ("of", "the", "state", "-"):
                 break
@@ -132,6 +134,8 @@ def _is_surname(words: list[str], kinds: list[str], first: int, last: int) -> bo
     if first and kinds[first - 1] == "title" and last + 1 == len(words):
         return True
     following = words[last + 1] if last + 1 < len(words) and kinds[last + 1] == "name" else ""
+    if first == last and words[first] in _WORDS_OF_TITLES and is_common(following) and not is_given_name(following):
+        return bool(following)
     return following in _BODY_WORDS and not is_given_name(following)
 
 
@@ -163,12 +167,16 @@ def _is_loose(words: list[str], first: int, last: int, initial: bool) -> bool:
     if not word[0].isalnum() or (word in NAME_SUFFIXES and len(word) > 2):
         return True
     if word in LEADING:
-        return not (is_given_name(word) and first < last and not is_common(words[first + 1]))
+        return not (is_given_name(word) and first < last and (not initial or not is_common(words[first + 1])))
     if first == last:
         return False
     following = words[first + 1]
     if is_demonym(word):
-        return following == "-" or is_given_name(following) or not (is_common(following) or following in _BODY_WORDS)
+        return (
+            following == "-"
+            or is_given_name(following)
+            or not (is_common(following) or following in _BODY_WORDS or last - first > 1)
+        )
     if initial and is_common(word) and not is_given_name(word) and following.isalpha():
         return not ((is_common(following) and not is_given_name(following)) or following in _BODY_WORDS)
     return False

@@ -1,17 +1,319 @@
-"""Find role statements."""
+"""Find who is said to hold which office."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from factlint.kinds.role_phrases import Phrase, Word, find_phrases, gate, join_hyphens
+from factlint.kinds.statement import Statement
+from factlint.language.en.honorifics import HONORIFICS, SAYING
+from factlint.language.en.organisations import AUXILIARIES
+from factlint.language.en.roles import APPOSITION_END, LINKING, OF_LINKS, TAKING_OFFICE, TENURES
+from factlint.values.lexicon import demonym_place
+from factlint.values.names import Name
+from factlint.values.offices import Office, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.kinds.statement import Kind, Reading, Statement
+    from factlint.kinds.statement import Kind, Reading
+    from factlint.text.document import Sentence
+    from factlint.values.offices import Tenure
 
 KIND: Kind = "role"
 
+_DETERMINERS = frozenset("the a an its his her their our my this that one".split())
+_NEGATIONS = frozenset("not never no n't".split())
+_BEFORE_LINK = frozenset("who now also then later as since still already once previously formerly".split())
+_BETWEEN_CLAUSES = frozenset('; : ” “ " and or but by than'.split())
+_FARTHEST = 9  # words between a name and its office, or an office and its name
+
+
+class _Named(NamedTuple):
+    """A name and the words that it spans."""
+
+    first: int
+    last: int
+    value: Name
+    statement: Statement
+
+
+class _Scene(NamedTuple):
+    """A sentence with its words, the names in it and which words they cover."""
+
+    sentence: Sentence
+    words: list[Word]
+    starting: dict[int, _Named]
+    ending: dict[int, _Named]
+
 
 def read(reading: Reading) -> Iterator[Statement]:
-    """Every role of the document, in order."""
-    yield from ()
+    """Every office of the document that is tied to a person, in order."""
+    triggers = gate()
+    for sentence in reading.document.sentences:
+        names = reading.within(sentence, "name")
+        if not names or triggers.isdisjoint([token.lower for token in sentence.tokens]):
+            continue
+        scene, taken = _scene(sentence, names)
+        phrases = find_phrases(scene.words, taken)
+        found: dict[int, list[Statement]] = {}
+        for number in range(len(phrases) - 1, -1, -1):
+            found[number] = list(_statements(scene, phrases, number, found))
+        for number in sorted(found):
+            yield from found[number]
+
+
+def _scene(sentence: Sentence, names: list[Statement]) -> tuple[_Scene, list[bool]]:
+    words = join_hyphens(sentence.tokens)
+    taken = [False] * len(words)
+    starting: dict[int, _Named] = {}
+    ending: dict[int, _Named] = {}
+    position = 0
+    for statement in names:
+        while position < len(words) and words[position].end <= statement.start:
+            position += 1
+        first = position
+        while position < len(words) and words[position].start < statement.end:
+            taken[position] = True
+            position += 1
+        if position > first and isinstance(statement.value, Name):
+            named = _Named(first, position - 1, statement.value, statement)
+            starting[first] = ending[position - 1] = named
+            position -= 1 if words[position - 1].end > statement.end else 0
+    return _Scene(sentence, words, starting, ending), taken
+
+
+def _statements(
+    scene: _Scene, phrases: list[Phrase], number: int, found: dict[int, list[Statement]]
+) -> Iterator[Statement]:
+    """The office of one phrase, for each person who is tied to it."""
+    phrase = phrases[number]
+    if _is_possessive(scene.words[phrase.last].lower):
+        return
+    named = _holder(scene, phrase)
+    if named is not None:
+        for holder in [named, *(_listed(scene, named) if phrase.plural else ())]:
+            yield _office(scene, phrase, holder)
+    elif found.get(number + 1) and _joined(scene.words, phrase, phrases[number + 1]):
+        for later in found[number + 1]:
+            if isinstance(later.value, Office):
+                of = _body_before(scene, phrase) or later.value.of
+                office = Office(later.value.person, _role_text(scene.words, phrase), of, phrase.tenure)
+                yield _statement(scene, phrase, office, later.about, later.about_span)
+
+
+def _listed(scene: _Scene, named: _Named) -> Iterator[_Named]:
+    """The names that follow in a list: "MPs Jane Doe, Ann Roe and Kim Poe"."""
+    i = named.last + 1
+    while i + 1 < len(scene.words) and scene.words[i].lower in (",", "and", "&"):
+        i += 2 if scene.words[i].text == "," and scene.words[i + 1].lower == "and" else 1
+        following = scene.starting.get(i)
+        if following is None or not _may_hold(following):
+            return
+        yield following
+        i = following.last + 1
+
+
+def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:
+    """ "chairman and chief executive Jane Doe", "founder and the chief executive"."""
+    between = [word.lower for word in words[phrase.last + 1 : later.first]]
+    return between in (["and"], ["and", "the"], ["and", "a"], [",", "and"], ["and", "current"], ["and", "its"])
+
+
+def _holder(scene: _Scene, phrase: Phrase) -> _Named | None:
+    """The person whom the sentence ties to an office: right after it, before it, or across a linking verb."""
+    return _after(scene, phrase) or _before(scene, phrase) or _after_body(scene, phrase)
+
+
+def _after(scene: _Scene, phrase: Phrase) -> _Named | None:
+    """ "chief executive Jane Doe", "the club's manager, Jane Doe,", "Chancellor Mr Doe"."""
+    i = phrase.last + 1
+    words = scene.words
+    comma = i < len(words) and words[i].text == ","
+    if comma:
+        i += 1
+    while i < len(words) and i - phrase.last < 5 and (words[i].lower in HONORIFICS or words[i].text == "."):
+        i += 1
+    named = scene.starting.get(i)
+    if named is None or not _may_hold(named):
+        return None
+    if comma and (not _is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
+        return None
+    return named
+
+
+def _is_capped_apposition(scene: _Scene, named: _Named) -> bool:
+    """After a comma, a name belongs to the office before it only when it ends there: ", Jane Doe, said"."""
+    after = named.last + 1
+    if len(named.value.text.split()) < 2:
+        return False
+    return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", "-", "–", "—", ")", "(")
+
+
+def _heads_list(scene: _Scene, phrase: Phrase) -> bool:
+    """ "Jane Roe, the chairman, Jane Doe, …": the office already has its person before it."""
+    return _before(scene, phrase) is not None
+
+
+def _after_body(scene: _Scene, phrase: Phrase) -> _Named | None:
+    """ "the president of the Acme Foundation, Jane Doe,"."""
+    words = scene.words
+    i = phrase.last + 1
+    if i >= len(words) or words[i].lower not in OF_LINKS:
+        return None
+    body_at = None
+    while i < len(words) and i - phrase.last <= _FARTHEST:
+        if words[i].text == "," or (body_at is not None and i > body_at and i in scene.starting):
+            break
+        if words[i].lower in SAYING or words[i].lower in LINKING:
+            return None
+        if i in scene.starting:
+            body_at = scene.starting[i].last
+        i += 1
+    if i >= len(words):
+        return None
+    comma = words[i].text == ","
+    named = scene.starting.get(i + 1 if comma else i)
+    if named is None or not _may_hold(named) or len(named.value.text.split()) < 2:
+        return None
+    if not comma and named.value.kind != "person":
+        return None
+    return named if not comma or _is_capped_apposition(scene, named) or named.value.kind == "person" else None
+
+
+def _before(scene: _Scene, phrase: Phrase) -> _Named | None:
+    """ "Jane Doe, the company's chief financial officer,", "Jane Doe is the chair of", "Jane Doe was named manager"."""
+    words = scene.words
+    if not _ends_phrase(scene, phrase.last + 1):
+        return None
+    linked = comma = False
+    for i in range(phrase.first - 1, max(phrase.first - 1 - _FARTHEST, -1), -1):
+        word = words[i]
+        if i in scene.ending and (linked or comma):
+            named = scene.ending[i]
+            fits = not _is_possessive(word.lower) and _may_hold(named) and not _is_of_body(scene, named, comma)
+            return named if fits else None
+        if word.text in (",", "(", "–", "—"):
+            if (comma or linked) and not _is_age(words, i) and words[i + 1].lower != "who":
+                return None
+            comma = True
+        elif word.lower in LINKING or word.lower in TAKING_OFFICE:
+            if comma:
+                return None
+            linked = True
+        elif _bars(word.lower, linked):
+            return None
+    return None
+
+
+def _bars(lower: str, linked: bool) -> bool:
+    """Whether a word between a name and an office shows that the one does not hold the other."""
+    if lower in SAYING or lower in _BETWEEN_CLAUSES or lower in _NEGATIONS or lower.endswith(("n't", "n’t")):
+        return True
+    return linked and not (lower in AUXILIARIES or lower in _BEFORE_LINK)
+
+
+def _is_age(words: list[Word], comma: int) -> bool:
+    """ "Jane Doe, 42, a teacher": the comma before an age does not part the name from its office."""
+    return words[comma + 1].text.isdigit() and len(words[comma + 1].text) <= 3
+
+
+def _is_of_body(scene: _Scene, named: _Named, comma: bool) -> bool:
+    """Whether a name is inside another phrase: "in Leeds, a teacher"."""
+    before = scene.words[named.first - 1].lower if named.first else ""
+    return comma and before in ("in", "at", "near", "of", "to") and named.value.kind != "person"
+
+
+def _ends_phrase(scene: _Scene, index: int) -> bool:
+    """Whether a noun phrase may end before this word: the office is not just an attribute of another noun."""
+    if index >= len(scene.words):
+        return True
+    word = scene.words[index]
+    if index in scene.starting:
+        return False
+    return (
+        not word.text[0].isalnum()
+        or word.lower in APPOSITION_END
+        or word.lower in LINKING
+        or word.lower in SAYING
+        or word.lower in AUXILIARIES
+    )
+
+
+def _may_hold(named: _Named) -> bool:
+    return named.value.kind in ("person", "unknown")
+
+
+def _is_possessive(lower: str) -> bool:
+    return lower.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _office(scene: _Scene, phrase: Phrase, named: _Named) -> Statement:
+    of = _body_before(scene, phrase) or _body_after(scene, phrase.last + 1) or ""
+    if not of and named.first > phrase.last:
+        of = _body_after(scene, named.last + 1, ("of",))
+    tenure = phrase.tenure
+    if tenure == "current":
+        tenure = _tenure_before(scene, phrase)  # "former Acme chief executive"
+    office = Office(str(named.value), _role_text(scene.words, phrase), of, tenure)
+    span = (named.statement.start, named.statement.end)
+    return _statement(scene, phrase, office, named.value.text, span)
+
+
+def _statement(scene: _Scene, phrase: Phrase, office: Office, about: str, span: tuple[int, int] | None) -> Statement:
+    start, end = scene.words[phrase.first].start, scene.words[phrase.last].end
+    wide = (min(start, span[0]), max(end, span[1])) if span else None
+    return Statement("role", office, scene.sentence, start, end, about, span, wide)
+
+
+def _role_text(words: list[Word], phrase: Phrase) -> str:
+    """The office without "former" and the like, in the singular."""
+    kept = [
+        word.text
+        for word in words[phrase.first : phrase.last + 1]
+        if TENURES.get(word.lower) not in ("former", "acting", "elect")
+    ]
+    text = " ".join(kept) or words[phrase.last].text
+    for mark in ("-elect", "-designate"):
+        text = text.removesuffix(mark)
+    head, _, noun = text.rpartition(" ")
+    if phrase.plural:
+        noun = noun[: len(singular(noun.lower()))] if not noun.lower().endswith("men") else noun[:-3] + "man"
+    if TENURES.get(noun.lower().partition("-")[0]) in ("former", "current"):
+        noun = noun.partition("-")[2] or noun
+    return f"{head} {noun}".strip()
+
+
+def _tenure_before(scene: _Scene, phrase: Phrase) -> Tenure:
+    """How the office is held, said before the body it is of."""
+    i = phrase.first - 1
+    if i in scene.ending:
+        i = scene.ending[i].first - 1
+    elif i >= 0 and demonym_place(scene.words[i].lower) is not None:
+        i -= 1
+    word = scene.words[i].lower.rstrip("-") if i >= 0 else ""
+    held = TENURES.get(word, "current")
+    return cast("Tenure", held) if held != "deputy" else "current"
+
+
+def _body_before(scene: _Scene, phrase: Phrase) -> str:
+    """What an office is of, said before it: "French president", "Acme's chief executive", "Fresno County sheriff"."""
+    i = phrase.first - 1
+    if i < 0:
+        return ""
+    if i in scene.ending and scene.ending[i].value.kind != "person":
+        return str(scene.ending[i].value)
+    lower = scene.words[i].lower
+    return scene.words[i].text if demonym_place(lower) is not None else ""
+
+
+def _body_after(scene: _Scene, index: int, links: tuple[str, ...] | frozenset[str] = OF_LINKS) -> str:
+    """What an office is of, said after it: "of the Acme Foundation"."""
+    words = scene.words
+    if index >= len(words) or words[index].lower not in links:
+        return ""
+    index += 1
+    while index < len(words) and words[index].lower in _DETERMINERS:
+        index += 1
+    named = scene.starting.get(index)
+    return str(named.value) if named is not None and named.value.kind != "person" else ""

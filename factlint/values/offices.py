@@ -3,11 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, cast
 
+from factlint.language.en.roles import (
+    EXCLUSIVE,
+    GENERAL,
+    NEVER_NARROW,
+    OF_LINKS,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    ROLE_PHRASES,
+    SEVERAL_AT_ONCE,
+    SYNONYMS,
+    TENURES,
+)
 from factlint.values.comparison import Comparison
+from factlint.values.lexicon import demonym_place, is_place
+from factlint.values.names import fold_name, one_body, plain
 
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
+_DEPUTIES = frozenset(word for word, tenure in TENURES.items() if tenure == "deputy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +32,168 @@ class Office:
 
     person: str
     role: str
+    """As written, a deputy's with its "vice" or "deputy"; without "former", "acting" and the like."""
     of: str = ""
     tenure: Tenure = "current"
 
     def compare(self, other: Office) -> Comparison:
-        """Conflict when one person is given offices that differ; agree when one is a shorter form of the other."""
-        raise NotImplementedError
+        """Conflict when one person is given offices that differ; agree when one is a shorter form of the other.
+
+        That the two persons are one is for the caller to know. Offices that a person may hold side by side cannot be
+        compared.
+        """
+        roles = compare_roles(self.role, other.role)
+        bodies = _compare_bodies(self.of, other.of)
+        if roles is Comparison.INCOMPARABLE:
+            return roles
+        tenures = self.tenure == other.tenure or _is_wide(self.role) or _is_wide(other.role)
+        if bodies is Comparison.CONFLICT and (roles is Comparison.CONFLICT or not tenures):
+            return Comparison.INCOMPARABLE  # one life has room for two offices in two places
+        if roles is Comparison.CONFLICT or not tenures:
+            return Comparison.CONFLICT
+        return bodies
 
     def __str__(self) -> str:
-        """`Mark Rutte = NATO Secretary General`."""
-        raise NotImplementedError
+        """`Jane Doe = Acme chief executive`, with the tenure where it is not plain: `former`, `acting`, `-elect`."""
+        role = f"{self.role}-elect" if self.tenure == "elect" else self.role
+        words = [self.tenure if self.tenure in ("former", "acting") else "", self.of, role]
+        return f"{self.person} = {' '.join(word for word in words if word)}"
+
+
+def compare_roles(first: str, second: str) -> Comparison:
+    """Compare two offices of one person by their words alone, without what they are of."""
+    a, b = fold_role(first), fold_role(second)
+    if _is_deputy(first) != _is_deputy(second) and not _is_wide(first) and not _is_wide(second):
+        return Comparison.CONFLICT if _alike(a, b) else Comparison.INCOMPARABLE
+    if _alike(a, b):
+        return Comparison.AGREE
+    if any(_member(a, group) and _member(b, group) for group in EXCLUSIVE):
+        return Comparison.CONFLICT
+    head = a.rsplit(" ", 1)[-1]
+    if head == b.rsplit(" ", 1)[-1] and head not in SEVERAL_AT_ONCE:
+        return Comparison.CONFLICT
+    return Comparison.INCOMPARABLE
+
+
+@lru_cache(maxsize=8192)
+def fold_role(role: str) -> str:
+    """The office by its usual name: lower case, singular, one of its synonyms, without "new", "vice" or "former"."""
+    words = [word.removesuffix("'s") for word in plain(role).replace("-", " ").replace(".", "").split()]
+    words = [word for word in words if word not in TENURES and word not in ("new", "the", "a", "an")] or words
+    words[-1] = singular(words[-1])
+    for start in range(len(words)):
+        name = _usual_names().get(" ".join(words[start:]))
+        if name is not None:
+            return " ".join([*words[:start], name])
+    return " ".join(words)
+
+
+def singular(word: str) -> str:
+    """The singular of a role noun: "MPs", "spokesmen"."""
+    if word.endswith("men") and word[:-3] + "man" in ROLE_NOUNS:
+        return word[:-3] + "man"
+    if word.endswith("ies") and word[:-3] + "y" in ROLE_NOUNS:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and word[:-1] in ROLE_NOUNS else word
+
+
+@cache
+def _usual_names() -> dict[str, str]:
+    return {form.replace("-", " "): group[0] for group in SYNONYMS for form in group}
+
+
+@cache
+def _wide_words() -> dict[str, frozenset[str]]:
+    """For each wide word the offices it may stand for, by their usual names."""
+    known = {*_usual_names(), *ROLE_NOUNS, *ROLE_PHRASES}
+    found = {}
+    for wide, text in GENERAL.items():
+        words, offices, i = text.split(), set(), 0
+        while i < len(words):
+            size = next((n for n in (4, 3, 2) if " ".join(words[i : i + n]) in known and i + n <= len(words)), 1)
+            offices.add(fold_role(" ".join(words[i : i + size])))
+            i += size
+        found[fold_role(wide)] = frozenset(offices)
+    return found
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two folded offices are one, one ends in the other, or one is a wider word for the other."""
+    if a == b or a.endswith(" " + b) or b.endswith(" " + a):
+        return "shadow" not in (a.split()[0], b.split()[0]) or a.split()[0] == b.split()[0]
+    return _covers(a, b) or _covers(b, a)
+
+
+def _covers(wide: str, narrow: str) -> bool:
+    offices = _wide_words().get(wide)
+    if offices is None and (head := wide.rsplit(" ", 1)[-1]) in NEVER_NARROW:
+        offices = _wide_words().get(head)
+    return offices is not None and (narrow in offices or any(narrow.endswith(" " + office) for office in offices))
+
+
+def _is_wide(role: str) -> bool:
+    return fold_role(role) in _wide_words()
+
+
+def _is_deputy(role: str) -> bool:
+    return any(word in _DEPUTIES for word in plain(role).replace("-", " ").split())
+
+
+def _member(role: str, group: tuple[str, ...]) -> bool:
+    return any(
+        role == office or (office != "secretary" and role.endswith(" " + office)) for office in map(fold_role, group)
+    )
+
+
+def _compare_bodies(first: str, second: str) -> Comparison:
+    """Compare what two offices are of; where one does not say, or one is a place and one a body, they may agree."""
+    if not first or not second:
+        return Comparison.AGREE
+    a, b = (_place(text) or text for text in (first, second))
+    if one_body(a, b):
+        return Comparison.AGREE
+    here, there = fold_name(a), fold_name(b)
+    if set(here) & set(there) or is_place(" ".join(here)) != is_place(" ".join(there)):
+        return Comparison.AGREE
+    return Comparison.CONFLICT
+
+
+def _place(text: str) -> str:
+    words = fold_name(text)
+    return (demonym_place(words[0]) or "") if len(words) == 1 else ""
+
+
+def parse_office(text: str, person: str = "") -> Office:
+    """An office as people write it ("former Acme chief executive", "President of France"), for a person.
+
+    Words that are no known office are taken whole as the role.
+    """
+    words = text.replace("’s ", " ").replace("'s ", " ").split()
+    tenure: Tenure = "current"
+    if words and (held := TENURES.get(words[0].lower())) in ("former", "acting", "elect"):
+        tenure, words = cast("Tenure", held), words[1:]
+    before, after = _split_at_link(words)
+    if before and before[-1].lower().endswith("-elect"):
+        tenure, before[-1] = "elect", before[-1][: -len("-elect")]
+    start = len(before) - max((n for n in (2, 3, 4) if " ".join(before[-n:]).lower() in ROLE_PHRASES), default=1)
+    while start > 0 and before[start - 1].lower() in ROLE_MODIFIERS | ROLE_NOUNS and not before[start - 1].isupper():
+        start -= 1
+    role = " ".join(before[max(start, 0) :]) or text
+    of = " ".join(after) or " ".join(before[: max(start, 0)])
+    if tenure == "current" and _is_deputy(role):
+        tenure = "deputy"
+    return Office(person, role, of, tenure)
+
+
+def _split_at_link(words: list[str]) -> tuple[list[str], list[str]]:
+    """The words before "of" and those after it, unless "of" belongs to the office ("chief of staff")."""
+    for i, word in enumerate(words):
+        if word.lower() in OF_LINKS and i:
+            known = [n for n in range(len(words), i, -1) if " ".join(words[i - 1 : n]).lower() in ROLE_PHRASES]
+            if known:
+                i = known[0]
+                if i == len(words):
+                    break
+            after = words[i + 1 :]
+            return words[:i], after[1:] if after and after[0].lower() == "the" else after
+    return list(words), []

@@ -60,7 +60,7 @@ FAITHS = frozenset(
     christian christianity catholic catholicism protestant anglican methodist baptist presbyterian mormon quaker
     orthodox evangelical muslim islam islamic islamist sunni shia shiite sufi jew jewish judaism zionist hindu
     hinduism sikh sikhism buddhist buddhism jain pagan atheist marxist marxism communist socialist conservative
-    conservatives liberal liberals republican republicans democrat democrats democratic labour tory tories unionist
+    conservatives liberal liberals republican republicans democrat democrats labour tory tories unionist
     loyalist nationalist nazi nazis fascist leninist thatcherite victorian edwardian georgian tudor roman gothic latin
     arabic hebrew persian farsi urdu hindi bengali punjabi tamil mandarin cantonese swahili gaelic yiddish western
     westerner easterner northerner southerner

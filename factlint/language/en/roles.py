@@ -6,9 +6,10 @@ where a reader would not object to one for the other.
 
 ROLE_NOUNS = frozenset(
     """
+    insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr witness defendant
     president premier chancellor minister secretary governor mayor mayoress senator congressman congresswoman
-    representative councillor councilman councilwoman alderman ambassador envoy commissioner speaker whip peer mp mps
-    msp mep mla td pm fm taoiseach tanaiste lawmaker politician legislator delegate candidate nominee leader chairman
+    representative councillor councilman councilwoman alderman ambassador envoy commissioner speaker whip peer mp
+     msp mep mla td pm fm taoiseach tanaiste lawmaker politician legislator delegate candidate nominee leader chairman
     chairwoman chairperson chair ceo cfo coo cto cio chief boss head executive director manager officer founder
     co-founder cofounder owner co-owner partner treasurer trustee shareholder investor entrepreneur businessman
     businesswoman tycoon magnate billionaire administrator coordinator supervisor superintendent controller
@@ -35,6 +36,11 @@ ROLE_NOUNS = frozenset(
 )
 """The last word of an office ("foreign *minister*"), singular."""
 
+ROLE_PLURALS = frozenset(noun + "s" for noun in ROLE_NOUNS) | frozenset(
+    noun[:-3] + "men" for noun in ROLE_NOUNS if noun.endswith("man")
+)
+"""The same in the plural."""
+
 ROLE_MODIFIERS = frozenset(
     """
     vice deputy assistant associate chief senior junior executive non-executive managing general foreign finance
@@ -45,7 +51,8 @@ ROLE_MODIFIERS = frozenset(
     editorial regional national international global local federal attorney solicitor secretary state press political
     public private principal permanent parliamentary presidential privy honorary founding lead joint co team club head
     police crime fire county district city borough council school party campaign policy research detective field
-    brigadier major lieutenant rear sergeant air wing squadron staff master under lord lady advocate board company
+    brigadier major lieutenant rear sergeant air wing squadron staff master lord lady advocate det visiting board
+    company
     group project programme program operations sales product development design film music theatre football rugby
     cricket tennis
     """.split()
@@ -75,8 +82,8 @@ ROLE_PHRASES = frozenset(
 """Offices of several words that do not simply end in their noun, or that stand for one thing; _ for a space."""
 
 TENURES = {
-    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "then": "former",
-    "late": "former", "outgoing": "current", "incumbent": "current", "current": "current", "sitting": "current",
+    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "then": "current",
+    "late": "current", "outgoing": "current", "incumbent": "current", "current": "current", "sitting": "current",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting",
     "elect": "elect", "designate": "elect", "incoming": "elect", "vice": "deputy", "deputy": "deputy",
     "assistant": "deputy",
@@ -94,7 +101,7 @@ SYNONYMS = (
     ("member of parliament", "mp"),
     ("chair", "chairman", "chairwoman", "chairperson"),
     ("spokesperson", "spokesman", "spokeswoman"),
-    ("congressman", "congresswoman", "representative", "member of congress", "congressperson"),
+    ("congressman", "congresswoman", "representative", "rep", "member of congress", "congressperson"),
     ("councillor", "councilman", "councilwoman", "councilor", "cllr"),
     ("businessperson", "businessman", "businesswoman", "entrepreneur"),
     ("police officer", "policeman", "policewoman", "constable", "pc"),
@@ -113,10 +120,12 @@ SYNONYMS = (
     ("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate"),
     ("founder", "co-founder", "cofounder"),
     ("actor", "actress"),
-    ("captain", "skipper"),
+    ("captain", "skipper", "capt"),
     ("professor", "prof"),
     ("gp", "doctor", "physician"),
     ("all-rounder", "cricketer"),
+    ("sergeant", "sgt"), ("inspector", "insp"), ("superintendent", "supt"), ("corporal", "cpl"), ("lieutenant", "lt"),
+    ("major", "maj"), ("general", "gen"), ("senator", "sen"), ("governor", "gov"), ("detective", "det"),
 )  # fmt: skip
 """Groups of names for one office."""
 
@@ -174,22 +183,66 @@ GENERAL = {
     "clergyman": "bishop archbishop priest vicar pastor cardinal",
     "diplomat": "ambassador envoy consul foreign secretary",
     "general": "lieutenant general major general brigadier general commander",
+    "forward": "striker winger",
+    "manager": "head coach",
+    "detective": "inspector sergeant constable superintendent police officer",
 }
 """A wide word, and the offices that it may stand for (read as the longest known offices in the list)."""
 
 EXCLUSIVE = (
-    ("president", "prime minister", "chancellor", "king", "queen", "emperor", "governor", "taoiseach", "first minister"),
+    ("president", "prime minister", "chancellor", "king", "queen", "emperor", "governor", "first minister"),
     ("foreign secretary", "home secretary", "defence secretary", "finance minister", "prime minister", "president",
-     "health secretary", "education secretary", "attorney general", "solicitor general"),
+     "health secretary", "education secretary", "attorney general", "solicitor general", "chancellor"),
     ("chief executive", "chief financial officer", "chief operating officer", "chief technology officer",
-     "chief information officer", "treasurer", "company secretary"),
-    ("chair", "treasurer", "secretary", "manager", "head coach"),
-    ("mayor", "governor", "senator", "sheriff"),
-    ("judge", "prosecutor", "juror", "sheriff", "coroner", "defendant"),
-    ("midfielder", "striker", "defender", "goalkeeper", "winger", "manager", "referee"),
-    ("general", "colonel", "major", "captain", "lieutenant", "sergeant", "corporal", "admiral"),
+     "chief information officer", "treasurer", "chair", "spokesperson"),
+    ("managing director", "chief financial officer", "treasurer", "chair", "spokesperson"),
+    ("director", "treasurer"),
+    ("chair", "treasurer", "secretary", "manager"),
+    ("chair", "treasurer", "secretary", "head coach"),
+    ("mayor", "governor", "senator", "sheriff", "police chief"),
+    ("judge", "prosecutor", "juror", "sheriff", "coroner", "defendant", "witness"),
+    ("doctor", "lawyer", "spokesperson", "judge"),
+    ("professor", "student"),
+    ("midfielder", "striker", "defender", "goalkeeper", "winger", "manager", "referee", "chair"),
+    ("midfielder", "striker", "defender", "goalkeeper", "winger", "head coach", "referee"),
+    ("captain", "manager", "referee", "chair"),
+    ("captain", "head coach", "referee"),
+    ("general", "colonel", "major", "lieutenant", "sergeant", "corporal", "admiral"),
     ("ambassador", "foreign secretary", "president", "prime minister"),
     ("bishop", "archbishop", "cardinal", "pope"),
     ("member of parliament", "councillor", "peer", "senator", "mep", "msp"),
 )  # fmt: skip
 """Offices of which a person holds at most one at a time."""
+
+NEVER_NARROW = frozenset(
+    "leader boss politician player official lawmaker legislator star footballer cricketer athlete scientist".split()
+)
+"""Wide words that stay wide with another word before them ("party leader")."""
+
+SEVERAL_AT_ONCE = frozenset(
+    """
+    founder member player writer author adviser star actor singer musician politician leader owner director executive
+    trustee partner investor shareholder founder founding official officer campaigner activist volunteer champion
+    """.split()
+)
+"""Nouns of which one person may well have two at once ("finance director", "executive director")."""
+
+TAKING_OFFICE = frozenset(
+    """
+    named appointed elected re-elected reelected made confirmed chosen installed nominated crowned sworn hired
+    promoted serves served serving works worked working acts acted acting took takes taken resigned resigns quit
+    quits stepped steps retired retires continues continued remains
+    """.split()
+)
+"""Verbs that lead to an office, mostly with "as"."""
+
+LINKING = frozenset("is was are were be been being became become becomes remains remained".split())
+"""Verbs between a person and an office."""
+
+APPOSITION_END = frozenset(
+    "of at for in from to who which that and or with on since until under during but when whose".split()
+)
+"""Words that may follow the noun of an office at the end of its phrase."""
+
+OF_LINKS = frozenset("of at for in with".split())
+"""Words between an office and what it is of."""

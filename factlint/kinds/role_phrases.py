@@ -1,0 +1,119 @@
+"""The words of an office in a sentence: "vice-president", "chief of staff", "former defence secretary"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
+
+if TYPE_CHECKING:
+    from factlint.text.document import Token
+    from factlint.values.offices import Tenure
+
+_PASSING = frozenset("new current incumbent outgoing then late sitting incoming".split())
+
+
+_LONGEST = 7  # words
+
+
+class Word(NamedTuple):
+    """A word of the sentence, with hyphenated parts put together, or a mark."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+
+class Phrase(NamedTuple):
+    """The words `first` to `last` (inclusive) that name an office."""
+
+    first: int
+    last: int
+    tenure: Tenure
+    plural: bool
+
+
+_NOUNS = ROLE_NOUNS | ROLE_PLURALS
+
+
+@cache
+def gate() -> frozenset[str]:
+    """A sentence with none of these words names no office."""
+    return _NOUNS | {noun.rsplit("-", 1)[-1] for noun in _NOUNS} | {phrase.split()[0] for phrase in ROLE_PHRASES}
+
+
+def join_hyphens(tokens: tuple[Token, ...]) -> list[Word]:
+    """The words of a sentence; those that a hyphen joins are one."""
+    words: list[Word] = []
+    joining = False
+    for token in tokens:
+        if joining or (token.text in "-‐‑" and words and words[-1].end == token.start and words[-1].text[-1].isalnum()):
+            before = words.pop()
+            words.append(Word(before.text + token.text, before.lower + token.lower, before.start, token.end))
+            joining = not joining and token.text in "-‐‑"
+        else:
+            words.append(Word(token.text, token.lower, token.start, token.end))
+    return words
+
+
+def find_phrases(words: list[Word], taken: list[bool]) -> list[Phrase]:
+    """Every office named in a sentence, in order. `taken` marks words that belong to names."""
+    found: list[Phrase] = []
+    i = 0
+    while i < len(words):
+        if taken[i]:
+            i += 1
+            continue
+        end = _phrase_end(words, taken, i)
+        if end is None:
+            i += 1
+            continue
+        found.append(_phrase(words, i, end))
+        i = end + 1
+    return found
+
+
+def _phrase_end(words: list[Word], taken: list[bool], first: int) -> int | None:
+    """Where the office that begins at this word ends; None where none begins."""
+    end: int | None = None
+    i = first
+    while i < len(words) and not taken[i] and i - first < _LONGEST:
+        if size := _known_size(words, i):
+            end = i + size - 1
+            i += size
+        elif words[i].lower in ROLE_MODIFIERS:
+            i += 1
+        else:
+            break
+    return end
+
+
+def _known_size(words: list[Word], first: int) -> int:
+    """How many words from this one on are a known office; 0 where they are none."""
+    for size in (4, 3, 2):
+        if first + size <= len(words) and " ".join(word.lower for word in words[first : first + size]) in ROLE_PHRASES:
+            return size
+    lower = words[first].lower
+    if lower in _NOUNS:
+        return 1
+    parts = lower.split("-")
+    if len(parts) < 2:
+        return 0
+    compound = parts[-1] in _NOUNS and (parts[0] in ROLE_MODIFIERS or parts[0] in ("co", "non", "all"))
+    return int(compound or (parts[-1] in ("elect", "designate") and parts[-2] in _NOUNS))
+
+
+def _phrase(words: list[Word], first: int, last: int) -> Phrase:
+    tenure: Tenure = "current"
+    while first < last and words[first].lower in _PASSING:
+        first += 1
+    for word in words[first : last + 1]:
+        for part in word.lower.split("-"):
+            held = TENURES.get(part)
+            if held is not None and held != "current" and tenure in ("current", "deputy"):
+                tenure = cast("Tenure", held)
+    lower = words[last].lower
+    plural = lower in ROLE_PLURALS and lower not in ROLE_NOUNS
+    return Phrase(first, last, tenure, plural)
