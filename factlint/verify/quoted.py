@@ -90,8 +90,9 @@ def _absent(claim: Statement, quotation: Quotation, view: SentenceView) -> Judge
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
     evidence = _evidence(found, view)
-    changes = [f"“{text}” is not in the source" for kind, text in word_difference(found.match) if kind == "removed"]
-    changes += [f"“{text}” is missing" for kind, text in word_difference(found.match) if kind == "added"]
+    runs = word_difference(found.match, quotation.text)
+    changes = [f"“{text}” is not in the source" for kind, text in runs if kind == "added"]
+    changes += [f"“{text}” is missing" for kind, text in runs if kind == "removed"]
     return Judgement(
         claim,
         "contradiction",

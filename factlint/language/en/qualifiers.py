@@ -10,8 +10,10 @@ CONTRASTS: tuple[frozenset[str], ...] = tuple(
     frozenset(row.split())
     for row in (
         "first second third fourth fifth sixth seventh eighth ninth tenth last final opening",
-        "previous previously earlier prior former last year-earlier before "
-        "current currently now this next later following future",
+        (
+            "previous previously earlier prior former last year-earlier before "
+            "current currently now this next later following future"
+        ),
         "men women boys girls children adults male female boy girl man woman child adult",
         "gross net operating pre-tax pretax after-tax adjusted statutory underlying",
         "minimum maximum average median mean total record highest lowest peak low high",
