@@ -60,21 +60,25 @@ def passages(reading: Reading) -> Iterator[Passage]:
         yield passage
 
 
+def items_of(sentence: Sentence) -> Iterator[Item]:
+    """A sentence's tokens with their places in the block's prose."""
+    for token in sentence.tokens:
+        yield Item(token.text, token.lower, sentence.start + token.start, sentence.start + token.end, token.shape)
+
+
 def _frames(passage: Passage) -> Iterator[Frame]:
     frame = Frame(passage, [], [])
     inside = 0
     marked = passage.marked
     for sentence in passage.sentences:
         frame.sentences.append(sentence)
-        for token in sentence.tokens:
-            start = sentence.start + token.start
-            while inside < len(marked) and marked[inside].outer_end <= start:
+        for item in items_of(sentence):
+            while inside < len(marked) and marked[inside].outer_end <= item.start:
                 inside += 1
-            if inside < len(marked) and marked[inside].outer_start <= start:
-                if not frame.items or frame.items[-1].quotation != inside:
-                    frame.items.append(_quotation(passage.block.prose, marked[inside], inside))
-            else:
-                frame.items.append(Item(token.text, token.lower, start, sentence.start + token.end, token.shape))
+            if inside == len(marked) or item.start < marked[inside].outer_start:
+                frame.items.append(item)
+            elif not frame.items or frame.items[-1].quotation != inside:
+                frame.items.append(_quotation(passage.block.prose, marked[inside], inside))
         runs_on = any(
             part.outer_start < sentence.end and part.outer_end > sentence.end for part in marked[inside : inside + 2]
         )

@@ -35,6 +35,7 @@ class Persons:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._spoke: dict[int, str] = {}
+        self._speakers: set[str] = set()
         self._female: dict[str, bool] = {}
         self._quoted: dict[int, Passage] = {}
 
@@ -49,6 +50,7 @@ class Persons:
         if not speaker.pronoun:
             if speaker.female is not None:
                 self._female[speaker.name] = speaker.female
+            self._speakers.add(speaker.name)
             return speaker.name
         if speaker.pronoun not in saying.RESOLVED:
             return None
@@ -108,7 +110,7 @@ class Persons:
             at = sentence.start + statement.start
             if (
                 isinstance(value, Name)
-                and value.kind == "person"
+                and (value.kind == "person" or value.text in self._speakers)
                 and not any(part.outer_start <= at < part.outer_end for part in marked)
             ):
                 people.append(Person(str(value), statement.start))

@@ -7,11 +7,13 @@ scare quotes, and words with capitals throughout are a title: neither is a claim
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.kinds.attribution import Attribution, after_quotation, attribute
+from factlint.kinds.block_quotes import is_block_quote, read_block_quote
 from factlint.kinds.claimed import is_said
-from factlint.kinds.frames import MARKS, Frame, Passage, passages
+from factlint.kinds.frames import Frame, Passage, passages
 from factlint.kinds.persons import Persons
 from factlint.kinds.statement import Statement
 from factlint.values.quotation import Quotation
@@ -36,18 +38,25 @@ class Said(NamedTuple):
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every quotation of the document, in order."""
-    if MARKS.isdisjoint(reading.document.text) and "&" not in reading.document.text:
-        return
     persons = Persons(reading)
     carried: Said | None = None
     waiting: list[tuple[Passage, dict[int, Said]]] = []
-    for passage in passages(reading):
-        persons.enter(passage)
-        said = _speakers(passage, persons, carried)
-        carried = _carried(passage, said)
-        waiting.append((passage, said))
-        if not (passage.marked and not passage.marked[-1].closed):
-            yield from _flush(waiting)  # else its speaker may stand in the next paragraph
+    before: Passage | None = None
+    for block_quote, group in groupby(passages(reading), key=is_block_quote):
+        together = list(group)
+        if block_quote:
+            yield from _flush(waiting)
+            yield from read_block_quote(together, before)
+            carried = None
+            continue
+        for passage in together:
+            persons.enter(passage)
+            said = _speakers(passage, persons, carried)
+            carried = _carried(passage, said)
+            waiting.append((passage, said))
+            if not (passage.marked and not passage.marked[-1].closed):
+                yield from _flush(waiting)  # else its speaker may stand in the next paragraph
+        before = together[-1]
     yield from _flush(waiting)
 
 

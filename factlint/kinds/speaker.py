@@ -39,6 +39,7 @@ class Speaker(NamedTuple):
     """By title, where there is one that tells."""
 
 
+_APOSTROPHES = frozenset("'’")
 LONGEST_PHRASE = 16
 APPOSITION_AT_MOST = 30
 
@@ -56,8 +57,12 @@ def phrase_after(items: Sequence[Item], first: int) -> tuple[Speaker, int] | Non
     at, last = first, min(len(items), first + LONGEST_PHRASE)
     while at < last and _extends(items, first, at):
         at += 1
-    while at > first and (items[at - 1].lower in saying.OFFICES_OF or items[at - 1].text in "-,."):
+    while at > first and (items[at - 1].lower in saying.OFFICES_OF or items[at - 1].text in "-,.'’"):
         at -= 1
+    if at + 1 < last and at > first and items[at].lower == saying.AND and is_capital(items[at - 1]):
+        second = phrase_after(items, at + 1) if is_capital(items[at + 1]) else None
+        if second is not None and second[1] < len(items) and is_saying(items[second[1]]):
+            at = second[1]
     speaker = _speaker(items[first:at])
     return (speaker, at) if speaker else None
 
@@ -70,8 +75,8 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
         return previous is None
     if previous is not None and previous.lower in saying.PRONOUNS:
         return False
-    if item.text == "-":
-        return previous is not None and previous.end == item.start
+    if item.text == "-" or item.text in _APOSTROPHES:
+        return previous is not None and previous.end == item.start and at + 1 < len(items)
     if item.text == ".":
         return previous is not None and (previous.lower in saying.ABBREVIATED_TITLES or _initial(previous))
     if item.shape == "number":
@@ -160,6 +165,8 @@ def _precedes(items: Sequence[Item], at: int, end: int, floor: int) -> bool:
         return False
     if item.text == "-":
         return following is not None and following.start == item.end
+    if item.text in _APOSTROPHES:
+        return before is not None and before.end == item.start and before.lower.endswith(saying.PLURAL_ENDING)
     if item.text == ".":
         return before is not None and (before.lower in saying.ABBREVIATED_TITLES or _initial(before))
     if item.shape != "word":

@@ -6,6 +6,9 @@ of Quirk et al., A Comprehensive Grammar of the English Language (1985), 16.31 a
 
 from __future__ import annotations
 
+from factlint.language.en.honorifics import HONORIFICS
+from factlint.language.en.roles import ROLE_NOUNS
+
 
 def _forms(*verbs: str) -> frozenset[str]:
     """Each entry: base form, past, and participles where they differ, separated by "/"; "s" and "ing" are derived."""
@@ -146,7 +149,7 @@ PRONOUNS: frozenset[str] = frozenset({"he", "she", "they", "it", "who", "i", "we
 RESOLVED: frozenset[str] = frozenset({"he", "she", "they", "who"})
 
 DETERMINERS: frozenset[str] = frozenset(
-    """the a an one his her its their our my another this that some two three four several many most other both""".split()
+    "the a an one his her its their our my another this that some two three four several many most other both".split()
 )
 # Prepositions that tie a speaker's description together: "a spokesman for the ministry", "head of the agency".
 TYING: frozenset[str] = frozenset({"of", "for", "from", "at", "with", "in", "on", "to"})
@@ -175,18 +178,16 @@ TIMES: frozenset[str] = frozenset(
     april may june july august september october november december late early last this next earlier later""".split()
 )
 
-# Titles and offices before a name: "Finance Minister Jane Roe" is Jane Roe. Full stops are left off.
-TITLES: frozenset[str] = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame rev reverend fr father sister brother rabbi imam bishop archbishop
-    cardinal president vice-president chancellor minister premier secretary general-secretary senator sen
-    representative rep congressman congresswoman governor gov mayor councillor cllr councilor councilman
-    councilwoman alderman judge justice magistrate attorney ambassador commissioner commissar director chairman
-    chairwoman chair chairperson chief executive officer ceo cfo coo cto manager coach captain capt general gen
-    colonel col major maj lieutenant lt sergeant sgt corporal constable pc dc inspector superintendent commander
-    admiral marshal sheriff detective agent deputy spokesman spokeswoman spokesperson mp mep msp am td speaker
-    leader head analyst economist astronaut scientist engineer editor reporter correspondent author actor
-    actress singer striker midfielder defender goalkeeper manager boss founder co-founder candidate lawyer
-    solicitor barrister""".split()
+# Titles and offices before a name: "Finance Minister Jane Roe" is Jane Roe. Full stops are left off. Titles of rank
+# stay with the name that is nothing without them ("Lady Paton", "Pope Leo"), and so do words that are given names.
+KEPT_WITH_NAME: frozenset[str] = frozenset(
+    """lord lady baron baroness viscount viscountess marquess king queen prince princess pope emperor empress sultan
+    emir duke duchess count countess earl st dean marshall canon star model cook baker butcher wing prop lock
+    forward""".split()
+)
+TITLES: frozenset[str] = (HONORIFICS | ROLE_NOUNS) - KEPT_WITH_NAME | frozenset(
+    """ms secretary-general vice-president co-chair am vice under-secretary undersecretary executive deputy headteacher
+    economics captain capt councillor minister president archivist chaplain bailiff astronaut""".split()
 )
 MALE_TITLES: frozenset[str] = frozenset("""mr sir father fr brother lord king prince spokesman chairman""".split())
 FEMALE_TITLES: frozenset[str] = frozenset(
@@ -194,7 +195,7 @@ FEMALE_TITLES: frozenset[str] = frozenset(
 )
 # Abbreviated titles whose full stop ends no phrase.
 ABBREVIATED_TITLES: frozenset[str] = frozenset(
-    """mr mrs ms dr prof sen rep gov gen col maj lt sgt capt rev fr st jr sr hon""".split()
+    "mr mrs ms dr prof sen rep gov gen col maj lt sgt capt rev fr st jr sr hon".split()
 )
 
 # Words that titles of works leave without a capital.
