@@ -6,6 +6,7 @@ telephone numbers are no figures.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.noun import counted_phrase, singular
-from factlint.kinds.figures.special import Special, age_form, read_special
+from factlint.kinds.figures.special import Special, age_form, read_special, read_version
 from factlint.kinds.statement import Statement
 from factlint.language.en import approximators, counted, directions
 from factlint.language.en import currencies as money
@@ -23,7 +24,7 @@ from factlint.values.amounts import Amount, bound_after, bound_before, bounded, 
 from factlint.values.lexemes import adjacent, lower
 from factlint.values.measures import Dialect
 from factlint.values.quantity import Quantity
-from factlint.values.score import Clock, Score
+from factlint.values.score import Clock, Score, Version
 from factlint.values.units import dimension
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ _STARTERS = (
     frozenset(words.CARDINALS) | frozenset(words.TENS) | frozenset(words.ORDINALS) | frozenset(words.VAGUE)
     | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS
     | frozenset({"no", "nr", "number"})
+)  # fmt: skip
+_DIGIT = re.compile("[\\d¼-¾⅐-⅞]")
+_SIGNS = frozenset("-−#.")
+_AFTER_ARTICLE = (
+    words.HUNDRED | frozenset(words.SCALES) | frozenset(words.DOZENS) | words.VAGUE_NEEDS_ARTICLE
+    | frozenset(words.FRACTIONS)
 )  # fmt: skip
 _TRIGGERS = _STARTERS | words.HUNDRED | frozenset(words.SCALES) | frozenset(words.DOZENS)
 _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
@@ -55,8 +62,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     base = Dialect(sterling=sterling, dollars="$" in text)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
-        if any(token.shape == "number" or token.lower in _TRIGGERS or (token.text > "\u00ac" and not token.text.isascii())
-               for token in tokens):  # fmt: skip
+        if _DIGIT.search(sentence.text) or not _TRIGGERS.isdisjoint([token.lower for token in tokens]):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
             yield from _Reader(sentence, tokens, taken, _dialect(tokens, base)).statements()
 
@@ -97,8 +103,11 @@ class _Reader:
     def _step(self, index: int) -> tuple[Statement | None, int]:
         """The figure at `index`, if any, and where to go on."""
         token = self.tokens[index]
-        if not self._starts(token) or self._in_date(token.start, token.end):
+        if not self._starts(index, token) or self._in_date(token.start, token.end):
             return None, index + 1
+        version = read_version(self.tokens, index)
+        if version is not None:
+            return self._special(version), version.last
         if token.shape == "number" and guards.is_stuck(self.tokens, index):
             return None, self._after_stuck(index)
         special = read_special(self.tokens, index)
@@ -111,17 +120,25 @@ class _Reader:
             return self._nil(index), index + 1
         return self._amount(amount), amount.last
 
-    def _starts(self, token: Token) -> bool:
-        shape = token.shape
-        if shape in ("number", "currency"):
+    def _starts(self, index: int, token: Token) -> bool:
+        """Whether a figure may begin here, told from this token and the next alone."""
+        if token.shape == "number" or token.shape == "currency":
             return True
         word = token.lower
-        if shape == "word":
-            return (
-                word in _STARTERS or word in words.ARTICLES or word in words.FROM or word in _PREFIX_WORDS
-                or word in _COUNTRY_WORDS or not token.text.isascii()
-            )  # fmt: skip
-        return word in ("-", "−", "#", ".") or token.text in money.SYMBOLS
+        if token.shape != "word":
+            return word in _SIGNS or token.text in money.SYMBOLS
+        if word in _STARTERS:
+            return True
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if following is None:
+            return len(word) == 1 and not word.isascii()
+        if word in words.ARTICLES and following.lower in _AFTER_ARTICLE:
+            return True
+        if word in _PREFIX_WORDS and (following.shape != "word" or following.lower in _TRIGGERS):
+            return True
+        if word in words.FROM:
+            return following.shape != "word" or following.lower in _TRIGGERS or following.text.isupper()
+        return word in _COUNTRY_WORDS or (len(word) == 1 and not word.isascii())
 
     def _in_date(self, start: int, end: int) -> bool:
         return any(start < last and first < end for first, last in self.taken)
@@ -179,7 +196,7 @@ class _Reader:
         elif not (quantity.unit == "" and about):
             quantity = replace(quantity, direction=direction(tokens, wide_first, wide_last if after else amount.last))
         else:
-            quantity = replace(quantity, direction=direction(tokens, wide_first, noun_last))
+            quantity = replace(quantity, direction=direction(tokens, wide_first, noun_last, counts=True))
         last = noun_last if self._hyphenated(amount) and about else amount.last
         return self._statement(quantity, amount.first, last, wide_first, max(wide_last, noun_last), about, about_span)
 
@@ -193,6 +210,7 @@ class _Reader:
         tokens = self.tokens
         return (
             guards.runs_on(tokens, amount)
+            or guards.is_identifier(tokens, amount)
             or guards.is_idiom(tokens, amount)
             or guards.is_pronoun(tokens, amount)
             or guards.is_year(tokens, amount, about)
@@ -217,7 +235,7 @@ class _Reader:
             return before in ("first", "second", "and", "a", "other", "better", "the", "latter", "opening") or (
                 lower(tokens, amount.first) in words.ARTICLES and following != "of"
             )
-        return following != "of" and not bound
+        return following != "of" and not bound and before not in ("by", "one") and amount.last < len(tokens)
 
     def _no_measure(self, amount: Amount) -> bool:
         """ "a second", "a day": an article is no number; "one day" is an idiom; "24 hours a day" is none."""
@@ -269,9 +287,15 @@ class _Reader:
         return about, span, last
 
     def _statement(
-        self, value: Quantity | Score | Clock, first: int, last: int, wide_first: int, wide_last: int, about: str,
+        self,
+        value: Quantity | Score | Clock | Version,
+        first: int,
+        last: int,
+        wide_first: int,
+        wide_last: int,
+        about: str,
         about_span: tuple[int, int] | None,
-    ) -> Statement:  # fmt: skip
+    ) -> Statement:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
         wide = (self.tokens[wide_first].start, self.tokens[wide_last - 1].end)
         return Statement(

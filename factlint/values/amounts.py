@@ -15,12 +15,14 @@ from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.values.lexemes import Lexeme, adjacent, follows, lower, scan, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
-from factlint.values.numbers import Numeral, read_numeral
+from factlint.values.numbers import read_numeral
 from factlint.values.quantity import Operator, Quantity
 from factlint.values.units import PERCENT, UNITS, dimension, factor, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from factlint.values.digits import Numeral
 
 Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 
@@ -86,7 +88,7 @@ def _read_term(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount
         return _with_cents(tokens, _priced(tokens, index, numeral, prefix.unit, dialect), dialect)
     suffix = read_suffix(tokens, numeral, dialect)
     if suffix is None:
-        return _unitless(index, numeral)
+        return _unitless(tokens, index, numeral)
     return _compound(tokens, _made(index, numeral, suffix), dialect)
 
 
@@ -97,8 +99,9 @@ def _leading_sign(tokens: Sequence[Lexeme], index: int) -> int:
     return 1 if index == 0 or not adjacent(tokens, index) or lower(tokens, index - 1) == "(" else 0
 
 
-def _unitless(index: int, numeral: Numeral) -> Amount:
-    if numeral.form == "fraction":
+def _unitless(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Amount:
+    """A number without unit; a fraction in words or of something is a share, in percent."""
+    if numeral.form == "fraction" and not (numeral.figures and lower(tokens, numeral.end) not in number_words.OF):
         share = (numeral.low * 100).quantize(_CENTI)
         quantity = Quantity(share, share, "=", PERCENT, numeral.grain * 100)
         return Amount(index, numeral.end, quantity, "share", numeral.figures)
@@ -118,7 +121,15 @@ def _quantity(numeral: Numeral, unit: str, times: Decimal = Decimal(1)) -> Quant
 
 
 def _made(index: int, numeral: Numeral, suffix: Suffix) -> Amount:
-    form: Form = "money" if is_currency(suffix.unit) else "share" if suffix.unit in (PERCENT, "pp") else "measure"
+    form: Form = (
+        "plain"
+        if not suffix.unit
+        else "money"
+        if is_currency(suffix.unit)
+        else "share"
+        if suffix.unit in (PERCENT, "pp")
+        else "measure"
+    )
     quantity = _quantity(numeral, suffix.unit, suffix.times)
     scale = numeral.factor * suffix.scale
     return Amount(index, suffix.end, quantity, "age" if suffix.age else form, numeral.figures, scale)
@@ -269,8 +280,10 @@ def _to_range(tokens: Sequence[Lexeme], left: Amount, dialect: Dialect, *, chang
         return None
     at = index + 1 + (lower(tokens, index + 1) in _DASHES)
     right = _read_term(tokens, at, dialect) if at < len(tokens) else None
-    if right is None or (change and left.quantity.unit) or left.form == "age":
+    if right is None or left.form == "age" or (change and (left.quantity.unit or not right.quantity.unit)):
         return None
+    if left.quantity.unit and not right.quantity.unit and left.form != "money":
+        return None  # "84.5 points to 6,900"
     return _span(left, right)
 
 

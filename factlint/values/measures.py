@@ -15,11 +15,14 @@ from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.values.numbers import Numeral
+    from factlint.values.digits import Numeral
 
 _HYPHENS = frozenset("-‐‑–")
+_APOSTROPHES = frozenset("'’`")
+_HOTTEST = {"C": 60, "F": 130}  # a bare letter is a scale of temperature only on numbers that weather has
 _CENT = Decimal("0.01")
 _LONGEST_UNIT = max(len(phrase.split()) for phrase in unit_words.WORDS)
+_POINTS_OF_SHARE = 30  # more points than these, beside a percentage, are those of an index
 _LARGE_SUM = 1000  # pounds from here on are rather money than weight
 
 
@@ -75,9 +78,10 @@ def _lettered(tokens: Sequence[Lexeme], index: int) -> Prefix | None:
     at = index + 1
     if lower(tokens, at) == "." and adjacent(tokens, at):
         at += 1
-    if lower(tokens, at) not in money.SYMBOLS or (
-        not adjacent(tokens, at) and len(tokens[index].text) == 1 and tokens[index].lower == "a"
-    ):
+    if lower(tokens, at) not in money.SYMBOLS:
+        return None
+    single = len(tokens[index].text) == 1 and not adjacent(tokens, at)
+    if single and (tokens[index].lower in number_words.ARTICLES or lower(tokens, index - 1) in _APOSTROPHES):
         return None
     letters = tokens[index].lower
     unit = money.PREFIXED.get(letters + lower(tokens, at)) or money.PREFIXED.get(
@@ -122,7 +126,11 @@ def read_suffix(tokens: Sequence[Lexeme], numeral: Numeral, dialect: Dialect, *,
     scale, at = _scale_letter(tokens, numeral, money=money)
     found = _currency(tokens, at, numeral, dialect, scaled=scale > 1 or numeral.scaled)
     if found is None and not money:
-        found = _percent(tokens, at, dialect) or _pennies(tokens, at, numeral, dialect) or _unit(tokens, at, numeral)
+        found = (
+            _percent(tokens, at, numeral, dialect)
+            or _pennies(tokens, at, numeral, dialect)
+            or _unit(tokens, at, numeral)
+        )
     if found is not None:
         return Suffix(found.unit, found.end, found.times * scale, scale, found.named, found.age)
     return Suffix("", at, scale, scale) if at > index else None
@@ -267,7 +275,7 @@ def _pennies(tokens: Sequence[Lexeme], at: int, numeral: Numeral, dialect: Diale
     return None
 
 
-def _percent(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Suffix | None:
+def _percent(tokens: Sequence[Lexeme], index: int, numeral: Numeral, dialect: Dialect) -> Suffix | None:
     """Percent, percentage points, basis points."""
     at = index
     if lower(tokens, at) in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1):
@@ -290,7 +298,7 @@ def _percent(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Suffix |
     if end:
         joint = _after_hyphen(tokens, end)
         return Suffix("pp", joint + 1) if lower(tokens, joint) in unit_words.POINT_WORDS else Suffix("%", end)
-    if word in counted.POINTS and dialect.percents:
+    if word in counted.POINTS and dialect.percents and numeral.low <= _POINTS_OF_SHARE:
         return Suffix("pp", at + 1)
     return None
 
@@ -314,8 +322,10 @@ def _unit(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Suffix | No
     at += hyphen
     if at >= len(tokens):
         return None
-    found = _symbol(tokens, at, numeral, hyphen=hyphen) or _unit_words(tokens, at)
-    return _aged(tokens, found) if found else None
+    if lower(tokens, at) in counted.AGE_ABBREVIATIONS and numeral.figures:
+        return Suffix("year", at + 1, age=True)
+    found = [part for part in (_unit_words(tokens, at), _symbol(tokens, at, numeral, hyphen=hyphen)) if part]
+    return _aged(tokens, max(found, key=lambda part: part.end)) if found else None
 
 
 def _unit_words(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
@@ -351,12 +361,25 @@ def _symbol(tokens: Sequence[Lexeme], at: int, numeral: Numeral, *, hyphen: bool
 def _symbol_fits(tokens: Sequence[Lexeme], at: int, stop: int, text: str, numeral: Numeral, *, hyphen: bool) -> bool:
     if not numeral.figures and text in unit_words.TIGHT_SYMBOLS:
         return False
+    if text == "s" and numeral.low == numeral.low.to_integral_value():
+        return False  # "the 90s"
+    if text in _HOTTEST:
+        return abs(numeral.low) <= _HOTTEST[text] and not _goes_on(tokens, stop)
+    if adjacent(tokens, stop) and lower(tokens, stop) in _HYPHENS and not hyphen and text in unit_words.TIGHT_SYMBOLS:
+        return text == "m"
     if text not in unit_words.TIGHT_SYMBOLS or adjacent(tokens, at):
         return not (hyphen and text in unit_words.TIGHT_SYMBOLS and text != "m")
     if text == "in":
         return stop == len(tokens) or lower(tokens, stop) in (",", ".", ")", "thick", "long", "tall", "wide")
-    return text in unit_words.SPACED_SYMBOLS or (
-        text in "CF" and stop <= len(tokens) and lower(tokens, at - 1) not in (".",)
+    return text in unit_words.SPACED_SYMBOLS
+
+
+def _goes_on(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a word follows that the letter could label: "the 13F filing"."""
+    return (
+        shape(tokens, index) == "word"
+        and lower(tokens, index) not in counted.PHRASE_STOPS
+        and (lower(tokens, index) not in ("outside", "inside", "today", "heat", "weather", "temperatures"))
     )
 
 

@@ -6,46 +6,18 @@ reading is the right one. It knows nothing of units; a scale letter ("2m") is a 
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en import numbers as words
+from factlint.values.digits import FRACTION_GRAIN, LONGEST, MINUS, Numeral, figures, plus, read_digits, vulgar_fraction
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Form = Literal["cardinal", "fraction", "vague"]
-
-_LONGEST = 30  # digits; what is longer is an identifier, and slow to calculate with
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
-_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
-_SEPARATORS = re.compile("[\u00a0\u202f\u2009'’]")
-_MINUS = frozenset("-−–")
 _HYPHENS = frozenset("-‐‑–—")
-_TIMES = frozenset("×x*")
-_FRACTION_GRAIN = Decimal("0.02")  # "a third" is said of 32.4 to 34.3 percent
 _LOOSE_DOZEN = Decimal(4)
-
-
-class Numeral(NamedTuple):
-    """A number as read. `grain` is its place value; `end` the index after its last token."""
-
-    low: Decimal
-    high: Decimal
-    grain: Decimal
-    end: int
-    form: Form = "cardinal"
-    figures: bool = False
-    """Written in digits, at least at its beginning."""
-    scaled: bool = False
-    """Ends in a scale word ("2 million"), which may serve what stands left of it."""
-    factor: Decimal = Decimal(1)
-    operator: str = "="
-    least: Decimal | None = None
-    most: Decimal | None = None
 
 
 def read_numeral(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
@@ -62,7 +34,7 @@ def _minus(tokens: Sequence[Lexeme], index: int) -> int:
     token = tokens[index].lower
     if token in words.MINUS_WORDS:
         return 1
-    if token not in _MINUS or not adjacent(tokens, index + 1):
+    if token not in MINUS or not adjacent(tokens, index + 1):
         return 0
     if shape(tokens, index + 1) != "number" and not lower(tokens, index + 1).startswith("."):
         return 0
@@ -79,147 +51,12 @@ def _read_positive(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     return _vague(tokens, index) or _fraction(tokens, index) or _cardinal(tokens, index)
 
 
-# --- figures -----------------------------------------------------------------------------------------------------
-
-
-def figures(text: str) -> Decimal | None:
-    """The number that digits with their separators make: "1,234.5", "12,34,567", "1.234.567"; None for others."""
-    if len(text) > _LONGEST:
-        return None
-    text = _SEPARATORS.sub("", text)
-    if text.startswith("."):
-        text = "0" + text
-    if _GROUPED.fullmatch(text):
-        return Decimal(text.replace(",", ""))
-    if _EUROPEAN.fullmatch(text):
-        return Decimal(text.replace(".", "").replace(",", "."))
-    return None
-
-
-def _figures(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
-    start = index
-    text = tokens[index].text
-    if text == "." and shape(tokens, index + 1) == "number" and adjacent(tokens, index + 1):
-        if adjacent(tokens, index) and shape(tokens, index - 1) in ("word", "number"):
-            return None
-        index += 1
-        text = "0." + tokens[index].text
-    elif tokens[index].shape != "number":
-        return _glyph(tokens, index)
-    value = figures(text)
-    if value is None:
-        return None
-    grain = Decimal(1).scaleb(_exponent(value))
-    numeral = Numeral(value, value, grain, index + 1, figures=True)
-    return _spaced_groups(tokens, numeral, start) or _power(tokens, numeral) or _mixed(tokens, numeral) or numeral
-
-
-def _exponent(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
-
-
-def _glyph(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
-    value = vulgar_fraction(tokens[index].text)
-    if value is None:
-        return None
-    return Numeral(value, value, _FRACTION_GRAIN, index + 1, "fraction", figures=True)
-
-
-def vulgar_fraction(text: str) -> Decimal | None:
-    """The value of ½ and its like, by Unicode's numeric property."""
-    if len(text) != 1 or unicodedata.category(text) != "No":
-        return None
-    number = unicodedata.numeric(text, None)
-    if number is None or number >= 1 or number <= 0:
-        return None
-    denominator = round(1 / min(number, 1 - number)) if number != 0.4 and number != 0.6 else 5
-    for candidate in (denominator, 5, 7, 8, 9, 10):
-        if abs(number * candidate - round(number * candidate)) < 1e-6:
-            return Decimal(round(number * candidate)) / Decimal(candidate)
-    return Decimal(str(number))
-
-
-def _spaced_groups(tokens: Sequence[Lexeme], numeral: Numeral, start: int) -> Numeral | None:
-    """ "1 234 567": one space between groups of three, two of them at least."""
-    first, index = tokens[numeral.end - 1], numeral.end
-    if len(first.text) > 3 or not first.text.isdigit() or numeral.end - start != 1:
-        return None
-    text = first.text
-    while index < len(tokens) and tokens[index].shape == "number" and tokens[index].start - tokens[index - 1].end == 1:
-        group = tokens[index].text
-        if not re.fullmatch(r"\d{3}(?:\.\d+)?", group) or len(text) > _LONGEST:
-            break
-        text, index = text + group, index + 1
-    if index - numeral.end < 2:
-        return None
-    value = Decimal(text)
-    return numeral._replace(low=value, high=value, grain=Decimal(1).scaleb(_exponent(value)), end=index)
-
-
-def _power(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral | None:
-    """ "2.48×10−5", "8x10^10", "4e14"."""
-    index = numeral.end
-    if lower(tokens, index) == "e" and adjacent(tokens, index):
-        exponent = _signed(tokens, index + 1)
-    elif lower(tokens, index) in _TIMES and lower(tokens, index + 1) == "10":
-        index += 1 if lower(tokens, index + 2) != "^" else 2
-        exponent = _signed(tokens, index + 1)
-    else:
-        return None
-    if exponent is None or abs(exponent[0]) > _LONGEST:
-        return None
-    power, end = exponent
-    return numeral._replace(
-        low=numeral.low.scaleb(power), high=numeral.high.scaleb(power), grain=numeral.grain.scaleb(power), end=end
-    )
-
-
-def _signed(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | None:
-    sign = -1 if lower(tokens, index) in _MINUS else 1
-    if lower(tokens, index) in _MINUS or lower(tokens, index) == "+":
-        index += 1
-    if shape(tokens, index) != "number" or not adjacent(tokens, index) or len(tokens[index].text) > 3:
-        return None
-    return (sign * int(tokens[index].text), index + 1) if tokens[index].text.isdigit() else None
-
-
-def _mixed(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral | None:
-    """ "2½", "1 1/2", "3/4"."""
-    index, whole = numeral.end, numeral.low
-    glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
-    if glyph is not None and whole == whole.to_integral_value():
-        return _plus(numeral, glyph, index + 1)
-    simple = _slashed(tokens, index - 1)
-    if simple is not None:
-        return numeral._replace(low=simple, high=simple, grain=_FRACTION_GRAIN, end=index + 2, form="fraction")
-    part = _slashed(tokens, index) if index < len(tokens) else None
-    if part is not None and part < 1 and whole == whole.to_integral_value() and not adjacent(tokens, index):
-        return _plus(numeral, part, index + 3)
-    return None
-
-
-def _slashed(tokens: Sequence[Lexeme], index: int) -> Decimal | None:
-    if lower(tokens, index + 1) not in ("/", "⁄") or not (adjacent(tokens, index + 1) and adjacent(tokens, index + 2)):
-        return None
-    over, under = tokens[index].text, lower(tokens, index + 2)
-    if not (over.isdigit() and under.isdigit()) or len(over) > 3 or len(under) > 3 or lower(tokens, index + 3) == "/":
-        return None
-    return Decimal(over) / Decimal(under) if int(under) > 1 and int(over) < int(under) else None
-
-
-def _plus(numeral: Numeral, part: Decimal, end: int) -> Numeral:
-    return numeral._replace(
-        low=numeral.low + part, high=numeral.high + part, grain=min(numeral.grain, Decimal("0.25")), end=end
-    )
-
-
 # --- words -------------------------------------------------------------------------------------------------------
 
 
 def _cardinal(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     """A whole or decimal number, in words or figures, with its scales and an added fraction."""
-    numeral = _figures(tokens, index)
+    numeral = read_digits(tokens, index)
     if numeral is None:
         numeral = _word_number(tokens, index)
         if numeral is None:
@@ -391,7 +228,7 @@ def _point(tokens: Sequence[Lexeme], adder: _Adder, index: int) -> Numeral | Non
         return None
     digits, at = "", index + 1
     while (
-        len(digits) < _LONGEST
+        len(digits) < LONGEST
         and (value := words.CARDINALS.get(lower(tokens, at), words.TENS.get(lower(tokens, at)))) is not None
     ):
         digits, at = digits + str(value), at + 1
@@ -430,7 +267,7 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
             low=numeral.low + value * numeral.factor, high=numeral.high + value * numeral.factor,
             grain=numeral.grain / 10, end=end,
         )  # fmt: skip
-    return _scaled(tokens, _plus(numeral, value, end))
+    return _scaled(tokens, plus(numeral, value, end))
 
 
 def _plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
@@ -458,7 +295,7 @@ def _fraction(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     if part is None:
         return None
     value, end = part
-    return _fraction_of_scale(tokens, Numeral(value, value, _FRACTION_GRAIN, end, "fraction"))
+    return _fraction_of_scale(tokens, Numeral(value, value, FRACTION_GRAIN, end, "fraction"))
 
 
 def _fraction_of_scale(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:

@@ -1,4 +1,4 @@
-"""Scores and times of day: figures that are no quantities, since neither can be more or less than written."""
+"""Scores, times of day, versions: figures that are no quantities, since none can be more or less than written."""
 
 from __future__ import annotations
 
@@ -54,3 +54,20 @@ class Clock:
     def __str__(self) -> str:
         """`HH:MM`, by the 24-hour clock."""
         return f"{self.minutes // 60:02d}:{self.minutes % 60:02d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The number of a release, part by part: 3.10 is not 3.1."""
+
+    parts: tuple[int, ...]
+
+    def compare(self, other: object) -> Comparison:
+        """Agree when one is the other, or its beginning: 3.11 is said of 3.11.2."""
+        if not isinstance(other, Version):
+            return Comparison.INCOMPARABLE
+        shared = min(len(self.parts), len(other.parts))
+        return Comparison.AGREE if self.parts[:shared] == other.parts[:shared] else Comparison.CONFLICT
+
+    def __str__(self) -> str:
+        return ".".join(map(str, self.parts))

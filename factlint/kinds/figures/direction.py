@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _REACH = 5
 
 
-def direction(tokens: Sequence[Lexeme], first: int, last: int) -> Direction:
-    """The direction that governs the value in tokens [first, last)."""
-    return _after(tokens, last) or _before(tokens, first)
+def direction(tokens: Sequence[Lexeme], first: int, last: int, *, counts: bool = False) -> Direction:
+    """The direction that governs the value in tokens [first, last). `counts` tells that a noun was counted: then
+    "eight teams more than a decade ago" compares nothing."""
+    return _after(tokens, last, counts=counts) or _before(tokens, first)
 
 
 def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
@@ -38,10 +39,12 @@ def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
     return ""
 
 
-def _after(tokens: Sequence[Lexeme], last: int) -> Direction:
+def _after(tokens: Sequence[Lexeme], last: int, *, counts: bool) -> Direction:
     """A noun or comparative straight after the value, with one adjective between at most."""
     for index in (last, last + 1):
         word = lower(tokens, index)
+        if counts and word in directions.COMPARING:
+            return ""
         if word in directions.AFTER_ONLY_UP and not (word == "more" and lower(tokens, index + 1) != "than"):
             return "up"
         if word in directions.AFTER_ONLY_DOWN:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en import approximators, counted, sentence_words
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
+from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, lower, shape
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def runs_on(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     last = amount.last
     if not amount.figures or not adjacent(tokens, last):
         return False
+    if amount.bare and lower(tokens, last) == "-" and adjacent(tokens, last + 1) and _capital(tokens, last + 1):
+        return True  # "15-Smith" on a team sheet
     following = shape(tokens, last)
     if following in ("word", "number", "currency"):
         return amount.bare or tokens[last - 1].shape == "number"
@@ -51,9 +54,21 @@ def runs_on(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     return False
 
 
+def is_identifier(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """A whole number with a leading nought, or groups of digits in a row: "007", "0800 123 456"."""
+    text = tokens[amount.first].text
+    if amount.bare and amount.figures and shape(tokens, amount.first - 1) == "number":
+        return True
+    if amount.bare and lower(tokens, amount.first - 1) == "+" and shape(tokens, amount.last) == "number":
+        return True
+    return amount.bare and amount.figures and len(text) > 1 and text[0] == "0" and text.isdigit()
+
+
 def is_year(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
     """A bare number that can only be a year: four digits, no separator, no counted noun."""
     if not amount.bare or amount.last - amount.first > 3:
+        return False
+    if bound_before(tokens, amount.first)[0] not in ("", "~"):
         return False
     years = [token.text for token in tokens[amount.first : amount.last] if token.shape == "number"]
     head = noun.rpartition(" ")[2].lower()
@@ -68,10 +83,14 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
     if amount.figures and _address(tokens, amount):
         return True
     before = lower(tokens, first - 1)
+    if before in counted.LABEL_WORDS and _capital(tokens, first - 1) and first > 1:
+        return True
     if before in counted.LABEL_WORDS and not noun and shape(tokens, first) in ("number", "word"):
         return True
     if not amount.figures:
         return _capital_word(tokens, first) and _capital(tokens, amount.last)
+    if not noun and (before in words.ARTICLES or _capital(tokens, amount.last)) and shape(tokens, first) == "number":
+        return before in words.ARTICLES or before in ("the", "its", "s") or before.endswith(("'s", "’s"))
     return bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
 
 
@@ -112,6 +131,8 @@ def is_pronoun(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     if amount.last - amount.first != 1 or lower(tokens, amount.first) not in counted.ONE or not amount.bare:
         return False
     following = lower(tokens, amount.last)
+    if adjacent(tokens, amount.first) and lower(tokens, amount.first - 1) in _JOINING:
+        return True
     if shape(tokens, amount.last) != "word" or lower(tokens, amount.first - 1) in counted.NOT_BEFORE_ONE:
         return True
     return following in counted.NOT_AFTER_ONE or following in words.AND

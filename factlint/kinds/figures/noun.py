@@ -31,18 +31,22 @@ def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = Fal
                 at += 1
                 continue
             break
-        if (
-            word in counted.PHRASE_STOPS
-            and word not in counted.MODIFIERS_OF_TIMES
-            and not (at == first and word == "more")
-        ):
+        if _stops(tokens[at]) and word not in counted.MODIFIERS_OF_TIMES and not (at == first and word == "more"):
+            break
+        plural = is_plural(tokens[at].text)
+        if singular and plural and at > first:
             break
         at += 1
-        if is_plural(tokens[at - 1].text) and not _modifies(tokens, at):
+        if plural and not _modifies(tokens, at):
             return first, at
     if singular and at > first:
         return first, at
     return None
+
+
+def _stops(token: Lexeme) -> bool:
+    """Whether the word ends a noun phrase; "US" and "IT" in capitals are names."""
+    return token.lower in counted.PHRASE_STOPS and not (len(token.text) > 1 and token.text.isupper())
 
 
 def _after_article(tokens: Sequence[Lexeme], index: int) -> int:

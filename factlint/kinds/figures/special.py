@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
+from factlint.values.digits import figures
 from factlint.values.lexemes import adjacent, follows, lower, shape
-from factlint.values.numbers import figures, read_numeral
+from factlint.values.numbers import read_numeral
 from factlint.values.quantity import Direction, Quantity
-from factlint.values.score import Clock, Score
+from factlint.values.score import Clock, Score, Version
 from factlint.values.units import ORDINAL, TIMES
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class Special:
 
     first: int
     last: int
-    value: Quantity | Score | Clock
+    value: Quantity | Score | Clock | Version
     about: str = ""
 
 
@@ -47,6 +49,16 @@ def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     return _votes(tokens, index) or _word_ordinal(tokens, index) or _times(tokens, index) or _numbered(tokens, index)
 
 
+def read_version(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "version 3.11", "v2.4.1"."""
+    before = lower(tokens, index - 1)
+    if shape(tokens, index) != "number" or before not in counted.VERSION_WORDS:
+        return None
+    if (before == "v") != adjacent(tokens, index) or not re.fullmatch(r"\d{1,6}(?:\.\d{1,6}){0,4}", tokens[index].text):
+        return None
+    return Special(index, index + 1, Version(tuple(map(int, tokens[index].text.split(".")))))
+
+
 # --- times of day ------------------------------------------------------------------------------------------------
 
 
@@ -54,6 +66,8 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """ "3pm", "10:30", "10.30am", "at 6 a.m.", "16:00 BST"."""
     text = tokens[index].text
     hour, minute, end = text, "00", index + 1
+    if len(text) == 4 and text.isdigit() and text < "2400" and text[2] < "6" and _zoned(tokens, end):
+        return Special(index, end, Clock(int(text[:2]) * 60 + int(text[2:])))
     if lower(tokens, end) == ":" and adjacent(tokens, end) and adjacent(tokens, end + 1):
         minute, end = lower(tokens, end + 1), end + 2
         if lower(tokens, end) == ":" and adjacent(tokens, end):
@@ -70,15 +84,20 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
         return None
     half = _half(tokens, end)
     if half is None:
-        if end == index + 1 or len(minute) != 2:
-            return None
         zone = lower(tokens, end) in counted.CLOCK_ZONES
+        if end == index + 1 and not ("." in text and zone):
+            return None
         total = int(hour) * 60 + int(minute)
         return Special(index, end + zone, Clock(total, settled=int(hour) >= 13 or hour.startswith("0") or zone))
     offset, end = half
     if int(hour) > 12 or hour == "0":
         return None
     return Special(index, end, Clock((int(hour) % 12 + offset) * 60 + int(minute)))
+
+
+def _zoned(tokens: Sequence[Lexeme], index: int) -> bool:
+    """ "1700 local time", "1600 GMT"."""
+    return lower(tokens, index) in counted.CLOCK_ZONES or follows(tokens, index, counted.LOCAL_TIME)
 
 
 def _half(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | None:
@@ -170,6 +189,8 @@ def _word_ordinal(tokens: Sequence[Lexeme], index: int) -> Special | None:
         return None
     if following in _DASHES and lower(tokens, end + 1) in counted.ORDINAL_IDIOMS_AFTER.get(word, frozenset()):
         return None
+    if any(follows(tokens, end, phrase) for phrase in counted.ORDINAL_PHRASES):
+        return None
     opens = index == 0 or shape(tokens, index - 1) in ("open", "quote")
     capital = tokens[index].text[:1].isupper()
     if capital and (following in ("", ",") if opens else True):
@@ -208,6 +229,8 @@ def _numbered(tokens: Sequence[Lexeme], index: int) -> Special | None:
             and not numeral.scaled
             and numeral.low == numeral.low.to_integral_value()
         ):
+            if lower(tokens, numeral.end) == "/":
+                return None
             if signs == ("no",) and not (numeral.figures and tokens[index].text[0] == "N"):
                 return None
             return _rank(index, numeral.end, numeral.low)
@@ -251,6 +274,9 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
     if not named or not 0 < int(tokens[first].text) < 120 or len(tokens[first].text) > 3:
         return ""
     capital = tokens[first - 2].text[:1].isupper()
-    closes = lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-") or last >= len(tokens)
+    closes = (
+        lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-")
+        and not (adjacent(tokens, last) and adjacent(tokens, last + 1))
+    ) or last >= len(tokens)
     verb = lower(tokens, last) in counted.PHRASE_STOPS
     return "apposition" if closes or (capital and verb) else ""

@@ -30,7 +30,8 @@ BEFORE: dict[str, str] = {
     "up to": "<=", "as many as": "<=", "as much as": "<=", "as high as": "<=", "as long as": "<=", "at most": "<=",
     "no more than": "<=", "not more than": "<=", "a maximum of": "<=", "maximum of": "<=", "maximum": "<=",
     "at the most": "<=", "no greater than": "<=", "no higher than": "<=", "no larger than": "<=", "≤": "<=",
-    "< =": "<=", "less than or equal to": "<=", "no longer than": "<=", "capped at": "<=", "equal to or less than": "<=",
+    "< =": "<=", "less than or equal to": "<=", "no longer than": "<=", "capped at": "<=",
+    "equal to or less than": "<=",
 }  # fmt: skip
 """What the words straight before a number make of it."""
 

@@ -17,8 +17,9 @@ NOT_PLURAL = frozenset({
     "towards", "besides", "plus", "versus", "thus", "afterwards", "sometimes", "overseas", "previous", "various",
     "serious", "famous", "religious", "dangerous", "business", "process", "congress", "access", "press", "class",
     "mass", "loss", "success", "progress", "illness", "campus", "virus", "bonus", "status", "census", "focus",
-    "says", "goes", "makes", "takes", "comes", "gets", "gives", "shows", "remains", "includes", "politics", "news", "gas", "bus", "indigenous", "anonymous", "numerous", "suspicious", "generous", "hazardous",
-    "ambitious", "cross", "gross", "express", "wireless", "homeless", "endless", "nervous", "homes-based",
+    "says", "goes", "makes", "takes", "comes", "gets", "gives", "shows", "remains", "includes", "politics", "news",
+    "gas", "bus", "indigenous", "anonymous", "numerous", "suspicious", "generous", "hazardous",
+    "ambitious", "cross", "gross", "express", "wireless", "homeless", "endless", "nervous",
 })  # fmt: skip
 """Words in -s that are no plural."""
 
@@ -47,7 +48,8 @@ NOT_AFTER_ONE = frozenset({
     "may", "should", "must", "might", "will", "in", "on", "at", "to", "for", "and", "or", "but", "as", "from", "with",
     "by", "side", "hand", "time", "morning", "night", "evening", "afternoon", "point", "stage", "moment", "more",
     "off", "last", "such", "source", "example", "reason", "another's", "s", "the", "a", "said", "knows", "else", "if",
-    "when", "where", "does", "did", "had", "were", "are", "not", "wants", "else's", "final", "big",
+    "when", "where", "does", "never", "always", "thought", "turns", "ever", "then", "just", "did", "had", "were",
+    "are", "not", "wants", "else's", "final", "big",
 })  # fmt: skip
 """After these "one" is a pronoun or an idiom, not a count."""
 
@@ -68,7 +70,7 @@ NIL = frozenset({"no"})
 ONE = frozenset({"one"})
 
 ORDINAL_IDIOMS_AFTER: dict[str, frozenset[str]] = {
-    "first": frozenset({"name", "names", "lady", "aid", "of", "and", "hand", "person", "class", "responders", "past",
+    "first": frozenset({"name", "names", "lady", "aid", "and", "hand", "person", "class", "responders", "past",
                         "responder", "refusal", "language", "world", "thing", "instance", "ever"}),
     "second": frozenset({"hand", "thoughts", "thought", "nature", "later", "ago", "or", "guess", "and", "opinion",
                          "amendment", "home", "homes", "world"}),
@@ -77,12 +79,16 @@ ORDINAL_IDIOMS_AFTER: dict[str, frozenset[str]] = {
 }  # fmt: skip
 """What makes an idiom, not a rank, of the ordinal before it."""
 
+ORDINAL_PHRASES: tuple[tuple[str, ...], ...] = (("of", "all"), ("and", "foremost"))
+"""After "first" these make an adverb of it."""
+
 ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "a", "every", "split", "each"})
 """Before "first" and "second" these speak of beginnings and of seconds: "at first", "per second"."""
 
 AGE_WORDS = frozenset({"aged", "age", "ages"})
 OLD = frozenset({"old", "olds"})
 AGE_ABBREVIATIONS = frozenset({"yo", "y.o."})
+"""After digits these are "years old"."""
 VERSION_WORDS = frozenset({"version", "release", "v"})
 LABEL_WORDS = frozenset({
     "section", "sections", "article", "articles", "chapter", "page", "pages", "figure", "fig", "table", "appendix",
@@ -112,9 +118,10 @@ VOTE_VERBS = frozenset({"vote", "voted", "votes", "passed", "approved", "rejecte
 
 CLOCK_SUFFIXES: dict[str, int] = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 CLOCK_ZONES = frozenset({"gmt", "bst", "est", "edt", "cet", "cest", "utc", "pst", "pdt", "ist", "et", "pt"})
+LOCAL_TIME = ("local", "time")
 POINTS = frozenset({"points", "point"})
-WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop", "overweight",
-                          "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip
+WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop",
+                          "overweight", "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip
 STERLING_WORDS = frozenset({"£", "pence", "sterling", "gbp", "quid"})
 
 YEAR_NOUNS = frozenset({"level", "figure", "result", "season", "election", "game", "olympic", "price", "term", "talk",

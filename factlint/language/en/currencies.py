@@ -8,7 +8,8 @@ SYMBOLS: dict[str, str] = {
 """A bare symbol's first meaning in English-language news."""
 
 PREFIXED: dict[str, str] = {
-    "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
+    "us$": "USD", "u.s.$": "USD", "u.s$": "USD", "a$": "AUD", "au$": "AUD", "aud$": "AUD", "c$": "CAD", "ca$": "CAD",
+    "can$": "CAD",
     "cad$": "CAD", "hk$": "HKD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "nt$": "TWD",
     "mex$": "MXN", "mx$": "MXN", "j$": "JMD", "tt$": "TTD", "bds$": "BBD", "z$": "ZWL", "fj$": "FJD", "usd$": "USD",
     "gb£": "GBP", "ir£": "IEP", "cn¥": "CNY", "rmb¥": "CNY", "e£": "EGP",

@@ -18,18 +18,21 @@ DOWN = frozenset({
     "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "reduction", "lose", "loses", "lost", "losing",
     "loss", "down", "lower", "lowered", "lowers", "dip", "dips", "dipped", "slump", "slumps", "slumped", "slashed",
     "slash", "trimmed", "shed", "sheds", "plummet", "plummeted", "collapsed", "dive", "dived", "dwindled", "eased",
-    "slowed", "downturn", "retreat", "retreated", "weakened", "crashed", "discount", "discounted", "cheaper",
+    "slowed", "downturn", "retreat", "retreated", "weakened", "discount", "discounted", "cheaper",
 })  # fmt: skip
 
 AFTER_ONLY_UP = frozenset({"more", "higher", "rise", "increase", "gain", "jump", "surge", "growth", "climb", "hike",
                            "raise", "uptick", "advance", "leap", "spike", "rebound", "improvement", "profit",
                            "surplus", "above", "expansion", "up", "rally", "boost", "older", "larger", "bigger",
                            "faster", "longer", "greater"})  # fmt: skip
-AFTER_ONLY_DOWN = frozenset({"less", "fewer", "lower", "drop", "fall", "decline", "decrease", "loss", "cut", "reduction",
+AFTER_ONLY_DOWN = frozenset({"less", "fewer", "lower", "drop", "fall", "decline", "decrease", "loss", "cut",
+                             "reduction",
                              "slide", "slump", "plunge", "dip", "deficit", "contraction", "below", "down", "discount",
                              "slip", "tumble", "collapse", "cheaper", "younger", "smaller", "slower",
                              "shorter"})  # fmt: skip
 """Nouns and comparatives that stand straight after the value: "a 5% rise", "5% lower"."""
+
+COMPARING = frozenset({"more", "less", "fewer", "above", "below", "older", "younger", "up", "down"})
 
 LINKS = frozenset({"by", "of", "to", "a", "an", "the", "about", "around", "some", "nearly", "almost", "over", "just",
                    "more", "than", "less", "roughly", "approximately", "at", "least", "as", "much", "another",

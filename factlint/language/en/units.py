@@ -49,7 +49,8 @@ WORDS: dict[str, str] = {
     "bar": "bar", "bars": "bar", "millibar": "mbar", "millibars": "mbar", "psi": "psi", "decibel": "dB",
     "decibels": "dB", "carat": "carat", "carats": "carat", "kibibyte": "KiB", "kibibytes": "KiB",
     "mebibytes": "MiB", "gibibytes": "GiB",
-    "kms": "km", "yds": "yard", "lbs": "pound", "lb": "pound", "k.g.": "kg", "gs": "g",
+    "kms": "km", "yds": "yard", "lbs": "pound", "lb": "pound", "k.g.": "kg", "km squared": "km2", "m squared": "m2",
+    "metres squared": "m2", "meters squared": "m2", "kilometres squared": "km2", "kilometers squared": "km2",
     "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week",
     "day": "day", "days": "day", "hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute",
     "second": "second", "seconds": "second", "yr": "year", "yrs": "year", "mth": "month", "mths": "month",
@@ -85,7 +86,7 @@ SYMBOLS: dict[str, str] = {
     "Pa": "Pa", "hPa": "hPa", "kPa": "kPa", "MPa": "MPa", "mb": "mbar", "mbar": "mbar", "bar": "bar", "psi": "psi",
     "dB": "dB", "V": "V", "kV": "kV", "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute",
     "s": "second", "sec": "second", "secs": "second", "ms": "ms", "ns": "ns", "yr": "year", "yrs": "year",
-    "Ma": "megayear", "Ga": "gigayear", "kn": "knot", "au": "au", "AU": "au", "miles": "mile", "mpg": "mpg",
+    "Ma": "megayear", "Ga": "gigayear", "kn": "knot", "au": "au", "AU": "au", "mpg": "mpg",
 }  # fmt: skip
 """Symbols as written; case counts."""
 
