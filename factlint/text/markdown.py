@@ -43,7 +43,8 @@ FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
 COLONS = re.compile(r":{3,}+")
 # Where any of these begins, a paragraph that runs on without its container's mark has ended.
 BLOCK_START = re.compile(
-    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z|<!--|\[\^[^\[\]\s]{1,80}+\]:"
+    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z"
+    r"|<!--|\[\^[^\[\]\s]{1,80}+\]:"
 )
 HTML_NAMES = frozenset(
     """

@@ -1,14 +1,18 @@
 """Bytes or text to a Document, by the file's name.
 
-A document format is a module with `SUFFIXES` and `read(document)`, which fills the blocks, the metadata and the
-comments of a Document; a new one is named in `FORMATS`.
+A document format is a module with `read(document)`, which fills the blocks, the metadata and the comments of a
+Document; a new one is a new file, named here by the suffixes it reads.
 """
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pathlib import PurePath
+from pathlib import Path
 
+from factlint.errors import DraftError, FactlintError, Problem
+from factlint.text.dateline import find_dateline
+from factlint.text.decoding import decode
 from factlint.text.document import Document
 from factlint.text.sentences import add_sentences
 
@@ -28,7 +32,19 @@ OTHER = "plain"
 def read_text(text: str, path: str = "") -> Document:
     """Read a decoded text; `path` decides between Markdown, HTML and plain text by its suffix."""
     document = Document(path, text)
-    name = FORMATS.get(PurePath(path).suffix.lower(), OTHER)
+    name = FORMATS.get(Path(path).suffix.lower(), OTHER)
     import_module(f"factlint.text.{name}").read(document)
     add_sentences(document)
+    document.dateline = find_dateline(document)
     return document
+
+
+def read_file(path: str | os.PathLike[str], error: type[FactlintError] = DraftError) -> Document:
+    """Read a file. Raises `error` where it is missing, may not be read or holds no text, naming the place."""
+    name = os.fspath(path)
+    try:
+        data = Path(name).read_bytes()
+    except OSError as fault:
+        reason = fault.strerror or "it cannot be read"
+        raise error(Problem(name, 0, 0, f"cannot be read: {reason[0].lower()}{reason[1:]}")) from fault
+    return read_text(decode(data, name, error), name)

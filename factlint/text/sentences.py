@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from factlint.language.en.abbreviations import (
     AFTER_CLOCK,
     AFTER_DOT,
+    ALSO_LAST,
     BEFORE_NAME,
     BEFORE_NUMBER,
     CLOCK,
     EITHER,
     INNER,
+    SMALL,
 )
-from factlint.language.en.sentence_words import ATTRIBUTION, STARTERS
+from factlint.language.en.sentence_words import ATTRIBUTION, PARTICLES, STARTERS
 from factlint.text.document import Sentence
 
 if TYPE_CHECKING:
@@ -35,11 +37,14 @@ STOP = re.compile(
     re.VERBOSE,
 )
 NEXT = re.compile(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?:[.’'-][^\W\d_]++)*+)?")
-NAME_THEN_WORD = re.compile(r"(?:(?:[A-Z][\w.’'-]*+|de|van|von|der|al|bin|el|the)\s+){1,5}?([a-z]++)(?=[.,;:]|\s*\Z)")
+NAME_THEN_WORD = re.compile(rf"(?:(?:[A-Z][\w.’'-]*+|{'|'.join(PARTICLES)})\s+){{1,5}}?([a-z]++)(?=[.,;:]|\s*\Z)")
 INITIALS = re.compile(r"[^\W\d_]{1,3}\.[^\W\d_]")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\)?\Z")
 WINDOW = 24
 """Characters looked back for the word before a stop; no abbreviation is longer."""
+
+REACH = 60
+"""Characters looked ahead for the word after it."""
 
 
 def split_sentences(prose: str) -> list[tuple[int, int]]:
@@ -74,7 +79,7 @@ def _trimmed(prose: str, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, i
 
 def _ends(prose: str, start: int, stop: int, end: int) -> bool:
     """Whether the stops at `stop` (with what closes behind them, to `end`) end the sentence begun at `start`."""
-    following = NEXT.match(prose, end)
+    following = NEXT.match(prose, end, end + REACH)
     opening, word = ("", "") if following is None else (following.group(1), following.group(2) or "")
     if prose[end - 1] == "]" and prose[stop - 1 : stop] == "[":
         return False  # […] stands for words left out
@@ -112,7 +117,7 @@ def _full_stop_ends(prose: str, start: int, stop: int, opening: str, word: str) 
         return False
     if lower in BEFORE_NAME and _abbreviates(last):
         # "Fort St. Vrain", but "on Main St. The": the few that also end a name go by the next word.
-        return lower in {"st", "mt", "ft", "sr", "sec"} and word.lower() in STARTERS
+        return lower in ALSO_LAST and word.lower() in STARTERS
     if INITIALS.match(last) or lower in EITHER or (lower in BEFORE_NUMBER and last[0].isupper()):
         return bool(opening) or word.lower() in STARTERS or number or not word
     if lower in INNER:
@@ -122,13 +127,13 @@ def _full_stop_ends(prose: str, start: int, stop: int, opening: str, word: str) 
 
 def _abbreviates(word: str) -> bool:
     """Titles are capitals ("Gen. Ames"); "he is a rep. Later" is a word that ends a sentence."""
-    return word[0].isupper() or word in {"vs", "v", "e.g", "i.e", "cf", "viz", "ca"}
+    return word[0].isupper() or word in SMALL
 
 
 def _after_initial(last: str, opening: str, word: str) -> bool:
     """A single letter: an initial before a name ("J. Orwell"), else the end ("vitamin C. The")."""
     if last.islower():
-        return last not in "vpcdbn" or not word
+        return last not in SMALL or not word
     return bool(opening) or not word or word.lower() in STARTERS
 
 

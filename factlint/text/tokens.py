@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from factlint.language.en.abbreviations import ELISIONS
+from factlint.language.en.abbreviations import DEGREES, ELISIONS, POSSESSIVE_ENDINGS
 from factlint.text.document import Token
 
 LETTER = r"[^\W\d_¼-¾⅐-⅞]"
@@ -27,7 +27,7 @@ JOINED = r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]"
 TOKEN = re.compile(
     rf"""
     (?P<word>
-        Ph\.D\b\.?
+        (?:{"|".join(map(re.escape, DEGREES))})\b\.?
       | {LETTER}{{2,}}+(?:(?:['’]|{JOINED}++){LETTER}++)*+{JOINED}*+
       | {LETTER}(?:
             \.(?:{LETTER}\.){{0,8}}{LETTER}(?!\w)\.?            # U.S., p.m., J.K.
@@ -47,6 +47,8 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 RARE = re.compile(JOINED)
+REACH = 1000
+"""Characters looked back for the „ that “ closes."""
 OPENING = frozenset("“„‟‘‚‛«‹")
 CLOSING = frozenset("”»›")
 BEFORE_OPENING = frozenset("([{-–—/“‘«\"'")
@@ -97,11 +99,9 @@ def _quote_shape(text: str, token: Token, is_open: bool) -> str:
     if character in "'’‘" and starts and _shortens(text, token.end):
         return "mark"
     if character in OPENING:
-        return (
-            "close"
-            if character == "“" and text.rfind("„", 0, token.start) > text.rfind("”", 0, token.start)
-            else "open"
-        )
+        start = max(0, token.start - REACH)
+        german = character == "“" and text.rfind("„", start, token.start) > text.rfind("”", start, token.start)
+        return "close" if german else "open"
     ends = not after or after.isspace() or not after.isalnum()
     if character == '"':
         if before.isdigit() and not is_open and FEET.search(text, max(0, token.start - 4), token.start):
@@ -127,7 +127,7 @@ def _straight_single(before: str, after: str, starts: bool, ends: bool, is_open:
     if is_open or not before.isalnum():
         return "close"
     # "the allies' plan" is a possessive; after another letter the mark ends a quotation begun a sentence ago.
-    return "mark" if before in "sSzZxX" or after.isspace() else "close"
+    return "mark" if before.lower() in POSSESSIVE_ENDINGS or after.isspace() else "close"
 
 
 def _shortens(text: str, position: int) -> bool:

@@ -10,9 +10,15 @@ BEFORE_NAME = frozenset(
     mr mrs ms messrs mme mlle mx dr prof rev hon fr sr msgr st ste mt ft
     gen lt col maj capt cmdr cpl sgt adm brig cdr pvt ens vice-adm
     sen rep gov pres supt insp det ald atty amb sec
-    vs v e.g i.e cf viz ca op al-
+    vs v e.g i.e cf viz ca op
     """.split()
 )
+
+# Those of them that also end a name ("on Main St."): by the next word.
+ALSO_LAST = frozenset({"st", "mt", "ft", "sr", "sec"})
+
+# Those that are written small; the others are titles, and small they are words ("a sales rep.").
+SMALL = frozenset({"vs", "v", "e.g", "i.e", "cf", "viz", "ca", "p", "c", "d", "b", "n"})
 
 # A number follows: the stop ends a sentence only before something else.
 BEFORE_NUMBER = frozenset(
@@ -54,3 +60,9 @@ AFTER_DOT = frozenset({"com", "net", "org", "io", "js", "ai", "gov", "edu", "co"
 
 # Words that shorten to an apostrophe ("'em", "'til"): the mark does not open a quotation.
 ELISIONS = frozenset({"em", "til", "tis", "twas", "twill", "cause", "bout", "round", "n", "neath", "cos"})
+
+# After these letters a lone apostrophe makes a possessive ("the allies' plan").
+POSSESSIVE_ENDINGS = frozenset("szx")
+
+# Read as one token, stop and all.
+DEGREES = ("Ph.D", "M.Sc", "B.Sc", "D.Phil")

@@ -26,3 +26,6 @@ ATTRIBUTION = frozenset(
     shouted cried exclaimed wondered joked quipped demanded insisted continued concluded recalled
     """.split()
 )
+
+# Small words inside names.
+PARTICLES = ("de", "la", "van", "von", "der", "den", "al", "bin", "el", "du", "da", "the")

@@ -1,0 +1,118 @@
+"""The day a text was written, from what it says of itself; a date in its running prose is none.
+
+In this order: front matter or the head's meta elements; an agency's dateline at the front of a paragraph ("OSLO, May 3,
+2021 (Agency) —", Associated Press style book, "datelines"); a line of its own ("By A. Writer | 3 May 2021", "Last
+updated: May 3, 2021"), near the top or the bottom; a file name that begins with an ISO date.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factlint.language.en.bylines import BYLINE_WORDS
+from factlint.language.en.calendar import MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factlint.text.document import Block, Document
+
+KEYS = (
+    "date",
+    "published",
+    "publishdate",
+    "publish_date",
+    "published_at",
+    "pubdate",
+    "datepublished",
+    "time",
+    "updated",
+    "lastmod",
+    "last_updated",
+    "modified",
+)
+FROM_TOP = 6
+FROM_BOTTOM = 3
+LONGEST_LINE = 100
+LONGEST_HEAD = 80
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+DASH = re.compile(r"\s*(?:[—–]|--|\s-\s)\s*")
+BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+WORD = re.compile(r"[^\W\d_][\w.’'-]*")
+FILE_NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?!\d)")
+
+
+def find_dateline(document: Document) -> date | None:
+    """The document's day, or None where it does not say."""
+    for key in KEYS:
+        if key in document.metadata and (found := _parse(document.metadata[key])):
+            return found
+    near = _near_the_edges(document.blocks)
+    for reading in (_agency, _own_line):
+        for block in near:
+            if found := reading(block):
+                return found
+    name = FILE_NAME.match(Path(document.path).name)
+    return _parse(name.group(1)) if name else None
+
+
+def _near_the_edges(blocks: list[Block]) -> list[Block]:
+    """The first blocks and the last, those that could hold the year of a dateline."""
+    lines = [block for block in blocks if block.kind in ("paragraph", "title", "item")]
+    edges = lines[:FROM_TOP] + lines[max(FROM_TOP, len(lines) - FROM_BOTTOM) :]
+    return [block for block in edges if YEAR.search(block.prose, 0, LONGEST_LINE + LONGEST_HEAD)]
+
+
+def _agency(block: Block) -> date | None:
+    """PLACE, date (agency) — text; PLACE — date."""
+    prose = block.prose.strip()[: LONGEST_HEAD * 2]
+    dash = DASH.search(prose, 0, LONGEST_HEAD)
+    if dash is None:
+        return None
+    head = BRACKETS.sub(" ", prose[: dash.start()])
+    place = WORD.match(head)
+    if place is None or place.group().lower() in BYLINE_WORDS or not _only_names(head):
+        return None
+    if found := _parse(head):
+        return found
+    if not place.group().isupper() or len(place.group()) < 2:
+        return None
+    second = DASH.search(prose, dash.end())
+    tail = prose[dash.end() : second.start() if second else len(prose)]
+    return _parse(tail) if len(tail) <= LONGEST_HEAD // 2 and _only_names(tail) else None
+
+
+def _own_line(block: Block) -> date | None:
+    """A line that holds a date, a byline and no sentence."""
+    prose = block.prose.strip()
+    if len(prose) > LONGEST_LINE or not _only_names(prose) or (block.kind == "title" and not _begins(prose)):
+        return None
+    return _parse_part(prose)
+
+
+def _begins(line: str) -> bool:
+    """A title may name a day ("Remembering May 3, 2001"); one that begins with it, or with a byline, is none."""
+    first = WORD.search(line)
+    word = first.group().lower().rstrip(".") if first else ""
+    return line[:1].isdigit() or word in BYLINE_WORDS or word in MONTHS or word in WEEKDAYS
+
+
+def _only_names(words: str) -> bool:
+    """No small word but those of bylines: a sentence has others."""
+    return all(word[0].isupper() or word.lower().rstrip(".") in BYLINE_WORDS for word in WORD.findall(words))
+
+
+def _parse_part(line: str) -> date | None:
+    """The date in a line, which bars or bullets may divide."""
+    for part in re.split(r"[|•·]", line):
+        if YEAR.search(part) and (found := _parse(part)):
+            return found
+    return None
+
+
+def _parse(text: str) -> date | None:
+    from factlint.values.dates import parse_full_date
+
+    return parse_full_date(text.strip())
