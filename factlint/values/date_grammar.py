@@ -89,10 +89,10 @@ def _day_first(line: Line, index: int, weekday: int | None) -> Match | None:
     """ "18 December 2024", "the 18th of December", "18 Dec"."""
     article = line.is_(index, words.ARTICLES)
     day = line.day_of_month(index + article)
-    if day is None or not (day.digits or day.ordinal) or day.value > LAST_DAY:
+    if day is None or not (day.digits or day.ordinal) or day.value > LAST_DAY or _tied_to_word(line, index + article):
         return None
     at = _behind_joint(line, day.after)
-    of = line.is_(at, words.OF)
+    of = line.is_(at, words.OF_ALONE)
     month_at = at + of
     month = line.month(month_at)
     if month is None or not _meant_as_month(line, month_at, day, of):
@@ -103,6 +103,16 @@ def _day_first(line: Line, index: int, weekday: int | None) -> Match | None:
         year = line.year(behind + 1)
     after = year.after if year else month_at + 1
     return Match(index, after, calendar_date(_value(year), month, day.value, weekday))
+
+
+def _tied_to_word(line: Line, index: int) -> bool:
+    """The number is the end of a name or a fraction: "F-2", "1/2", "’05"."""
+    before = line.at(index - 1)
+    if not line.glued(index) or not before:
+        return False
+    if before == "-":
+        return line.glued(index - 1) and line.plain_number(index - 2) is None
+    return before in APOSTROPHES or before.isalnum() or (before in "/." and line.glued(index - 1))
 
 
 def _meant_as_month(line: Line, index: int, day: Number, of: bool) -> bool:
@@ -186,9 +196,10 @@ def decade(line: Line, index: int) -> Match | None:
     if after is None or value % 10:
         return None
     if digits == 4 and 1000 <= value <= 2190:
-        plain = stretch(year_days(value, 10))
-        century = [stretch(year_days(value, 100))] if value % 100 == 0 else []
-        return Match(index, after, with_alternatives([plain, *century]))
+        readings = [stretch(year_days(value, 10))]
+        if value % 100 == 0:  # "the 1800s" are a century to most; "the 2000s" still a decade
+            readings.insert(0 if value < 2000 else 1, stretch(year_days(value, 100)))
+        return Match(index, after, with_alternatives(readings))
     if digits == 2 and (apostrophe or at > index or line.dash(index - 1)):
         return Match(index, after, stretch(year_days((1900 if value >= 20 else 2000) + value, 10)))
     return None
@@ -289,7 +300,9 @@ def bare_year(line: Line, index: int) -> Match | None:
         return None
     if before == "-" and line.plain_number(index - 2) is not None:
         return None
-    if year.value not in PLAIN_YEARS and before not in words.YEAR_CUES:
+    paired = before in words.YEAR_JOINTS and line.year(index - 2) is not None
+    alone = year.after == line.size and index == 0  # a table cell, a rule's value
+    if year.value not in PLAIN_YEARS and before not in words.YEAR_CUES and not paired and not alone:
         return None
     value = calendar_date(year.value)
     open_end = _open_end(line, year.after)

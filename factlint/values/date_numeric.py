@@ -156,6 +156,8 @@ def _year_and_more(year: int, second: str) -> PartialDate | None:
     number = int(second) if len(second) <= 4 else 0
     if len(second) == 4:
         return date_range(calendar_date(year), calendar_date(number)) if 1000 <= number <= 2199 else None
+    if len(second) == 1 and number == year % 10 + 1:  # the season of 2005-6
+        return date_range(calendar_date(year), calendar_date(year + 1))
     if len(second) != 2:
         return calendar_date(year, number) if len(second) == 1 and number else None
     last = year // 100 * 100 + number + (100 if number < year % 100 and year % 100 == 99 else 0)

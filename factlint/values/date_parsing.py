@@ -9,7 +9,7 @@ from factlint.language.en import calendar as words
 from factlint.values.date_reading import date_at
 from factlint.values.date_resolution import Frame
 from factlint.values.date_words import Line
-from factlint.values.partial_date import PartialDate, date_range
+from factlint.values.partial_date import PartialDate, calendar_date, date_range
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 LONGEST: Final = 200
 """Characters beyond which a text is no date; keeps hostile values cheap."""
 PIECE: Final = re.compile(r"(?P<number>\d+(?:\.\d+){0,2})|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
+ISO_MONTH: Final = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2])", re.ASCII)
 OPEN_END: Final = ".."
 
 
@@ -47,8 +48,10 @@ def parse_full_date(text: str) -> date | None:
     for index in range(line.size):
         if line.at(index)[0].isdigit() or line.at(index) in words.MONTHS or line.at(index) in words.WEEKDAYS:
             found = date_at(line, index, Frame())
+            if found and found.value.bounds:
+                return None
             if found and found.value.day is not None and not found.value.alternatives:
-                return found.value.single_day if not found.value.bounds else None
+                return found.value.single_day
     return None
 
 
@@ -77,11 +80,11 @@ def _whole(text: str) -> PartialDate | None:
     """The one date expression that the text consists of."""
     if not text or len(text) > LONGEST:
         return None
+    month = ISO_MONTH.fullmatch(text)
+    if month:  # in prose "2010-11" may be a season; ISO 8601 knows only the month
+        return calendar_date(int(month[1]), int(month[2]))
     line = _line(text)
-    if line.size == 0:
-        return None
-    start = 0
-    found = date_at(line, start, Frame())
+    found = date_at(line, 0, Frame()) if line.size else None
     return found.value if found and found.after == line.size else None
 
 

@@ -52,11 +52,9 @@ def modified_period(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     behind = at + 1
     if line.is_(at, words.MODIFIERS_WITH_OF):
-        if not line.is_(behind, words.OF):
+        if not line.is_(behind, words.OF_ALONE):
             return None
         behind += 1
-    elif at > index and line.is_(at, frozenset({"late"})) and line.capital(behind):
-        return None
     elif line.dash(behind) or line.is_(behind, words.OF):
         behind += 1
     target = _stretch_at(line, behind, frame)
@@ -65,7 +63,8 @@ def modified_period(line: Line, index: int, frame: Frame) -> Match | None:
     placed = place(frame, target.value)
     if placed.start is not None and placed.start == placed.end:
         return None
-    return Match(index, target.after, modified(placed, cast("Modifier", modifier)))
+    own_article = line.is_(at, words.MODIFIERS_WITH_OF) or placed.month is None
+    return Match(index if own_article else at, target.after, modified(placed, cast("Modifier", modifier)))
 
 
 def _stretch_at(line: Line, index: int, frame: Frame) -> Match | None:
@@ -124,8 +123,8 @@ def _short_quarter(line: Line, index: int, frame: Frame) -> Match | None:
     code = f"{words.QUARTER_LETTERS[letter]}{number}"
     behind = index + 2
     year = _year_part(line, behind, frame)
-    if year is None and line.at(behind) in ("/", "-") and line.glued(behind):
-        short = line.year(behind + 1, short=True)
+    if year is None and line.glued(behind):
+        short = line.year(behind + (line.at(behind) in ("/", "-")), short=True)
         year = (short.value, short.after, False) if short else None
     if year:
         return Match(index, year[1], _season_value(code, year))
@@ -139,10 +138,10 @@ def _short_quarter(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _season_value(code: str, year: tuple[int | None, int, bool]) -> PartialDate:
-    """A quarter of a fiscal year lies nobody knows where: its year as a whole."""
+    """A quarter of a fiscal year lies nobody knows where: the days of its year as a whole."""
     number, _, fiscal = year
     if fiscal and number is not None:
-        return replace(calendar_date(number), season=FISCAL)
+        return replace(calendar_date(number), season=FISCAL + code)
     return season_date(code, number)
 
 
@@ -150,7 +149,7 @@ def _quarter_after_year(line: Line, index: int, frame: Frame) -> Match | None:
     """ "2016 Q1", "2017H2", "next year's fourth quarter"."""
     named = relative_date(line, index, frame)
     if named and words.UNITS.get(line.at(named.after - 1)) == "year":
-        found = _quarter_in_words(line, named.after, frame)
+        found = _quarter_in_words(line, named.after, frame) or _short_quarter(line, named.after, frame)
         year = named.value.start.year if named.value.start else None
         return (
             Match(index, found.after, season_date(found.value.season, year)) if found and found.value.season else None
@@ -217,6 +216,10 @@ def _fiscal_year(line: Line, index: int) -> Match | None:
     year = line.year(at, short=line.glued(at))
     if year is None:
         return None
+    number = line.ordinal(year.after)
+    quarter = number.after + line.dash(number.after) if number else 0
+    if number and number.value <= 4 and line.is_(quarter, words.QUARTER_WORDS):
+        return Match(index, quarter + 1, replace(calendar_date(year.value), season=f"{FISCAL}Q{number.value}"))
     return Match(index, year.after, replace(calendar_date(year.value), season=FISCAL))
 
 

@@ -64,7 +64,7 @@ def _place_range(frame: Frame, first: PartialDate, last: PartialDate) -> Partial
 
 def _wraps(first: PartialDate, month: int, day: int) -> bool:
     """Whether a range that ends on this day of the year began in the year before."""
-    return first.month is not None and first.month > month
+    return first.month is not None and (first.month, first.day or 0) > (month, day)
 
 
 def with_year_of(first: PartialDate, last: PartialDate) -> PartialDate:

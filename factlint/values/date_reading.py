@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
@@ -18,7 +19,7 @@ from factlint.values.date_numeric import Match, numeric_date
 from factlint.values.date_periods import modified_period, nth_day_of_month, period, weekday_with_week
 from factlint.values.date_placing import day_range_before_month, place, with_range, with_year_of
 from factlint.values.date_relative import relative_date
-from factlint.values.partial_date import PartialDate, date_range
+from factlint.values.partial_date import PartialDate, calendar_date, date_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,11 +123,26 @@ def date_at(line: Line, index: int, frame: Frame) -> Match | None:
         if found
     ]
     if candidates:
-        longest = max(candidates, key=lambda found: found.after)
+        longest = _with_pointed_year(line, max(candidates, key=lambda found: found.after), frame)
         best: Match | None = Match(longest.first, longest.after, place(frame, longest.value))
     else:
         best = _lone(line, index, frame) or _ordinal_day(line, index, frame)
     return _from_to(line, best, frame) if best else None
+
+
+def _with_pointed_year(line: Line, found: Match, frame: Frame) -> Match:
+    """ "April last year", "on August 2 that year", "March of the following year"."""
+    value = found.value
+    if value.month is None or value.year is not None or value.resolved or value.bounds or value.alternatives:
+        return found
+    at = found.after + line.is_(found.after, words.OF_ALONE)
+    pointed = relative_date(line, at, frame) if line.at(at) in LEADS else None
+    if pointed is None or words.UNITS.get(line.at(pointed.after - 1)) != "year" or pointed.value.alternatives:
+        return found
+    if pointed.value.start is None or pointed.value.modifier:
+        return Match(found.first, pointed.after, value)
+    dated = calendar_date(pointed.value.start.year, value.month, value.day, value.weekday, "deictic")
+    return Match(found.first, pointed.after, replace(dated, year=None) if dated.resolved else dated)
 
 
 def _from_to(line: Line, first: Match, frame: Frame) -> Match:
@@ -163,6 +179,9 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
     weekday = words.WEEKDAYS.get(word)
     if weekday is None:
         return None
+    named = line.capital(index + 1) and line.tokens[index + 1].shape == "word" and index > 0
+    if named and (line.is_(index - 1, words.ARTICLES) or (index > 1 and line.capital(index - 1))):
+        return None  # "the Sunday Times", "Canadian Sunday School"
     if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and line.is_(index - 1, words.ON_A_DAY)):
         return None
     return Match(index, index + 1, place(frame, PartialDate(weekday=weekday, anchoring="partial")))

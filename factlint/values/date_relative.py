@@ -49,6 +49,8 @@ def _named_day(line: Line, index: int, frame: Frame) -> Match | None:
     """ "yesterday", "earlier today"."""
     at = index + line.is_(index, words.EARLIER_LATER_WORDS)
     step = words.DAYS_FROM_TODAY.get(line.at(at))
+    if line.capital(at) and at == index and index and line.tokens[index - 1].shape == "word" and not line.shouted:
+        return None  # "USA Today"
     return _deictic(index, at + 1, frame, "day", step) if step is not None else None
 
 
@@ -90,7 +92,8 @@ def _deictic(first: int, after: int, frame: Frame, unit: str, step: int) -> Matc
 def _counted(line: Line, index: int) -> tuple[int, str, int] | None:
     """A number of units and the index behind it: "two weeks", "a year"."""
     count = line.cardinal(index)
-    if count is None or count.value > 3000:
+    fraction = line.glued(index) and line.at(index - 1) in "/.-"
+    if count is None or count.value > 3000 or fraction:
         return None
     unit = words.UNITS.get(line.at(count.after))
     return (count.value, unit, count.after + 1) if unit and unit != "weekend" else None
@@ -161,7 +164,7 @@ def _counted_from_then(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     count, unit, behind = counted
     step = -count if line.is_(behind, words.EARLIER_ALONE) else count if line.is_(behind, words.LATER_ALONE) else 0
-    if line.is_(behind, words.BEFORE) and line.at(behind + 1)[:1].isalnum():
+    if line.at(behind + 1) == words.THAN or (line.is_(behind, words.BEFORE) and line.at(behind + 1)[:1].isalnum()):
         return None
     base = _antecedent_day(frame) or (frame.anchor if step < 0 else None)
     if not step or base is None or not _in_calendar(base, unit, step):
@@ -263,7 +266,9 @@ def _told_of(line: Line, index: int, frame: Frame) -> Match | None:
     """ "the same day", "that year": of the date told last; nothing where none was."""
     article = line.is_(index, words.ARTICLES)
     at = index + article
-    if not (line.is_(at, words.SAME) or (not article and line.is_(at, words.THAT))):
+    that = not article and line.is_(at, words.THAT)
+    at += that and line.is_(at + 1, words.SAME)
+    if not (that or line.is_(at, words.SAME)):
         return None
     unit = words.UNITS.get(line.at(at + 1))
     told = _antecedent_day(frame)

@@ -105,8 +105,6 @@ def resolve_season(frame: Frame, code: str) -> PartialDate:
     plain = season_date(code)
     if frame.anchor is None:
         return plain
-    if code[0] in "QH":
-        return _placed(plain, season_days(frame.anchor.year, code))
     spans = [season_days(year, code) for year in _years_about(frame.anchor)]
     return _placed(plain, min(spans, key=lambda days: _cost(frame, days.first, days.last)))
 

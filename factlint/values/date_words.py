@@ -80,6 +80,11 @@ class Line:
         """The word is the first part of a hyphened one ("month-long")."""
         return self.dash(index + 1) and self.glued(index + 1) and self.glued(index + 2) and self.at(index + 2).isalpha()
 
+    @property
+    def shouted(self) -> bool:
+        """Written in capitals, as headlines are: a capital says nothing."""
+        return all(token.text.isupper() for token in self.tokens[:3] if token.shape == "word")
+
     def end(self, after: int) -> int:
         """Where an expression of the tokens before `after` ends in the text, a possessive ending cut off."""
         token = self.tokens[after - 1]

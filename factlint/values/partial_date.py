@@ -19,6 +19,11 @@ Fault = Literal["", "impossible-date", "wrong-weekday", "reversed-range"]
 Fields = tuple[int | None, int | None, int | None, int | None]
 
 FISCAL = "FY"
+FISCAL_SHIFT = 275
+"""Days by which a fiscal year may lie off the calendar year of its name."""
+WEEKDAY_TELLS = 14
+"""Days beyond which a stretch holds every weekday so often that it says nothing of one."""
+QUARTERS = ("Q", "H")
 LONGEST_SEARCH = 366
 """Days of an interval that are tried one by one; any longer one holds every day of the year and of the week."""
 
@@ -41,7 +46,7 @@ class PartialDate:
     """Inclusive."""
     anchoring: Anchoring = "absolute"
     season: str = ""
-    """TIMEX3 code of a season (SP SU FA WI), quarter (Q1-Q4) or half (H1 H2); FY where the year is a fiscal one."""
+    """TIMEX3 code: a season (SP SU FA WI), quarter (Q1-Q4), half (H1 H2); FY, or FYQ1 and so on, of a fiscal year."""
     modifier: Modifier = ""
     """Which part of the stretch is meant, or that it is only about right; each compares with a margin of half its
     length. `start` and `end` are those of the whole: of July for "mid-July"."""
@@ -62,6 +67,8 @@ class PartialDate:
         """ISO 8601-2 (EDTF), unknown parts as X; a bare weekday and an unplaced season as in TIMEX3 (`XXXX-WXX-3`)."""
         if self.bounds:
             return f"{self.bounds[0]}/{self.bounds[1]}"
+        if self.fiscal and self.year:
+            return f"FY{self.year}" + (f"-{self.season[2:]}" if self.season[2:] else "")
         if self.start or self.end:
             part = _part(self.start, self.end, self.modifier) if self.start and self.end else (self.start, self.end)
             return _interval_text(*part)
@@ -78,6 +85,11 @@ class PartialDate:
     def readings(self) -> tuple[PartialDate, ...]:
         """This reading and the others."""
         return (replace(self, alternatives=()), *self.alternatives) if self.alternatives else (self,)
+
+    @property
+    def fiscal(self) -> bool:
+        """Whether its year is a fiscal one, which begins nobody here knows when."""
+        return self.season.startswith(FISCAL)
 
     @property
     def resolved(self) -> bool:
@@ -123,7 +135,7 @@ class PartialDate:
     def fields(self) -> Fields:
         """Year, month, day and weekday: as written, else as they follow from the days meant."""
         written = (self.year, self.month, self.day, self.weekday)
-        if self.start is None or self.end is None or self.modifier == "about" or self.season == FISCAL:
+        if self.start is None or self.end is None or self.modifier == "about" or self.fiscal:
             return written
         implied: Fields = (None, None, None, None)
         if self.start == self.end:
@@ -139,9 +151,9 @@ class PartialDate:
     def window(self) -> tuple[date, date]:
         """The days that a reader would let it stand for; open sides reach to the end of the calendar."""
         start, end = _part(self.start or date.min, self.end or date.max, self.modifier)
-        if not self.modifier and self.season != FISCAL:
+        if not self.modifier and not self.fiscal:
             return start, end
-        margin = timedelta(275 if self.season == FISCAL else max(3, (end - start).days // 2))
+        margin = timedelta(FISCAL_SHIFT if self.fiscal else max(3, (end - start).days // 2))
         first = date.min if start - date.min < margin else start - margin
         return first, date.max if date.max - end < margin else end + margin
 
@@ -265,18 +277,30 @@ def _compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
     if mine.impossible or yours.impossible:
         return Comparison.AGREE if shared else Comparison.INCOMPARABLE
     if mine.resolved and yours.resolved:
-        (start, end), (other_start, other_end) = mine.window, yours.window
-        return Comparison.AGREE if start <= other_end and other_start <= end else Comparison.CONFLICT
+        return _compare_windows(mine, yours)
     if mine.resolved or yours.resolved:
         return _compare_with_days(*((yours, mine) if mine.resolved else (mine, yours)))
     return _compare_unplaced(mine, yours, bool(shared))
 
 
+def _compare_windows(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """By the days meant. A company's quarter may lie off the calendar's: against other dates it only counts as near."""
+    (start, end), (other_start, other_end) = mine.window, yours.window
+    if start <= other_end and other_start <= end:
+        return Comparison.AGREE
+    if (mine.season[:1] in QUARTERS) != (yours.season[:1] in QUARTERS):
+        gap = max((other_start - end).days, (start - other_end).days)
+        return Comparison.INCOMPARABLE if gap <= FISCAL_SHIFT else Comparison.CONFLICT
+    return Comparison.CONFLICT
+
+
 def _fields_meet(mine: PartialDate, yours: PartialDate, shared: list[tuple[int, int]]) -> bool:
     """Whether no shared field differs; the year of a fiscal year may be either that it lies in."""
-    if FISCAL in (mine.season, yours.season) and mine.season != yours.season:
+    if mine.fiscal != yours.fiscal:
         return True
-    return all(a == b for a, b in shared)
+    quarters = mine.season[2:], yours.season[2:]
+    same_quarter = not (mine.fiscal and all(quarters)) or quarters[0] == quarters[1]
+    return same_quarter and all(a == b for a, b in shared)
 
 
 def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
@@ -285,6 +309,8 @@ def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
         return Comparison.INCOMPARABLE
     start, end = placed.window
     length = (end - start).days + 1
+    if (partial.month, partial.day, partial.season) == (None, None, "") and length > WEEKDAY_TELLS:
+        return Comparison.INCOMPARABLE
     if length >= LONGEST_SEARCH or any(partial.holds(start + timedelta(n)) for n in range(length)):
         return Comparison.AGREE
     return Comparison.CONFLICT
@@ -309,10 +335,11 @@ def _compare_unplaced_range(mine: PartialDate, yours: PartialDate) -> Comparison
     if Comparison.AGREE in ends:
         return Comparison.AGREE
     month, day = other.fields[1], other.fields[2]
-    if None in (month, day, first.month, first.day, last.month, last.day):
+    if month is None or first.month is None or last.month is None:
         return Comparison.CONFLICT if ends == {Comparison.CONFLICT} else Comparison.INCOMPARABLE
-    low, high, at = (first.month, first.day), (last.month, last.day), (month, day)
-    inside = low <= at <= high if low <= high else (at >= low or at <= high)
+    low, high = (first.month, first.day or 1), (last.month, last.day or 31)
+    at, until = (month, day or 1), (month, day or 31)
+    inside = low <= until and at <= high if low <= high else until >= low or at <= high
     return Comparison.AGREE if inside else Comparison.CONFLICT
 
 

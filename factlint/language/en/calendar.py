@@ -77,6 +77,8 @@ POSSESSIVES: Final[tuple[str, ...]] = ("'s", "’s")
 
 ARTICLES: Final[frozenset[str]] = frozenset({"the"})
 OF: Final[frozenset[str]] = frozenset({"of", "in"})
+OF_ALONE: Final[frozenset[str]] = frozenset({"of"})
+THAN: Final = "than"
 AND: Final[frozenset[str]] = frozenset({"and", "&"})
 TO: Final[frozenset[str]] = frozenset({"to", "until", "till", "through", "thru"})
 FROM: Final[frozenset[str]] = frozenset({"from"})
@@ -141,7 +143,8 @@ EASTER_HOLIDAYS: Final[dict[tuple[str, ...], int]] = {
 
 NTH_WEEKDAY_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int, int, int]]] = {
     ("thanksgiving", "day"): (11, 4, 4, 0), ("thanksgiving",): (11, 4, 4, 0), ("labor", "day"): (9, 1, 1, 0),
-    ("labour", "day"): (9, 1, 1, 0), ("martin", "luther", "king", "day"): (1, 1, 3, 0), ("black", "friday"): (11, 4, 4, 1),
+    ("labour", "day"): (9, 1, 1, 0),
+    ("martin", "luther", "king", "day"): (1, 1, 3, 0), ("black", "friday"): (11, 4, 4, 1),
     ("cyber", "monday"): (11, 4, 4, 4), ("father's", "day"): (6, 7, 3, 0), ("presidents", "day"): (2, 1, 3, 0),
 }  # fmt: skip
 """Month, ISO weekday, which of them, and days after that; as kept in the United States."""
@@ -164,7 +167,7 @@ BEFORE_A_WEEK: Final[frozenset[str]] = frozenset(
     {"in", "the", "of", "from", "to", "by", "during", "and", "between", "calendar"}
 )
 
-MARKS_BEFORE_A_YEAR: Final[frozenset[str]] = frozenset("([{\"'“‘«,;—–-/")
+MARKS_BEFORE_A_YEAR: Final[frozenset[str]] = frozenset("([{\"'“‘«,;—–-")
 """Marks that may stand against the first digit of a year ("mid-2011", "(1999)")."""
 
 ERAS: Final[frozenset[str]] = frozenset({"bc", "bce", "b.c.", "b.c.e."})
@@ -173,10 +176,13 @@ ERAS: Final[frozenset[str]] = frozenset({"bc", "bce", "b.c.", "b.c.e."})
 YEAR_CUES: Final[frozenset[str]] = frozenset({
     "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "through", "circa", "year",
     "early",
-    "late", "mid", "to", "and", "or", "between", "spring", "summer", "autumn", "fall", "winter", "season", "class",
+    "late", "mid", "spring", "summer", "autumn", "fall", "winter", "season", "class",
     "the",
 })  # fmt: skip
 """Words before a number that make a year of it even where it lies before 1900."""
+
+YEAR_JOINTS: Final[frozenset[str]] = frozenset({"to", "and", "or", "–", "—", "-", "until"})
+"""Between two numbers they make a year of the second where the first is one."""
 
 COUNTING_CUES: Final[frozenset[str]] = frozenset({
     "some", "about", "nearly", "almost", "roughly", "approximately", "over", "under", "than", "least", "most",
