@@ -126,19 +126,15 @@ def _rule_ids(linter: Linter) -> frozenset[str]:
 
 def _check(args: Namespace, linter: Linter, make: partial[Linter], paths: list[str], *, stdin: bool) -> Report:
     if stdin:
-        return linter.check_text(_stdin_text(), args.stdin_filename or "<stdin>")
+        from factlint.text.decoding import decode
+
+        name = args.stdin_filename or "<stdin>"
+        return linter.check_text(decode(sys.stdin.buffer.read(), name), name)
     if args.jobs == 1 or len(paths) == 1:
         return linter.check(*paths)
     from factlint.cli.parallel import check_drafts
 
     return check_drafts(make, linter, paths, args.jobs)
-
-
-def _stdin_text() -> str:
-    try:
-        return sys.stdin.buffer.read().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError(Problem("<stdin>", 0, 0, f"not UTF-8 (byte {error.start + 1})")) from None
 
 
 def _with_baseline(args: Namespace, report: Report) -> tuple[Report, list[Problem]]:

@@ -70,7 +70,7 @@ def run(args: Namespace) -> int:
     for name, text in _FILES.items():
         if _write(name, text):
             screen.emit(f"wrote {name}\n")
-        elif name == ".pre-commit-config.yaml":
+        elif name == ".pre-commit-config.yaml" and b"factlint" not in Path(name).read_bytes():
             screen.emit(f"kept {name}; to run factlint from it, add under repos:\n{_HOOK}")
         else:
             screen.emit(f"kept {name}\n")
@@ -84,7 +84,11 @@ def _write(name: str, text: str) -> bool:
     if name == "factlint.yaml" and _configured_in_pyproject():
         return False
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            path.parent.mkdir()
+    except OSError as error:
+        raise UsageError(Problem(name, 0, 0, f"cannot make its folder: {error.strerror}")) from None
+    try:
         with path.open("x", encoding="utf-8", newline="\n") as file:  # "x" also refuses a dangling link
             file.write(text)
     except FileExistsError:

@@ -52,7 +52,7 @@ class Layout:
                 short = finding.verdict == "supported" and following is not None and following.verdict == "supported"
                 if not short:
                     yield []
-        if not self.options.quiet:
+        if not self.options.quiet and self.report.summary.drafts:
             whole = re.sub(r"(\d) ", "\\1\u00a0", closing_line(self.report))  # a number stays with its noun
             for line in display.wrap(whole, self.width):
                 yield [(line.replace("\u00a0", " "), "strong")]

@@ -69,8 +69,9 @@ def _hides(directive: Directive, finding: Finding) -> bool:
 
 def _fault(document: Document, directive: Directive, rule_ids: Collection[str], today: date) -> list[Finding]:
     if directive.action == "unknown":
-        message = f"“{_text(document, directive)}” cannot be read as a directive."
-        return [_finding(document, directive, "unknown", message)]
+        hint = f"; did you mean “{directive.nearest}”?" if directive.nearest else "."
+        message = f"“{directive.word}” says nothing that factlint understands{hint}"
+        return [_finding(document, directive, "unknown", message, directive.nearest)]
     found = [
         _finding(document, directive, "unknown", _unknown(name, near), near)
         for name, near in unknown_names(directive.names, rule_ids)

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-OFFLINE = re.compile(r"ConnectionError|NewConnectionError|name resolution|No matching distribution|Could not find a version")
+OFFLINE = re.compile(
+    r"ConnectionError|NewConnectionError|name resolution|No matching distribution|Could not find a version"
+)
 NEEDED = ("factlint", "pyproject.toml", "README.md", "LICENSE", ".pre-commit-hooks.yaml")
 RULES = """\
 factlint: 1

@@ -1,0 +1,59 @@
+"""Draw docs/report.svg: the terminal report of a real run on the example draft.
+
+    python docs/make_picture.py
+
+Run it from the project's folder. It shows the findings that say most at a glance, and the whole run's closing line.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from io import StringIO
+from pathlib import Path
+
+from rich.console import Console
+from rich.terminal_theme import TerminalTheme
+from rich.text import Text
+
+from factlint import Linter
+from factlint.report import Options
+from factlint.report.terminal import text_rows
+
+DRAFT = "examples/brussels-draft.md"
+SHOWN = ("figure/wrong-unit", "quote/altered-words", "attendance/was-absent", "name/misspelt")
+WIDTH = 100
+THEME = TerminalTheme(
+    (24, 26, 31),
+    (214, 216, 220),
+    [(70, 74, 82), (224, 94, 86), (120, 190, 120), (226, 182, 90), (100, 160, 230), (190, 140, 220), (90, 190, 200),
+     (214, 216, 220)],
+    [(120, 124, 132), (240, 112, 104), (140, 210, 140), (240, 200, 110), (120, 180, 245), (206, 160, 235),
+     (110, 205, 215), (255, 255, 255)],
+)  # fmt: skip
+
+
+def main() -> int:
+    """Write the picture; fails where a finding that it is to show is not there."""
+    report = Linter.from_config("factlint.yaml").check(DRAFT)
+    chosen = []
+    for name in SHOWN:
+        found = [finding for finding in report.findings if f"{finding.kind}/{finding.code}" == name]
+        if not found:
+            print(f"no {name} in {DRAFT}", file=sys.stderr)
+            return 1
+        chosen.append(found[0])
+    chosen.sort(key=lambda finding: finding.offset)
+    console = Console(
+        record=True, width=WIDTH, file=StringIO(), force_terminal=True, color_system="truecolor", legacy_windows=False
+    )
+    console.print(Text(f"$ factlint check {DRAFT}", style="bold"), highlight=False)
+    for row in text_rows(replace(report, findings=tuple(chosen)), Options(color=True, width=WIDTH)):
+        console.print(row, highlight=False, soft_wrap=True)
+    svg = console.export_svg(title="factlint", theme=THEME, unique_id="factlint")
+    Path("docs/report.svg").write_text(svg, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
