@@ -37,8 +37,8 @@ def measure(options: Options) -> Section:
 
 
 def _subject_table(section: Section, results: list[Any]) -> None:
-    table = Table("By subject", ["subject", "drafts", "errors", "found", "verdict right", "code right", "findings right",
-                                 "fine spans flagged", "clean untouched"])  # fmt: skip
+    table = Table("By subject", ["subject", "drafts", "errors", "found", "verdict right", "code right",
+                                 "findings right", "fine spans flagged", "clean untouched"])  # fmt: skip
     groups: dict[str, list[Any]] = defaultdict(list)
     for result in results:
         groups[result.case.subject].append(result)
@@ -101,9 +101,8 @@ def _example(case: Any, label: str, mark: Any, finding: Any) -> Example:
         lines.append(f"expect: {'|'.join(mark.verdicts)} {'|'.join(mark.kinds)} {mark.text!r} {'|'.join(mark.codes)}")
     if finding:
         reasons = "; ".join(finding.reasons[:4])
-        lines.append(
-            f"found:  {finding.check} {finding.code} {finding.claim.text!r} = {finding.claim.value}: {finding.message} ‹{reasons}›"
-        )
+        what = f"{finding.check} {finding.code} {finding.claim.text!r} = {finding.claim.value}"
+        lines.append(f"found:  {what}: {finding.message} ‹{reasons}›")
         lines += [f"        {e.path}: {e.text} [{e.value}]" for e in finding.evidence[:2]]
     kind = next(iter(mark.kinds)) if mark else finding.kind
     return Example(f"{label} {kind}", case.name, 0, label, lines)

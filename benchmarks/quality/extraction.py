@@ -63,7 +63,8 @@ def measure(options: Options) -> Section:
         score = _score_file(section, name, items, outcomes)
         goal = TARGETS.get(name)
         strict, overlap, accuracy, valued = score.cells()
-        reached = f1(score.overlap if name.split(".")[0] in ("money", "number") or name == "date.recognizers" else score.valued, score.ours, score.gold)  # fmt: skip
+        by_overlap = name in ("date.recognizers", "money.recognizers", "number.recognizers")
+        reached = f1(score.overlap if by_overlap else score.valued, score.ours, score.gold)
         mark = "" if goal is None else f"{goal:.0%}" + ("" if reached >= goal else " ✗")
         unvalued = name in SPANS_ONLY
         table.add(name, score.items, score.gold, strict, overlap, "" if unvalued else accuracy,
@@ -210,16 +211,19 @@ def align(
     expected: list[dict[str, Any]], ours: list[Claim]
 ) -> tuple[list[tuple[dict[str, Any], Claim]], list[dict[str, Any]], list[Claim]]:
     """Pair gold with claims one to one, those that share most characters first."""
+
+    def closeness(gold: dict[str, Any], claim: Claim) -> tuple[int, int]:
+        shared = min(gold["end"], claim.end) - max(gold["start"], claim.start)
+        return -shared, abs(gold["end"] - gold["start"] - (claim.end - claim.start))
+
     overlaps = sorted(
-        (
-            (-(min(gold["end"], claim.end) - max(gold["start"], claim.start)), abs(len(gold["text"]) - (claim.end - claim.start)), g, c)
-            for g, gold in enumerate(expected)
-            for c, claim in enumerate(ours)
-            if claim.touches(gold["start"], gold["end"])
-        )
-    )  # fmt: skip
+        (closeness(gold, claim), g, c)
+        for g, gold in enumerate(expected)
+        for c, claim in enumerate(ours)
+        if claim.touches(gold["start"], gold["end"])
+    )
     gold_free, ours_free, pairs = set(range(len(expected))), set(range(len(ours))), []
-    for _, _, g, c in overlaps:
+    for _, g, c in overlaps:
         if g in gold_free and c in ours_free:
             gold_free.discard(g)
             ours_free.discard(c)

@@ -1,4 +1,4 @@
-"""Errors that people and machines made by themselves: does factlint speak where people found a fault, and only there."""
+"""Errors that people and machines made: does factlint speak where people found a fault, and only there."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from benchmarks.quality.dataset import Item
     from benchmarks.quality.options import Options
 
-SETS = ["bump", "defacto", "factcc", "fir", "frank", "ragtruth_qa", "ragtruth_summary", "summedits_ectsum", "summedits_news", "summedits_other", "wice", "xsumfaith"]
+SETS = (
+    "bump", "defacto", "factcc", "fir", "frank", "ragtruth_qa", "ragtruth_summary",
+    "summedits_ectsum", "summedits_news", "summedits_other", "wice", "xsumfaith",
+)  # fmt: skip
 HEADER = ["set", "n", "wrong", "precision", "recall", "F1", "balanced accuracy"]
 
 

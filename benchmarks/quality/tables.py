@@ -14,6 +14,13 @@ def percent(rate: float) -> str:
     return f"{100 * rate:.1f}%"
 
 
+def _aligned(row: list[str], widths: list[int]) -> list[str]:
+    """Names and remarks, first and last, to the left; figures to the right."""
+    edges = (0, len(row) - 1)
+    cells = enumerate(zip(row, widths, strict=True))
+    return [cell.ljust(width) if i in edges else cell.rjust(width) for i, (cell, width) in cells]
+
+
 @dataclass(slots=True)
 class Table:
     """A titled table of strings and numbers."""
@@ -28,10 +35,7 @@ class Table:
     def text(self) -> str:
         """Columns aligned for a terminal."""
         widths = [max(len(row[i]) for row in [self.header, *self.rows]) for i in range(len(self.header))]
-        lines = [
-            "  ".join(c.ljust(w) if i in (0, len(row) - 1) else c.rjust(w) for i, (c, w) in enumerate(zip(row, widths, strict=True)))
-            for row in [self.header, *self.rows]
-        ]  # fmt: skip
+        lines = ["  ".join(_aligned(row, widths)) for row in [self.header, *self.rows]]
         return "\n".join([f"── {self.title}", *(line.rstrip() for line in lines)])
 
     def markdown(self) -> str:

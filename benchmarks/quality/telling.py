@@ -35,7 +35,8 @@ def tell(item: Item, outcome: Outcome) -> list[str]:
 
 def _claim(claim: Claim) -> str:
     reasons = f" ‹{'; '.join(claim.reasons[:4])}›" if claim.reasons else ""
-    return f"{claim.kind}/{claim.verdict} {claim.code} {claim.text!r} = {claim.value} @{claim.start}: {claim.message}{reasons}"
+    what = f"{claim.kind}/{claim.verdict} {claim.code} {claim.text!r} = {claim.value}"
+    return f"{what} @{claim.start}: {claim.message}{reasons}"
 
 
 def nearest_sentence(value: str, draft: str, source: str) -> str:
