@@ -82,11 +82,12 @@ def _proposal(statement: Statement, frequency: Counter[str]) -> Proposal | None:
     value = statement.value
     if isinstance(value, PartialDate) and value.anchoring == "absolute" and value.start and value.end:
         return _about(statement, "date", str(value), frequency)
-    if isinstance(value, Quantity) and statement.about:
+    if isinstance(value, Quantity) and (statement.about or value.unit):
         return _about(statement, "figure", statement.text, frequency)
     if isinstance(value, Quotation) and value.speaker and len(value.text.split()) >= SHORTEST_QUOTE:
-        fields = [("speaker", value.speaker), ("value", value.text)]
-        return Proposal("quote", value.text.lower(), fields, f"{value.speaker.split()[-1]} {value.text}")
+        words = value.text.rstrip(",")
+        fields = [("speaker", value.speaker), ("value", words)]
+        return Proposal("quote", words.lower(), fields, f"{value.speaker.split()[-1]} {words}")
     if isinstance(value, Office) and value.person and value.tenure == "current":
         office = f"{value.role} of {value.of}" if value.of else value.role
         return Proposal(
