@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
-from factlint.kinds.role_phrases import Phrase, Word, find_phrases, gate, join_hyphens
+from factlint.kinds.role_phrases import Phrase, find_phrases, gate
+from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import HONORIFICS, SAYING
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import APPOSITION_END, LINKING, OF_LINKS, TAKING_OFFICE, TENURES
 from factlint.values.lexicon import demonym_place
-from factlint.values.names import Name
 from factlint.values.offices import Office, singular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.kinds.statement import Kind, Reading
-    from factlint.text.document import Sentence
     from factlint.values.offices import Tenure
 
 KIND: Kind = "role"
@@ -29,24 +28,6 @@ _BETWEEN_CLAUSES = frozenset('; : ” “ " and or but by than'.split())
 _FARTHEST = 9  # words between a name and its office, or an office and its name
 
 
-class _Named(NamedTuple):
-    """A name and the words that it spans."""
-
-    first: int
-    last: int
-    value: Name
-    statement: Statement
-
-
-class _Scene(NamedTuple):
-    """A sentence with its words, the names in it and which words they cover."""
-
-    sentence: Sentence
-    words: list[Word]
-    starting: dict[int, _Named]
-    ending: dict[int, _Named]
-
-
 def read(reading: Reading) -> Iterator[Statement]:
     """Every office of the document that is tied to a person, in order."""
     triggers = gate()
@@ -54,8 +35,8 @@ def read(reading: Reading) -> Iterator[Statement]:
         names = reading.within(sentence, "name")
         if not names or triggers.isdisjoint([token.lower for token in sentence.tokens]):
             continue
-        scene, taken = _scene(sentence, names)
-        phrases = find_phrases(scene.words, taken)
+        scene = set_scene(sentence, names)
+        phrases = find_phrases(scene.words, scene.taken)
         found: dict[int, list[Statement]] = {}
         for number in range(len(phrases) - 1, -1, -1):
             found[number] = list(_statements(scene, phrases, number, found))
@@ -63,28 +44,8 @@ def read(reading: Reading) -> Iterator[Statement]:
             yield from found[number]
 
 
-def _scene(sentence: Sentence, names: list[Statement]) -> tuple[_Scene, list[bool]]:
-    words = join_hyphens(sentence.tokens)
-    taken = [False] * len(words)
-    starting: dict[int, _Named] = {}
-    ending: dict[int, _Named] = {}
-    position = 0
-    for statement in names:
-        while position < len(words) and words[position].end <= statement.start:
-            position += 1
-        first = position
-        while position < len(words) and words[position].start < statement.end:
-            taken[position] = True
-            position += 1
-        if position > first and isinstance(statement.value, Name):
-            named = _Named(first, position - 1, statement.value, statement)
-            starting[first] = ending[position - 1] = named
-            position -= 1 if words[position - 1].end > statement.end else 0
-    return _Scene(sentence, words, starting, ending), taken
-
-
 def _statements(
-    scene: _Scene, phrases: list[Phrase], number: int, found: dict[int, list[Statement]]
+    scene: Scene, phrases: list[Phrase], number: int, found: dict[int, list[Statement]]
 ) -> Iterator[Statement]:
     """The office of one phrase, for each person who is tied to it."""
     phrase = phrases[number]
@@ -102,7 +63,7 @@ def _statements(
                 yield _statement(scene, phrase, office, later.about, later.about_span)
 
 
-def _listed(scene: _Scene, named: _Named) -> Iterator[_Named]:
+def _listed(scene: Scene, named: Named) -> Iterator[Named]:
     """The names that follow in a list: "MPs Jane Doe, Ann Roe and Kim Poe"."""
     i = named.last + 1
     while i + 1 < len(scene.words) and scene.words[i].lower in (",", "and", "&"):
@@ -120,12 +81,12 @@ def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:
     return between in (["and"], ["and", "the"], ["and", "a"], [",", "and"], ["and", "current"], ["and", "its"])
 
 
-def _holder(scene: _Scene, phrase: Phrase) -> _Named | None:
+def _holder(scene: Scene, phrase: Phrase) -> Named | None:
     """The person whom the sentence ties to an office: right after it, before it, or across a linking verb."""
     return _after(scene, phrase) or _before(scene, phrase) or _after_body(scene, phrase)
 
 
-def _after(scene: _Scene, phrase: Phrase) -> _Named | None:
+def _after(scene: Scene, phrase: Phrase) -> Named | None:
     """ "chief executive Jane Doe", "the club's manager, Jane Doe,", "Chancellor Mr Doe"."""
     i = phrase.last + 1
     words = scene.words
@@ -142,7 +103,7 @@ def _after(scene: _Scene, phrase: Phrase) -> _Named | None:
     return named
 
 
-def _is_capped_apposition(scene: _Scene, named: _Named) -> bool:
+def _is_capped_apposition(scene: Scene, named: Named) -> bool:
     """After a comma, a name belongs to the office before it only when it ends there: ", Jane Doe, said"."""
     after = named.last + 1
     if len(named.value.text.split()) < 2:
@@ -150,12 +111,12 @@ def _is_capped_apposition(scene: _Scene, named: _Named) -> bool:
     return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", "-", "–", "—", ")", "(")
 
 
-def _heads_list(scene: _Scene, phrase: Phrase) -> bool:
+def _heads_list(scene: Scene, phrase: Phrase) -> bool:
     """ "Jane Roe, the chairman, Jane Doe, …": the office already has its person before it."""
     return _before(scene, phrase) is not None
 
 
-def _after_body(scene: _Scene, phrase: Phrase) -> _Named | None:
+def _after_body(scene: Scene, phrase: Phrase) -> Named | None:
     """ "the president of the Acme Foundation, Jane Doe,"."""
     words = scene.words
     i = phrase.last + 1
@@ -181,7 +142,7 @@ def _after_body(scene: _Scene, phrase: Phrase) -> _Named | None:
     return named if not comma or _is_capped_apposition(scene, named) or named.value.kind == "person" else None
 
 
-def _before(scene: _Scene, phrase: Phrase) -> _Named | None:
+def _before(scene: Scene, phrase: Phrase) -> Named | None:
     """ "Jane Doe, the company's chief financial officer,", "Jane Doe is the chair of", "Jane Doe was named manager"."""
     words = scene.words
     if not _ends_phrase(scene, phrase.last + 1):
@@ -218,13 +179,13 @@ def _is_age(words: list[Word], comma: int) -> bool:
     return words[comma + 1].text.isdigit() and len(words[comma + 1].text) <= 3
 
 
-def _is_of_body(scene: _Scene, named: _Named, comma: bool) -> bool:
+def _is_of_body(scene: Scene, named: Named, comma: bool) -> bool:
     """Whether a name is inside another phrase: "in Leeds, a teacher"."""
     before = scene.words[named.first - 1].lower if named.first else ""
     return comma and before in ("in", "at", "near", "of", "to") and named.value.kind != "person"
 
 
-def _ends_phrase(scene: _Scene, index: int) -> bool:
+def _ends_phrase(scene: Scene, index: int) -> bool:
     """Whether a noun phrase may end before this word: the office is not just an attribute of another noun."""
     if index >= len(scene.words):
         return True
@@ -240,7 +201,7 @@ def _ends_phrase(scene: _Scene, index: int) -> bool:
     )
 
 
-def _may_hold(named: _Named) -> bool:
+def _may_hold(named: Named) -> bool:
     return named.value.kind in ("person", "unknown")
 
 
@@ -248,7 +209,7 @@ def _is_possessive(lower: str) -> bool:
     return lower.endswith(("'s", "’s", "s'", "s’"))
 
 
-def _office(scene: _Scene, phrase: Phrase, named: _Named) -> Statement:
+def _office(scene: Scene, phrase: Phrase, named: Named) -> Statement:
     of = _body_before(scene, phrase) or _body_after(scene, phrase.last + 1) or ""
     if not of and named.first > phrase.last:
         of = _body_after(scene, named.last + 1, ("of",))
@@ -260,7 +221,7 @@ def _office(scene: _Scene, phrase: Phrase, named: _Named) -> Statement:
     return _statement(scene, phrase, office, named.value.text, span)
 
 
-def _statement(scene: _Scene, phrase: Phrase, office: Office, about: str, span: tuple[int, int] | None) -> Statement:
+def _statement(scene: Scene, phrase: Phrase, office: Office, about: str, span: tuple[int, int] | None) -> Statement:
     start, end = scene.words[phrase.first].start, scene.words[phrase.last].end
     wide = (min(start, span[0]), max(end, span[1])) if span else None
     return Statement("role", office, scene.sentence, start, end, about, span, wide)
@@ -284,7 +245,7 @@ def _role_text(words: list[Word], phrase: Phrase) -> str:
     return f"{head} {noun}".strip()
 
 
-def _tenure_before(scene: _Scene, phrase: Phrase) -> Tenure:
+def _tenure_before(scene: Scene, phrase: Phrase) -> Tenure:
     """How the office is held, said before the body it is of."""
     i = phrase.first - 1
     if i in scene.ending:
@@ -296,7 +257,7 @@ def _tenure_before(scene: _Scene, phrase: Phrase) -> Tenure:
     return cast("Tenure", held) if held != "deputy" else "current"
 
 
-def _body_before(scene: _Scene, phrase: Phrase) -> str:
+def _body_before(scene: Scene, phrase: Phrase) -> str:
     """What an office is of, said before it: "French president", "Acme's chief executive", "Fresno County sheriff"."""
     i = phrase.first - 1
     if i < 0:
@@ -307,7 +268,7 @@ def _body_before(scene: _Scene, phrase: Phrase) -> str:
     return scene.words[i].text if demonym_place(lower) is not None else ""
 
 
-def _body_after(scene: _Scene, index: int, links: tuple[str, ...] | frozenset[str] = OF_LINKS) -> str:
+def _body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str] = OF_LINKS) -> str:
     """What an office is of, said after it: "of the Acme Foundation"."""
     words = scene.words
     if index >= len(words) or words[index].lower not in links:

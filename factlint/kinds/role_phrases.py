@@ -8,22 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
 
 if TYPE_CHECKING:
-    from factlint.text.document import Token
+    from factlint.kinds.scene import Word
     from factlint.values.offices import Tenure
 
 _PASSING = frozenset("new current incumbent outgoing then late sitting incoming".split())
 
 
 _LONGEST = 7  # words
-
-
-class Word(NamedTuple):
-    """A word of the sentence, with hyphenated parts put together, or a mark."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
 
 
 class Phrase(NamedTuple):
@@ -42,20 +33,6 @@ _NOUNS = ROLE_NOUNS | ROLE_PLURALS
 def gate() -> frozenset[str]:
     """A sentence with none of these words names no office."""
     return _NOUNS | {noun.rsplit("-", 1)[-1] for noun in _NOUNS} | {phrase.split()[0] for phrase in ROLE_PHRASES}
-
-
-def join_hyphens(tokens: tuple[Token, ...]) -> list[Word]:
-    """The words of a sentence; those that a hyphen joins are one."""
-    words: list[Word] = []
-    joining = False
-    for token in tokens:
-        if joining or (token.text in "-‐‑" and words and words[-1].end == token.start and words[-1].text[-1].isalnum()):
-            before = words.pop()
-            words.append(Word(before.text + token.text, before.lower + token.lower, before.start, token.end))
-            joining = not joining and token.text in "-‐‑"
-        else:
-            words.append(Word(token.text, token.lower, token.start, token.end))
-    return words
 
 
 def find_phrases(words: list[Word], taken: list[bool]) -> list[Phrase]:

@@ -12,7 +12,11 @@ Presence = Literal["present", "absent", "expected"]
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """One person (or delegation) at one event."""
+    """One person (or delegation) at one event.
+
+    A delegation is named by whom it stands for: "the leaders of France and Italy" are `France` and `Italy`. Somebody
+    sent in another's place is present; who was merely invited is neither expected nor absent.
+    """
 
     person: str
     presence: Presence
@@ -20,9 +24,16 @@ class Attendance:
     """The words that name the event, without article; empty where none do."""
 
     def compare(self, other: Attendance) -> Comparison:
-        """Present and absent conflict; expected agrees with expected, and cannot be compared with what came of it."""
-        raise NotImplementedError
+        """Present and absent conflict; expected agrees with expected, and cannot be compared with what came of it.
+
+        That person and event are the same is for the caller to know.
+        """
+        if self.presence == other.presence:
+            return Comparison.AGREE
+        if "expected" in (self.presence, other.presence):
+            return Comparison.INCOMPARABLE
+        return Comparison.CONFLICT
 
     def __str__(self) -> str:
         """`present: NAME @ EVENT`."""
-        return f"{self.presence}: {self.person} @ {self.event}".rstrip(" @")
+        return f"{self.presence}: {self.person} @ {self.event}".removesuffix(" @ ")

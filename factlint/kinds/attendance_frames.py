@@ -1,0 +1,176 @@
+"""Verb phrases of coming and staying away, found in a sentence, with who their subject can be."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from factlint.language.en import attending as table
+
+if TYPE_CHECKING:
+    from factlint.kinds.scene import Word
+
+Meaning = Literal[
+    "present", "present at event", "absent", "absent from event", "expected", "meeting", "sending",
+    "list", "list absent", "list expected", "exception",
+]  # fmt: skip
+
+_TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
+    ("present", table.PRESENT),
+    ("present at event", table.PRESENT_AT_EVENT),
+    ("absent", table.ABSENT),
+    ("absent from event", table.ABSENT_FROM_EVENT),
+    ("expected", table.EXPECTED),
+    ("meeting", table.MEETING),
+    ("sending", table.SENDING),
+    ("list", table.LISTING),
+    ("list absent", table.LISTING_ABSENT),
+    ("list expected", table.LISTING_EXPECTED),
+    ("exception", table.EXCEPTIONS),
+)
+_WEAK = frozenset("was were is are be been the an a to in not had by of from for it their his her at and".split())
+
+
+class Frame(NamedTuple):
+    """The words `first` to `last` (inclusive) of a verb phrase."""
+
+    first: int
+    last: int
+    meaning: Meaning
+
+
+class Group(NamedTuple):
+    """What stands between a verb phrase and its subject."""
+
+    subject: int
+    """The word before the auxiliaries: the subject's last."""
+    negated: bool
+    future: bool
+    relative: bool
+    """A "who" stands between: the subject is the name before it."""
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], Meaning]]]:
+    """Frames by their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for meaning, phrases in _TABLES:
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            if words:
+                found.setdefault(words[0], []).append((words, meaning))
+    for first in found:
+        found[first].sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+@cache
+def gate() -> frozenset[str]:
+    """A sentence with none of these words has no frame."""
+    return frozenset(
+        max((word for word in words if word != "*"), key=lambda word: (word not in _WEAK, len(word)))
+        for entries in _phrases().values()
+        for words, _ in entries
+    )
+
+
+def find_frames(words: list[Word]) -> list[Frame]:
+    """Every frame of a sentence, in order, none within another."""
+    phrases = _phrases()
+    found: list[Frame] = []
+    i = 0
+    while i < len(words):
+        frame = None
+        for phrase, meaning in phrases.get(words[i].lower, ()):
+            if _matches(words, i, phrase) and not (phrase[-1] == "by" and _is_link(words, i + len(phrase) - 1)):
+                frame = Frame(i, i + len(phrase) - 1, meaning)
+                break
+        if frame is not None:
+            found.append(frame)
+            i = frame.last
+        i += 1
+    return found
+
+
+def _matches(words: list[Word], first: int, phrase: tuple[str, ...]) -> bool:
+    if first + len(phrase) > len(words):
+        return False
+    return all(part in ("*", words[first + n].lower) for n, part in enumerate(phrase))
+
+
+def verb_group(words: list[Word], frame: Frame) -> Group:
+    """Step back over the auxiliaries before a verb phrase."""
+    negated = future = relative = False
+    if words[frame.first].lower in ("is", "are") and frame.meaning == "present":
+        future = False
+    i = frame.first - 1
+    while i >= 0 and frame.first - i < 9:
+        lower = words[i].lower
+        short = lower.endswith(("n't", "n’t"))
+        if not short and lower not in table.VERB_GROUP and not lower.endswith(("'ll", "’ll")):
+            if lower == "," and i and words[i - 1].lower in ("who", "however"):
+                i -= 1
+                continue
+            break
+        negated = negated or short or lower in table.NEGATIONS or (lower == "not")
+        future = future or lower in table.FUTURE or lower in ("won't", "won’t") or lower.endswith(("'ll", "’ll"))
+        i -= 1
+        if lower in ("who", "that", "which"):
+            relative = True
+            if i >= 0 and words[i].text == ",":
+                i -= 1
+            break
+    return Group(i, negated, future, relative)
+
+
+def find_event(words: list[Word], frame: Frame) -> str:
+    """The words that name the event: the noun phrase after the verb, else the nearest before it."""
+    after = next((i for i in range(frame.last + 1, min(len(words), frame.last + 12)) if _is_event(words, i)), None)
+    if after is None:
+        after = next((i for i in range(frame.first - 1, -1, -1) if _is_event(words, i)), None)
+    if after is None:
+        return ""
+    first = after
+    while first > 0 and after - first < 4 and _is_attribute(words[first - 1].text, words[first - 1].lower):
+        first -= 1
+    return " ".join(word.text for word in words[first : after + 1])
+
+
+def names_event(words: list[Word], frame: Frame) -> bool:
+    """Whether an event, or the link by which somebody joined one, is named soon after a verb in its clause."""
+    for i in range(frame.last + 1, min(len(words), frame.last + 10)):
+        if words[i].text in (";", ":") or words[i].lower in ("but", "because", "although", "while"):
+            return False
+        if _is_event(words, i):
+            return True
+        if _is_link(words, i):
+            return True
+    return False
+
+
+def _is_link(words: list[Word], i: int) -> bool:
+    """ "by video link": how somebody joined who was not in the room."""
+    return any(_matches(words, i, tuple(link.split())) for link in table.LINKS)
+
+
+def names_no_event(words: list[Word], frame: Frame) -> bool:
+    """ "attended a grammar school": a pupil, not a guest."""
+    for word in words[frame.last + 1 : frame.last + 8]:
+        if word.lower in table.EVENT_NOUNS or not word.text[0].isalnum():
+            return False
+        if word.lower in table.NO_EVENT:
+            return True
+    return False
+
+
+def _is_event(words: list[Word], i: int) -> bool:
+    return words[i].lower.removesuffix("'s").removesuffix("’s") in table.EVENT_NOUNS
+
+
+def _is_attribute(text: str, lower: str) -> bool:
+    """Whether a word before an event's noun is part of its name ("Budget", "annual", "two-day")."""
+    if text[0].isupper() and lower not in ("the", "a", "an", "in", "at"):
+        return True
+    return text[0].isalnum() and lower.endswith(
+        ("al", "ly", "day", "ic", "ary", "ive", "time", "board", "budget", "team", "final")
+    )

@@ -1,0 +1,205 @@
+"""Lists of people before and after a verb: "A, the mayor, B and the leaders of C and D"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.language.en.attending import GROUPS
+from factlint.language.en.honorifics import HONORIFICS, SAYING
+from factlint.language.en.organisations import AUXILIARIES
+from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
+from factlint.values.lexicon import is_demonym
+
+if TYPE_CHECKING:
+    from factlint.kinds.scene import Named, Scene
+
+_JOINTS = frozenset((",", "and", "&", "nor", "or", "plus"))
+_FORE = frozenset(
+    "the a an both only even alongside including his her its their like also well as mr. then with".split()
+)
+_APPOSITION = 12  # words between the commas round "the company's chief executive"
+_LONGEST = 60  # names in one list
+
+
+class Attendee(NamedTuple):
+    """A person or delegation and where the words stand in the sentence."""
+
+    name: str
+    start: int
+    end: int
+
+
+def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[Attendee], bool]:
+    """The people whose list ends at this word, and whether "neither" stands before them."""
+    words = scene.words
+    if index >= 0 and words[index].text == "," and not relative:
+        index = _before_apposition(scene, index)
+    people: list[Attendee] = []
+    while index >= 0 and len(people) < _LONGEST:
+        named = _ending_at(scene, index)
+        if named is None:
+            break
+        people.append(_attendee(named))
+        index = _before_titles(scene, named.first - 1)
+        if relative or index < 0 or words[index].lower not in _JOINTS:
+            break
+        index -= 1
+        if index >= 0 and words[index].text == ",":
+            index -= 1
+        if index >= 0 and words[index].lower in ROLE_NOUNS and index not in scene.ending:
+            index = _before_apposition(scene, index + 1)
+    if not people and index >= 0:
+        described = _described(scene, index)
+        if described is not None:
+            people.append(described)
+    return people[::-1], index >= 0 and words[index].lower in ("neither", "nor")
+
+
+def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
+    """The people whose list begins at this word; `far`: a description may stand before the first of them."""
+    people: list[Attendee] = []
+    words = scene.words
+    while index < len(words) and len(people) < _LONGEST:
+        index = _past_titles(scene, index, far and not people)
+        named = scene.starting.get(index)
+        if named is None or named.value.kind == "event":
+            break
+        people.append(_attendee(named))
+        index = _past_body(scene, named.last + 1)
+        joint = _past_joint(scene, index)
+        if joint is None:
+            break
+        index = joint
+    return people
+
+
+def _attendee(named: Named) -> Attendee:
+    return Attendee(str(named.value), named.statement.start, named.statement.end)
+
+
+def _ending_at(scene: Scene, index: int) -> Named | None:
+    """The person named before this point, past "of Germany" or "from Acme" behind the name."""
+    named = scene.ending.get(index)
+    if named is None or named.possessive or named.value.kind == "event":
+        return None
+    link = named.first - 1
+    if link > 0 and scene.words[link].lower in ("of", "from", "for"):
+        holder = scene.ending.get(link - 1)
+        if holder is not None:
+            return holder
+        return named if _is_group(scene, link - 1) else None
+    if link >= 0 and scene.words[link].lower in ("in", "at", "on", "near", "by", "with", "to"):
+        return None
+    return named
+
+
+def _is_group(scene: Scene, index: int) -> bool:
+    return index >= 0 and (scene.words[index].lower in GROUPS or scene.words[index].lower in ROLE_PLURALS)
+
+
+def _before_titles(scene: Scene, index: int) -> int:
+    """Step left over what stands before a name: offices, forms of address, "Spain's"."""
+    while index >= 0:
+        word = scene.words[index]
+        named = scene.ending.get(index)
+        if named is not None:
+            if not named.possessive and not (
+                index + 1 < len(scene.words) and scene.words[index + 1].lower in ROLE_NOUNS
+            ):
+                return index
+            index = named.first - 1
+        elif _is_title(word.lower) or word.text == ".":
+            index -= 1
+        elif word.lower in ("of", "from") and _is_group(scene, index - 1):
+            return index - 1
+        else:
+            return index
+    return index
+
+
+def _is_title(lower: str) -> bool:
+    return (
+        lower in HONORIFICS
+        or lower in ROLE_NOUNS
+        or lower in ROLE_MODIFIERS
+        or lower in _FORE
+        or is_demonym(lower)
+        or lower in ROLE_PLURALS
+    )
+
+
+def _before_apposition(scene: Scene, comma: int) -> int:
+    """The word before the comma that opens what this comma closes: "Jane Doe, the mayor,"."""
+    for i in range(comma - 1, max(comma - 2 - _APPOSITION, 0), -1):
+        if scene.words[i].text == ",":
+            return i - 1
+    return comma - 1
+
+
+def _past_titles(scene: Scene, index: int, far: bool) -> int:
+    words = scene.words
+    limit = index + (10 if far else 8)
+    while index < len(words) and index < limit:
+        named = scene.starting.get(index)
+        if named is not None:
+            following = named.last + 1
+            titled = following < len(words) and (
+                words[following].lower in ROLE_NOUNS or words[following].lower in ROLE_MODIFIERS
+            )
+            if not named.possessive and not titled:
+                return index
+            index = following
+        elif _is_title(words[index].lower) or words[index].text == "." or (far and words[index].text == ","):
+            index += 1
+        elif words[index].lower in ("of", "from") and _is_group(scene, index - 1):
+            index += 1
+        else:
+            return index
+    return index
+
+
+def _past_body(scene: Scene, index: int) -> int:
+    """Step right over "of Germany" behind a name."""
+    if index + 1 < len(scene.words) and scene.words[index].lower in ("of", "from", "for"):
+        body = index + (2 if scene.words[index + 1].lower == "the" else 1)
+        named = scene.starting.get(body)
+        if named is not None:
+            return named.last + 1
+    return index
+
+
+def _past_joint(scene: Scene, index: int) -> int | None:
+    """Past "," and "and" to where the next name of a list may stand, over what explains the last one."""
+    words = scene.words
+    if index < len(words) and words[index].text == "(":
+        close = next((i for i in range(index, min(index + 10, len(words))) if words[i].text == ")"), None)
+        index = close + 1 if close is not None else index
+    if index >= len(words) or words[index].lower not in _JOINTS:
+        return None
+    start = index
+    while index < len(words) and (words[index].lower in _JOINTS or words[index].lower in ("as", "well")):
+        index += 1
+    if _past_titles(scene, index, False) in scene.starting:
+        return index
+    if words[start].text != ",":
+        return None
+    for i in range(start + 1, min(start + _APPOSITION, len(words))):
+        if words[i].lower in SAYING or words[i].lower in AUXILIARIES:
+            return None
+        if words[i].text in (",", ";") or (words[i].lower == "and" and i > start + 1):
+            return _past_joint(scene, i)
+    return None
+
+
+def _described(scene: Scene, index: int) -> Attendee | None:
+    """ "The president": a person by office alone."""
+    words = scene.words
+    if words[index].lower not in ROLE_NOUNS:
+        return None
+    first = index
+    while first > 0 and index - first < 4 and (_is_title(words[first - 1].lower) or first - 1 in scene.ending):
+        first -= 1
+        if words[first].lower == "the":
+            start, end = words[first].start, words[index].end
+            return Attendee(scene.sentence.text[words[first + 1].start : end], start, end)
+    return None
