@@ -46,12 +46,15 @@ def _own(items: Sequence[Item], at: int, floor: int, ceiling: int) -> Attributio
     """What the words between a quotation and its neighbours say of it."""
     embedded = at > floor and items[at - 1].shape in {"word", "number"}
     before = before_quotation(items, at, floor)
-    if embedded and before.cue:
+    if embedded and before.cue and before.speaker is not None:
         return before
     after = after_quotation(items, at + 1, ceiling)
     if after.cue:
         return after
-    return before if before.cue else _trailing(items, at + 1, ceiling)
+    if before.cue and before.speaker is not None:
+        return before
+    trailing = _trailing(items, at + 1, ceiling)
+    return trailing if trailing.cue else before
 
 
 def _share(items: Sequence[Item], places: Sequence[int], found: dict[int, Attribution]) -> None:
@@ -239,6 +242,7 @@ def main_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
             if comma < end - 1:
                 at = comma + 1
                 continue
+            return None
         break
     found = phrase_after(items, at) if at < end else None
     return found[0] if found and found[1] <= end else None
@@ -246,9 +250,9 @@ def main_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
 
 def _label(items: Sequence[Item], at: int, floor: int) -> Attribution:
     """A name and a colon before a quotation, as interviews and captions have it."""
-    if floor == 0 and at >= 2 and items[at - 1].text == ":" and all(map(is_capital, items[: at - 1])):
+    if floor == 0 and at >= 2 and items[at - 1].text == ":":
         found = phrase_after(items, 0)
-        if found and found[1] == at - 1 and (at >= 3 or found[0].start != items[0].start):
+        if found and found[1] == at - 1 and found[0].name[:1].isupper() and at >= 3 and is_capital(items[at - 2]):
             return Attribution(found[0], cue=True)
     return NONE
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Reading
     from factlint.text.document import Sentence
 
-SENTENCES_BACK = 6
+SENTENCES_BACK = 12
 SUBJECT_WITHIN = 24
 """Code points from a sentence's start within which its first person is taken for its subject."""
 

@@ -40,6 +40,8 @@ class Speaker(NamedTuple):
 
 
 _APOSTROPHES = frozenset("'’")
+_TIGHT = frozenset("-/'’")
+"""Marks that belong to a description where nothing stands between them and the word before."""
 LONGEST_PHRASE = 16
 APPOSITION_AT_MOST = 30
 
@@ -57,7 +59,7 @@ def phrase_after(items: Sequence[Item], first: int) -> tuple[Speaker, int] | Non
     at, last = first, min(len(items), first + LONGEST_PHRASE)
     while at < last and _extends(items, first, at):
         at += 1
-    while at > first and (items[at - 1].lower in saying.OFFICES_OF or items[at - 1].text in "-,.'’"):
+    while at > first and (items[at - 1].lower in saying.OFFICES_OF or items[at - 1].text in "-/,.'’"):
         at -= 1
     if at + 1 < last and at > first and items[at].lower == saying.AND and is_capital(items[at - 1]):
         second = phrase_after(items, at + 1) if is_capital(items[at + 1]) else None
@@ -75,7 +77,7 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
         return previous is None
     if previous is not None and previous.lower in saying.PRONOUNS:
         return False
-    if item.text == "-" or item.text in _APOSTROPHES:
+    if item.text in _TIGHT:
         return previous is not None and previous.end == item.start and at + 1 < len(items)
     if item.text == ".":
         return previous is not None and (previous.lower in saying.ABBREVIATED_TITLES or _initial(previous))
@@ -95,7 +97,11 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
         return False
     if not _noun_here(item, previous):
         return False
-    return previous is None or not is_capital(previous) or _office_follows(items, at)
+    return previous is None or not is_capital(previous) or _possessive(previous) or _office_follows(items, at)
+
+
+def _possessive(item: Item) -> bool:
+    return item.lower.endswith(saying.POSSESSIVE_ENDINGS)
 
 
 def is_verb(item: Item) -> bool:
@@ -163,7 +169,7 @@ def _precedes(items: Sequence[Item], at: int, end: int, floor: int) -> bool:
         return False
     if following is not None and following.lower in saying.DETERMINERS and item.lower not in saying.OFFICES_OF:
         return False
-    if item.text == "-":
+    if item.text in {"-", "/"}:
         return following is not None and following.start == item.end
     if item.text in _APOSTROPHES:
         return before is not None and before.end == item.start and before.lower.endswith(saying.PLURAL_ENDING)
@@ -198,7 +204,11 @@ def _speaker(items: Sequence[Item]) -> Speaker | None:
         pronoun = items[0]
         return Speaker(pronoun.text, pronoun.start, pronoun.end, pronoun.lower)
     words = [item for item in items if item.shape == "word"]
-    if not words or all(word.lower in saying.TIMES or word.lower in saying.DETERMINERS for word in words):
+    if (
+        not words
+        or _possessive(words[-1])
+        or all(word.lower in saying.TIMES or word.lower in saying.DETERMINERS for word in words)
+    ):
         return None
     if not any(map(is_capital, words)) and not _plausible(words):
         return None

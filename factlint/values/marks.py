@@ -17,6 +17,10 @@ _AFTER_STRONG = frozenset(",.!?…;:—–")
 _SENTENCE_END = frozenset(".!?…,;:—–-")
 
 
+NEAR = 24
+"""Code points from a single opening mark within which a plural's apostrophe is taken for its closing mark."""
+
+
 class Marked(NamedTuple):
     """One quotation: the words from `start` to `end`, its marks from `outer_start` to `outer_end`."""
 
@@ -36,14 +40,16 @@ def find_marked(text: str) -> list[Marked]:
     singles = _single_pairs(text, marks)
     opened, opener, depth, resumed = -1, "", 0, False
     skip_to = 0
+    resuming: set[int] = set()
     for at, mark in marks:
         if at < skip_to:
             continue
         if opened < 0:
             if at in singles:
-                close = singles[at]
-                found.append(_marked(text, at, 1, close, 1, resumed=False))
-                skip_to = close + 1
+                close, going_on = singles[at]
+                found.append(_marked(text, at, 1, close, 0 if going_on else 1, resumed=at in resuming))
+                resuming = {close} if going_on else set()
+                skip_to = close if going_on else close + 1
             elif mark in _CLOSERS and _opens(text, at, mark):
                 opened, opener, depth, resumed = at, mark, 1, False
             continue
@@ -93,7 +99,7 @@ def _opens_within(text: str, at: int, mark: str) -> bool:
 
 def _ends_sentence(text: str, at: int) -> bool:
     position = at - 1
-    while position >= 0 and (text[position].isspace() or text[position] in "'’\"”»"):
+    while position >= max(0, at - 8) and (text[position].isspace() or text[position] in "'’\"”»"):
         position -= 1
     return position < 0 or text[position] in _SENTENCE_END
 
@@ -104,37 +110,60 @@ def _closes(text: str, at: int, mark: str) -> bool:
     return re.match(r"\"\s+(?:tall|long|wide|high|deep|screen|pipe)\b", text[at : at + 12]) is None
 
 
-def _single_pairs(text: str, marks: list[tuple[int, str]]) -> dict[int, int]:
-    """Single marks that open a quotation, with the mark that closes it.
+class _Single(NamedTuple):
+    close: int
+    resumed: bool = False
+    """A new paragraph's opening mark stands where this quotation was never closed."""
+
+
+def _single_pairs(text: str, marks: list[tuple[int, str]]) -> dict[int, _Single]:
+    """Single marks that open a quotation, with the mark that ends it.
 
     Between one opening mark and the next, the first candidate after punctuation closes; failing that, the first
-    that is no plural's apostrophe; failing that, the first.
+    that is no plural's apostrophe; failing that, the first, if it is near. Failing all, an opening mark at the next
+    sentence's start says that the quotation goes on.
     """
-    pairs: dict[int, int] = {}
+    pairs: dict[int, _Single] = {}
     opener, weak = -1, -1
     for at, mark in marks:
         if mark not in _SINGLE and mark != "’":
             continue
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
         if mark in _SINGLE and (not before or before in _BEFORE_OPEN) and _word_follows(text, at + 1):
-            if opener >= 0 and weak >= 0:
-                pairs[opener] = weak
+            if opener >= 0:
+                if 0 <= weak - opener <= NEAR or (weak >= 0 and not _full_stop(text, at)):
+                    pairs[opener] = _Single(weak)
+                elif at - opener > NEAR and _full_stop(text, at) and text[at] == text[opener]:
+                    pairs[opener] = _Single(at, resumed=True)
             opener, weak = at, -1
         elif opener >= 0 and mark in _SINGLE[text[opener]] and not after.isalnum() and not before.isspace():
             if before in _AFTER_STRONG or before in '"”' or (before.isalnum() and before.lower() != "s"):
-                pairs[opener] = at
+                pairs[opener] = _Single(at)
                 opener, weak = -1, -1
             elif weak < 0:
                 weak = at
     if opener >= 0 and weak >= 0:
-        pairs[opener] = weak
-    return {at: close for at, close in pairs.items() if _balanced(text[at:close])}
+        pairs[opener] = _Single(weak)
+    return _believable(text, pairs)
+
+
+def _believable(text: str, pairs: dict[int, _Single]) -> dict[int, _Single]:
+    """Without those that cut through a quotation in double marks, or are resumed by what is none."""
+    kept: dict[int, _Single] = {}
+    for at in sorted(pairs, reverse=True):
+        single = pairs[at]
+        inside = text[at : single.close]
+        balanced = inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0
+        if balanced and (not single.resumed or single.close in kept):
+            kept[at] = single
+    return kept
+
+
+def _full_stop(text: str, at: int) -> bool:
+    """Whether the mark at `at` stands at the start of a sentence."""
+    return text[max(0, at - 3) : at].rstrip()[-1:] in {".", "!", "?", "…"}
 
 
 def _word_follows(text: str, at: int) -> bool:
     """A letter or a longer number follows; "'90s" is a decade."""
     return text[at : at + 1].isalpha() or re.match(r"[\[(…$£€\"“]|\d+(?!\d*s\b)", text[at : at + 8]) is not None
-
-
-def _balanced(inside: str) -> bool:
-    return inside.count("“") == inside.count("”") and inside.count('"') % 2 == 0

@@ -39,7 +39,10 @@ SAYING: frozenset[str] = _forms(
     "clarify/clarified", "deny/denied", "disclose", "specify/specified", "speculate", "assure", "inform",
     "remind", "demand", "echo/echoed/echoes", "fume", "gush", "hail", "intone", "marvel", "muse",
     "blog/blogged/blogging", "text", "scream", "yell", "beg/begged/begging", "begin/began/begun/beginning",
-    "quote", "relate", "signal/signalled/signaled", "vent", "tease", "swear/swore/sworn", "laugh",
+    "quote", "relate", "grin/grinned/grinning", "smile", "beam", "sob/sobbed/sobbing", "chuckle",
+    "nod/nodded/nodding", "shrug/shrugged/shrugging", "snap/snapped/snapping", "growl", "bellow", "implore",
+    "surmise", "venture", "bemoan", "concur/concurred/concurring", "guess", "threaten",
+    "signal/signalled/signaled", "vent", "tease", "swear/swore/sworn", "laugh",
 )  # fmt: skip
 
 # Verbs that give words to their subject only where a quotation follows closely.
@@ -49,9 +52,8 @@ SAYING_OF: frozenset[str] = _forms(
     "decry/decried", "deride", "blast", "slam/slammed/slamming", "dub/dubbed/dubbing", "cite", "consider",
     "express", "find/found", "invoke", "mock", "portray", "refer/referred/referring", "reject", "ridicule",
     "thank", "talk", "tout", "voice", "welcome", "rail", "lash", "compare", "liken", "lambast", "lambaste",
-    "hail", "paint", "see/saw/seen", "give/gave/given", "issue", "apologise", "apologize", "appeal",
-    "congratulate", "decline", "refuse", "feel/felt", "hope", "mean/meant", "want", "expect", "put/putting",
-    "acclaim", "attack", "admit/admitted/admitting", "pay/paid",
+    "hail", "paint", "apologise", "apologize", "appeal", "congratulate", "decline", "refuse", "feel/felt",
+    "put/putting", "acclaim", "attack", "admit/admitted/admitting",
 )  # fmt: skip
 
 # Forms that are common nouns or adjectives as often as verbs: "the report", "his comments", "a state".
@@ -186,8 +188,8 @@ KEPT_WITH_NAME: frozenset[str] = frozenset(
     forward""".split()
 )
 TITLES: frozenset[str] = (HONORIFICS | ROLE_NOUNS) - KEPT_WITH_NAME | frozenset(
-    """ms secretary-general vice-president co-chair am vice under-secretary undersecretary executive deputy headteacher
-    economics captain capt councillor minister president archivist chaplain bailiff astronaut""".split()
+    """ms brig secretary-general vice-president co-chair am vice under-secretary undersecretary executive deputy
+    headteacher economics captain capt councillor minister president archivist chaplain bailiff astronaut""".split()
 )
 MALE_TITLES: frozenset[str] = frozenset("""mr sir father fr brother lord king prince spokesman chairman""".split())
 FEMALE_TITLES: frozenset[str] = frozenset(
@@ -195,7 +197,7 @@ FEMALE_TITLES: frozenset[str] = frozenset(
 )
 # Abbreviated titles whose full stop ends no phrase.
 ABBREVIATED_TITLES: frozenset[str] = frozenset(
-    "mr mrs ms dr prof sen rep gov gen col maj lt sgt capt rev fr st jr sr hon".split()
+    "mr mrs ms dr prof sen rep gov gen brig col maj lt sgt cpl capt cllr insp supt det rev fr st jr sr hon".split()
 )
 
 # Words that titles of works leave without a capital.
