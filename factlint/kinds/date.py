@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
-from factlint.values.date_reading import find_dates, may_hold_date
+from factlint.values.date_reading import find_dates, trigger_places
 from factlint.values.date_resolution import Frame
 from factlint.values.date_words import Line
 from factlint.values.tense import tense_about
@@ -30,11 +30,12 @@ def read(reading: Reading) -> Iterator[Statement]:
     memory = Memory()
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
-        if not may_hold_date(tokens):
+        places = trigger_places(tokens)
+        if not places:
             continue
         line = Line(tokens)
         frame = Frame(reading.anchor, partial(tense_about, line), memory.recall(sentence))
-        for found in find_dates(line, frame):
+        for found in find_dates(line, frame, places):
             yield Statement(KIND, found.value, sentence, tokens[found.first].start, line.end(found.after))
             memory.keep(sentence, found.value)
             frame.antecedent = memory.recall(sentence)

@@ -298,7 +298,7 @@ def bare_year(line: Line, index: int) -> Match | None:
         return Match(index, year.after, calendar_date(year.value)) if before in words.YEAR_CUES else None
     if looks_counted(line, year.after) and (before not in words.DATES_FOLLOW or year.value % 100 == 0):
         return None
-    if before == "-" and line.plain_number(index - 2) is not None:
+    if line.glued(index) and before == "-" and not line.is_(index - 2, words.BEFORE_A_HYPHENED_YEAR):
         return None
     paired = before in words.YEAR_JOINTS and line.year(index - 2) is not None
     alone = year.after == line.size and index == 0  # a table cell, a rule's value

@@ -56,6 +56,9 @@ LEADS: Final = (
 )
 """Words that an expression can begin with, beside numbers."""
 
+REACH: Final = 6
+"""How far before its trigger an expression can begin: "the 20 th of the following month"."""
+
 TRIGGERS: Final = (
     frozenset(words.MONTHS)
     | frozenset(words.WEEKDAYS)
@@ -67,45 +70,45 @@ TRIGGERS: Final = (
     | words.FISCAL_WORDS
     | words.HOLIDAY_STARTS
     | words.PARTS_OF_TODAY
+    | frozenset(words.TENS)
+    | words.THOUSAND_WORDS
+    | frozenset({"/", words.DECADE_ENDING})
 )
-"""Without one of these, or a number of four digits or a slash, a sentence holds no date worth a look."""
+"""Every expression holds one of these near its start, or a number of four characters."""
 
 
-def may_hold_date(tokens: Sequence[Word]) -> bool:
-    """A quick look: whether any token could be part of a date."""
-    for token in tokens:
-        if token.shape == "number":
-            if len(token.text) >= 4 or token.end - token.start >= 4:
-                return True
-        elif token.shape == "word":
-            word = token.lower
-            if (
-                word in TRIGGERS
-                or word == words.DECADE_ENDING
-                or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS)
-                or word in words.TENS
-            ):
-                return True
-        elif token.lower in "/'’‘s":
-            return True
-    return False
+def trigger_places(tokens: Sequence[Word]) -> list[int]:
+    """The indices of the tokens that a date is known by; a sentence without any holds none."""
+    places = []
+    for index, token in enumerate(tokens):
+        word = token.lower
+        if (
+            word in TRIGGERS
+            or (token.shape == "number" and len(word) >= 4)
+            or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS)
+        ):
+            places.append(index)
+    return places
 
 
-def find_dates(line: Line, frame: Frame) -> Iterator[Match]:
-    """The date expressions of a row of tokens, in order, none overlapping.
+def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
+    """The date expressions of a row of tokens, in order, none overlapping; `places` are its triggers.
 
     `frame.index` is moved on; the caller may set `frame.antecedent` between two finds.
     """
-    index = 0
-    while index < line.size:
-        word = line.lower[index]
-        frame.index = index
-        found = date_at(line, index, frame) if word in LEADS or word[0].isdigit() else None
-        if found is None:
-            index += 1
-            continue
-        yield found
-        index = found.after
+    behind = 0
+    for place_of_trigger in places:
+        index = max(behind, place_of_trigger - REACH)
+        while index <= place_of_trigger:
+            word = line.lower[index]
+            frame.index = index
+            found = date_at(line, index, frame) if word in LEADS or word[0].isdigit() else None
+            if found is None:
+                index += 1
+                continue
+            yield found
+            index = behind = found.after
+        behind = max(behind, index)
 
 
 def date_at(line: Line, index: int, frame: Frame) -> Match | None:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
     from factlint.values.date_words import Line
 
+NOW: Final = words.THIS | words.CURRENT
+BEHIND: Final = words.LAST | words.PREVIOUS
+AHEAD: Final = words.NEXT | words.FOLLOWING
+PREVIOUS_OR_FOLLOWING: Final = words.PREVIOUS | words.FOLLOWING
+THIS_OR_LAST: Final = words.THIS | words.LAST
 STRETCHES: Final = frozenset({"day", "week", "month", "year", "decade", "fortnight"})
 """Units that "the last …" or "the next …" makes a length of time of, up to or from now."""
 
@@ -208,20 +213,21 @@ def _pointed_at(line: Line, index: int, frame: Frame) -> Match | None:
     if step is None:
         return None
     word = line.at(at + 1)
-    if article and not line.is_(at, words.PREVIOUS, words.FOLLOWING) and words.UNITS.get(word) in STRETCHES:
+    after_article = article or line.is_(first - 1, words.ARTICLES)
+    if after_article and not line.is_(at, PREVIOUS_OR_FOLLOWING) and words.UNITS.get(word) in STRETCHES:
         return None
-    found = _pointed_target(line, at, step, frame, part, article)
+    found = _pointed_target(line, at, step, frame, part, after_article)
     if found is None or (part and found.value.alternatives):
         return None
     return Match(index if part else first, found.after, found.value)
 
 
 def _step(line: Line, index: int) -> int | None:
-    if line.is_(index, words.THIS, words.CURRENT):
+    if line.is_(index, NOW):
         return 0
-    if line.is_(index, words.LAST, words.PREVIOUS):
+    if line.is_(index, BEHIND):
         return -1
-    return 1 if line.is_(index, words.NEXT, words.FOLLOWING) else None
+    return 1 if line.is_(index, AHEAD) else None
 
 
 def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | None, article: bool) -> Match | None:
@@ -236,7 +242,7 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
         return None if day and day.digits else Match(at, at + 2, month_of_year(frame, words.MONTHS[word], step))
     if word in words.SEASONS:
         return Match(at, at + 2, season_of_year(frame, words.SEASONS[word], step))
-    if word in words.PARTS_OF_TODAY and line.is_(at, words.THIS, words.LAST):
+    if word in words.PARTS_OF_TODAY and line.is_(at, THIS_OR_LAST):
         return _deictic(at, at + 2, frame, "day", step)
     return None
 

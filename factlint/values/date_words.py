@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 LONGEST_NUMBER: Final = 9
 """Digits beyond which a number is no part of a date."""
+MARGIN: Final = 16
+"""Blank words behind a row (and, by negative indices, before it): further than any expression looks."""
 APOSTROPHES: Final = frozenset("'’‘")
 DASHES: Final = frozenset("-–—‑")
 
@@ -49,16 +51,15 @@ class Line:
         self.tokens = tokens
         self.size = len(tokens)
         self.lower = [_bare(token.lower) for token in tokens]
-        self.lower += [""] * 4
+        self.lower += [""] * MARGIN
 
     def at(self, index: int) -> str:
-        """The word in lower case without its possessive ending; "" outside the row."""
-        return self.lower[index] if 0 <= index < self.size else ""
+        """The word in lower case without its possessive ending; "" a little before and behind the row."""
+        return self.lower[index]
 
-    def is_(self, index: int, *sets: frozenset[str]) -> bool:
-        """Whether the word is in one of the sets."""
-        word = self.at(index)
-        return any(word in known for known in sets)
+    def is_(self, index: int, known: frozenset[str]) -> bool:
+        """Whether the word is one of these."""
+        return self.lower[index] in known
 
     def glued(self, index: int) -> bool:
         """No space stands before this token."""
@@ -92,10 +93,10 @@ class Line:
 
     def plain_number(self, index: int) -> int | None:
         """The value of a token that is digits alone."""
-        word = self.at(index)
-        if word.isascii() and word.isdigit() and len(word) <= LONGEST_NUMBER:
-            return int(word)
-        return None
+        word = self.lower[index]
+        if not word.isdigit() or not word.isascii() or len(word) > LONGEST_NUMBER:
+            return None
+        return int(word)
 
     def cardinal(self, index: int) -> Number | None:
         """ "3", "three", "twenty-one"."""

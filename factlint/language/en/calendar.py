@@ -167,6 +167,9 @@ BEFORE_A_WEEK: Final[frozenset[str]] = frozenset(
     {"in", "the", "of", "from", "to", "by", "during", "and", "between", "calendar"}
 )
 
+BEFORE_A_HYPHENED_YEAR: Final[frozenset[str]] = frozenset({"pre", "post", "mid", "early", "late", "end"})
+"""As in "mid-2011" and "pre-2008"."""
+
 MARKS_BEFORE_A_YEAR: Final[frozenset[str]] = frozenset("([{\"'“‘«,;—–-")
 """Marks that may stand against the first digit of a year ("mid-2011", "(1999)")."""
 
