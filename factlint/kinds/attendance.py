@@ -13,10 +13,11 @@ from factlint.kinds.attendance_frames import (
     names_no_event,
     verb_group,
 )
-from factlint.kinds.attendance_lists import Attendee, after, before
+from factlint.kinds.attendance_lists import Attendee, after, attendee, before
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.attending import EVERYONE, INSTEAD, NEGATABLE
+from factlint.language.en.organisations import AUXILIARIES
 from factlint.values.attendance import Attendance
 
 if TYPE_CHECKING:
@@ -27,13 +28,14 @@ if TYPE_CHECKING:
 
 KIND: Kind = "attendance"
 
+_CARRIED = frozenset(("present", "present at event", "absent", "absent from event", "list"))
 _OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present", "expected": "absent"}
 
 
 class _Said(NamedTuple):
     """One attendee with what a frame says of them."""
 
-    attendee: Attendee
+    person: Attendee
     presence: Presence
     frame: Frame
 
@@ -48,6 +50,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         frames = find_frames(scene.words)
         said = [one for frame in frames for one in _of_frame(scene, frame)]
         said += _exceptions(scene, frames, said)
+        said += _elliptic(scene, frames)
         yield from _statements(scene, said)
 
 
@@ -94,7 +97,7 @@ def _acted(scene: Scene, frame: Frame) -> Iterator[_Said]:
     """A verb with its subject: "A and B did not attend"."""
     group = verb_group(scene.words, frame)
     people, neither = before(scene, group.subject, relative=group.relative)
-    if not people:
+    if not people or group.unreal:
         return
     negated = group.negated or neither
     if not _is_about_event(scene, frame, negated):
@@ -107,7 +110,7 @@ def _acted(scene: Scene, frame: Frame) -> Iterator[_Said]:
         if start < len(scene.words) and scene.words[start].lower == "with":
             start += 1
         others = after(scene, start)
-        if not others:
+        if not others or not all(one.is_person for one in (*people, *others)):
             return
         people = [*people, *others]
     yield from (_Said(one, presence, frame) for one in people)
@@ -122,7 +125,10 @@ def _is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
     if frame.meaning == "meeting":
         return names_event(words, frame) or any(word.lower in ("in", "at") for word in words[frame.last + 1 :])
     if frame.meaning == "expected":
-        return frame.last + 1 >= len(words) or words[frame.last + 1].lower != "to"
+        if words[frame.last].lower in ("accepted", "accepts"):
+            return _ends_clause(scene, frame)
+        open_ended = words[frame.last].lower in ("expected", "due")
+        return not open_ended or frame.last + 1 >= len(words) or words[frame.last + 1].lower != "to"
     return not names_no_event(words, frame)
 
 
@@ -159,16 +165,42 @@ def _exceptions(scene: Scene, frames: list[Frame], said: list[_Said]) -> Iterato
             yield from (_Said(one, _OPPOSITE[usual], nearest) for one in after(scene, frame.last + 1))
 
 
+def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
+    """ "…, but Jane Doe did not", "…, as did Jane Doe": a verb left out after it was said of others."""
+    words = scene.words
+    for last, named in scene.ending.items():
+        frame = max((f for f in frames if f.last < named.first and f.meaning in _CARRIED), default=None)
+        if frame is None or named.possessive:
+            continue
+        group = verb_group(words, frame)
+        usual = _presence(frame, group.negated, group.future)
+        end = next(
+            (i for i in range(last + 1, min(last + 4, len(words))) if not words[i].text[0].isalnum()), len(words)
+        )
+        tail = [word.lower for word in words[last + 1 : end]]
+        if usual is None or end > last + 4:
+            continue
+        if tail and (tail[-1] == "not" or tail[-1].endswith(("n't", "n’t"))) and set(tail[:-1]) <= AUXILIARIES:
+            yield _Said(attendee(named), _OPPOSITE[usual], frame)
+        elif not tail and _follows_as_did(scene, named.first):
+            yield _Said(attendee(named), usual, frame)
+
+
+def _follows_as_did(scene: Scene, first: int) -> bool:
+    words = scene.words
+    return first > 1 and words[first - 2].lower in ("as", "so") and words[first - 1].lower in AUXILIARIES
+
+
 def _statements(scene: Scene, said: list[_Said]) -> Iterator[Statement]:
     """One statement for each attendee: what came of it outranks what was expected, the exception the rule."""
     final: dict[int, _Said] = {}
     for one in said:
-        earlier = final.get(one.attendee.start)
+        earlier = final.get(one.person.start)
         if earlier is None or one.presence != "expected":
-            final[one.attendee.start] = one
+            final[one.person.start] = one
     for start in sorted(final):
-        attendee, presence, frame = final[start]
+        person, presence, frame = final[start]
         event = find_event(scene.words, frame)
         about = event or scene.sentence.text[scene.words[frame.first].start : scene.words[frame.last].end]
-        value = Attendance(attendee.name, presence, event)
-        yield Statement("attendance", value, scene.sentence, attendee.start, attendee.end, about)
+        value = Attendance(person.name, presence, event)
+        yield Statement("attendance", value, scene.sentence, person.start, person.end, about)

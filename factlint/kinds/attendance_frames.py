@@ -46,6 +46,8 @@ class Group(NamedTuple):
     """The word before the auxiliaries: the subject's last."""
     negated: bool
     future: bool
+    unreal: bool
+    """"would have attended": it did not come to that."""
     relative: bool
     """A "who" stands between: the subject is the name before it."""
 
@@ -95,14 +97,18 @@ def find_frames(words: list[Word]) -> list[Frame]:
 def _matches(words: list[Word], first: int, phrase: tuple[str, ...]) -> bool:
     if first + len(phrase) > len(words):
         return False
-    return all(part in ("*", words[first + n].lower) for n, part in enumerate(phrase))
+    for n, part in enumerate(phrase):
+        lower = words[first + n].lower
+        if part != lower and not (part == "*" and (lower in table.DETERMINERS or lower.endswith(("'s", "’s")))):
+            return False
+    after = first + len(phrase)  # "turned up the heat" is no coming
+    return phrase[-1] != "up" or after >= len(words) or words[after].lower not in table.DETERMINERS
 
 
 def verb_group(words: list[Word], frame: Frame) -> Group:
     """Step back over the auxiliaries before a verb phrase."""
     negated = future = relative = False
-    if words[frame.first].lower in ("is", "are") and frame.meaning == "present":
-        future = False
+    seen: set[str] = set()
     i = frame.first - 1
     while i >= 0 and frame.first - i < 9:
         lower = words[i].lower
@@ -112,7 +118,8 @@ def verb_group(words: list[Word], frame: Frame) -> Group:
                 i -= 1
                 continue
             break
-        negated = negated or short or lower in table.NEGATIONS or (lower == "not")
+        seen.add(lower)
+        negated = negated or short or lower in table.NEGATIONS
         future = future or lower in table.FUTURE or lower in ("won't", "won’t") or lower.endswith(("'ll", "’ll"))
         i -= 1
         if lower in ("who", "that", "which"):
@@ -120,17 +127,23 @@ def verb_group(words: list[Word], frame: Frame) -> Group:
             if i >= 0 and words[i].text == ",":
                 i -= 1
             break
-    return Group(i, negated, future, relative)
+    return Group(i, negated, future, "would" in seen and "have" in seen, relative)
 
 
 def find_event(words: list[Word], frame: Frame) -> str:
     """The words that name the event: the noun phrase after the verb, else the nearest before it."""
     after = next((i for i in range(frame.last + 1, min(len(words), frame.last + 12)) if _is_event(words, i)), None)
     if after is None:
-        after = next((i for i in range(frame.first - 1, -1, -1) if _is_event(words, i)), None)
+        after = next(
+            (i for i in range(frame.first - 1, -1, -1) if _is_event(words, i) and words[i].text.islower()), None
+        )
     if after is None:
         return ""
+    while after + 1 < len(words) and _is_event(words, after + 1):
+        after += 1
     first = after
+    while first > 0 and _is_event(words, first - 1):
+        first -= 1
     while first > 0 and after - first < 4 and _is_attribute(words[first - 1].text, words[first - 1].lower):
         first -= 1
     return " ".join(word.text for word in words[first : after + 1])
@@ -139,7 +152,7 @@ def find_event(words: list[Word], frame: Frame) -> str:
 def names_event(words: list[Word], frame: Frame) -> bool:
     """Whether an event, or the link by which somebody joined one, is named soon after a verb in its clause."""
     for i in range(frame.last + 1, min(len(words), frame.last + 10)):
-        if words[i].text in (";", ":") or words[i].lower in ("but", "because", "although", "while"):
+        if words[i].text in (";", ":") or words[i].lower in ("into", "on", "as", "but", "because", "although", "while"):
             return False
         if _is_event(words, i):
             return True
@@ -164,7 +177,8 @@ def names_no_event(words: list[Word], frame: Frame) -> bool:
 
 
 def _is_event(words: list[Word], i: int) -> bool:
-    return words[i].lower.removesuffix("'s").removesuffix("’s") in table.EVENT_NOUNS
+    """Whether a word is what people attend; "March" is a month."""
+    return words[i].lower.removesuffix("'s").removesuffix("’s") in table.EVENT_NOUNS and words[i].text != "March"
 
 
 def _is_attribute(text: str, lower: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.language.en.attending import GROUPS
+from factlint.language.en.attending import GROUPS, VERB_GROUP
 from factlint.language.en.honorifics import HONORIFICS, SAYING
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
@@ -27,6 +27,8 @@ class Attendee(NamedTuple):
     name: str
     start: int
     end: int
+    is_person: bool
+    """Its surroundings show a person."""
 
 
 def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[Attendee], bool]:
@@ -34,12 +36,14 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
     words = scene.words
     if index >= 0 and words[index].text == "," and not relative:
         index = _before_apposition(scene, index)
+    elif index >= 0 and words[index].lower in ("but", "and", "then"):
+        index = _subject_of_clause(scene, index)
     people: list[Attendee] = []
     while index >= 0 and len(people) < _LONGEST:
         named = _ending_at(scene, index)
         if named is None:
             break
-        people.append(_attendee(named))
+        people.append(attendee(named))
         index = _before_titles(scene, named.first - 1)
         if relative or index < 0 or words[index].lower not in _JOINTS:
             break
@@ -59,12 +63,14 @@ def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
     """The people whose list begins at this word; `far`: a description may stand before the first of them."""
     people: list[Attendee] = []
     words = scene.words
+    if index < len(words) and words[index].text == ":":
+        index += 1
     while index < len(words) and len(people) < _LONGEST:
         index = _past_titles(scene, index, far and not people)
         named = scene.starting.get(index)
         if named is None or named.value.kind == "event":
             break
-        people.append(_attendee(named))
+        people.append(attendee(named))
         index = _past_body(scene, named.last + 1)
         joint = _past_joint(scene, index)
         if joint is None:
@@ -73,8 +79,9 @@ def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
     return people
 
 
-def _attendee(named: Named) -> Attendee:
-    return Attendee(str(named.value), named.statement.start, named.statement.end)
+def attendee(named: Named) -> Attendee:
+    """A name as one who attends."""
+    return Attendee(str(named.value), named.statement.start, named.statement.end, named.value.kind == "person")
 
 
 def _ending_at(scene: Scene, index: int) -> Named | None:
@@ -128,8 +135,23 @@ def _is_title(lower: str) -> bool:
     )
 
 
+def _subject_of_clause(scene: Scene, joint: int) -> int:
+    """The end of the subject that a second verb shares with the first: "Jane Doe was due but pulled out"."""
+    named = max((named for last, named in scene.ending.items() if last < joint), key=lambda n: n.last, default=None)
+    if named is None or named.last + 1 >= joint or named.possessive:
+        return joint
+    following = scene.words[named.last + 1].lower
+    opens = named.first == 0 or _before_titles(scene, named.first - 1) < 0
+    return named.last if following in AUXILIARIES or following in VERB_GROUP or opens else joint
+
+
 def _before_apposition(scene: Scene, comma: int) -> int:
-    """The word before the comma that opens what this comma closes: "Jane Doe, the mayor,"."""
+    """The subject's last word before a comma: of "Jane Doe, the mayor," and of "the mayor, Jane Doe," the name's."""
+    named = scene.ending.get(comma - 1)
+    if named is not None:
+        opening = _before_titles(scene, named.first - 1)
+        if opening > 0 and scene.words[opening].text == "," and scene.words[opening - 1].lower in ROLE_NOUNS:
+            return comma - 1
     for i in range(comma - 1, max(comma - 2 - _APPOSITION, 0), -1):
         if scene.words[i].text == ",":
             return i - 1
@@ -137,25 +159,29 @@ def _before_apposition(scene: Scene, comma: int) -> int:
 
 
 def _past_titles(scene: Scene, index: int, far: bool) -> int:
+    """Step right over what stands before a name: offices, forms of address, "Spain's", "the town clerk,"."""
     words = scene.words
-    limit = index + (10 if far else 8)
-    while index < len(words) and index < limit:
+    limit = min(index + (10 if far else 8), len(words))
+    while index < limit:
         named = scene.starting.get(index)
         if named is not None:
-            following = named.last + 1
-            titled = following < len(words) and (
-                words[following].lower in ROLE_NOUNS or words[following].lower in ROLE_MODIFIERS
-            )
-            if not named.possessive and not titled:
+            following = words[named.last + 1].lower if named.last + 1 < len(words) else ""
+            if not named.possessive and following not in ROLE_NOUNS and following not in ROLE_MODIFIERS:
                 return index
-            index = following
-        elif _is_title(words[index].lower) or words[index].text == "." or (far and words[index].text == ","):
-            index += 1
-        elif words[index].lower in ("of", "from") and _is_group(scene, index - 1):
+            index = named.last + 1
+        elif _is_title(words[index].lower) or words[index].text == "." or _leads_to_name(scene, index, far):
             index += 1
         else:
             return index
     return index
+
+
+def _leads_to_name(scene: Scene, index: int, far: bool) -> bool:
+    """A comma after an office ("the clerk, Mary Doe"), or the "of" of a group ("leaders of")."""
+    word = scene.words[index]
+    if word.text == ",":
+        return far or (index > 0 and scene.words[index - 1].lower in ROLE_NOUNS and index + 1 in scene.starting)
+    return word.lower in ("of", "from") and _is_group(scene, index - 1)
 
 
 def _past_body(scene: Scene, index: int) -> int:
@@ -201,5 +227,5 @@ def _described(scene: Scene, index: int) -> Attendee | None:
         first -= 1
         if words[first].lower == "the":
             start, end = words[first].start, words[index].end
-            return Attendee(scene.sentence.text[words[first + 1].start : end], start, end)
+            return Attendee(scene.sentence.text[words[first + 1].start : end], start, end, True)
     return None

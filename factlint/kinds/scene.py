@@ -73,5 +73,3 @@ def join_hyphens(tokens: tuple[Token, ...]) -> list[Word]:
         else:
             words.append(Word(token.text, token.lower, token.start, token.end))
     return words
-
-

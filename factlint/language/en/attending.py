@@ -9,7 +9,7 @@ PRESENT = frozenset(
     attended|attend|attends|attending|took part|take part|takes part|taking part|participated|participate|participates|
     participating|turned up|turn up|turns up|turning up|showed up|show up|shows up|showing up|was present|were present|
     is present|are present|be present|been present|was in attendance|were in attendance|be in attendance|
-    was there|were there|made the trip|make the trip|makes the trip|made it|make it|sat in on|sit in on|
+    was there|were there|made the trip|make the trip|makes the trip|sat in on|sit in on|
     dialled in|dialed in|dial in|took * place|take * place|took * seat|stood in|stand in|filled in|deputised|deputise|
     gave evidence|give evidence|testified|testify|testifies|made an appearance|make an appearance|put in an appearance|
     took the stand|take the stand|looked on|deputized
@@ -19,9 +19,11 @@ PRESENT = frozenset(
 
 PRESENT_AT_EVENT = frozenset(
     """
-    joined|join|joins|joining|came|come|comes|coming|appeared|appear|appears|travelled|traveled|travel|flew|fly|arrived|
-    arrive|arrives|addressed|address|addresses|spoke|speak|speaks|hosted|host|hosts|chaired|chair|chairs|gathered|gather|
-    assembled|presided|represented|represent|walked out of|dialled into|logged on|went|go|goes|take part in|be at|was at|were at
+    made it|make it|makes it|joined|join|joins|joining|came|come|comes|coming|appeared|appear|appears|travelled|
+    traveled|travel|flew|fly|arrived|
+    arrive|arrives|addressed|address|addresses|spoke at|speak at|speaks at|speaking at|hosted|chaired|
+    gathered|gather|
+    assembled|presided|represented|represent|walked out of|dialled into|logged on|be at|was at|were at
     """.replace("\n", "").split("|")
 )
 """The subject was there when the clause names an event after them ("joined the talks"), or says by what link."""
@@ -46,7 +48,7 @@ ABSENT_FROM_EVENT = frozenset(
 )
 """The subject was not there when the clause names an event after them."""
 
-NEGATABLE = frozenset("come came appear appeared travel travelled go went join joined accept".split())
+NEGATABLE = frozenset("made make come came appear appeared travel travelled go went join joined accept".split())
 """Verbs that say that somebody was not there when denied, also without an event after them ("did not come")."""
 
 EXPECTED = frozenset(
@@ -57,51 +59,151 @@ EXPECTED = frozenset(
 )
 """The subject said they would come, or others did."""
 
-MEETING = frozenset("met|meets|meet|held talks|hold talks|holds talks|held a meeting|sat down|sits down|sit down".split("|"))
+MEETING = frozenset(
+    "met|meets|meet|held talks|hold talks|holds talks|held a meeting|sat down|sits down|sit down".split("|")
+)
 """The subject and those named after the verb (and "with") were at one meeting."""
 
 SENDING = frozenset("sent|sends|send|sending|dispatched|dispatching|dispatch|delegated|deputed".split("|"))
 """The subject had somebody else go."""
 
-INSTEAD = ("instead", "in his place", "in her place", "in their place", "in its place", "on his behalf", "on her behalf",
-           "on their behalf", "in his stead", "in her stead", "in their stead", "to represent")  # fmt: skip
+INSTEAD = (
+    "instead",
+    "in his place",
+    "in her place",
+    "in their place",
+    "in its place",
+    "on his behalf",
+    "on her behalf",
+    "on their behalf",
+    "in his stead",
+    "in her stead",
+    "in their stead",
+    "to represent",
+)
 """Words that show that the sender did not come."""
 
 LISTING = (
-    "attended by", "joined by", "accompanied by", "among those present were", "among those present was",
-    "among those attending were", "among those attending was", "among those in attendance were", "those present were",
-    "those attending were", "those present included", "those attending included", "those in attendance included",
-    "attendees included", "attendees include", "attendees were", "guests included", "guests include", "present were",
-    "present was", "in attendance were", "in attendance was", "also attending were", "also attending was",
-    "participants included", "participants include", "participants were", "delegates included", "mourners included",
-    "speakers included", "speakers include", "speakers were", "witnesses included", "joining them were",
-    "joining him were", "joining her were", "joining him was", "joining her was", "among the guests were",
-    "among the mourners were", "among the speakers were", "among the attendees were", "spectators included",
-    "councillors present", "members present", "members in attendance", "in attendance", "also present", "also in attendance",
-)  # fmt: skip
+    "attended by",
+    "joined by",
+    "accompanied by",
+    "among those present were",
+    "among those present was",
+    "among those attending were",
+    "among those attending was",
+    "among those in attendance were",
+    "those present were",
+    "those attending were",
+    "those present included",
+    "those attending included",
+    "those in attendance included",
+    "attendees included",
+    "attendees include",
+    "attendees were",
+    "guests included",
+    "guests include",
+    "present were",
+    "present was",
+    "in attendance were",
+    "in attendance was",
+    "also attending were",
+    "also attending was",
+    "participants included",
+    "participants include",
+    "participants were",
+    "delegates included",
+    "mourners included",
+    "speakers included",
+    "speakers include",
+    "speakers were",
+    "witnesses included",
+    "joining them were",
+    "joining him were",
+    "joining her were",
+    "joining him was",
+    "joining her was",
+    "among the guests were",
+    "among the mourners were",
+    "among the speakers were",
+    "among the attendees were",
+    "spectators included",
+    "councillors present",
+    "members present",
+    "members in attendance",
+    "in attendance",
+    "also present were",
+    "also present was",
+    "also in attendance were",
+    "also present",
+    "also in attendance",
+)
 """Phrases before a list of those who were there."""
 
 LISTING_ABSENT = (
-    "in the absence of", "apologies for absence were received from", "apologies were received from",
-    "apologies for absence", "apologies received from", "apologies came from", "apologies from", "absent were",
-    "absent was", "missing were", "missing was", "those absent were", "absentees included", "absentees were",
-    "went ahead without", "began without", "opened without", "held without", "took place without", "met without",
-    "started without", "proceeded without", "were without", "was without", "snub from", "boycotted by", "shunned by",
-)  # fmt: skip
+    "in the absence of",
+    "apologies for absence were received from",
+    "apologies were received from",
+    "apologies for absence",
+    "apologies received from",
+    "apologies came from",
+    "apologies from",
+    "absent were",
+    "absent was",
+    "missing were",
+    "missing was",
+    "those absent were",
+    "absentees included",
+    "absentees were",
+    "went ahead without",
+    "began without",
+    "opened without",
+    "held without",
+    "took place without",
+    "met without",
+    "started without",
+    "proceeded without",
+    "were without",
+    "was without",
+    "snub from",
+    "boycotted by",
+    "shunned by",
+)
 """Phrases before a list of those who were not there."""
 
 LISTING_EXPECTED = (
-    "will be attended by", "will be joined by", "to be attended by", "to be joined by", "expected to include",
-    "speakers will include", "guests will include", "attendees will include", "would be attended by",
+    "will be attended by",
+    "will be joined by",
+    "to be attended by",
+    "to be joined by",
+    "expected to include",
+    "speakers will include",
+    "guests will include",
+    "attendees will include",
+    "would be attended by",
     "would be joined by",
-)  # fmt: skip
+)
 """Phrases before a list of those who are to come."""
 
-EXCEPTIONS = ("except for", "except", "apart from", "other than", "with the exception of", "excluding", "but not", "though not",
-              "although not", "save for", "bar", "minus", "all but")  # fmt: skip
+EXCEPTIONS = (
+    "except for",
+    "except",
+    "apart from",
+    "other than",
+    "with the exception of",
+    "excluding",
+    "but not",
+    "though not",
+    "although not",
+    "save for",
+    "bar",
+    "minus",
+    "all but",
+)
 """Phrases before those for whom the opposite of the sentence is true."""
 
-EVERYONE = frozenset("all every everyone everybody members leaders ministers councillors directors players they".split())
+EVERYONE = frozenset(
+    "all every everyone everybody members leaders ministers councillors directors players they".split()
+)
 """Words for a whole group that an exception is taken from."""
 
 NEGATIONS = frozenset("not never n't cannot neither unable declined refused failed without nobody unwilling".split())
@@ -109,7 +211,8 @@ NEGATIONS = frozenset("not never n't cannot neither unable declined refused fail
 
 FUTURE = frozenset(
     """
-    will shall would expected due scheduled set to plans planned planning intends intended hopes hoped likely agreed promised
+    will shall would expected due scheduled set to plans planned planning intends intended hopes hoped likely agreed
+    promised
     may might could should slated invited supposed 'll ll going about tipped
     """.split()
 )
@@ -130,20 +233,36 @@ EVENT_NOUNS = frozenset(
     """
     meeting meetings talks summit summits conference hearing hearings session sessions ceremony dinner lunch banquet
     reception funeral wedding match game final semi-final race event events rally march protest debate vote inauguration
-    launch opening gala festival premiere workshop seminar forum congress convention assembly service memorial vigil
+    launch opening gala festival premiere workshop seminar forum service memorial vigil
     trial inquest inquiry tribunal briefing call gathering celebration celebrations parade concert show exhibition
-    tournament training camp agm egm discussions negotiations commemoration commemorations summit dialogue sitting
-    weddings interview presentation demonstration commission committee council panel roundtable retreat
+    tournament training agm egm discussions negotiations commemoration commemorations summit dialogue sitting
+    weddings interview presentation demonstration roundtable retreat
     screening gala fundraiser party breakfast luncheon sessions championships olympics games marathon webinar hustings
     """.split()
 )
 """Nouns of what people attend."""
 
-NO_EVENT = frozenset("school university college church academy mass nursery kindergarten classes lessons institute".split())
+NO_EVENT = frozenset(
+    "school university college church academy mass nursery kindergarten classes lessons institute".split()
+)
 """What people attend as pupils or believers: that is no event."""
 
-LINKS = ("by video", "by videolink", "by phone", "by telephone", "via video", "via zoom", "via link", "remotely", "online", "virtually",
-         "by zoom", "in person", "by teleconference", "over video")  # fmt: skip
+LINKS = (
+    "by video",
+    "by videolink",
+    "by phone",
+    "by telephone",
+    "via video",
+    "via zoom",
+    "via link",
+    "remotely",
+    "online",
+    "virtually",
+    "by zoom",
+    "in person",
+    "by teleconference",
+    "over video",
+)
 """How somebody joined who was not in the room."""
 
 GROUPS = frozenset(
@@ -153,3 +272,6 @@ GROUPS = frozenset(
     """.split()
 )
 """People named by whom they represent: "leaders of France and Italy"."""
+
+DETERMINERS = frozenset("the a an his her their its our my".split())
+"""What `*` stands for in a frame."""

@@ -83,6 +83,8 @@ GENERIC = frozenset(
 
 LEADING = frozenset(
     """
+    neither either nor none nobody everyone everybody someone somebody anyone anybody nothing something everything
+    whether absent present also
     a an the this that these those his her its their our my your and but or nor so yet for if when while as because
     although though since after before until once where whereas why how who whom whose what which there here then thus
     hence however meanwhile moreover furthermore also in on at by to from of with without within into onto over under

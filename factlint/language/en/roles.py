@@ -7,6 +7,7 @@ where a reader would not object to one for the other.
 ROLE_NOUNS = frozenset(
     """
     insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr witness defendant
+    clerk caretaker usher bailiff undersecretary minister-president
     president premier chancellor minister secretary governor mayor mayoress senator congressman congresswoman
     representative councillor councilman councilwoman alderman ambassador envoy commissioner speaker whip peer mp
      msp mep mla td pm fm taoiseach tanaiste lawmaker politician legislator delegate candidate nominee leader chairman
