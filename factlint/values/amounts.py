@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
-from factlint.language.en import approximators, directions
+from factlint.language.en import approximators
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
-from factlint.values.lexemes import Lexeme, adjacent, follows, lower, scan, shape
+from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
 from factlint.values.numbers import read_numeral
 from factlint.values.quantity import Operator, Quantity
@@ -353,48 +353,3 @@ def bounded(amount: Amount, before: str, after: str) -> Quantity:
     if not operator or quantity.least is not None:
         return quantity
     return replace(quantity, operator=cast("Operator", operator))
-
-
-# --- a value that stands alone -----------------------------------------------------------------------------------
-
-
-def parse_amount(text: str) -> Quantity:
-    """The one quantity that the text means; ValueError otherwise."""
-    tokens = scan(text.replace("..", " - "))
-    direction, start = _leading_direction(tokens)
-    for first in range(start, min(len(tokens), start + approximators.LONGEST_BEFORE + 2)):
-        before, begin = bound_before(tokens, first)
-        if begin > start:
-            continue
-        amount = read_amount(tokens, first, Dialect())
-        if amount is None:
-            continue
-        after, end = bound_after(tokens, amount.last)
-        amount, end = _printed_unit(tokens, amount, end)
-        if end == len(tokens):
-            return replace(bounded(amount, before, after), direction=direction)
-    raise ValueError(
-        f"cannot read {text!r} as a figure; write it as in prose, for instance '19', 'over a dozen', '€40 billion', "
-        "'2.5%' or '10-15 km'"
-    )
-
-
-def _leading_direction(tokens: Sequence[Lexeme]) -> tuple[Literal["", "up", "down"], int]:
-    word = lower(tokens, 0)
-    if word == "up" and lower(tokens, 1) == "to":
-        return "", 0
-    if word in directions.UP or word in directions.DOWN:
-        return ("up" if word in directions.UP else "down"), 1 + (lower(tokens, 1) == "by")
-    return "", 0
-
-
-def _printed_unit(tokens: Sequence[Lexeme], amount: Amount, end: int) -> tuple[Amount, int]:
-    """A unit by the name that `str` prints it with ("square-foot", "x"), or a counted noun, after a bare number."""
-    if not amount.bare or end >= len(tokens):
-        return amount, end
-    name = "".join(token.text for token in tokens[end:])
-    if name in UNITS:
-        return replace(amount, quantity=replace(amount.quantity, unit=name)), len(tokens)
-    if all(token.shape == "word" for token in tokens[end:]) and len(tokens) - end <= 5:
-        return amount, len(tokens)
-    return amount, end

@@ -104,7 +104,9 @@ def _code(tokens: Sequence[Lexeme], index: int) -> Prefix | None:
     if shape(tokens, at) != "number":
         return None
     tight = adjacent(tokens, at)
-    if not tight and (token.text in money.CODE_IS_WORD or token.text in money.ADJACENT_ONLY):
+    if token.text in money.CODE_IS_WORD and not (tight and len(tokens[at].text) > 2):
+        return None
+    if not tight and token.text in money.ADJACENT_ONLY:
         return None
     return Prefix(unit, at)
 

@@ -18,10 +18,29 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset("-‐‑–—")
 _LOOSE_DOZEN = Decimal(4)
+_BEGINNINGS = (
+    frozenset(words.CARDINALS)
+    | frozenset(words.TENS)
+    | frozenset(words.VAGUE)
+    | words.ARTICLES
+    | words.MINUS_WORDS
+    | MINUS
+    | words.LONE_FRACTIONS
+    | {"."}
+)
 
 
 def read_numeral(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     """The longest number that begins with the token at `index`, or None."""
+    if index >= len(tokens):
+        return None
+    token = tokens[index]
+    if (
+        token.shape != "number"
+        and token.lower not in _BEGINNINGS
+        and not (len(token.text) == 1 and token.text > "\xbb")
+    ):
+        return None
     minus = _minus(tokens, index)
     numeral = _read_positive(tokens, index + minus)
     if numeral is None or not minus:
@@ -48,6 +67,8 @@ def _minus(tokens: Sequence[Lexeme], index: int) -> int:
 def _read_positive(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     if index >= len(tokens):
         return None
+    if tokens[index].shape == "number":
+        return _cardinal(tokens, index)
     return _vague(tokens, index) or _fraction(tokens, index) or _cardinal(tokens, index)
 
 
@@ -281,7 +302,7 @@ def _plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]
         numerator = Decimal(words.CARDINALS.get(word, 1))
         index = _skip_hyphen(tokens, index + 1)
         word = lower(tokens, index)
-    elif word not in ("half", "quarter"):
+    elif word not in words.LONE_FRACTIONS:
         return None
     denominator = words.FRACTIONS.get(word)
     if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith("s"):

@@ -74,6 +74,8 @@ class Quantity:
             return Comparison.CONFLICT
         if self.direction_differs(other):
             return Comparison.CONFLICT
+        if (self.low, self.high, self.operator, self.unit) == (other.low, other.high, other.operator, other.unit):
+            return Comparison.AGREE
         if self._same_manner(other):
             return Comparison.AGREE if self._cores_agree(other) else Comparison.CONFLICT
         return Comparison.AGREE if self._accepted(other).meets(other._accepted(self)) else Comparison.CONFLICT
@@ -185,7 +187,7 @@ def parse_quantity(text: str) -> Quantity:
 
     Raises ValueError where the text is not one quantity.
     """
-    from factlint.values.amounts import parse_amount  # the grammar builds quantities, so it is imported late
+    from factlint.values.alone import parse_amount  # the grammar builds quantities, so it is imported late
 
     return parse_amount(text)
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.values.quantity import Direction
 
 _REACH = 5
+_BREAKS = frozenset(",;:")
 
 
 def direction(tokens: Sequence[Lexeme], first: int, last: int, *, counts: bool = False) -> Direction:
@@ -24,19 +25,36 @@ def direction(tokens: Sequence[Lexeme], first: int, last: int, *, counts: bool =
 
 def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
     """A verb or noun that the value hangs on, over approximators and "by", "of" or "to"; "from" turns nothing."""
+    first = _before_from(tokens, first)
+    by = False
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         word = lower(tokens, index)
-        if word == "from":
+        if word in directions.FROM:
             return ""
-        if word in ("up", "down") and lower(tokens, index + 1) == "to":
+        if word in directions.BY:
+            by = True
+            continue
+        if word in directions.TURNED_BY_TO and lower(tokens, index + 1) in directions.TO:
             continue
         if word in directions.DOWN:
             return "down"
         if word in directions.UP:
             return "up"
-        if word not in directions.LINKS or shape(tokens, index) != "word":
+        if shape(tokens, index) != "word" or not (by or word in directions.LINKS):
             return ""
     return ""
+
+
+def _before_from(tokens: Sequence[Lexeme], first: int) -> int:
+    """Where to look for what governs the 50 of "from 40 to 50": before the "from"."""
+    if lower(tokens, first - 1) not in directions.TO:
+        return first
+    for index in range(first - 2, max(-1, first - 2 - _REACH - 2), -1):
+        if lower(tokens, index) in directions.FROM:
+            return index
+        if lower(tokens, index) in _BREAKS:
+            break
+    return first
 
 
 def _after(tokens: Sequence[Lexeme], last: int, *, counts: bool) -> Direction:
@@ -45,10 +63,12 @@ def _after(tokens: Sequence[Lexeme], last: int, *, counts: bool) -> Direction:
         word = lower(tokens, index)
         if counts and word in directions.COMPARING:
             return ""
-        if word in directions.AFTER_ONLY_UP and not (word == "more" and lower(tokens, index + 1) != "than"):
+        if word in directions.AFTER_ONLY_UP and not (
+            word in directions.NEEDS_THAN and lower(tokens, index + 1) not in directions.THAN
+        ):
             return "up"
         if word in directions.AFTER_ONLY_DOWN:
             return "down"
-        if shape(tokens, index) != "word" or word in directions.LINKS or word in ("in", "and", "or", "for", "from"):
+        if shape(tokens, index) != "word" or word in directions.LINKS or word in directions.ENDS:
             return ""
     return ""

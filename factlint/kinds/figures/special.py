@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
-from factlint.values.digits import figures
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.numbers import read_numeral
-from factlint.values.quantity import Direction, Quantity
+from factlint.values.ranks import read_multiple, read_rank
 from factlint.values.score import Clock, Score, Version
-from factlint.values.units import ORDINAL, TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.values.lexemes import Lexeme
+    from factlint.values.quantity import Quantity
 
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6
@@ -41,12 +39,12 @@ def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     if shape(tokens, index) == "number":
         return (
             read_clock(tokens, index)
-            or _suffixed_ordinal(tokens, index)
+            or _rank(tokens, index)
             or read_score(tokens, index)
             or _votes(tokens, index)
             or _times(tokens, index)
         )
-    return _votes(tokens, index) or _word_ordinal(tokens, index) or _times(tokens, index) or _numbered(tokens, index)
+    return _votes(tokens, index) or _rank(tokens, index) or _times(tokens, index)
 
 
 def read_version(tokens: Sequence[Lexeme], index: int) -> Special | None:
@@ -161,101 +159,34 @@ def _votes(tokens: Sequence[Lexeme], index: int) -> Special | None:
     return Special(index, second.end, Score(int(first.low), int(second.low)), "votes" if named or verb else "")
 
 
-# --- ranks -------------------------------------------------------------------------------------------------------
+# --- ranks and multiples -----------------------------------------------------------------------------------------
 
 
-def _rank(first: int, last: int, number: int | Decimal, about: str = "") -> Special:
-    value = Decimal(number)
-    return Special(first, last, Quantity(value, value, "=", ORDINAL), about)
-
-
-def _suffixed_ordinal(tokens: Sequence[Lexeme], index: int) -> Special | None:
-    """ "11th", "21st"."""
-    if lower(tokens, index + 1) not in words.ORDINAL_SUFFIXES or not adjacent(tokens, index + 1):
+def _rank(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """A rank, idioms and names left out."""
+    found = read_rank(tokens, index)
+    if found is None or (shape(tokens, index) == "word" and found.worded and _idiom(tokens, index, found.end)):
         return None
-    value = figures(tokens[index].text)
-    if value is None or value != value.to_integral_value():
-        return None
-    return _rank(index, index + 2, value)
+    return Special(index, found.end, found.quantity)
 
 
-def _word_ordinal(tokens: Sequence[Lexeme], index: int) -> Special | None:
-    """ "third", "twenty-fifth", "one hundred twenty-fifth"; idioms and names left out."""
-    number, end = _ordinal_value(tokens, index)
-    if not number:
-        return None
+def _idiom(tokens: Sequence[Lexeme], index: int, end: int) -> bool:
+    """Whether an ordinal word ranks nothing: "at first", "First, …", "second-hand", "the Third Reich"."""
     word, following, before = lower(tokens, end - 1), lower(tokens, end), lower(tokens, index - 1)
-    if following in counted.ORDINAL_IDIOMS_AFTER.get(word, frozenset()) or before in counted.ORDINAL_IDIOMS_BEFORE:
-        return None
-    if following in _DASHES and lower(tokens, end + 1) in counted.ORDINAL_IDIOMS_AFTER.get(word, frozenset()):
-        return None
+    idioms = counted.ORDINAL_IDIOMS_AFTER.get(word, frozenset())
+    if following in idioms or before in counted.ORDINAL_IDIOMS_BEFORE:
+        return True
+    if following in _DASHES and lower(tokens, end + 1) in idioms:
+        return True
     if any(follows(tokens, end, phrase) for phrase in counted.ORDINAL_PHRASES):
-        return None
+        return True
     opens = index == 0 or shape(tokens, index - 1) in ("open", "quote")
-    capital = tokens[index].text[:1].isupper()
-    if capital and (following in ("", ",") if opens else True):
-        return None
-    return _rank(index, end, number)
-
-
-def _ordinal_value(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
-    word = lower(tokens, index)
-    if word in words.ORDINALS:
-        return Decimal(words.ORDINALS[word]), index + 1
-    if word not in words.TENS and word not in words.CARDINALS:
-        return Decimal(0), index
-    numeral = read_numeral(tokens, index)
-    if numeral is None or numeral.form != "cardinal":
-        return Decimal(0), index
-    at = numeral.end + (lower(tokens, numeral.end) in _DASHES)
-    last = words.ORDINALS.get(lower(tokens, at), 0)
-    if last in (100, 1000, 10**6, 10**9, 10**12):
-        return numeral.low * last, at + 1
-    if not 0 < last < 100 or numeral.low < 20 or numeral.low % 10 or (last >= 10 and numeral.low % 100):
-        return Decimal(0), index
-    return numeral.low + last, at + 1
-
-
-def _numbered(tokens: Sequence[Lexeme], index: int) -> Special | None:
-    """ "No. 1", "number one"."""
-    for signs in words.NUMBER_SIGNS:
-        if not follows(tokens, index, signs):
-            continue
-        at = index + len(signs)
-        numeral = read_numeral(tokens, at) if at < len(tokens) else None
-        if (
-            numeral
-            and numeral.form == "cardinal"
-            and not numeral.scaled
-            and numeral.low == numeral.low.to_integral_value()
-        ):
-            if lower(tokens, numeral.end) == "/":
-                return None
-            if signs == ("no",) and not (numeral.figures and tokens[index].text[0] == "N"):
-                return None
-            return _rank(index, numeral.end, numeral.low)
-    return None
-
-
-# --- multipliers -------------------------------------------------------------------------------------------------
+    return tokens[index].text[:1].isupper() and (following in ("", ",") if opens else True)
 
 
 def _times(tokens: Sequence[Lexeme], index: int) -> Special | None:
-    """ "twice", "tripled", "2.5 times", "10x", "five-fold"."""
-    word = lower(tokens, index)
-    if word in words.MULTIPLIERS:
-        number, direction = words.MULTIPLIERS[word]
-        value = Decimal(number)
-        return Special(index, index + 1, Quantity(value, value, "=", TIMES, direction=cast("Direction", direction)))
-    numeral = read_numeral(tokens, index)
-    if numeral is None or numeral.form != "cardinal":
-        return None
-    at = numeral.end + (lower(tokens, numeral.end) in _DASHES)
-    sign = lower(tokens, at) in words.MULTIPLIER_SIGNS and adjacent(tokens, at) and shape(tokens, at + 1) != "number"
-    if lower(tokens, at) not in words.TIMES and not sign:
-        return None
-    quantity = Quantity(numeral.low, numeral.high, "=", TIMES, numeral.grain)
-    return Special(index, at + 1, quantity)
+    found = read_multiple(tokens, index)
+    return Special(index, found.end, found.quantity) if found else None
 
 
 # --- ages and nought ---------------------------------------------------------------------------------------------

@@ -32,6 +32,16 @@ AFTER_ONLY_DOWN = frozenset({"less", "fewer", "lower", "drop", "fall", "decline"
                              "shorter"})  # fmt: skip
 """Nouns and comparatives that stand straight after the value: "a 5% rise", "5% lower"."""
 
+FROM = frozenset({"from"})
+TO = frozenset({"to"})
+BY = frozenset({"by"})
+THAN = frozenset({"than"})
+NEEDS_THAN = frozenset({"more"})
+TURNED_BY_TO = frozenset({"up", "down"})
+"""Before "to" these bound a value ("up to 40") instead of moving it."""
+ENDS = frozenset({"in", "and", "or", "for", "from"})
+"""After these nothing belongs to the value before."""
+
 COMPARING = frozenset({"more", "less", "fewer", "above", "below", "older", "younger", "up", "down"})
 
 LINKS = frozenset({"by", "of", "to", "a", "an", "the", "about", "around", "some", "nearly", "almost", "over", "just",

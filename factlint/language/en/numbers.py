@@ -40,6 +40,8 @@ FRACTIONS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4
 }
 """The denominator that a fraction word names."""
 
+LONE_FRACTIONS = frozenset({"half", "quarter"})
+"""Fraction words that need no numerator."""
 ARTICLES = frozenset({"a", "an"})
 AND = frozenset({"and"})
 OF = frozenset({"of"})
@@ -82,6 +84,9 @@ MULTIPLIERS: dict[str, tuple[str, str]] = {
 
 TIMES = frozenset({"times", "fold"})
 MULTIPLIER_SIGNS = frozenset({"x", "×"})
+
+ALSO_NONE = frozenset({"no"})
+"""Signs for "number" that before a word mean "none"."""
 
 NUMBER_SIGNS: tuple[tuple[str, ...], ...] = (("no", "."), ("no",), ("nr", "."), ("number",), ("#",))
 """What makes a rank of the number after it: "the No. 1 seed"."""
