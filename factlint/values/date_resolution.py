@@ -26,7 +26,7 @@ from factlint.values.partial_date import PartialDate, calendar_date, season_date
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-AGAINST_TENSE: Final = 4
+AGAINST_TENSE: Final = 8
 """How many times nearer a day must be that the tense speaks against."""
 PLAIN_MISMATCH: Final = 120
 """Days from the day of writing within which the year is plain, so that a weekday that does not fit is a slip."""
