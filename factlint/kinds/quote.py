@@ -139,33 +139,35 @@ def _share(chain: list[tuple[dict[int, Said], int]]) -> None:
 
 
 def _statements(passage: Passage, said: dict[int, Said]) -> Iterator[Statement]:
-    prose = passage.block.prose
     for frame in passage.frames:
         for at, item in enumerate(frame.items):
-            if item.quotation < 0 or item.quotation not in said:
-                continue
-            attribution, name = said[item.quotation]
-            if not is_said(frame.items, at, attribution.cue):
-                continue
-            part = passage.marked[item.quotation]
-            embedded = at > 0 and frame.items[at - 1].shape in {"word", "number"}
-            speaker = attribution.speaker
-            for sentence in frame.sentences:
-                start, end = _inner(prose, max(part.start, sentence.start), min(part.end, sentence.end), embedded)
-                if start >= end:
-                    continue
-                here = speaker is not None and not speaker.pronoun and sentence.start <= speaker.start < sentence.end
-                yield Statement(
-                    "quote",
-                    Quotation(prose[start:end], name, attribution.denied),
-                    sentence,
-                    start - sentence.start,
-                    end - sentence.start,
-                    about=name or "",
-                    about_span=(speaker.start - sentence.start, speaker.end - sentence.start)
-                    if here and speaker
-                    else None,
-                )
+            known = said.get(item.quotation)
+            if known is not None and is_said(frame.items, at, known.attribution.cue):
+                embedded = at > 0 and frame.items[at - 1].shape in {"word", "number"}
+                yield from _parts(frame, item.quotation, known, embedded)
+
+
+def _parts(frame: Frame, quotation: int, said: Said, embedded: bool) -> Iterator[Statement]:
+    """One statement for each sentence that a quotation runs through."""
+    part, prose = frame.passage.marked[quotation], frame.passage.block.prose
+    speaker = said.attribution.speaker
+    before = ""
+    for sentence in frame.sentences:
+        first = sentence.start
+        start, end = _inner(prose, max(part.start, first), min(part.end, sentence.end), embedded)
+        if start >= end:
+            continue
+        here = speaker is not None and not speaker.pronoun and first <= speaker.start < sentence.end
+        yield Statement(
+            "quote",
+            Quotation(prose[start:end], said.name, said.attribution.denied, before),
+            sentence,
+            start - first,
+            end - first,
+            about=said.name or "",
+            about_span=(speaker.start - first, speaker.end - first) if here and speaker else None,
+        )
+        before = prose[start:end]
 
 
 def _inner(prose: str, start: int, end: int, embedded: bool) -> tuple[int, int]:

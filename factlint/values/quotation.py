@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from factlint.values.comparison import Comparison
@@ -20,6 +20,8 @@ class Quotation:
     speaker: str | None = None
     denied: bool = False
     """True where the text says that they were not said."""
+    before: str = field(default="", compare=False)
+    """The sentence before these words inside the same marks: said, the text claims, in one breath."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:

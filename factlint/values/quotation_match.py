@@ -70,12 +70,34 @@ class _Piece(NamedTuple):
     distance: int
 
 
-def align_quotation(quote: str, source: str | SourceWords, *, lead: str = "") -> QuotationMatch:
+def align_quotation(quote: str, source: str | SourceWords, *, lead: str = "", before: str = "") -> QuotationMatch:
     """Look for a quotation's words in a source: among what the source quotes first, then in all of its prose.
 
     `quote` is the text inside the marks; `source` a sentence, a paragraph or a whole article, its quotation marks
-    included; `lead` the draft's words right before the quotation, where a negation may stand ("not “ready”").
+    included; `lead` the draft's words right before the quotation, where a negation may stand ("not “ready”");
+    `before` the sentence that the draft has before it inside the same marks: the two must belong together.
     """
+    match = _align(quote, source, lead)
+    if before and match.status in {"verbatim", "trimmed"}:
+        return _seam(before, quote, source, lead) or match
+    return match
+
+
+def _seam(before: str, quote: str, source: str | SourceWords, lead: str) -> QuotationMatch | None:
+    """What is wrong with two sentences standing together that are each right: words between them are passed over."""
+    both = _align(f"{before} {quote}", source, lead)
+    start = len(before) + 1
+    words = fold_words(before)
+    last = words[-1].end if words else 0
+    seam = [edit for edit in both.edits if edit.op in {"glued", "delete"} and last <= edit.quote_span[0]]
+    if not seam or len(seam) < len(both.edits):
+        return None
+    alone = _align(quote, source, lead)
+    edits = tuple(edit._replace(quote_span=(0, max(0, edit.quote_span[1] - start))) for edit in seam)
+    return QuotationMatch("altered", both.similarity, alone.source_start, alone.source_end, edits)
+
+
+def _align(quote: str, source: str | SourceWords, lead: str) -> QuotationMatch:
     folded = source_words(source) if isinstance(source, str) else source
     pieces = _pieces(fold_words(quote))
     if not pieces or not folded.words:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
-from factlint.language.en.saying import SAYING
+from factlint.language.en.saying import ABBREVIATED_TITLES, SAYING
 from factlint.values.marks import Marked, find_marked
 from factlint.values.words import Word, fold_words
 
@@ -29,11 +30,7 @@ class View:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word starts in `letters`, and where the last one ends."""
-        starts, position = [0], 0
-        for word in self.words:
-            position += len(word) - word.count("'")
-            starts.append(position)
-        return starts
+        return list(accumulate((len(word) - word.count("'") for word in self.words), initial=0))
 
     @cached_property
     def letters(self) -> str:
@@ -122,11 +119,12 @@ def continues(text: str, one: Marked, other: Marked) -> bool:
 
 
 def _sentence_ends(between: str) -> bool:
-    """A full stop before a capital, after a word of more than three letters: titles and initials end nothing."""
+    """A full stop before a capital, but not after a title or an initial."""
     position = between.find(". ")
     while position >= 0:
         word = between[:position].rsplit(None, 1)[-1] if between[:position].strip() else ""
-        if len(word) > 3 and between[position + 2 : position + 3].isupper():
+        abbreviated = len(word) == 1 or word.lower() in ABBREVIATED_TITLES
+        if not abbreviated and between[position + 2 : position + 3].isupper():
             return True
         position = between.find(". ", position + 1)
     return False

@@ -120,6 +120,29 @@ def test_comparison_has_three_answers() -> None:
     assert said.compare(Quotation("open the harbour", denied=True)) is Comparison.CONFLICT
 
 
+SPEECH = (
+    "“The mill is old. It was built by my uncle. We will keep it,” said Ms Ode. The council met in May and put the "
+    "matter off until the autumn, when the new budget is due. “Nobody asked us,” she said."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "ops"),
+    [
+        ("The mill is old.", "It was built by my uncle.", []),
+        ("The mill is old.", "We will keep it", ["delete"]),
+        ("The mill is old. […]", "We will keep it", []),
+        ("We will keep it.", "Nobody asked us", ["glued"]),
+        ("We will keep it …", "Nobody asked us", []),
+        ("The sea is deep and cold tonight.", "Nobody asked us", []),
+    ],
+)
+def test_sentences_inside_one_pair_of_marks_belong_together(before: str, quote: str, ops: list[str]) -> None:
+    match = align_quotation(quote, SPEECH, before=before)
+    assert [edit.op for edit in match.edits] == ops
+    assert (match.status == "altered") == bool(ops)
+
+
 def test_word_difference_marks_what_was_changed() -> None:
     quote = "We will never open the old harbour"
     match = align_quotation(quote, "“We will open the new harbour in spring,” she said.")
