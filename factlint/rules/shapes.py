@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from factlint.rules.model import Valid
@@ -34,6 +33,8 @@ class Complaints:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that was probably meant, or the empty string."""
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(word.lower(), list(known), n=1, cutoff=0.6)), "")
 
 
