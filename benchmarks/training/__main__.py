@@ -1,4 +1,4 @@
-"""Learn what each feature of sameness weighs, and write `factlint/verify/weights.py`.
+"""Learn what the features of sameness and of displaced names weigh, and write them into `factlint/verify`.
 
     python -m benchmarks.training [--data ../shared/data]
 
@@ -22,7 +22,11 @@ from factlint.text.reading import read_text
 from factlint.values.comparison import Comparison
 from factlint.verify.facing import SentenceView
 from factlint.verify.measured import gather
-from factlint.verify.sameness import FEATURES
+from factlint.values.names import Name
+from factlint.verify import sameness
+from factlint.verify.displacement import FEATURES as displacement_features
+from factlint.verify.displacement import displacement
+from factlint.verify.named import known_passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +34,9 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
 
 Pair = tuple[tuple[float, ...], bool, float]
-WEIGHTS = Path(__file__).parents[2] / "factlint" / "verify" / "weights.py"
-ROUNDS, RATE, RIDGE = 400, 0.8, 1e-4
+VERIFY = Path(__file__).parents[2] / "factlint" / "verify"
+Row = tuple[tuple[float, ...], bool, float]
+ROUNDS, RIDGE = 12, 0.5
 
 
 def pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
@@ -76,32 +81,93 @@ def _labelled(candidates: list[Any], right: Statement) -> Iterator[Pair]:
             yield candidate.same.features, False, 1.0
 
 
-def learn(pairs: list[Pair]) -> tuple[float, list[float]]:
-    """Logistic regression by gradient descent with a small ridge; deterministic."""
-    width = len(FEATURES)
-    bias, weights = 0.0, [0.0] * width
-    positives = sum(weight for _, same, weight in pairs if same)
-    negatives = sum(weight for _, same, weight in pairs if not same)
-    balance = {True: 0.5 / positives, False: 0.5 / negatives}
+def name_pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
+    """Of each known name in a draft: the features of its place, and whether the edit put it there."""
+    corpus = MemoryCorpus()
+    corpus.add(read_text(item["source"], "source.txt"))
+    document = read_text(item["draft"], "draft.txt")
+    claims = read_statements(document)
+    first, last = item["span"]
+    swapped = item["edit_kind"] in ("person_swap_same", "place_swap_same", "org_swap_same")
+    if item["edit_kind"].startswith(("quote", "role", "insert", "antonym", "negation")):
+        return
+    for sentence in document.sentences:
+        own = [claim for claim in claims if claim.sentence is sentence]
+        quotes = [c for c in own if c.kind == "quote"]
+        view = SentenceView(sentence, own, corpus)
+        for claim in own:
+            if not isinstance(claim.value, Name) or any(q.start <= claim.start < q.end for q in quotes):
+                continue
+            known = known_passages(claim.value, view, frozenset())
+            if not known:
+                continue
+            found = displacement(claim, claim.value, view, known)
+            edited = claim.span.start < last and first < claim.span.end
+            if found is not None and found.rival is not None and (swapped or not edited):
+                yield found.features, edited and swapped, 1.0
+
+
+def learn(pairs: list[Pair], width: int) -> tuple[float, list[float]]:
+    """Logistic regression by Newton's method with a small ridge; deterministic, both classes weighing the same."""
+    positives = sum(same for _, same, _ in pairs)
+    share = {True: len(pairs) / 2 / positives, False: len(pairs) / 2 / (len(pairs) - positives)}
+    weights = [0.0] * (width + 1)
+    rows = [((1.0, *features), same, weight * share[same]) for features, same, weight in pairs]
     for _ in range(ROUNDS):
-        slope_bias, slope = 0.0, [0.0] * width
-        for features, same, weight in pairs:
-            score = bias + sum(w * f for w, f in zip(weights, features, strict=True))
-            error = (1 / (1 + math.exp(-max(-30.0, min(30.0, score)))) - same) * weight * balance[same]
-            slope_bias += error
-            for i, feature in enumerate(features):
-                if feature:
-                    slope[i] += error * feature
-        bias -= RATE * 8 * slope_bias
-        weights = [w - RATE * 8 * (s + RIDGE * w) for w, s in zip(weights, slope, strict=True)]
-    return bias, weights
+        slope, curve = _derivatives(rows, weights)
+        step = _solve(curve, slope)
+        weights = [w - s for w, s in zip(weights, step, strict=True)]
+    return weights[0], weights[1:]
 
 
-def write(bias: float, weights: list[float]) -> None:
+def _derivatives(rows: list[Row], weights: list[float]) -> tuple[list[float], list[list[float]]]:
+    size = len(weights)
+    slope = [RIDGE * w if i else 0.0 for i, w in enumerate(weights)]
+    curve = [[RIDGE if i == j else 0.0 for j in range(size)] for i in range(size)]
+    for features, same, weight in rows:
+        score = sum(w * f for w, f in zip(weights, features, strict=True))
+        chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+        error, bend = (chance - same) * weight, chance * (1 - chance) * weight
+        present = [(i, f) for i, f in enumerate(features) if f]
+        for i, f in present:
+            slope[i] += error * f
+            for j, g in present:
+                curve[i][j] += bend * f * g
+    return slope, curve
+
+
+def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """Gauss-Jordan elimination with partial pivoting."""
+    size = len(right)
+    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
+    for column in range(size):
+        pivot = max(range(column, size), key=lambda r: abs(rows[r][column]))
+        rows[column], rows[pivot] = rows[pivot], rows[column]
+        lead = rows[column][column]
+        rows[column] = [value / lead for value in rows[column]]
+        for other in range(size):
+            if other != column and rows[other][column]:
+                factor = rows[other][column]
+                rows[other] = [v - factor * u for v, u in zip(rows[other], rows[column], strict=True)]
+    return [row[-1] for row in rows]
+
+
+def report(title: str, names: tuple[str, ...], pairs: list[Pair], bias: float, weights: list[float]) -> None:
+    """What was learned, and how well it tells the training pairs apart."""
+    scores = [(bias + sum(w * f for w, f in zip(weights, fs, strict=True)), same) for fs, same, _ in pairs]
+    found = sum(score > 0 for score, same in scores if same)
+    false = sum(score > 0 for score, same in scores if not same)
+    positives = sum(same for _, same in scores)
+    print(f"{title}: {len(pairs)} pairs, {positives} positive, {found} found, {false} false")
+    for name, weight in zip(("bias", *names), (bias, *weights), strict=True):
+        print(f"    {name:12s} {weight:+.2f}")
+
+
+def write(file: str, title: str, names: tuple[str, ...], bias: float, weights: list[float]) -> None:
     """The weights as a module that an editor can read."""
-    rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(FEATURES, weights, strict=True))
-    WEIGHTS.write_text(
-        '"""What each feature of sameness weighs. Written by `python -m benchmarks.training`; do not edit."""\n\n'
+    rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(names, weights, strict=True))
+    (VERIFY / file).write_text(
+        f'"""{title} Written by `python -m benchmarks.training`; do not edit."""\n\n'
         "from __future__ import annotations\n\n"
         f"BIAS = {bias:.2f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n",
         encoding="utf-8",
@@ -109,7 +175,7 @@ def write(bias: float, weights: list[float]) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Learn the weights of sameness.")
+    parser = argparse.ArgumentParser(description="Learn the weights of sameness and of displaced names.")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--every", type=int, default=1, help="read one item in so many")
     parser.add_argument("--dry", action="store_true", help="print the weights and write nothing")
@@ -117,14 +183,16 @@ def main() -> int:
     lines = (options.data / "perturb.dev.jsonl").read_text(encoding="utf-8").splitlines()
     items = [json.loads(line) for line in lines]
     train = [item for item in items if half_of(item["article"]) == "train"][:: options.every]
-    pairs = [pair for item in train for pair in pairs_of(item)]
-    bias, weights = learn(pairs)
-    right = sum(((bias + sum(w * f for w, f in zip(weights, fs, strict=True))) > 0) == same for fs, same, _ in pairs)
-    print(f"{len(train)} items, {len(pairs)} pairs, {sum(s for _, s, _ in pairs)} same; {right / len(pairs):.1%} right")
-    for name, weight in zip(("bias", *FEATURES), (bias, *weights), strict=True):
-        print(f"{name:12s} {weight:+.2f}")
-    if not options.dry:
-        write(bias, weights)
+    tasks = (
+        ("weights.py", "What each feature of sameness weighs.", sameness.FEATURES, pairs_of),
+        ("weights_names.py", "What each feature of a displaced name weighs.", displacement_features, name_pairs_of),
+    )
+    for file, title, names, collect in tasks:
+        pairs = [pair for item in train for pair in collect(item)]
+        bias, weights = learn(pairs, len(names))
+        report(file, names, pairs, bias, weights)
+        if not options.dry:
+            write(file, title, names, bias, weights)
     return 0
 
 

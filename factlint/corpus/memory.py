@@ -155,6 +155,10 @@ class MemoryCorpus:
     def _together(self, first: int, second: int) -> bool:
         return self.passages[first].source is self.passages[second].source
 
+    def passages_of(self, source: SourceText) -> Sequence[Passage]:
+        """All passages of one source, in order."""
+        return self.passages[source.first_passage : source.first_passage + len(source.document.sentences)]
+
     def neighbour(self, passage: Passage, step: int) -> Passage | None:
         """The passage so many sentences on in the same source."""
         number = passage.number + step

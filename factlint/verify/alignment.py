@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.corpus.terms import fold
 from factlint.language.en.stopwords import NEGATIONS
+from factlint.values.comparison import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 SLOT_KINDS = ("figure", "date", "name")
 
 # What an exchange costs, by the kinds of the two units; a gap costs the unit's own weight.
-_EXCHANGE = {("figure", "figure"): 0.3, ("date", "date"): 0.3, ("name", "name"): 0.6, ("word", "word"): 1.3}
+_EXCHANGE = {"figure": 0.3, "date": 0.3, "name": 0.6}
+_AGREEING = 0.05
+_WORD_FOR_WORD = 1.3
 _MIXED_SLOTS = 1.0
 _SLOT_FOR_WORD = 1.7
 _COMMON_WORD = 0.35
@@ -96,13 +99,25 @@ def exchange_cost(left: Unit, right: Unit) -> float:
     """What it costs to read `right` where the draft has `left`."""
     if left.key == right.key:
         return 0.0
+    if left.statement is not None and right.statement is not None and left.kind == right.kind:
+        return _exchange_of_values(left.statement, right.statement, _EXCHANGE[left.kind])
     if left.kind == right.kind:
         if left.kind == "word" and (left.gap == _COMMON_WORD or right.gap == _COMMON_WORD):
             return 0.6 if left.gap == right.gap else 1.3
-        return _EXCHANGE.get((left.kind, right.kind), 0.6)
+        return _WORD_FOR_WORD
     if left.kind in SLOT_KINDS and right.kind in SLOT_KINDS:
         return _MIXED_SLOTS
     return _SLOT_FOR_WORD
+
+
+def _exchange_of_values(left: Statement, right: Statement, usual: float) -> float:
+    """Two values that agree meet readily; two that cannot be compared, reluctantly."""
+    if type(left.value) is not type(right.value):
+        return usual + 0.4
+    answer = left.value.compare(right.value)
+    if answer is Comparison.AGREE:
+        return _AGREEING
+    return usual if answer is Comparison.CONFLICT or left.kind == "name" else usual + 0.3
 
 
 def align(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:

@@ -56,19 +56,19 @@ class Checker:
                 if judgement is not None:
                     quoted.append((claim.start, claim.end))
                     yield judgement
-        for claim in view.claims:
-            if claim.kind != "quote" and not any(start <= claim.start and claim.end <= end for start, end in quoted):
-                judgement = self._judge(claim, view)
-                if judgement is not None:
-                    yield judgement
+        rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
+        open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
+        yield from judge_measured(open_view)
+        for claim in rest:
+            judgement = self._judge(claim, open_view)
+            if judgement is not None:
+                yield judgement
         for judgement in judge_turned(view):
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
 
     def _judge(self, claim: Statement, view: SentenceView) -> Judgement | None:
         match claim.kind:
-            case "figure" | "date":
-                return judge_measured(claim, view)
             case "name":
                 return judge_name(claim, view, self.rulings.background)
             case "role":
@@ -77,6 +77,11 @@ class Checker:
                 return judge_attendance(claim, view)
             case _:
                 return None
+
+
+def _inside(claim: Statement, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether a claim lies within one of these spans of its sentence."""
+    return any(start <= claim.start and claim.end <= end for start, end in spans)
 
 
 def _settle(judgements: Sequence[Judgement]) -> list[Judgement]:

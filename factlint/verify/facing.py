@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,10 @@ class Face:
         """The share of what the draft's sentence says, values apart, that the passage says too (0 to 1)."""
         return self._share(self.view.plain_terms, self.passage.terms, self.context)
 
+    def covers(self, terms: frozenset[str]) -> float:
+        """The share of these terms, by weight, that the passage has, or half so much the sentences beside it."""
+        return self._share(terms, self.passage.terms, self.context)
+
     @cached_property
     def reverse_coverage(self) -> float:
         """The share of what the passage says that the draft's sentence says too (0 to 1)."""
@@ -86,6 +90,7 @@ class SentenceView:
     sentence: Sentence
     claims: Sequence[Statement]
     corpus: MemoryCorpus
+    _faces: dict[int, Face] = field(default_factory=dict)
 
     @cached_property
     def units(self) -> list[Unit]:
@@ -107,11 +112,17 @@ class SentenceView:
         outside = (t for t in self.sentence.tokens if not any(start <= t.start < end for start, end in values))
         return frozenset(folded(outside)) or self.terms
 
+    def face(self, passage: Passage) -> Face:
+        """This sentence beside a passage; made once."""
+        if passage.number not in self._faces:
+            self._faces[passage.number] = Face(self, passage)
+        return self._faces[passage.number]
+
     @cached_property
     def faces(self) -> list[Face]:
         """The nearest passages, the best covered first."""
         terms = self.terms | self._context_terms
-        found = [Face(self, passage) for passage, _ in self.corpus.search(terms, CANDIDATES)]
+        found = [self.face(passage) for passage, _ in self.corpus.search(terms, CANDIDATES)]
         return sorted(found, key=lambda face: (-face.coverage, -face.reverse_coverage, face.passage.number))
 
     @cached_property

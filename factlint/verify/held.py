@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
+from factlint.language.en.posts import POSTS
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name
 from factlint.values.offices import Office
@@ -44,6 +45,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
         return Judgement(
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
+    if not {word.lower() for word in office.role.replace("-", " ").split()} & POSTS:
+        return None  # a description that no source has is not worth an alarm
     return Judgement(
         claim,
         "unsupported",

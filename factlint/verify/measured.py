@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
+from factlint.values.quantity import Quantity
 from factlint.verify.derivation import derivation
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
 from factlint.verify.sameness import Sameness, sameness
-from factlint.verify.slips import slip
+from factlint.verify.slips import finer, slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,9 +38,35 @@ class Candidate:
     comparison: Comparison
 
 
-def judge_measured(claim: Statement, view: SentenceView) -> Judgement:
-    """The verdict on one figure or date of the draft."""
-    candidates = list(gather(claim, view))
+def judge_measured(view: SentenceView) -> Iterator[Judgement]:
+    """The verdicts on the figures and dates of a sentence.
+
+    They are reached together: a fact that one claim states is no evidence against its neighbour.
+    """
+    claims = [claim for claim in view.claims if claim.kind in ("figure", "date")]
+    gathered = [list(gather(claim, view)) for claim in claims]
+    for number, claim in enumerate(claims):
+        taken = {
+            id(best.fact): best.same.probability
+            for other, candidates in enumerate(gathered)
+            if other != number and (best := _best(candidates, Comparison.AGREE)) is not None
+        }
+        judgement = _judge(claim, _free(gathered[number], taken), view)
+        if judgement is not None:
+            yield judgement
+
+
+def _free(candidates: list[Candidate], taken: dict[int, float]) -> list[Candidate]:
+    """Without the facts that another claim of the sentence agrees with and is nearer to."""
+    return [
+        c
+        for c in candidates
+        if c.comparison is Comparison.AGREE or c.same.probability > taken.get(id(c.fact), -1.0)
+    ]
+
+
+def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
+    """The verdict on one figure or date; None for a vague word that nothing speaks of."""
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
     near = conflicting.same.probability if conflicting else 0.0
@@ -49,37 +76,46 @@ def judge_measured(claim: Statement, view: SentenceView) -> Judgement:
     if agreeing:
         disputed = _dispute(claim, agreeing, candidates)
         return disputed or _supported(claim, agreeing)
+    if _vague(claim):
+        return None
     return derivation(claim, view) or _unsupported(claim, conflicting, view)
 
 
+def _vague(claim: Statement) -> bool:
+    """Whether the words say too little to be missed in the sources: "thousands", "the first"."""
+    value = claim.value
+    return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
+
+
 def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
-    """Facts of the claim's kind in the nearest passages and in the sentences beside them."""
+    """Facts of the claim's kind in the nearest passages, in the sentences beside them, and in the nearest's source."""
     seen: set[int] = set()
     for face in view.faces:
-        yield from _facts(claim, face, face.passage, seen)
+        yield from _facts(claim, face, seen)
     for face in view.faces[:2]:
         for step in (-1, 1):
             beside = view.corpus.neighbour(face.passage, step)
             if beside is not None:
-                yield from _facts(claim, face, beside, seen)
+                yield from _facts(claim, view.face(beside), seen)
     for face in view.faces[:1]:
-        for passage, fact in view.corpus.statements(claim.kind):
-            if id(fact) not in seen and passage.source is face.passage.source:
-                yield from _facts(claim, face, passage, seen)
+        for passage in view.corpus.passages_of(face.passage.source):
+            if any(id(fact) not in seen for fact in passage.statements if fact.kind == claim.kind):
+                yield from _facts(claim, view.face(passage), seen)
 
 
-def _facts(claim: Statement, face: Face, passage: Passage, seen: set[int]) -> Iterator[Candidate]:
-    for fact in passage.statements:
+def _facts(claim: Statement, face: Face, seen: set[int]) -> Iterator[Candidate]:
+    for fact in face.passage.statements:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
         seen.add(id(fact))
         comparison = claim.value.compare(fact.value)
-        beside = passage is not face.passage
-        if comparison is Comparison.INCOMPARABLE and not (slip(claim, fact) and not beside):
-            continue
         if comparison is Comparison.INCOMPARABLE:
+            if not slip(claim, fact):
+                continue
             comparison = Comparison.CONFLICT
-        yield Candidate(passage, fact, sameness(claim, fact, face, beside=beside), comparison)
+        if comparison is Comparison.AGREE and finer(claim.value, fact.value):
+            continue
+        yield Candidate(face.passage, fact, sameness(claim, fact, face), comparison)
 
 
 def _best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name, near_miss
 from factlint.verify.alignment import closeness
+from factlint.verify.displacement import FEATURES, displacement
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.facing import Face, SentenceView
 
-ALIGNED_SENTENCE = 0.6
-"""The share of a sentence that must meet its like before a name in another's place is an accusation."""
-ALIGNED_NEIGHBOURS = 0.5
-"""How much of what stands around the two names must be the same."""
+_AGREE = Comparison.AGREE
+
+DISPLACED = 0.5
+"""The probability from which a name in another's place is an accusation."""
 
 
 def judge_name(claim: Statement, view: SentenceView, background: frozenset[tuple[str, ...]]) -> Judgement:
@@ -26,9 +27,9 @@ def judge_name(claim: Statement, view: SentenceView, background: frozenset[tuple
     name = claim.value
     if not isinstance(name, Name):
         raise TypeError(f"not a name: {name!r}")
-    known = _known(name, view, background)
+    known = known_passages(name, view, background)
     if known is not None:
-        return _displaced(claim, name, view) or known_judgement(claim, known)
+        return _borrowed_given_name(claim, name, view) or _displaced(claim, name, view, known) or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, view)
 
 
@@ -38,7 +39,7 @@ def known_judgement(claim: Statement, passages: list[Passage]) -> Judgement:
     return Judgement(claim, "supported", evidence=evidence, reasons=("the name is known",))
 
 
-def _known(name: Name, view: SentenceView, background: frozenset[tuple[str, ...]]) -> list[Passage] | None:
+def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[str, ...]]) -> list[Passage] | None:
     """Passages that hold the name in some usual form; an empty list where only the rules know it; None if unknown."""
     spelling = view.corpus.spelling
     for form in dict.fromkeys((name.text, str(name))):
@@ -118,48 +119,45 @@ def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
     return other, closeness(face.pairs, step)
 
 
-def _displaced(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
-    """A known name that stands where a closely similar sentence of the source has another."""
-    for face in view.faces[:2]:
-        if face.alignment_share < ALIGNED_SENTENCE:
-            continue
-        found = _opposite(claim, face)
-        if found is None:
-            if _mentions(name, face):
-                return None
-            continue
-        other, near = found
-        if near < ALIGNED_NEIGHBOURS or not isinstance(other.value, Name) or _same(name, other.value):
-            return None
-        if _mentions(name, face) and not _exchanged(other.value, face):
-            return None
-        return Judgement(
-            claim,
-            "contradiction",
-            "other-name",
-            evidence=(evidence_of(face.passage, other),),
-            message=f"The draft has “{claim.text}” where {face.passage.path} has “{other.text}”.",
-            suggestion=other.text,
-            reasons=(
-                f"the sentences match to {face.alignment_share:.0%}, the words beside the name to {near:.0%}",
-                f"“{name}” and “{other.value}” are two names",
-            ),
-            certainty=near,
-        )
-    return None
+def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
+    """A full name that no source has, of which the sources know the surname alone: where is the given name from?"""
+    words = fold_name(name.text)
+    spelling = view.corpus.spelling
+    if len(words) < 2 or name.kind != "person" or spelling.passages_with(words) or not spelling.knows_word(words[-1]):
+        return None
+    fuller = [n for n, _ in spelling.named_like(words[-1:]) if len(fold_name(n.text)) > 1 and name.compare(n) is _AGREE]
+    if fuller:
+        return None
+    owners = [(n, p) for n, p in spelling.named_like(words[:1]) if fold_name(n.text)[-1:] != words[-1:]]
+    passages = spelling.passages_with(words[-1:])
+    if not owners:
+        return None
+    return Judgement(
+        claim,
+        "contradiction",
+        "other-name",
+        evidence=(evidence_of(passages[0]), evidence_of(owners[0][1], span=_find(owners[0][1], owners[0][0].text))),
+        message=f"No source has “{claim.text}”: “{words[0].title()}” is {owners[0][0].text} in {owners[0][1].path}.",
+        reasons=("the given name is another's in the sources", "the surname stands there without it"),
+    )
 
 
-def _same(name: Name, other: Name) -> bool:
-    return name.compare(other) is Comparison.AGREE or fold_name(name.text) == fold_name(other.text)
-
-
-def _mentions(name: Name, face: Face) -> bool:
-    """Whether the passage itself, or a sentence beside it, names the same."""
-    names = [s.value for s in face.passage.statements if s.kind == "name" and isinstance(s.value, Name)]
-    return any(_same(name, other) for other in names)
-
-
-def _exchanged(other: Name, face: Face) -> bool:
-    """Whether the name that was displaced stands elsewhere in the draft's sentence: two names changed places."""
-    names = [s.value for s in face.view.claims if s.kind == "name" and isinstance(s.value, Name)]
-    return any(_same(other, name) for name in names)
+def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
+    """A known name that took the place of another."""
+    found = displacement(claim, name, view, known)
+    if found is None or found.rival is None or found.probability < DISPLACED:
+        return None
+    other = found.rival
+    return Judgement(
+        claim,
+        "contradiction",
+        "other-name",
+        evidence=(evidence_of(found.face.passage, other),),
+        message=f"The draft has “{claim.text}” where {found.face.passage.path} has “{other.text}”.",
+        suggestion=other.text,
+        reasons=(
+            f"another name's place with probability {found.probability:.2f}",
+            *(f"{key} {value:.2f}" for key, value in zip(FEATURES, found.features, strict=True) if value),
+        ),
+        certainty=found.probability,
+    )

@@ -56,7 +56,7 @@ def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Fou
     sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
     lead = claim.sentence.text[: claim.start]
     found = [
-        _Found(source, align_quotation(quotation.text, source.prose, lead=lead))
+        _Found(source, align_quotation(quotation.text, source.prose, lead=lead, before=quotation.before))
         for source in list(sources.values())[:_SOURCES]
     ]
     return max(found, key=lambda item: item.rank, default=None)
@@ -147,11 +147,16 @@ def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -
     """Whether two speakers can be one person: an accusation needs two names that the source both knows."""
     if not _is_name(mine) or not _is_name(theirs):
         return True
-    if fold_name(mine)[-1:] == fold_name(theirs)[-1:]:
+    if fold_name(mine)[-1:] == fold_name(theirs)[-1:] or _stands_beside(mine, passage):
         return True
     if Name(mine, "person").compare(Name(theirs, "person")) is Comparison.AGREE:
         return True
     return not view.corpus.spelling.passages_with(fold_name(mine))
+
+
+def _stands_beside(speaker: str, passage: Passage) -> bool:
+    """Whether the source names the draft's speaker in the very sentence: then the reading is in doubt, not the draft."""
+    return set(fold_name(speaker)) <= set(fold_name(passage.sentence.text))
 
 
 def _is_name(text: str) -> bool:

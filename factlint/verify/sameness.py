@@ -34,8 +34,11 @@ FEATURES = (
     "contrast",
     "other_date",
     "other_name",
-    "beside",
 )
+
+
+WORTH_ALIGNING = 0.2
+"""The coverage below which two sentences have no places to compare."""
 
 
 class Sameness(NamedTuple):
@@ -70,19 +73,18 @@ _TOLD = {
     "contrast": "a qualifier differs",
     "other_date": "the date beside it is the same",
     "other_name": "the names beside it are the same",
-    "beside": "the fact stands in a sentence beside",
 }
 
 
-def sameness(claim: Statement, fact: Statement, face: Face, *, beside: bool = False) -> Sameness:
-    """Compare what a claim and a fact are about. `beside`: the fact is in a neighbour of the face's passage."""
-    features = _features(claim, fact, face, beside)
+def sameness(claim: Statement, fact: Statement, face: Face) -> Sameness:
+    """Compare what a claim and a fact, which stands in the face's passage, are about."""
+    features = _features(claim, fact, face)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
     return Sameness(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features)
 
 
-def _features(claim: Statement, fact: Statement, face: Face, beside: bool) -> tuple[float, ...]:
-    aligned, opposite, displaced = (0.0, 0.0, 0.0) if beside else _alignment(claim, fact, face)
+def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...]:
+    aligned, opposite, displaced = _alignment(claim, fact, face)
     near, far = _near(claim), _near(fact)
     return (
         face.coverage,
@@ -96,14 +98,13 @@ def _features(claim: Statement, fact: Statement, face: Face, beside: bool) -> tu
         _contrast(claim, fact),
         _other(claim, fact, face, "date"),
         _other(claim, fact, face, "name"),
-        1.0 if beside else 0.0,
     )
 
 
 def _alignment(claim: Statement, fact: Statement, face: Face) -> tuple[float, float, float]:
     """Closeness of the words around an aligned pair; whether the pair is aligned; whether another took its place."""
     number = face.view.unit_of.get(claim.start)
-    if number is None:
+    if number is None or face.coverage < WORTH_ALIGNING:
         return 0.0, 0.0, 0.0
     step = face.pair_of[number]
     right = face.pairs[step].right

@@ -36,3 +36,23 @@ def _date_slip(claim: PartialDate, fact: PartialDate) -> str:
         same_month = claim.month == fact.month and claim.year == fact.year
         return "wrong-day" if same_month or claim.day is None else "wrong-value"
     return ""
+
+
+_YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4
+_MOST_DAYS = {_DAY: 3, _WEEK: 8, _MONTH: 95}
+
+
+def finer(claim: object, fact: object) -> bool:
+    """Whether a claim names a day and the fact only the month or year around it: compatible, and yet no support."""
+    if isinstance(claim, PartialDate) and isinstance(fact, PartialDate):
+        return _fineness(claim) > _fineness(fact)
+    return False
+
+
+def _fineness(date: PartialDate) -> int:
+    if date.day is not None or date.weekday is not None:
+        return _DAY
+    if date.start is not None and date.end is not None:
+        days = (date.end - date.start).days + 1
+        return next((fineness for fineness, most in _MOST_DAYS.items() if days <= most), _YEAR)
+    return _MONTH if date.month is not None or date.season else _YEAR

@@ -1,0 +1,5 @@
+"""Words that stand for a person or a body named before."""
+
+from __future__ import annotations
+
+PERSONAL = frozenset("he she they him her them his hers their it its we us our i me my".split())
