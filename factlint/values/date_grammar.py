@@ -238,15 +238,20 @@ def century(line: Line, index: int) -> Match | None:
     return Match(index, unit + 1, stretch(year_days((number.value - 1) * 100, 100)))
 
 
-def holiday(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "Christmas Eve", "Easter Monday 2024": named days that fall on the same date wherever they are kept."""
+def holiday(line: Line, index: int, frame: Frame, step: int = 0) -> Match | None:
+    """ "Christmas Eve", "Easter Monday 2024", and with a `step` "last Thanksgiving": named days of one date a year.
+
+    "Christmas" and "Easter" alone are days only with a year or a step; else they are a season.
+    """
     if not line.is_(index, words.HOLIDAY_STARTS):
         return None
     for length in range(min(4, line.size - index), 0, -1):
         name = tuple(line.tokens[at].lower.replace("’", "'") for at in range(index, index + length))
         behind = index + length
         year = year_behind(line, behind) or (line.year(behind + 1) if line.is_(behind, words.OF) else None)
-        value = _holiday_date(name, _value(year)) or _nearest_holiday(name, frame)
+        if name in words.HOLIDAY_SEASONS and not (year or step):
+            continue
+        value = (None if step else _holiday_date(name, _value(year))) or _nearest_holiday(name, frame, step)
         if value:
             return Match(index, year.after if year else behind, value)
     return None
@@ -265,13 +270,15 @@ def _holiday_date(name: tuple[str, ...], year: int | None) -> PartialDate | None
     return None
 
 
-def _nearest_holiday(name: tuple[str, ...], frame: Frame) -> PartialDate | None:
-    """A movable day without its year: the nearest that the tense allows."""
-    if frame.anchor is None:
+def _nearest_holiday(name: tuple[str, ...], frame: Frame, step: int) -> PartialDate | None:
+    """The nearest such day that the tense allows, or the last before or first after the day of writing."""
+    anchor = frame.anchor
+    if anchor is None:
         return None
-    years = (frame.anchor.year, frame.anchor.year - 1, frame.anchor.year + 1)
-    values = [_holiday_date(name, year) for year in years]
+    values = [_holiday_date(name, year) for year in (anchor.year, anchor.year - 1, anchor.year + 1)]
     days = [value.start for value in values if value and value.start]
+    if step:
+        days = [day for day in days if (day - anchor).days * step > 0]
     if not days:
         return None
     day = nearest(frame, days)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.en import calendar as words
 from factlint.values.calendar_arithmetic import DAYS_IN_MONTH
-from factlint.values.date_words import Line, full_year
+from factlint.values.date_words import DASHES, Line, full_year
 from factlint.values.partial_date import PartialDate, calendar_date, date_range, with_alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SEPARATORS: Final = frozenset("-/.‑–")
-BEFORE_A_DATE: Final = frozenset("([{\"'“‘«,:;|—")
+BEFORE_A_DATE: Final = frozenset("([{\"'“‘«,:;|—–")
 """Marks that may stand against the first digit of a date; any other makes a code or a longer number of it."""
 
 
@@ -27,7 +27,8 @@ class Match(NamedTuple):
 
 def numeric_date(line: Line, index: int) -> Match | None:
     """The longest date in digits that starts here."""
-    if line.glued(index) and line.at(index - 1) not in BEFORE_A_DATE:
+    slashed = line.at(index - 1) == "-" and line.at(index - 3) == "/" and line.at(index + 1) == "/"
+    if line.glued(index) and line.at(index - 1) not in BEFORE_A_DATE and not slashed:
         return None
     return _dotted(line, index) or _three_parts(line, index) or _two_parts(line, index)
 
@@ -56,6 +57,8 @@ def _ends(line: Line, after: int) -> bool:
     if not line.glued(after):
         return True
     following = line.at(after)
+    if following in DASHES and line.at(after + 2) == "/" and line.at(after - 2) == "/":
+        return True  # 5/1/2019-5/7/2020
     if following in SEPARATORS and line.glued(after + 1):
         return following != "/" and not line.at(after + 1)[:1].isdigit() and following != "-"
     return not following[0].isalnum() or following == "t"

@@ -27,14 +27,27 @@ def place(frame: Frame, value: PartialDate) -> PartialDate:
     if value.resolved or value.year is not None or value.impossible:
         return value
     if value.month is not None and value.day is not None:
-        return resolve_month_day(frame, value.month, value.day, value.weekday)
+        return _in_told_year(frame, resolve_month_day(frame, value.month, value.day, value.weekday))
     if value.month is not None:
-        return resolve_month(frame, value.month)
+        return _in_told_year(frame, resolve_month(frame, value.month))
     if value.season:
         return resolve_season(frame, value.season)
     if value.day is not None:
         return _place_day(frame, value)
     return resolve_weekday(frame, value.weekday) if value.weekday else value
+
+
+def _in_told_year(frame: Frame, nearest: PartialDate) -> PartialDate:
+    """The nearest such day or, where the text has just told of another year and looks back, that year's as well."""
+    told = frame.antecedent
+    if told is None or told.start is None or nearest.start is None or told.anchoring != "absolute" or frame.lean() > 0:
+        return nearest
+    if told.start.year in (nearest.start.year, nearest.start.year + 1) and told.year is None:
+        return nearest
+    other = calendar_date(told.start.year, nearest.month, nearest.day, nearest.weekday, "anaphoric")
+    if other.start is None or other.weekday_mismatch or other.start == nearest.start:
+        return nearest
+    return with_alternatives([nearest, replace(other, year=None)])
 
 
 def _place_day(frame: Frame, value: PartialDate) -> PartialDate:

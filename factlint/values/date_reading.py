@@ -72,6 +72,7 @@ TRIGGERS: Final = (
     | words.PARTS_OF_TODAY
     | frozenset(words.TENS)
     | words.THOUSAND_WORDS
+    | words.ORDINAL_ENDINGS
     | frozenset({"/", words.DECADE_ENDING})
 )
 """Every expression holds one of these near its start, or a number of four characters."""
@@ -192,7 +193,7 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
 
 def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:
     """ "on the 21st", where nothing is counted behind."""
-    if not (line.is_(index, words.ARTICLES) and line.is_(index - 1, words.ON_A_DAY)):
+    if not (line.is_(index, words.ARTICLES) and line.is_(index - 1, words.BEFORE_A_DAY)):
         return None
     day = line.ordinal(index + 1)
     if day is None or not day.digits or not 1 <= day.value <= 31 or line.at(day.after)[:1].isalnum():

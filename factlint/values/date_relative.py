@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
 from factlint.values.calendar_arithmetic import Days, add_months
+from factlint.values.date_grammar import holiday
 from factlint.values.date_numeric import Match
 from factlint.values.date_resolution import (
     Frame,
@@ -214,12 +215,19 @@ def _pointed_at(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     word = line.at(at + 1)
     after_article = article or line.is_(first - 1, words.ARTICLES)
-    if after_article and not line.is_(at, PREVIOUS_OR_FOLLOWING) and words.UNITS.get(word) in STRETCHES:
+    if after_article and words.UNITS.get(word) in STRETCHES and _is_length(line, at):
         return None
     found = _pointed_target(line, at, step, frame, part, after_article)
     if found is None or (part and found.value.alternatives):
         return None
     return Match(index if part else first, found.after, found.value)
+
+
+def _is_length(line: Line, at: int) -> bool:
+    """Behind an article: "the last year" and "over the coming month" are lengths, "the coming year" a date."""
+    if line.is_(at, words.LAST):
+        return True
+    return line.is_(at, words.NEXT) and not line.is_(at, words.FOLLOWING) and line.is_(at - 2, words.OVER_A_TIME)
 
 
 def _step(line: Line, index: int) -> int | None:
@@ -240,6 +248,9 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
     if word in words.MONTHS and (line.capital(at + 1) or word not in words.MONTHS_THAT_ARE_WORDS):
         day = line.day_of_month(at + 2)
         return None if day and day.digits else Match(at, at + 2, month_of_year(frame, words.MONTHS[word], step))
+    named_day = holiday(line, at + 1, frame, step) if line.is_(at + 1, words.HOLIDAY_STARTS) else None
+    if named_day:
+        return Match(at, named_day.after, named_day.value)
     if word in words.SEASONS:
         return Match(at, at + 2, season_of_year(frame, words.SEASONS[word], step))
     if word in words.PARTS_OF_TODAY and line.is_(at, THIS_OR_LAST):
@@ -252,7 +263,7 @@ def _pointed_unit(
 ) -> Match | None:
     anaphoric = line.is_(at, words.PREVIOUS) or (article and line.is_(at, words.FOLLOWING))
     if anaphoric:
-        if line.is_(at, words.NEXT) and unit != "day" and line.is_(at - 2, words.OVER_A_TIME):
+        if line.is_(at, words.NEXT) and unit in STRETCHES - {"day"} and line.is_(at - 2, words.OVER_A_TIME):
             return None
         base = _antecedent_day(frame) or frame.anchor
         if base is None:

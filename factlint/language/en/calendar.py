@@ -86,6 +86,9 @@ BETWEEN: Final[frozenset[str]] = frozenset({"between"})
 OR: Final[frozenset[str]] = frozenset({"or"})
 LATER: Final[frozenset[str]] = frozenset({"later", "after"})
 EARLIER: Final[frozenset[str]] = frozenset({"earlier", "before"})
+BEFORE_A_DAY: Final[frozenset[str]] = frozenset(
+    {"on", "by", "until", "till", "since", "from", "before", "after", "for"}
+)
 ON_A_DAY: Final[frozenset[str]] = frozenset({"on", "by", "until", "till", "since", "from", "before", "after"})
 
 DAYS_FROM_TODAY: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
@@ -127,7 +130,7 @@ EARLIER_LATER: Final[dict[str, str]] = {"earlier": "early", "later": "late"}
 """Before "this year" or "today": the part of it behind or before the writer."""
 
 FIXED_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
-    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("christmas", "day"): (12, 25),
+    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("christmas", "day"): (12, 25), ("christmas",): (12, 25),
     ("christmas", "eve"): (12, 24), ("boxing", "day"): (12, 26), ("valentine's", "day"): (2, 14),
     ("halloween",): (10, 31), ("may", "day"): (5, 1), ("st", "patrick's", "day"): (3, 17),
     ("saint", "patrick's", "day"): (3, 17), ("bastille", "day"): (7, 14), ("earth", "day"): (4, 22),
@@ -136,10 +139,13 @@ FIXED_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
 """Month and day. Only days that every country which keeps them keeps on that date."""
 
 EASTER_HOLIDAYS: Final[dict[tuple[str, ...], int]] = {
-    ("easter", "sunday"): 0, ("easter", "monday"): 1, ("good", "friday"): -2, ("ash", "wednesday"): -46,
+    ("easter", "sunday"): 0, ("easter",): 0, ("easter", "monday"): 1, ("good", "friday"): -2, ("ash", "wednesday"): -46,
     ("palm", "sunday"): -7, ("maundy", "thursday"): -3, ("shrove", "tuesday"): -47,
 }  # fmt: skip
 """Days from Western Easter Sunday."""
+
+HOLIDAY_SEASONS: Final[frozenset[tuple[str, ...]]] = frozenset({("christmas",), ("easter",)})
+"""Names that mean a season too."""
 
 NTH_WEEKDAY_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int, int, int]]] = {
     ("thanksgiving", "day"): (11, 4, 4, 0), ("thanksgiving",): (11, 4, 4, 0), ("labor", "day"): (9, 1, 1, 0),
