@@ -47,6 +47,8 @@ KINDS: dict[str, BlockKind] = {
     "figcaption": "caption",
     "caption": "caption",
 }
+# What an end tag ends besides its own element.
+CLOSED_WITH = {"table": ("td", "th"), "tr": ("td", "th"), "ul": ("li",), "ol": ("li",), "dl": ("dd", "dt")}
 # The head's own words for what front matter calls by the name on the right.
 META = {
     "description": "description",
@@ -148,7 +150,7 @@ class _Reader:
             return at + 1
         name = match.group(2).lower()
         if match.group(1):
-            self._end(name)
+            self._end(name, at, match.end() - at)
             return match.end()
         return self._start(name, match, end)
 
@@ -226,15 +228,15 @@ class _Reader:
             if last == name:
                 return
 
-    def _end(self, name: str) -> None:
+    def _end(self, name: str, start: int, length: int) -> None:
         if name == "q" and self.counts.get("q"):
-            self.pieces.append(Piece("”", self.pieces[-1].start + self.pieces[-1].length, 0))
+            self.pieces.append(Piece("”", start, length))
         if name in BLOCKS:
             self._flush()
         if name == "table" and self.tables:
             self.tables.pop()
-            self._pop("td")
-            self._pop("th")
+        for inside in CLOSED_WITH.get(name, ()):
+            self._pop(inside)
         self._pop(name)
 
     def _count_cells(self, name: str) -> None:

@@ -414,7 +414,17 @@ def _definitions(text: str) -> frozenset[str]:
     """The labels of the document's link definitions, which may stand anywhere in it."""
     if "]:" not in text:
         return frozenset()
-    return frozenset(normal_label(match.group(1)) for match in DEFINED.finditer(text))
+    labels = set()
+    last = -1
+    for match in DEFINED.finditer(text):
+        begin = match.start()
+        before = text.rfind("\n", 0, max(0, begin - 1)) + 1
+        above = text[before:begin].strip(" \t>\r\n")
+        # A definition can't interrupt a paragraph: above it stands nothing, another, a heading or a rule.
+        if before == last or above[:1] == "#" or not above.strip("-=*_`~"):
+            labels.add(normal_label(match.group(1)))
+            last = begin
+    return frozenset(labels)
 
 
 def _past_space(text: str, start: int, end: int) -> int:
@@ -439,10 +449,10 @@ def _columns(text: str, start: int, first: int) -> int:
     """The width of the white space between, tabs to every fourth column."""
     if text.find("\t", start, first) < 0:
         return first - start
-    width = 0
+    base = column = start - (text.rfind("\n", 0, start) + 1)
     for character in text[start:first]:
-        width += 4 - width % 4 if character == "\t" else 1
-    return width
+        column += 4 - column % 4 if character == "\t" else 1
+    return column - base
 
 
 def _cut(text: str, start: int, first: int, indent: int) -> int:

@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.text.document import Span
+from factlint.text.lines import line_spans
 from factlint.text.prose import Piece, make_block, plain_pieces
 
 if TYPE_CHECKING:
     from factlint.text.document import Document
 
-LINE = re.compile(r"[^\r\n]+")
 ENDS = re.compile(r"[.!?…][\"”’'»)\]]*\Z")
 WIDEST_WRAP = 100
 """Text set to a width is seldom wider; a longer line is a paragraph."""
 NARROWEST_WRAP = 40
+NEARLY = 0.85
+"""Of the width that a line must reach to be taken for full."""
 LONGEST_TITLE = 200
+GOES_ON = frozenset(",;-–(")
+
+Line = list[Span]
+"""The parts of a line that are read."""
 
 
 def read(document: Document) -> None:
     """Fill the document's blocks and comments."""
     text = document.text
-    start = 1 if text.startswith("\ufeff") else 0
-    for chunk_start, chunk_end in _outside_comments(document, start):
-        paragraph: list[tuple[int, int]] = []
-        for match in LINE.finditer(text, chunk_start, chunk_end):
-            line = match.span()
-            if match.group().isspace() or (paragraph and _blank_between(text, paragraph[-1][1], line[0])):
-                _add(document, paragraph)
-                paragraph = []
-            if not match.group().isspace():
-                paragraph.append(line)
-        _add(document, paragraph)
+    _find_comments(document)
+    lines: list[Line] = []
+    for start, end in line_spans(text, 1 if text.startswith("\ufeff") else 0):
+        line = _outside_comments(document.masked, start, end) if document.masked else [Span(start, end)]
+        line = [part for part in line if not text[part.start : part.end].isspace() and part.start < part.end]
+        if line:
+            lines.append(line)
+        if lines and not line:
+            _add(document, lines)
+            lines = []
+    _add(document, lines)
     _name_title(document)
 
 
@@ -49,61 +56,67 @@ def _name_title(document: Document) -> None:
             block.heading = title
 
 
-def _outside_comments(document: Document, start: int) -> list[tuple[int, int]]:
-    """The ranges between comments; the comments go to `document.masked`."""
-    text, ranges = document.text, []
-    position = start
+def _find_comments(document: Document) -> None:
+    """Comments are written as in Markdown; one that is never closed is text."""
+    text, position = document.text, 0
     while (opened := text.find("<!--", position)) >= 0 and (closed := text.find("-->", opened + 4)) >= 0:
-        ranges.append((position, opened))
-        document.masked.append(Span(opened, closed + 3))
         position = closed + 3
-    ranges.append((position, len(text)))
-    return ranges
+        document.masked.append(Span(opened, position))
 
 
-def _blank_between(text: str, end: int, start: int) -> bool:
-    breaks = text[end:start]
-    return breaks not in ("\n", "\r\n", "\r")
+def _outside_comments(comments: list[Span], start: int, end: int) -> Line:
+    """The parts of a line that are no comment."""
+    parts: Line = []
+    index = max(0, bisect_left(comments, Span(start, start)) - 1)
+    while index < len(comments) and comments[index].start < end:
+        if comments[index].end > start:
+            parts.append(Span(start, max(start, comments[index].start)))
+            start = comments[index].end
+        index += 1
+    return [*parts, Span(start, end)] if start < end else parts
 
 
-def _add(document: Document, lines: list[tuple[int, int]]) -> None:
+def _add(document: Document, lines: list[Line]) -> None:
     """The block, or blocks, of lines that no blank line parts."""
-    text = document.text
-    for group in _joined(text, lines):
+    for group in _joined(document.text, lines):
         pieces: list[Piece] = []
-        for number, (start, end) in enumerate(group):
+        for number, line in enumerate(group):
             if number:
-                pieces.append(Piece(" ", group[number - 1][1], start - group[number - 1][1]))
-            pieces += plain_pieces(text, start, end)
+                before = group[number - 1][-1].end
+                pieces.append(Piece(" ", before, line[0].start - before))
+            for part in line:
+                pieces += plain_pieces(document.text, *part)
         if block := make_block("paragraph", pieces):
             document.blocks.append(block)
 
 
-def _joined(text: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+def _joined(text: str, lines: list[Line]) -> list[list[Line]]:
     """Lines put together where the break between them is a wrap and not the end of a paragraph."""
-    width = max((end - start for start, end in lines), default=0)
+    extents = [Span(line[0].start, line[-1].end) for line in lines]
+    width = max((end - start for start, end in extents), default=0)
     wrapped = NARROWEST_WRAP <= width <= WIDEST_WRAP
-    filled = wrapped and len(lines) > 2 and all(_full(text, a, b, width) for a, b in pairwise(lines))
-    groups: list[list[tuple[int, int]]] = []
+    filled = wrapped and len(lines) > 2 and all(_full(text, a, b, width) for a, b in pairwise(extents))
+    groups: list[list[Line]] = []
     for number, line in enumerate(lines):
-        if number and (filled or _wraps(text, lines[number - 1], line, width if wrapped else 0)):
+        if number and (filled or _wraps(text, extents[number - 1], extents[number], width if wrapped else 0)):
             groups[-1].append(line)
         else:
             groups.append([line])
     return groups
 
 
-def _full(text: str, line: tuple[int, int], after: tuple[int, int], width: int) -> bool:
+def _full(text: str, line: Span, after: Span, width: int) -> bool:
     """Whether the next line's first word would not have fitted, give or take a long word."""
-    first = text[after[0] : min(after[1], after[0] + width)].split(maxsplit=1)
-    return line[1] - line[0] + 1 + len(first[0] if first else "") > width * 0.85
+    first = text[after.start : min(after.end, after.start + width)].split(maxsplit=1)
+    return line.end - line.start + 1 + len(first[0] if first else "") > width * NEARLY
 
 
-def _wraps(text: str, line: tuple[int, int], after: tuple[int, int], width: int) -> bool:
-    ending = text[max(line[0], line[1] - 20) : line[1]].rstrip()
+def _wraps(text: str, line: Span, after: Span, width: int) -> bool:
+    """By how the line ends and the next begins; by the width where the text is set to one."""
+    ending = text[max(line.start, line.end - 20) : line.end].rstrip()
     if ENDS.search(ending):
         return False
-    begins = text[after[0] : after[1]].lstrip()[:1]
-    if begins.islower() or ending[-1:] in ",;-–(":
+    begins = text[after.start : after.start + 20].lstrip()[:1]
+    if begins.islower() or ending[-1:] in GOES_ON:
         return True
     return bool(width) and _full(text, line, after, width)

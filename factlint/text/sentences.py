@@ -39,6 +39,7 @@ STOP = re.compile(
 NEXT = re.compile(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?:[.’'-][^\W\d_]++)*+)?")
 NAME_THEN_WORD = re.compile(rf"(?:(?:[A-Z][\w.’'-]*+|{'|'.join(PARTICLES)})\s+){{1,5}}?([a-z]++)(?=[.,;:]|\s*\Z)")
 INITIALS = re.compile(r"[^\W\d_]{1,3}\.[^\W\d_]")
+DAY = re.compile(r"\d{1,2}\.\Z")
 ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\)?\Z")
 WINDOW = 24
 """Characters looked back for the word before a stop; no abbreviation is longer."""
@@ -105,7 +106,7 @@ def _full_stop_ends(prose: str, start: int, stop: int, opening: str, word: str) 
     if "—" in lower or "–" in lower or "/" in lower:
         lower = re.split(r"[—–/]", lower)[-1]
     number = word[:1].isdigit()
-    if number and last.isdigit() and len(last) <= 2 and len(word) <= 2:
+    if number and last.isdigit() and len(last) <= 2 and (len(word) <= 2 or DAY.match(before[-2] if before[1:] else "")):
         return False  # 18. 12. 2024
     if ENUMERATOR.match(last) and prose[start:stop].strip() == last and len(before) == 1:
         return False  # a list number that opens the block
