@@ -11,7 +11,8 @@ from factlint.kinds.name_pieces import Piece, cut
 from factlint.kinds.name_runs import find_runs, is_capital, possessive_cut
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import SAYING
-from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE
+from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
+from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
 from factlint.values.lexicon import is_common, is_given_name, is_place
 from factlint.values.names import Name, NameKind, fold_name
 
@@ -82,6 +83,8 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
 
 def _capitals_prove_nothing(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
     """Whether a sentence is set in capitals or in title case, where any word has one."""
+    if len(tokens) > 1 and sentence.text.isupper():
+        return True
     if len(tokens) < 3:
         return sentence.block.kind in ("title", "heading", "cell")
     words = [token for token in tokens if token.shape == "word" and len(token.text) > 3 and token.lower not in LEADING]
@@ -90,7 +93,7 @@ def _capitals_prove_nothing(sentence: Sentence, tokens: tuple[Token, ...]) -> bo
         return capitals * 3 >= len(words) * 2
     if capitals * 5 >= len(words) * 4 and len(words) > 3 and tokens[-1].text not in ".?!":
         return sum(is_common(w.lower) and not is_given_name(w.lower) for w in words) * 2 > len(words)
-    return len(words) > 2 and all(token.text.isupper() for token in words)
+    return False
 
 
 def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
@@ -102,6 +105,10 @@ def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
     if is_place(word) or (text.isupper() and len(text) > 1):
         return False
     following = tokens[piece.last + 1].lower if piece.last + 1 < len(tokens) else ""
+    if word in WORDLIKE and (following in WORDLIKE_FOLLOWERS or following in ROLE_NOUNS or following in ROLE_PLURALS):
+        return False
+    if word in WORDLIKE and piece.last + 2 < len(tokens) and following == "and" and is_capital(tokens[piece.last + 2]):
+        return False
     if possessive_cut(text) == 2 or following in SAYING or following in AUXILIARIES or following == ",":
         return is_common(word) and word not in WORDLIKE and not (is_given_name(word) and following != ",")
     return is_common(word)

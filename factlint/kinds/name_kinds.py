@@ -20,7 +20,7 @@ def kind_of(tokens: tuple[Token, ...], piece: Piece) -> NameKind:
     words = tuple(word for word in piece.words if word[0].isalnum())
     if is_place(" ".join(words).replace(".", "")):
         return "place" if len(words) > 1 or not _is_person_here(tokens, piece) else "person"
-    by_words = _by_words(words, tokens[piece.first])
+    by_words = _by_words(words, tokens[piece.first], "&" in piece.words)
     if by_words != "unknown":
         return by_words
     if _is_person_here(tokens, piece) or (len(words) > 1 and is_given_name(words[0]) and not is_place(words[0])):
@@ -28,8 +28,10 @@ def kind_of(tokens: tuple[Token, ...], piece: Piece) -> NameKind:
     return "unknown"
 
 
-def _by_words(words: tuple[str, ...], first: Token) -> NameKind:
+def _by_words(words: tuple[str, ...], first: Token, ampersand: bool) -> NameKind:
     last = words[-1]
+    if ampersand:
+        return "organisation"
     if last in NAME_SUFFIXES and len(words) > 1:
         return "person"
     if len(words) > 1:

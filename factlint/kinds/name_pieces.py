@@ -12,6 +12,7 @@ from factlint.language.en.organisations import (
     EVENT_WORDS,
     GENERIC,
     LEADING,
+    NAMES_TOO,
     ORGANISATION_WORDS,
     PLACE_WORDS,
 )
@@ -89,7 +90,7 @@ def _classify(words: list[str], tokens: tuple[Token, ...], run: Run) -> list[str
         ):
             kinds[i] = "title"
         begun = kinds[i] == "name" and (begun or word not in LEADING)
-    _mark_offices(words, kinds)
+    _mark_offices(words, kinds, run.initial)
     return kinds
 
 
@@ -101,12 +102,15 @@ def _is_first_name(word: str, words: list[str], i: int) -> bool:
     return word in _GIVEN_HONORIFICS and word in ("dean", "earl") and not is_given_name(following)
 
 
-def _mark_offices(words: list[str], kinds: list[str]) -> None:
+def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
     """Mark the words of offices: modifiers and the noun that ends them, with "general" or "elect" behind it."""
     i = 0
     while i < len(words):
         if kinds[i] != "name" or not (words[i] in _ROLE_NOUNS or words[i] in ROLE_MODIFIERS):
             i += 1
+            continue
+        if i and kinds[i - 1] == "name" and words[i] in _BODY_WORDS and words[i] not in _ROLE_NOUNS:
+            i += 1  # "Fresno County Sheriff": the county's name, not a kind of sheriff
             continue
         end, noun = i, -1
         while end < len(words) and kinds[end] == "name":
@@ -115,21 +119,24 @@ def _mark_offices(words: list[str], kinds: list[str]) -> None:
             elif words[end] not in ROLE_MODIFIERS and words[end] not in ("of", "the", "state", "-"):
                 break
             end += 1
-        if noun >= 0 and not _is_surname(words, kinds, i, noun):
+        if noun >= 0 and not _is_surname(words, kinds, i, noun) and not (_is_team(words, i, noun) and not initial):
             for k in range(i, noun + 1):
                 kinds[k] = "office"
         i = max(end, i + 1)
 
 
+def _is_given(word: str) -> bool:
+    return is_given_name(word) and not is_place(word) and not is_demonym(word)
+
+
+def _is_team(words: list[str], first: int, last: int) -> bool:
+    """A plural with a capital of its own: the "Rangers" are a club."""
+    return first == last == len(words) - 1 and words[first] in ROLE_PLURALS and words[first] not in ROLE_NOUNS
+
+
 def _is_surname(words: list[str], kinds: list[str], first: int, last: int) -> bool:
     """ "Alastair Cook", "Star Wars", "General Motors": role words that are part of a name."""
-    if (
-        first == last
-        and first
-        and kinds[first - 1] == "name"
-        and is_given_name(words[first - 1])
-        and not is_place(words[first - 1])
-    ):
+    if first == last and first and kinds[first - 1] == "name" and _is_given(words[first - 1]):
         return True
     if first and kinds[first - 1] == "title" and last + 1 == len(words):
         return True
@@ -143,7 +150,8 @@ def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, las
     """Take off words at the edges that belong to no name; None where nothing is left."""
     start = first
     initial = run.initial and first == 0
-    while first <= last and _is_loose(words, first, last, initial):
+    asked = initial and tokens[-1].text == "?"  # "Will Trump win?"
+    while first <= last and _is_loose(words, first, last, initial, asked):
         first += 1
         initial = initial and words[first - 1] not in LEADING
     while last >= first and (words[last] in LETTERS_AFTER or not words[last][0].isalnum()) and last > first:
@@ -161,13 +169,13 @@ def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, las
     return Piece(run.first + first, run.first + last, kept, initial, titled)
 
 
-def _is_loose(words: list[str], first: int, last: int, initial: bool) -> bool:
+def _is_loose(words: list[str], first: int, last: int, initial: bool, asked: bool) -> bool:
     """Whether the first word of a piece belongs to the sentence and not to the name."""
     word = words[first]
     if not word[0].isalnum() or (word in NAME_SUFFIXES and len(word) > 2):
         return True
     if word in LEADING:
-        return not (is_given_name(word) and first < last and (not initial or not is_common(words[first + 1])))
+        return not (word in NAMES_TOO and first < last and not asked and words[first + 1] not in LEADING)
     if first == last:
         return False
     following = words[first + 1]
@@ -178,6 +186,8 @@ def _is_loose(words: list[str], first: int, last: int, initial: bool) -> bool:
             or not (is_common(following) or following in _BODY_WORDS or last - first > 1)
         )
     if initial and is_common(word) and not is_given_name(word) and following.isalpha():
+        if is_place(f"{word} {following}"):
+            return False
         return not ((is_common(following) and not is_given_name(following)) or following in _BODY_WORDS)
     return False
 

@@ -17,6 +17,7 @@ _LEADING_PARTICLES = frozenset(
     ["de", "van", "von", "bin", "ibn", "al", "el", "da", "der", "den", "du", "di", "del", "la", "le"]
 )
 _DOTTED = frozenset(["st", "ft", "mt", "jr", "sr"]) | HONORIFICS
+_DATELINE = 10  # words; a dash among the first closes "LONDON, March 3 —"
 _LONGEST = 16  # words; a longer run is a title or a list, not a name
 
 
@@ -56,7 +57,7 @@ def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:
                 yield Run(_begin(tokens, index), last, initial)
                 index = last
             initial = False
-        elif token.shape == "open" or token.text == ":":
+        elif token.shape == "open" or token.text == ":" or (token.text in "—–" and index < _DATELINE):
             initial = True
         elif token.shape in ("close", "number") or (token.text not in "([-–—•*…." and token.shape == "mark"):
             initial = initial and token.text in "\"'“‘"
@@ -192,7 +193,7 @@ def _past_and(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
     word, before = tokens[after].lower, tokens[last].lower
     if not (_is_plain(word) and _is_plain(before)):
         return None
-    if last - first >= 2 and tokens[first].lower in OF_HEADS and tokens[first + 1].lower in ("of", "for"):
+    if any(tokens[i].lower in OF_HEADS and tokens[i + 1].lower in ("of", "for") for i in range(first, last)):
         return after
     end = after
     while end - after < 4 and end + 1 < len(tokens) and is_capital(tokens[end + 1]):

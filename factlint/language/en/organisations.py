@@ -94,10 +94,13 @@ LEADING = frozenset(
     several few other another such same own only even just still is are was were be been being has have had do does
     did will would can could shall should may might must let never always often sometimes now today yesterday tomorrow
     last next first second third finally instead indeed perhaps maybe later earlier recently eventually former current
-    new old young early late dear according given please thanks
+      young    according given please thanks
     """.split()
 )
 """Function words and adverbs: with a capital at the start of a sentence or a title they are no part of a name."""
+
+NAMES_TOO = frozenset("will may young per".split())
+"""Those that are given names as well."""
 
 CALENDAR = frozenset(
     """
@@ -116,6 +119,11 @@ WORDLIKE = frozenset(
     """.split()
 )
 """Bodies whose name is an ordinary word: believed at the start of a sentence when a verb or a possessive follows."""
+
+WORDLIKE_FOLLOWERS = frozenset(
+    "group leadership government voters supporters fans shares leader shadow peer plc boss".split()
+)
+"""Nouns that such a name stands before."""
 
 AUXILIARIES = frozenset(
     """

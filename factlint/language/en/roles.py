@@ -46,7 +46,7 @@ ROLE_MODIFIERS = frozenset(
     """
     vice deputy assistant associate chief senior junior executive non-executive managing general foreign finance
     financial defence defense home interior health education environment energy transport trade justice treasury
-    culture sports sport business labour labor agriculture development communities housing immigration security shadow
+    culture sports sport business  agriculture development communities housing immigration security shadow
     first prime acting interim caretaker former ex current incumbent outgoing incoming then new operating technology
     information marketing communications commercial legal medical scientific technical creative artistic musical
     editorial regional national international global local federal attorney solicitor secretary state press political
@@ -63,6 +63,7 @@ ROLE_MODIFIERS = frozenset(
 ROLE_PHRASES = frozenset(
     phrase.replace("_", " ")
     for phrase in """
+    labour_minister labour_secretary labor_secretary
     secretary-general secretary_general attorney_general solicitor_general governor_general governor-general
     director_general director-general auditor_general inspector_general surgeon_general advocate_general
     consul_general comptroller_general postmaster_general adjutant_general prosecutor_general lieutenant
