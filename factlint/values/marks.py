@@ -9,7 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factlint.language.en.abbreviations import ELISIONS
+
 _MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']|``|''")
+_WORD = re.compile(r"[^\W\d_]{1,24}")
+_OPENED = re.compile(r"[\[(…$£€\"“]|\d+(?!\d*s\b)")
 _CLOSERS = {"“": '”"', "„": '“”"', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "``": "''\"”"}
 _SINGLE = {"‘": "’'", "'": "'’", "‚": "‘’"}
 _BEFORE_OPEN = frozenset(' \t\n\r\u00a0([{—–-/:…“"„«‘')
@@ -165,5 +169,8 @@ def _full_stop(text: str, at: int) -> bool:
 
 
 def _word_follows(text: str, at: int) -> bool:
-    """A letter or a longer number follows; "'90s" is a decade."""
-    return text[at : at + 1].isalpha() or re.match(r"[\[(…$£€\"“]|\d+(?!\d*s\b)", text[at : at + 8]) is not None
+    """A word or a longer number follows; "'90s" is a decade, "'em" a word cut short."""
+    if text[at : at + 1].isalpha():
+        word = _WORD.match(text, at)
+        return word is None or word.group().lower() not in ELISIONS
+    return _OPENED.match(text, at, at + 8) is not None
