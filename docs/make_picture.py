@@ -7,10 +7,12 @@ Run it from the project's folder. It shows the findings that say most at a glanc
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
@@ -20,8 +22,11 @@ from factlint import Linter
 from factlint.report import Options
 from factlint.report.terminal import text_rows
 
+if TYPE_CHECKING:
+    from factlint.verify.finding import Finding, Report
+
 DRAFT = "examples/brussels-draft.md"
-SHOWN = ("figure/wrong-unit", "quote/altered-words", "attendance/was-absent", "name/misspelt")
+SHOWN = ("date/wrong-weekday", "quote/altered-words", "figure/wrong-value", "name/not-in-sources")
 WIDTH = 100
 THEME = TerminalTheme(
     (24, 26, 31),
@@ -48,11 +53,20 @@ def main() -> int:
         record=True, width=WIDTH, file=StringIO(), force_terminal=True, color_system="truecolor", legacy_windows=False
     )
     console.print(Text(f"$ factlint check {DRAFT}", style="bold"), highlight=False)
-    for row in text_rows(replace(report, findings=tuple(chosen)), Options(color=True, width=WIDTH)):
+    for row in _shortened(report, chosen):
         console.print(row, highlight=False, soft_wrap=True)
     svg = console.export_svg(title="factlint", theme=THEME, unique_id="factlint")
-    Path("docs/report.svg").write_text(svg, "utf-8")
+    Path("docs/report.svg").write_text(re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL), "utf-8")
     return 0
+
+
+def _shortened(report: Report, chosen: list[Finding]) -> list[Text]:
+    """The whole run's heading and closing line around the chosen findings, with a mark for those left out."""
+    options = Options(color=True, width=WIDTH)
+    rows = text_rows(replace(report, findings=tuple(chosen)), options)
+    rows[0] = text_rows(report, options)[0]
+    closing = max(number for number, row in enumerate(rows) if not row.plain)
+    return [*rows[:closing], Text(f"⋮ {len(report.findings) - len(chosen)} more", style="dim"), *rows[closing:]]
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ Role = Literal[
 ]
 Row = list[tuple[str, Role]]
 
+_SOURCE = {"unsupported": "nearest source"}
+"""What a source is called that backs nothing and denies nothing."""
 _EVIDENCE_SHOWN = 3
 _LINES_SHOWN = 3
 _WIDEST = 120
@@ -123,7 +125,7 @@ class Layout:
     def _evidence(self, finding: Finding, evidence: Evidence, gutter: int) -> Iterator[Row]:
         by_rule = finding.rule is not None and evidence.path.endswith((".yaml", ".yml"))
         place = f"{display.safe(evidence.path)}:{evidence.line}:{evidence.column}"
-        who = f"rule {display.safe(finding.rule or '')}" if by_rule else "source"
+        who = f"rule {display.safe(finding.rule or '')}" if by_rule else _SOURCE.get(finding.verdict, "source")
         yield [(f"  {' ' * gutter} {self.frame.corner} ", "dim"), (who, "source"), ("  ", "text"), (place, "place")]
         if evidence.text:
             start, end = evidence.highlight or ((0, len(evidence.text)) if by_rule else (0, 0))

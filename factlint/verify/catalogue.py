@@ -58,10 +58,13 @@ _SETTLE = "Find out which source is right and write a rule for the fact: a rule 
 
 CHECKS: tuple[Check, ...] = (
     # dates
-    Check("date", "contradiction", "wrong-day", "Another date",
-          "The rules or the sources put the same event on another day, month or year.",
+    Check("date", "contradiction", "wrong-day", "Another day",
+          "The rules or the sources put the same event on another day of that month or week.",
           "The bridge opened on 14 March 2023.", "The bridge, opened on 15 March 2023, is closed.",
           "The bridge, opened on 14 March 2023, is closed.", _CORRECT),
+    Check("date", "contradiction", "wrong-value", "Another month or year",
+          "The rules or the sources put the same event into another month, year or span of time.",
+          "The bridge opened on 14 March 2023.", "The bridge opened in 2022.", "The bridge opened in 2023.", _CORRECT),
     Check("date", "contradiction", "wrong-weekday", "The weekday is not that date's",
           "The calendar has another weekday for this date. Either half may be wrong, so none is suggested.",
           "", "The hearing is on Monday, 14 March 2023.", "The hearing is on Tuesday, 14 March 2023.",
