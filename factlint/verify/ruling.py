@@ -25,10 +25,15 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.rules.matching import Match
     from factlint.rules.model import Rule, RuleSet
+    from factlint.values.quotation_match import QuotationMatch
     from factlint.verify.facing import SentenceView
 
 REACH = 14
 """How many words may lie between a value and the nearest word that a rule is about."""
+
+
+LIKE_ENOUGH = 0.6
+"""Share of a quotation's words that a rule must have, for the rest to be alterations of it."""
 
 
 class Rulings:
@@ -114,34 +119,44 @@ class Rulings:
         entity = self._matcher.entity(office.person)
         person = entity.name if entity else office.person
         mine = replace(office, person=person)
-        held = [(rule, rule.value) for rule in self._matcher.of_person(person, path) if isinstance(rule.value, Office)]
+        day = claim.sentence.document.dateline
+        held = [
+            (rule, rule.value)
+            for rule in self._matcher.of_person(person, path)
+            if isinstance(rule.value, Office) and (not rule.valid or rule.valid.holds(day))
+        ]
         for rule, value in held:
             if mine.compare(replace(value, person=person)) is Comparison.AGREE:
                 yield _backed(claim, rule)
                 return
         for rule, value in held:
             if mine.compare(replace(value, person=person)) is Comparison.CONFLICT:
-                yield _contradicted(claim, rule, "wrong-office")
+                same = replace(mine, tenure=value.tenure).compare(replace(value, person=person)) is Comparison.AGREE
+                yield _contradicted(claim, rule, "former-office" if same else "wrong-office")
                 return
 
     def _quotation(self, claim: Statement, quotation: Quotation, path: str) -> Iterator[Judgement]:
-        for rule in self._rules.rules:
-            if not isinstance(rule.value, Quotation) or not rule.applies(path):
-                continue
-            match = align_quotation(quotation.text, rule.value.text)
-            if match.status == "absent":
-                match = align_quotation(rule.value.text, quotation.text)
-            if match.status == "absent" or (match.status == "altered" and match.similarity < 0.6):
-                continue
-            if match.status == "altered":
-                yield _contradicted(claim, rule, "altered-words")
-            elif quotation.speaker and not self._one(quotation.speaker, rule.about[0][0]):
-                yield replace(
-                    _contradicted(claim, rule, "wrong-speaker"), at=claim.about_span, suggestion=rule.about[0][0]
-                )
-            else:
-                yield _backed(claim, rule)
+        """The judgement by the rule whose words come nearest: two rules may hold two wordings of one utterance."""
+        found = [(match, rule) for rule in self._quote_rules(claim, path) if (match := _alignment(quotation, rule))]
+        if not found:
             return
+        match, rule = max(found, key=lambda each: self._nearness(quotation, *each))
+        if match.status == "altered":
+            yield _contradicted(claim, rule, "altered-words")
+        elif quotation.speaker and not self._one(quotation.speaker, rule.about[0][0]):
+            yield replace(_contradicted(claim, rule, "wrong-speaker"), at=claim.about_span, suggestion=rule.about[0][0])
+        else:
+            yield _backed(claim, rule)
+
+    def _quote_rules(self, claim: Statement, path: str) -> Iterator[Rule]:
+        day = claim.sentence.document.dateline
+        for rule in self._rules.rules:
+            if isinstance(rule.value, Quotation) and rule.applies(path) and (not rule.valid or rule.valid.holds(day)):
+                yield rule
+
+    def _nearness(self, quotation: Quotation, match: QuotationMatch, rule: Rule) -> tuple[bool, bool, float, int]:
+        spoken = not quotation.speaker or self._one(quotation.speaker, rule.about[0][0])
+        return match.status != "altered", spoken, match.similarity, -len(match.edits)
 
     def _one(self, mine: str, theirs: str) -> bool:
         if self._matcher.canonical(mine) == self._matcher.canonical(theirs):
@@ -178,6 +193,17 @@ def _keep(settled: dict[int, Judgement], judgement: Judgement) -> None:
     held = settled.get(id(judgement.claim))
     if held is None or (held.verdict != "supported" and judgement.verdict == "supported"):
         settled[id(judgement.claim)] = judgement
+
+
+def _alignment(quotation: Quotation, rule: Rule) -> QuotationMatch | None:
+    """How the draft's words lie in the rule's, or the rule's in the draft's longer quotation; None where neither."""
+    words = rule.value.text if isinstance(rule.value, Quotation) else ""
+    match = align_quotation(quotation.text, words)
+    if match.status == "absent":
+        match = align_quotation(words, quotation.text)
+    if match.status == "absent" or (match.status == "altered" and match.similarity < LIKE_ENOUGH):
+        return None
+    return match
 
 
 def _compare(claim: Statement, rule: Rule) -> Comparison:
