@@ -25,7 +25,7 @@ from factlint.values.lexemes import adjacent, lower
 from factlint.values.measures import Dialect
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock, Score, Version
-from factlint.values.units import dimension
+from factlint.values.units import ORDINAL, dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,13 +38,14 @@ KIND: Kind = "figure"
 _STARTERS = (
     frozenset(words.CARDINALS) | frozenset(words.TENS) | frozenset(words.ORDINALS) | frozenset(words.VAGUE)
     | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS
-    | frozenset({"no", "nr", "number"})
+    | frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 )  # fmt: skip
 _DIGIT = re.compile("[\\d¼-¾⅐-⅞]")
 _SIGNS = frozenset("-−#.")
 _AFTER_ARTICLE = (
     words.HUNDRED | frozenset(words.SCALES) | frozenset(words.DOZENS) | words.VAGUE_NEEDS_ARTICLE
     | frozenset(words.FRACTIONS)
+    | frozenset(phrase.split()[0] for phrase in unit_words.WORDS)
 )  # fmt: skip
 _TRIGGERS = _STARTERS | words.HUNDRED | frozenset(words.SCALES) | frozenset(words.DOZENS)
 _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
@@ -58,7 +59,7 @@ _CLAUSE = 8
 def read(reading: Reading) -> Iterator[Statement]:
     """Every figure of the document, in order."""
     text = reading.document.text
-    sterling = "£" in text or "pence" in text or "sterling" in text
+    sterling = any(sign in text for sign in counted.STERLING_NEAR)
     base = Dialect(sterling=sterling, dollars="$" in text)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
@@ -73,9 +74,9 @@ def _dialect(tokens: Sequence[Token], base: Dialect) -> Dialect:
         word = token.lower
         if word in counted.WEIGHT_WORDS:
             weight = True
-        elif word in ("€", "euro", "euros", "eur"):
+        elif word in counted.EURO_WORDS:
             cents = "EUR"
-        elif word in unit_words.PERCENT_SIGNS or word in unit_words.PERCENT_WORDS or word == "cent":
+        elif word in unit_words.PERCENT_SIGNS or word in unit_words.PERCENT_WORDS or word in counted.CENT_OF_PERCENT:
             percents = True
     if not (weight or cents or percents):
         return base
@@ -169,7 +170,7 @@ class _Reader:
         about, about_span, wide_last = special.about, None, special.last
         first = special.first
         if isinstance(value, Quantity):
-            if value.unit == "ordinal":
+            if value.unit == ORDINAL:
                 about, about_span, wide_last = self._noun(special.last, singular_too=True)
             before, first = bound_before(self.tokens, special.first)
             if before and value.unit == "x":
@@ -231,18 +232,23 @@ class _Reader:
         if word.endswith("s") or lower(tokens, amount.first) in words.CARDINALS:
             return False
         bound = bound_before(tokens, amount.first)[0]
-        if word == "half":
-            return before in ("first", "second", "and", "a", "other", "better", "the", "latter", "opening") or (
-                lower(tokens, amount.first) in words.ARTICLES and following != "of"
+        if word in counted.HALF:
+            return before in counted.NOT_BEFORE_HALF or (
+                lower(tokens, amount.first) in words.ARTICLES and following not in words.OF
             )
-        return following != "of" and not bound and before not in ("by", "one") and amount.last < len(tokens)
+        return (
+            following not in words.OF
+            and not bound
+            and before not in counted.BEFORE_A_FRACTION
+            and amount.last < len(tokens)
+        )
 
     def _no_measure(self, amount: Amount) -> bool:
         """ "a second", "a day": an article is no number; "one day" is an idiom; "24 hours a day" is none."""
         return (
             lower(self.tokens, amount.first) in counted.ONE
             and amount.last - amount.first == 2
-            and lower(self.tokens, amount.last - 1) in ("day", "second")
+            and lower(self.tokens, amount.last - 1) in counted.IDLE_UNITS
             and "-" not in {token.text for token in self.tokens[amount.first : amount.last]}
         )
 
@@ -260,7 +266,7 @@ class _Reader:
         if amount.form == "money" or amount.form == "age":
             return "", None, amount.last
         if amount.form in ("share", "measure"):
-            if lower(tokens, amount.last) != "of":
+            if lower(tokens, amount.last) not in words.OF:
                 return "", None, amount.last
             return self._noun(amount.last)
         if self._hyphenated(amount):

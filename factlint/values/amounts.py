@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Literal, cast
 from factlint.language.en import approximators
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
+from factlint.values.digits import Numeral
 from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
-from factlint.values.numbers import read_numeral
+from factlint.values.numbers import plain_fraction, read_numeral
 from factlint.values.quantity import Operator, Quantity
 from factlint.values.units import PERCENT, UNITS, dimension, factor, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.values.digits import Numeral
 
 Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 
@@ -80,6 +80,8 @@ def _read_term(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount
     sign = _leading_sign(tokens, index)
     prefix = read_prefix(tokens, index + sign)
     numeral = read_numeral(tokens, prefix.end if prefix else index)
+    if numeral is None and not prefix:
+        return _one_of_a_unit(tokens, index, dialect)
     if numeral is None or (prefix and numeral.form == "fraction" and not numeral.figures):
         return None
     if prefix:
@@ -171,6 +173,7 @@ def _compound(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> Amo
     """ "5 feet 2 inches", "12st 4lb", "2 hours and 15 minutes": in the smallest unit named."""
     if amount.form == "money":
         return _with_cents(tokens, amount, dialect)
+    amount = _and_a_half(tokens, amount)
     kind = dimension(amount.quantity.unit)
     if kind not in _COMPOUND or amount.quantity.low != amount.quantity.high:
         return amount
@@ -185,6 +188,30 @@ def _compound(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> Amo
         if numeral is None or suffix is None or not _is_part(amount, numeral, suffix, kind):
             return amount
         amount = _joined(amount, numeral, suffix)
+
+
+def _and_a_half(tokens: Sequence[Lexeme], amount: Amount) -> Amount:
+    """ "an hour and a half", "two miles and a quarter"."""
+    if lower(tokens, amount.last) not in number_words.AND:
+        return amount
+    part = plain_fraction(tokens, amount.last + 1)
+    if part is None or amount.quantity.low != amount.quantity.low.to_integral_value():
+        return amount
+    value, end = part
+    quantity = amount.quantity
+    quantity = replace(quantity, low=quantity.low + value, high=quantity.high + value, grain=Decimal("0.25"))
+    return replace(amount, last=end, quantity=quantity)
+
+
+def _one_of_a_unit(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount | None:
+    """ "More than a year", "at least an hour": an article is a number where it is bounded."""
+    if lower(tokens, index) not in number_words.ARTICLES or not bound_before(tokens, index)[0]:
+        return None
+    numeral = Numeral(Decimal(1), Decimal(1), Decimal(1), index + 1)
+    suffix = read_suffix(tokens, numeral, dialect)
+    if suffix is None or not suffix.unit:
+        return None
+    return _and_a_half(tokens, _made(index, numeral, suffix))
 
 
 def _is_part(amount: Amount, numeral: Numeral, suffix: Suffix, kind: str) -> bool:
@@ -222,7 +249,7 @@ def _ratio(tokens: Sequence[Lexeme], index: int) -> Amount | None:
         whole = read_numeral(tokens, at) if at < len(tokens) else None
         if whole is None or whole.form != "cardinal" or whole.low <= part.low or whole.low not in _ROUND_WHOLES:
             return None
-        if link == ("in",) and (part.low > 9 or (whole.figures != part.figures and whole.low < 100)):
+        if link == number_words.SINGLE_IN and (part.low > 9 or (whole.figures != part.figures and whole.low < 100)):
             return None
         if read_suffix(tokens, whole, Dialect()) is not None:
             return None

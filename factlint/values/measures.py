@@ -199,7 +199,7 @@ def _currency(
     tokens: Sequence[Lexeme], index: int, numeral: Numeral, dialect: Dialect, *, scaled: bool
 ) -> Suffix | None:
     at = index
-    if lower(tokens, at) in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1):
+    if (lower(tokens, at) in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1)) or (numeral.form == "vague" and lower(tokens, at) in number_words.OF):
         at += 1
     if at >= len(tokens):
         return None
@@ -238,7 +238,7 @@ def _code_after(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
         return Suffix(text[1:], at + 1, Decimal(number_words.SCALE_LETTERS[text[0].lower()]))
     if text in money.CODES and (text not in money.CODE_IS_WORD or adjacent(tokens, at)):
         return Suffix(text, at + 1)
-    if text in money.ABBREVIATIONS and (text not in money.ADJACENT_ONLY or text in ("L.E.", "l.e.", "kr")):
+    if text in money.ABBREVIATIONS and (text not in money.ADJACENT_ONLY or text in money.KEPT_APART):
         return Suffix(money.ABBREVIATIONS[text], at + 1)
     return None
 
@@ -283,9 +283,11 @@ def _percent(tokens: Sequence[Lexeme], index: int, numeral: Numeral, dialect: Di
     if lower(tokens, at) in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1):
         at += 1
     word = lower(tokens, at)
-    if word in number_words.OF and lower(tokens, at + 1) in number_words.ARTICLES | {"1", "one"}:
+    if word in number_words.OF and lower(tokens, at + 1) in number_words.ARTICLES | number_words.ONES:
         at, word = at + 2, lower(tokens, at + 2)
-        if word not in unit_words.PERCENT_WORDS and not follows(tokens, at, ("per", "cent")):
+        if word not in unit_words.PERCENT_WORDS and not any(
+            follows(tokens, at, phrase) for phrase in unit_words.PERCENT_PHRASES
+        ):
             return None
     if word in unit_words.PERCENTAGE_POINT_WORDS:
         return Suffix("pp", at + 1)
@@ -312,6 +314,8 @@ def _after_hyphen(tokens: Sequence[Lexeme], index: int) -> int:
 def _unit(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Suffix | None:
     """A measure: words up to the longest phrase known, or a symbol; after "half a" the article is skipped."""
     at = index
+    if numeral.form == "vague" and lower(tokens, at) in number_words.OF:
+        at += 1
     if (
         numeral.form == "fraction"
         and lower(tokens, at) in number_words.OF
@@ -331,7 +335,7 @@ def _unit(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Suffix | No
 
 
 def _unit_words(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
-    if tokens[at].shape != "word":
+    if tokens[at].shape != "word" and tokens[at].text != "°":
         return None
     for length in range(min(_LONGEST_UNIT, len(tokens) - at), 0, -1):
         unit = unit_words.WORDS.get(" ".join(token.lower for token in tokens[at : at + length]))
@@ -372,7 +376,7 @@ def _symbol_fits(tokens: Sequence[Lexeme], at: int, stop: int, text: str, numera
     if text not in unit_words.TIGHT_SYMBOLS or adjacent(tokens, at):
         return not (hyphen and text in unit_words.TIGHT_SYMBOLS and text != "m")
     if text == "in":
-        return stop == len(tokens) or lower(tokens, stop) in (",", ".", ")", "thick", "long", "tall", "wide")
+        return stop == len(tokens) or lower(tokens, stop) in unit_words.AFTER_INCHES
     return text in unit_words.SPACED_SYMBOLS
 
 
@@ -381,7 +385,7 @@ def _goes_on(tokens: Sequence[Lexeme], index: int) -> bool:
     return (
         shape(tokens, index) == "word"
         and lower(tokens, index) not in counted.PHRASE_STOPS
-        and (lower(tokens, index) not in ("outside", "inside", "today", "heat", "weather", "temperatures"))
+        and (lower(tokens, index) not in unit_words.AFTER_TEMPERATURES)
     )
 
 

@@ -193,7 +193,7 @@ def _word_number(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     if word in words.ARTICLES:
         index += 1
         word = lower(tokens, index)
-        if not (word in words.HUNDRED or word in words.SCALES or (word in words.DOZENS and word != "score")):
+        if not (word in words.HUNDRED or word in words.SCALES or word in words.DOZENS):
             return None
         if word in words.DOZENS:
             return Numeral(Decimal(12), Decimal(12), _LOOSE_DOZEN, index + 1)
@@ -234,7 +234,7 @@ def _starts_fraction(tokens: Sequence[Lexeme], index: int) -> bool:
     """Whether a number word is a fraction's numerator: "three quarters", "one-third"."""
     after = _skip_hyphen(tokens, index + 1)
     word = lower(tokens, after)
-    return word in words.FRACTIONS and (word.endswith("s") or lower(tokens, index) == "one")
+    return word in words.FRACTIONS and (word.endswith(words.PLURAL_ENDING) or lower(tokens, index) in words.ONES)
 
 
 def _word_numeral(adder: _Adder, end: int, start: int) -> Numeral:
@@ -262,7 +262,7 @@ def _point(tokens: Sequence[Lexeme], adder: _Adder, index: int) -> Numeral | Non
 def _dozens(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     """ "three dozen", "200 dozens"."""
     word = lower(tokens, numeral.end)
-    if word not in ("dozen", "dozens"):
+    if word not in words.DOZENS:
         return numeral
     size = words.DOZENS[word]
     return numeral._replace(
@@ -279,7 +279,7 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     index = _skip_hyphen(tokens, numeral.end)
     if lower(tokens, index) not in words.AND:
         return numeral
-    part = _plain_fraction(tokens, _skip_hyphen(tokens, index + 1))
+    part = plain_fraction(tokens, _skip_hyphen(tokens, index + 1))
     if part is None:
         return numeral
     value, end = part
@@ -291,7 +291,7 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     return _scaled(tokens, plus(numeral, value, end))
 
 
-def _plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
+def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
     """ "a half", "half", "one-third", "two thirds", "¾": value and end."""
     word = lower(tokens, index)
     glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
@@ -305,14 +305,14 @@ def _plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]
     elif word not in words.LONE_FRACTIONS:
         return None
     denominator = words.FRACTIONS.get(word)
-    if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith("s"):
+    if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith(words.PLURAL_ENDING):
         return None
     return numerator / denominator, index + 1
 
 
 def _fraction(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     """A fraction that stands by itself, or of a scale: "half a million", "two-thirds", "a quarter of a million"."""
-    part = _plain_fraction(tokens, index)
+    part = plain_fraction(tokens, index)
     if part is None:
         return None
     value, end = part
@@ -327,7 +327,7 @@ def _fraction_of_scale(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
         index += 1
     index = _skip_hyphen(tokens, index)
     word = lower(tokens, index)
-    scale = words.SCALES.get(word) or (12 if word == "dozen" else 100 if word in words.HUNDRED else None)
+    scale = words.SCALES.get(word) or words.DOZENS.get(word) or (100 if word in words.HUNDRED else None)
     if scale is None:
         return numeral
     value = numeral.low * scale
@@ -365,7 +365,7 @@ def _vague_scale(tokens: Sequence[Lexeme], index: int, word: str) -> tuple[int, 
         return index, Decimal(1)
     scale = Decimal(1)
     for known in (words.DOZENS, dict.fromkeys(words.HUNDRED, 100), words.SCALES):
-        if following in known and following != "score":
+        if following in known:
             scale, index = scale * known[following], index + 1
             following = lower(tokens, index)
     return index, scale

@@ -56,7 +56,8 @@ def test_reads(case: dict[str, Any]) -> None:
 
 WORDS = st.sampled_from(
     "a an half two three fifty hundred thousand million dozen dozens and of from to between - – . , % $ € £ 5 12 "
-    "1.5 1,000 2024 km m years percent points ½ 1/2 one in out ten first no no. about over more than ( ) ' : votes x".split()
+    "1.5 1,000 2024 km m years percent points ½ 1/2 one in out ten first no no. about over more than ( ) ' : "
+    "votes x".split()
 )
 
 

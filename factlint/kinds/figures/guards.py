@@ -90,7 +90,7 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
     if not amount.figures:
         return _capital_word(tokens, first) and (_capital(tokens, amount.last) or _capital(tokens, first - 1))
     if not noun and (before in words.ARTICLES or _capital(tokens, amount.last)) and shape(tokens, first) == "number":
-        return before in words.ARTICLES or before in ("the", "its", "s") or before.endswith(("'s", "’s"))
+        return before in words.ARTICLES or before in counted.BEFORE_NAMED_NUMBER or before.endswith(counted.POSSESSIVES)
     return bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en import counted
+from factlint.language.en import numbers as words
 from factlint.values.lexemes import adjacent, lower, shape
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = Fal
 
     `singular` takes a phrase without a plural, as after "one" and in "12-member".
     """
-    if lower(tokens, index) == "of":
+    if lower(tokens, index) in words.OF:
         index = _after_article(tokens, index + 1)
     first, at = index, index
     while at < len(tokens) and at - first < _LONGEST:
@@ -31,7 +32,7 @@ def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = Fal
                 at += 1
                 continue
             break
-        if _stops(tokens[at]) and word not in counted.MODIFIERS_OF_TIMES and not (at == first and word == "more"):
+        if _stops(tokens[at]) and word not in counted.MODIFIERS_OF_TIMES and not (at == first and word in counted.MORE):
             break
         plural = is_plural(tokens[at].text)
         if singular and plural and at > first:
@@ -50,9 +51,7 @@ def _stops(token: Lexeme) -> bool:
 
 
 def _after_article(tokens: Sequence[Lexeme], index: int) -> int:
-    return (
-        index + 1 if lower(tokens, index) in ("the", "its", "their", "his", "her", "our", "these", "those") else index
-    )
+    return index + 1 if lower(tokens, index) in counted.PHRASE_OPENERS else index
 
 
 def _modifies(tokens: Sequence[Lexeme], index: int) -> bool:
@@ -75,7 +74,7 @@ def is_plural(word: str) -> bool:
         or "’" in folded
     ):
         return False
-    return folded.endswith("s") and not folded.endswith(("ss", "us", "is", "ous"))
+    return folded.endswith(counted.PLURAL_ENDING) and not folded.endswith(counted.NO_PLURAL_ENDINGS)
 
 
 def singular(word: str) -> str:
@@ -85,8 +84,7 @@ def singular(word: str) -> str:
         return counted.IRREGULAR_PLURALS[folded]
     if not is_plural(word):
         return word
-    if folded.endswith("ies") and len(folded) > 4:
-        return word[:-3] + "y"
-    if folded.endswith(("sses", "shes", "ches", "xes", "zes")):
-        return word[:-2]
-    return word[:-1]
+    for endings, off, ending in counted.SINGULAR_ENDINGS:
+        if folded.endswith(endings) and len(folded) > off + 1:
+            return word[:-off] + ending
+    return word

@@ -145,7 +145,7 @@ def _votes(tokens: Sequence[Lexeme], index: int) -> Special | None:
         return None
     at = first.end + (lower(tokens, first.end) in counted.VOTES)
     named = at > first.end
-    if lower(tokens, at) not in words.TO and not (named and lower(tokens, at) == "against"):
+    if lower(tokens, at) not in words.TO and not (named and lower(tokens, at) in counted.AGAINST):
         return None
     second = read_numeral(tokens, at + 1) if at + 1 < len(tokens) else None
     if second is None or second.form != "cardinal" or second.low != second.low.to_integral_value():
@@ -156,7 +156,9 @@ def _votes(tokens: Sequence[Lexeme], index: int) -> Special | None:
         return None
     if first.low != first.low.to_integral_value():
         return None
-    return Special(index, second.end, Score(int(first.low), int(second.low)), "votes" if named or verb else "")
+    return Special(
+        index, second.end, Score(int(first.low), int(second.low)), counted.VOTES_NOUN if named or verb else ""
+    )
 
 
 # --- ranks and multiples -----------------------------------------------------------------------------------------

@@ -124,6 +124,35 @@ WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "h
                           "overweight", "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip
 STERLING_WORDS = frozenset({"£", "pence", "sterling", "gbp", "quid"})
 
+PHRASE_OPENERS = frozenset({"the", "its", "their", "his", "her", "our", "these", "those"})
+"""Between "of" and a counted noun: "half of its ships"."""
+MORE = frozenset({"more"})
+"""Opens a counted phrase that it would otherwise end: "three more boats"."""
+POSSESSIVES = ("'s", "’s")
+BEFORE_NAMED_NUMBER = frozenset({"the", "its", "s"})
+"""Before a number and a name these show a model: "the 787 Dreamliner"."""
+AGAINST = frozenset({"against"})
+VOTES_NOUN = "votes"
+STERLING_NEAR = ("£", "pence", "sterling")
+"""What in a text makes its pounds money."""
+EURO_WORDS = frozenset({"€", "euro", "euros", "eur"})
+CENT_OF_PERCENT = frozenset({"cent"})
+HALF = frozenset({"half", "halves"})
+NOT_BEFORE_HALF = frozenset({"first", "second", "and", "a", "other", "better", "the", "latter", "opening", "final"})
+"""Before "half" these make it a period or an idiom: "the second half"."""
+BEFORE_A_FRACTION = frozenset({"by", "one", "than", "over", "to"})
+"""Before "a third" these show a share: "fell by a third"."""
+IDLE_UNITS = frozenset({"day", "second"})
+"""After "one" these speak of no length of time: "one day they will"."""
+PLURAL_ENDING = "s"
+NO_PLURAL_ENDINGS = ("ss", "us", "is", "ous")
+SINGULAR_ENDINGS: tuple[tuple[tuple[str, ...], int, str], ...] = (
+    (("ies",), 3, "y"),
+    (("sses", "shes", "ches", "xes", "zes"), 2, ""),
+    (("s",), 1, ""),
+)
+"""Plural endings, how many letters to take off, what to put there: the rules of English spelling."""
+
 YEAR_NOUNS = frozenset({"level", "figure", "result", "season", "election", "game", "olympic", "price", "term", "talk",
                         "final", "riot", "protest", "attack", "championship", "award", "film", "hit", "accord",
                         "model", "tax", "budget", "earning", "sale", "report"})  # fmt: skip

@@ -93,6 +93,8 @@ PENNIES: dict[str, str] = {
 """Hundredths of a currency; which one "cents" are is decided by the money beside them."""
 PENNY_LETTERS: dict[str, str] = {"p": "GBP", "c": "USD", "¢": "USD"}
 """Letters for hundredths, straight after the digits."""
+KEPT_APART = frozenset({"L.E.", "l.e.", "kr"})
+"""Of those, the ones read after a number with a space too."""
 POUND_WORDS = frozenset({"pound", "pounds"})
 """Money or weight: the surroundings decide."""
 MONEY_TAIL = frozenset({"sterling"})

@@ -20,7 +20,7 @@ SCALES: dict[str, int] = {
 }  # fmt: skip
 """Short scale, as in all current English; lakh and crore as in South Asia."""
 
-DOZENS: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20}
+DOZENS: dict[str, int] = {"dozen": 12, "dozens": 12}
 
 SCALE_LETTERS: dict[str, int] = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
 """Scales only beside money or, in capitals or before a plural, beside a digit."""
@@ -42,6 +42,12 @@ FRACTIONS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4
 
 LONE_FRACTIONS = frozenset({"half", "quarter"})
 """Fraction words that need no numerator."""
+ONES = frozenset({"one", "1"})
+"""The number that names one part: "one-third", "half of 1 percent"."""
+PLURAL_ENDING = "s"
+"""What a fraction word ends in when there are several: "two-thirds"."""
+SINGLE_IN = ("in",)
+"""The link that joins other things too ("four in Leeds"), so that it is read of small numbers alone."""
 ARTICLES = frozenset({"a", "an"})
 AND = frozenset({"and"})
 OF = frozenset({"of"})

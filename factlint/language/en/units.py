@@ -35,6 +35,7 @@ WORDS: dict[str, str] = {
     "degree celsius": "C", "degrees celsius": "C", "degrees centigrade": "C", "celsius": "C", "celcius": "C",
     "degrees celcius": "C", "centigrade": "C", "degrees c": "C", "degree fahrenheit": "F", "degrees fahrenheit": "F",
     "degrees farenheit": "F", "fahrenheit": "F", "degrees f": "F", "kelvin": "K", "kelvins": "K",
+    "° celsius": "C", "° fahrenheit": "F", "° c": "C", "° f": "F",
     "degree": "degree", "degrees": "degree", "deg": "degree", "deg .": "degree",
     "miles per hour": "mph", "mile per hour": "mph", "miles an hour": "mph", "mile an hour": "mph",
     "kilometres per hour": "km/h", "kilometers per hour": "km/h", "kilometres an hour": "km/h",
@@ -105,6 +106,11 @@ AFTER_METRES = frozenset({
     "walk", "platform", "springboard", "distance", "steeplechase",
 })  # fmt: skip
 """After a bare "5m" these show metres; a plural noun shows millions."""
+
+AFTER_INCHES = frozenset({",", ".", ")", "thick", "long", "tall", "wide"})
+"""After "12 in" these show inches, where the word could be a preposition."""
+AFTER_TEMPERATURES = frozenset({"outside", "inside", "today", "heat", "weather", "temperatures"})
+"""After "30C" these show a temperature."""
 
 PERCENT_WORDS = frozenset({"percent", "pct", "percentage"})
 PERCENT_PHRASES: tuple[tuple[str, ...], ...] = (("per", "cent"),)
