@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.quality.changes import changes
 from benchmarks.quality.dataset import default_root
 from benchmarks.quality.options import Options
 
@@ -35,6 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
         section = import_module(f"benchmarks.quality.{name}").measure(options)
         sections.append(section)
         _print(section, time.perf_counter() - started, args)
+        if changed := changes(section, options):
+            print("── Since the last such run", *changed, sep="\n")
     whole = set(chosen) == set(SECTIONS) and options.half == "all" and not options.sample
     if args.write or (whole and options.checker == "factlint"):
         write(sections, PROJECT / "docs")

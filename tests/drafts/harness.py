@@ -6,7 +6,7 @@ the front matter), comments say what an editor would say of it:
     <!-- expect: contradiction figure "€52 million" wrong-value -->   a planted error: verdict, kind, words, code
     <!-- fine: "about a third" -->                                     right, though a naive checker would object
     <!-- also: "March" -->                                             may be flagged too: the other side of an error
-    <!-- beyond: "a single elm" -->                                    wrong, but of no kind that is checked; not counted
+    <!-- beyond: "a single elm" -->                                    wrong, of no kind that is checked; not counted
 
 Verdicts, kinds and codes may be several, joined by `|`, where more than one is a fair name for the fault; the code may
 be left out. The words stand in the paragraph exactly once, or `#2` after them says which time they do.
