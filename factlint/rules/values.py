@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,15 +46,10 @@ def quote_value(text: str, speaker: str) -> Quotation:
 
 
 def role_value(person: str, text: str) -> Office:
-    """An office and its holder, read as in a sentence. What no reader knows as an office is one in those very words."""
-    from factlint.kinds import read_statements
-    from factlint.text.reading import read_text
-    from factlint.values.offices import Office
+    """An office and its holder. Words that are no known office are taken for one as they stand."""
+    from factlint.values.offices import parse_office
 
-    document = read_text(f"{person} is the {text}.", "role.txt")
-    read = (each.value for each in read_statements(document, known_names=frozenset([person.lower()])))
-    found = next((office for office in read if isinstance(office, Office)), Office(person, text))
-    return replace(found, person=person)
+    return parse_office(text, person)
 
 
 def margin(text: str, value: Quantity) -> Decimal:

@@ -153,9 +153,17 @@ def _compare_bodies(first: str, second: str) -> Comparison:
     if one_body(a, b):
         return Comparison.AGREE
     here, there = fold_name(a), fold_name(b)
+    if _differ_in_one_word(here, there):
+        return Comparison.CONFLICT
     if set(here) & set(there) or is_place(" ".join(here)) != is_place(" ".join(there)):
         return Comparison.AGREE
     return Comparison.CONFLICT
+
+
+def _differ_in_one_word(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
+    """Whether two names are built alike and say another thing in one place: the Bank of England, the Bank of Japan."""
+    pairs = list(zip(here, there, strict=False))
+    return len(here) == len(there) > 1 and sum(one != other for one, other in pairs) == 1
 
 
 def _place(text: str) -> str:
