@@ -38,12 +38,13 @@ def assemble(
     for document, judgements in checked:
         own = sorted((to_finding(document, j, severity) for j in judgements), key=_order)
         claims += own
-        wanted = [f for f in own if f.verdict != "supported" and selected(f, select, ignore)]
-        kept = suppress(document, wanted, frozenset(rules.by_id), today or date.today())
-        suppressed += kept.suppressed
-        findings += kept.findings
+        faults = [f for f in own if f.verdict != "supported"]
+        # Directives come before selection: one that hides a fault which nobody asked for now is not unused.
+        kept = suppress(document, faults, frozenset(rules.by_id), today or date.today())
+        suppressed += sum(selected(f, select, ignore) for f in kept.hidden)
+        findings += [f for f in kept.findings if selected(f, select, ignore)]
         if report_supported:
-            findings += [f for f in own if f.verdict == "supported"]
+            findings += [f for f in own if f.verdict == "supported" and selected(f, select, ignore)]
     matched = {finding.rule for finding in claims}
     return Report(
         findings=tuple(sorted(findings, key=_order)),

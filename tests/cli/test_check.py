@@ -170,3 +170,22 @@ def test_the_same_bytes_whatever_the_order_and_the_number_of_processes(
     random.Random(4).shuffle(many)
     assert newsroom.factlint("check", "--format", name, *many, *many[:3], "--jobs", "1").out == first
     assert newsroom.factlint("check", "--format", name, *many, "--jobs", "3").out == first
+
+
+def test_directives_are_reported_but_decide_nothing(newsroom: Newsroom) -> None:
+    newsroom.write("bad.md", f"<!-- factlint-disable-next-line bridge-cost date -- checked -->\n{BAD}")
+    hidden = newsroom.factlint("check", "bad.md")
+    assert hidden.status == 0
+    assert "2 suppressed" in hidden.out
+    newsroom.write("good.md", f"<!-- factlint-disable-next-line date -->\n{GOOD}")
+    unused = newsroom.factlint("check", "good.md", "--fail-on", "unsupported")
+    assert unused.status == 0
+    assert "good.md:1:1  warning: unused  directive/unused" in unused.out
+    assert "unused" not in newsroom.factlint("check", "good.md", "--ignore", "directive/unused").out
+
+
+def test_selection_makes_no_directive_unused(newsroom: Newsroom) -> None:
+    newsroom.write("bad.md", f"<!-- factlint-disable-next-line figure -->\n{BAD}")
+    outcome = newsroom.factlint("check", "bad.md", "--select", "date", "--select", "directive")
+    assert "directive/unused" not in outcome.out
+    assert "0 suppressed" not in outcome.out
