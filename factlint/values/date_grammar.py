@@ -95,7 +95,7 @@ def _day_first(line: Line, index: int, weekday: int | None) -> Match | None:
     of = line.is_(at, words.OF_ALONE)
     month_at = at + of
     month = line.month(month_at)
-    if month is None or not _meant_as_month(line, month_at, day, of):
+    if month is None or (day.digits == 0 and not of) or not _meant_as_month(line, month_at, day, of):
         return None
     behind = line.behind_month(month_at)
     year = year_behind(line, behind)
@@ -307,7 +307,10 @@ def bare_year(line: Line, index: int) -> Match | None:
         return None
     if line.glued(index) and before == "-" and not line.is_(index - 2, words.BEFORE_A_HYPHENED_YEAR):
         return None
-    paired = before in words.YEAR_JOINTS and line.year(index - 2) is not None
+    if index and line.tokens[index - 1].shape == "number" and line.year(index - 1) is None:
+        return None  # a telephone number, a score, a table's row
+    circa = before == "." and line.is_(index - 2, words.CIRCA)
+    paired = circa or (before in words.YEAR_JOINTS and line.year(index - 2) is not None)
     alone = year.after == line.size and index == 0  # a table cell, a rule's value
     if year.value not in PLAIN_YEARS and before not in words.YEAR_CUES and not paired and not alone:
         return None

@@ -253,9 +253,9 @@ def _week_of_month(line: Line, index: int, frame: Frame) -> Match | None:
     month = _stretch_at(line, behind + 2, frame)
     if month is None:
         return None
-    whole = place(frame, month.value)
-    if whole.start is None or whole.end is None or whole.alternatives or (whole.end - whole.start).days < 27:
-        return Match(index, month.after, replace(whole, alternatives=())) if whole.month else None
+    whole = place(frame, month.value).readings[0]
+    if whole.start is None or whole.end is None or (whole.end - whole.start).days < 27:
+        return Match(index, month.after, whole) if whole.month else None
     if last:
         days = Days(whole.end - timedelta(6), whole.end)
     elif number and number.value <= WEEKS_OF_MONTH:

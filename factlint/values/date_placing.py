@@ -42,7 +42,7 @@ def _in_told_year(frame: Frame, nearest: PartialDate) -> PartialDate:
     told = frame.antecedent
     if told is None or told.start is None or nearest.start is None or told.anchoring != "absolute" or frame.lean() > 0:
         return nearest
-    if told.start.year in (nearest.start.year, nearest.start.year + 1) and told.year is None:
+    if told.start.year >= nearest.start.year:
         return nearest
     other = calendar_date(told.start.year, nearest.month, nearest.day, nearest.weekday, "anaphoric")
     if other.start is None or other.weekday_mismatch or other.start == nearest.start:

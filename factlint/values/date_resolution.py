@@ -26,9 +26,11 @@ from factlint.values.partial_date import PartialDate, calendar_date, season_date
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-AGAINST_TENSE: Final = 8
-"""How many times nearer a day must be that the tense speaks against."""
-PLAIN_MISMATCH: Final = 120
+AGAINST_PAST: Final = 8
+AGAINST_FUTURE: Final = 4
+"""How many times nearer a day must be that a verb in the past or the future speaks against; words like "due" and
+"plans" say less of the day beside them than "closed" does."""
+PLAIN_MISMATCH: Final = 60
 """Days from the day of writing within which the year is plain, so that a weekday that does not fit is a slip."""
 
 
@@ -68,12 +70,11 @@ def weekday_of_week(frame: Frame, weekday: int, step: int) -> PartialDate:
     own = week_days(frame.anchor).first + timedelta(weekday - 1)
     if step == 0:
         return with_alternatives([_day(own, weekday), _day(weekday_after(frame.anchor, weekday), weekday)])
-    nearest = (
-        weekday_before(frame.anchor - timedelta(1), weekday)
-        if step < 0
-        else weekday_after(frame.anchor + timedelta(1), weekday)
-    )
-    return with_alternatives([_day(nearest, weekday), _day(own + timedelta(7 * step), weekday)])
+    if step < 0:
+        beside = weekday_before(frame.anchor - timedelta(1), weekday)
+    else:
+        beside = weekday_after(frame.anchor + timedelta(1), weekday)
+    return with_alternatives([_day(beside, weekday), _day(own + timedelta(7 * step), weekday)])
 
 
 def resolve_month_day(frame: Frame, month: int, day: int, weekday: int | None = None) -> PartialDate:
@@ -85,10 +86,10 @@ def resolve_month_day(frame: Frame, month: int, day: int, weekday: int | None = 
     if not days:
         return plain
     ranked = sorted(days, key=lambda found: _cost(frame, found, found))
-    nearest = ranked[0]
-    if weekday and nearest.isoweekday() != weekday and abs((nearest - frame.anchor).days) > PLAIN_MISMATCH:
-        nearest = next((found for found in ranked if found.isoweekday() == weekday), nearest)
-    return replace(plain, start=nearest, end=nearest, anchoring="deictic")
+    chosen = ranked[0]
+    if weekday and chosen.isoweekday() != weekday and abs((chosen - frame.anchor).days) > PLAIN_MISMATCH:
+        chosen = next((found for found in ranked if found.isoweekday() == weekday), chosen)
+    return replace(plain, start=chosen, end=chosen, anchoring="deictic")
 
 
 def resolve_month(frame: Frame, month: int, lean: int | None = None) -> PartialDate:
@@ -118,7 +119,7 @@ def season_of_year(frame: Frame, code: str, step: int) -> PartialDate:
         return _placed(season_date(code), max(days for days in spans if days.last < frame.anchor))
     if step > 0:
         return _placed(season_date(code), min(days for days in spans if days.first > frame.anchor))
-    return resolve_season(frame, code)
+    return _placed(season_date(code), min(spans[1:4], key=lambda days: _cost(frame, days.first, days.last, 0)))
 
 
 def month_of_year(frame: Frame, month: int, step: int) -> PartialDate:
@@ -190,5 +191,5 @@ def _cost(frame: Frame, first: date, last: date, lean: int | None = None) -> int
         return 0
     ahead = (first - frame.anchor).days
     if ahead > 0:
-        return ahead * (AGAINST_TENSE if lean < 0 else 1)
-    return (frame.anchor - last).days * (AGAINST_TENSE if lean > 0 else 1)
+        return ahead * (AGAINST_PAST if lean < 0 else 1)
+    return (frame.anchor - last).days * (AGAINST_FUTURE if lean > 0 else 1)

@@ -86,10 +86,9 @@ BETWEEN: Final[frozenset[str]] = frozenset({"between"})
 OR: Final[frozenset[str]] = frozenset({"or"})
 LATER: Final[frozenset[str]] = frozenset({"later", "after"})
 EARLIER: Final[frozenset[str]] = frozenset({"earlier", "before"})
-BEFORE_A_DAY: Final[frozenset[str]] = frozenset(
-    {"on", "by", "until", "till", "since", "from", "before", "after", "for"}
-)
 ON_A_DAY: Final[frozenset[str]] = frozenset({"on", "by", "until", "till", "since", "from", "before", "after"})
+
+BEFORE_A_DAY: Final[frozenset[str]] = ON_A_DAY | {"for"}
 
 DAYS_FROM_TODAY: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 BEFORE_AFTER: Final[dict[str, int]] = {"before": -1, "after": 1}
@@ -130,7 +129,8 @@ EARLIER_LATER: Final[dict[str, str]] = {"earlier": "early", "later": "late"}
 """Before "this year" or "today": the part of it behind or before the writer."""
 
 FIXED_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
-    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("christmas", "day"): (12, 25), ("christmas",): (12, 25),
+    ("new", "year's", "day"): (1, 1), ("new", "year's", "eve"): (12, 31), ("christmas", "day"): (12, 25),
+    ("christmas",): (12, 25),
     ("christmas", "eve"): (12, 24), ("boxing", "day"): (12, 26), ("valentine's", "day"): (2, 14),
     ("halloween",): (10, 31), ("may", "day"): (5, 1), ("st", "patrick's", "day"): (3, 17),
     ("saint", "patrick's", "day"): (3, 17), ("bastille", "day"): (7, 14), ("earth", "day"): (4, 22),
@@ -189,6 +189,8 @@ YEAR_CUES: Final[frozenset[str]] = frozenset({
     "the",
 })  # fmt: skip
 """Words before a number that make a year of it even where it lies before 1900."""
+
+CIRCA: Final[frozenset[str]] = frozenset({"c", "ca"})
 
 YEAR_JOINTS: Final[frozenset[str]] = frozenset({"to", "and", "or", "–", "—", "-", "until"})
 """Between two numbers they make a year of the second where the first is one."""
