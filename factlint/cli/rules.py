@@ -22,7 +22,7 @@ from factlint.report.summary import plural
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.config import Config
     from factlint.rules.model import RuleSet
@@ -135,7 +135,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 48 else f"{text[:47]}…"
 
 
-def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:
+def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """Rows with their columns aligned."""
     if not rows:
         return
