@@ -97,7 +97,18 @@ def _verb_first(items: Sequence[Item], verb: int, ceiling: int) -> Attribution:
     speaker, end = found
     if speaker.pronoun and end < ceiling and items[end].lower in saying.AUXILIARIES:
         return NONE
+    if _described(speaker) and end < ceiling and items[end].text == ",":
+        named = phrase_after(items, end + 1)
+        if named and not _described(named[0]) and (named[1] == ceiling or items[named[1]].text in {",", ".", "("}):
+            speaker = named[0]
     return Attribution(speaker, cue=True)
+
+
+def _described(speaker: Speaker) -> bool:
+    """Whether a speaker is described ("its chairman") and not named."""
+    return not speaker.pronoun and (
+        speaker.name[:1].islower() or speaker.name.split(None, 1)[0].lower() in saying.DETERMINERS
+    )
 
 
 def _subject_first(
@@ -113,7 +124,7 @@ def _subject_first(
     while at < ceiling and _helps(items[at]):
         denied = denied or _denies(items[at])
         at += 1
-    if at < ceiling and is_finite(items, at) and items[at].lower in verbs:
+    if at < ceiling and is_finite(items, at) and (verbs is saying.SAYING or items[at].lower in verbs):
         return Attribution(speaker, denied, cue=True)
     return NONE
 
@@ -126,8 +137,7 @@ def _apposition(items: Sequence[Item], speaker: Speaker, at: int, ceiling: int) 
         while verb < ceiling and (_helps(items[verb]) or items[verb].text in {",", ")", "—", "–"}):
             verb += 1
         if items[end].text in {",", ")", "—", "–"} and verb < ceiling and is_finite(items, verb):
-            described = speaker.name[:1].islower() or speaker.name.split()[0].lower() in saying.DETERMINERS
-            if inner and described and inner[1] == end and inner[0].name[:1].isupper():
+            if inner and _described(speaker) and inner[1] == end and inner[0].name[:1].isupper():
                 speaker = inner[0]
             return speaker, end + 1
     return speaker, at
@@ -264,6 +274,8 @@ def _according(items: Sequence[Item], at: int) -> bool:
 def is_finite(items: Sequence[Item], at: int) -> bool:
     """A verb of saying that can have a subject beside it: no "-ing" form, no bare infinitive after "to"."""
     item = items[at]
+    if item.lower in saying.WITH_BACK and at + 1 < len(items) and items[at + 1].lower == saying.BACK:
+        return True
     if item.lower not in saying.SAYING or item.shape != "word":
         return False
     return not item.lower.endswith(saying.PARTICIPLE_ENDING) or (at > 0 and items[at - 1].lower == saying.AS)

@@ -42,6 +42,7 @@ class Speaker(NamedTuple):
 _APOSTROPHES = frozenset("'’")
 _TIGHT = frozenset("-/'’")
 """Marks that belong to a description where nothing stands between them and the word before."""
+_NOBODY = saying.TIMES | saying.DETERMINERS | saying.CONJUNCTIONS | saying.PLACEHOLDERS
 LONGEST_PHRASE = 16
 APPOSITION_AT_MOST = 30
 
@@ -90,7 +91,7 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
     if item.lower in saying.OFFICES_OF:
         return previous is not None and _describes(items, first, at) and at + 1 < len(items)
     if is_capital(item):
-        return item.lower not in saying.TIMES or (previous is not None and is_capital(previous))
+        return item.lower not in saying.TIMES
     if item.lower in saying.NAME_PARTICLES and previous is not None and is_capital(previous):
         return at + 1 < len(items) and is_capital(items[at + 1])
     if item.lower in saying.BREAKING or item.lower in saying.AUXILIARIES or is_verb(item):
@@ -178,7 +179,7 @@ def _precedes(items: Sequence[Item], at: int, end: int, floor: int) -> bool:
     if item.shape != "word":
         return item.shape == "number" and following is not None and following.text == "-"
     if item.lower in saying.DETERMINERS or is_capital(item):
-        return True
+        return item.lower not in saying.TIMES
     if item.lower in saying.OFFICES_OF:
         return (
             following is not None
@@ -204,11 +205,7 @@ def _speaker(items: Sequence[Item]) -> Speaker | None:
         pronoun = items[0]
         return Speaker(pronoun.text, pronoun.start, pronoun.end, pronoun.lower)
     words = [item for item in items if item.shape == "word"]
-    if (
-        not words
-        or _possessive(words[-1])
-        or all(word.lower in saying.TIMES or word.lower in saying.DETERMINERS for word in words)
-    ):
+    if not words or _possessive(words[-1]) or all(word.lower in _NOBODY for word in words):
         return None
     if not any(map(is_capital, words)) and not _plausible(words):
         return None

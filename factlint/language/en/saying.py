@@ -72,6 +72,10 @@ NOUN_LIKE: frozenset[str] = frozenset(
 # The plainest verbs: they need no comma to give a quotation to their subject.
 PLAINEST: frozenset[str] = frozenset({"said", "says", "say", "told", "tells"})
 
+# Verbs that say something only with "back": "shot back Ann Roe".
+BACK = "back"
+WITH_BACK: frozenset[str] = frozenset("shot shoots hit hits fired fires snapped snaps".split())
+
 # Small words between a verb of saying and its subject: "pointed out Ann Roe".
 PARTICLES_OF_VERBS: frozenset[str] = frozenset({"out", "in", "up", "back"})
 
@@ -91,6 +95,8 @@ ADVERBS_OPENING: frozenset[str] = frozenset(
     now nevertheless moreover additionally finally again recently tonight afterward separately similarly indeed
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
+# Subjects that stand for nobody: "There was talk of".
+PLACEHOLDERS: frozenset[str] = frozenset("there here what which how why when where also only even not".split())
 RELATIVES: frozenset[str] = frozenset({"what", "which"})
 AGENT = "by"
 AND = "and"
@@ -175,9 +181,10 @@ OPENING: frozenset[str] = frozenset(
     since monday tuesday wednesday thursday friday saturday sunday tonight afterward separately similarly indeed
     in on at after before during for from with by to according despite following under over into about""".split()
 )
+# April, August, June and May are given names and surnames as well.
 TIMES: frozenset[str] = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march
-    april may june july august september october november december late early last this next earlier later""".split()
+    july september october november december late early last this next earlier later""".split()
 )
 
 # Titles and offices before a name: "Finance Minister Jane Roe" is Jane Roe. Full stops are left off. Titles of rank
