@@ -7,6 +7,7 @@ expired and whether it hides anything is decided where findings are.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
@@ -115,21 +116,24 @@ def _of_the_file(document: Document) -> list[Directive]:
 
 def _with_ranges(document: Document, directives: list[Directive]) -> list[Directive]:
     """The same, each with what it covers."""
-    comments = {directive.span for directive in directives}
     done = list(directives)
     open_ones: list[int] = []
     for number, directive in enumerate(directives):
-        if directive.action == "disable-next-line":
-            done[number] = replace(directive, covers=_next_line(document, directive, comments))
-        elif directive.action == "disable":
+        if directive.action == "disable":
             open_ones.append(number)
         elif directive.action == "enable":
-            closed = [n for n in open_ones if _ends(directive, directives[n])]
-            for other in closed:
+            for other in [n for n in open_ones if _ends(directive, directives[n])]:
                 done[other] = _covering(directives[other], directive.span.start)
-            open_ones = [n for n in open_ones if n not in closed]
+                open_ones.remove(other)
     for other in open_ones:
         done[other] = _covering(directives[other], len(document.text))
+    comments = [directive.span for directive in directives]
+    known: dict[int, Span] = {}
+    for number in reversed(range(len(directives))):
+        if directives[number].action == "disable-next-line":
+            line = document.place(directives[number].span.end - 1).line
+            known[line] = _next_line(document, line, comments, known)
+            done[number] = replace(directives[number], covers=known[line])
     return done
 
 
@@ -142,23 +146,21 @@ def _covering(directive: Directive, end: int) -> Directive:
     return replace(directive, covers=Span(directive.span.end, end))
 
 
-def _next_line(document: Document, directive: Directive, comments: set[Span]) -> Span:
-    """The next line that holds more than directives."""
+def _next_line(document: Document, line: int, comments: list[Span], known: dict[int, Span]) -> Span:
+    """The first line after this one that holds more than directives. `known` has it for lines further down."""
     starts, text = document.line_starts, document.text
-    inside = sorted(comments)
-    line = document.place(directive.span.end - 1).line
     while line < len(starts):
+        if line in known:
+            return known[line]
         start = starts[line]
         end = starts[line + 1] if line + 1 < len(starts) else len(text)
-        if not _blank(text, start, end, inside):
+        if not _blank(text, start, end, comments):
             return Span(start, end)
         line += 1
     return Span(len(text), len(text))
 
 
 def _blank(text: str, start: int, end: int, comments: list[Span]) -> bool:
-    from bisect import bisect_left
-
     position = start
     index = max(0, bisect_left(comments, Span(start, start)) - 1)
     while position < end:

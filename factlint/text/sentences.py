@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 STOP = re.compile(
     r"""
     (?<![.!?…])[.!?…]++["”’'»›)\]]*+(?=\s)
-  | (?<=[^\W\d_A-Z][^\W\d_A-Z])[.!?]”?(?=[A-Z][^\W\d_A-Z])
+  | (?<=[^\W\d_A-Z][^\W\d_A-Z])[.!?]”?(?="?[A-Z][^\W\d_A-Z])
     """,
     re.VERBOSE,
 )
@@ -44,6 +44,8 @@ ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\)?\Z")
 WINDOW = 24
 """Characters looked back for the word before a stop; no abbreviation is longer."""
 
+FAR = 2000
+"""Characters looked back for the quotation mark that a straight one closes."""
 REACH = 60
 """Characters looked ahead for the word after it."""
 
@@ -53,9 +55,12 @@ def split_sentences(prose: str) -> list[tuple[int, int]]:
     found = []
     start = 0
     for match in STOP.finditer(prose):
-        if _ends(prose, start, match.start(), match.end()):
-            found.append((start, match.end()))
-            start = match.end()
+        end = match.end()
+        if _ends(prose, start, match.start(), end):
+            if prose.startswith('"', end) and prose.count('"', max(start, end - FAR), end) % 2:
+                end += 1  # the mark between two sentences that touch closes what is open
+            found.append((start, end))
+            start = end
     found.append((start, len(prose)))
     return list(_trimmed(prose, found))
 

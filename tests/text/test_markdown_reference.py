@@ -27,7 +27,7 @@ SHOWN = {"CodeSpan", "AutoLink", "Url"}
 BLOCKS = {"Paragraph", "Heading", "SetextHeading", "TableCell"}
 
 RUNS = re.compile(r"([*_])\1+")
-"""A run partly used goes by the length it had at first (CommonMark, rules 9 and 10); the parser goes by what is left."""
+"""A run partly used goes by its first length (CommonMark, rules 9 and 10); the parser goes by what is left."""
 
 INLINE = st.lists(
     st.sampled_from(

@@ -21,12 +21,18 @@ def test_sentences_come_apart_where_they_were_joined(sentences: list[str]) -> No
     assert [prose[start:end] for start, end in split_sentences(prose)] == sentences
 
 
-def test_a_missing_space_after_the_stop_ends_a_sentence() -> None:
-    prose = "The meeting ended.The next one is in May."
-    assert [prose[start:end] for start, end in split_sentences(prose)] == [
-        "The meeting ended.",
-        "The next one is in May.",
-    ]
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["The meeting ended.", "The next one is in May."],
+        ["“The meeting ended.”", "The next one is in May."],
+        ["Nobody spoke of the fire.", '"We had no proof," she said.'],
+        ['He said: "We had no proof."', "But it will burn again."],
+    ],
+)
+def test_a_missing_space_after_the_stop_ends_a_sentence(sentences: list[str]) -> None:
+    prose = "".join(sentences)
+    assert [prose[start:end] for start, end in split_sentences(prose)] == sentences
 
 
 @given(st.text(alphabet="abAB. !?…\"”“'()[]\n\u00a0\u2028\ufeff5—", max_size=60))
