@@ -162,9 +162,23 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
             if comma:
                 return None
             linked = True
-        elif _bars(word.lower, linked):
+        elif _bars(word.lower, linked) or (word.lower in _DETERMINERS and not _may_precede(words[i - 1].lower)):
             return None
     return None
+
+
+def _may_precede(lower: str) -> bool:
+    """Whether a word may stand before an apposition's article; a verb may not: ", Jane Doe, sent her lawyer"."""
+    return (
+        not lower[0].isalpha()
+        or lower in LINKING
+        or lower in TAKING_OFFICE
+        or lower in AUXILIARIES
+        or lower in OF_LINKS
+        or lower in _BEFORE_LINK
+        or lower in APPOSITION_END
+        or lower.endswith("ly")
+    )
 
 
 def _bars(lower: str, linked: bool) -> bool:

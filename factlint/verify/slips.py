@@ -32,7 +32,15 @@ def _quantity_slip(claim: Quantity, fact: Quantity) -> str:
 
 
 def _date_slip(claim: PartialDate, fact: PartialDate) -> str:
-    return "wrong-day"
+    """The wrong day of the right month or week; nothing narrower to say of another month or year."""
+    if claim.day is None:
+        return "wrong-day" if claim.weekday is not None else ""
+    return "wrong-day" if _month(claim) == _month(fact) else ""
+
+
+def _month(date: PartialDate) -> tuple[int | None, int | None]:
+    """Year and month, by the days meant where they are known: "14 December" does not say its year."""
+    return (date.start.year, date.start.month) if date.start else (date.year, date.month)
 
 
 _YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4
