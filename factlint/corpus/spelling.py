@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name
+from factlint.values.names import Name, demonym_place, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,6 +64,29 @@ class Spelling:
         numbers = set(min((found for found in lists if found), key=len))
         run = tuple(words)
         return [self._corpus.passages[n] for n in sorted(numbers) if _holds(self._words[n], run)]
+
+    @cached_property
+    def _of_people(self) -> dict[tuple[str, ...], list[int]]:
+        """The passages that speak of a place by the name of its people ("French" for France)."""
+        where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for word, numbers in self._where.items():
+            if place := demonym_place(word):
+                where[fold_name(place)] += numbers
+        return where
+
+    def mentions(self, name: Name) -> list[Passage]:
+        """Every passage that names the same in any form: in full, by surname, by another's alias, by its people."""
+        numbers: set[int] = set()
+        for form in {name.text, str(name)}:
+            words = fold_name(form)
+            numbers.update(p.number for p in self.passages_with(words))
+            numbers.update(self._of_people.get(words, ()))
+            if name.kind in ("person", "unknown") and len(words) > 1:
+                numbers.update(p.number for p in self.passages_with(words[-1:]))
+            for other, _ in self.named_like(words):
+                if name.compare(other) is Comparison.AGREE:
+                    numbers.update(p.number for p in self.passages_with(fold_name(other.text)))
+        return [self._corpus.passages[n] for n in sorted(numbers)]
 
     def named_like(self, words: Iterable[str]) -> list[tuple[Name, Passage]]:
         """The corpus's names that share a word with these."""

@@ -26,7 +26,7 @@ _EXCHANGE = {"figure": 0.3, "date": 0.3, "name": 0.6}
 _AGREEING = 0.05
 _WORD_FOR_WORD = 1.3
 _MIXED_SLOTS = 1.0
-_SLOT_FOR_WORD = 1.7
+_SLOT_FOR_WORD = 2.2
 _COMMON_WORD = 0.35
 _WORD = 1.0
 

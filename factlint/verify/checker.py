@@ -50,27 +50,29 @@ class Checker:
 
     def _compared(self, view: SentenceView) -> Iterator[Judgement]:
         quoted: list[tuple[int, int]] = []
+        speakers: list[tuple[int, int]] = []
         for claim in view.claims:
             if claim.kind == "quote":
                 judgement = judge_quote(claim, view)
                 if judgement is not None:
                     quoted.append((claim.start, claim.end))
+                    speakers += [claim.about_span] if claim.about_span else []
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
         open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
         yield from judge_measured(open_view)
         for claim in rest:
-            judgement = self._judge(claim, open_view)
+            judgement = self._judge(claim, open_view, speaks=_inside(claim, speakers))
             if judgement is not None:
                 yield judgement
         for judgement in judge_turned(view):
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
 
-    def _judge(self, claim: Statement, view: SentenceView) -> Judgement | None:
+    def _judge(self, claim: Statement, view: SentenceView, *, speaks: bool) -> Judgement | None:
         match claim.kind:
             case "name":
-                return judge_name(claim, view, self.rulings.background)
+                return judge_name(claim, view, self.rulings.background, placed=not speaks)
             case "role":
                 return judge_office(claim, view)
             case "attendance":

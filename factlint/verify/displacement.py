@@ -54,6 +54,7 @@ def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequen
     face = _nearest(claim, view)
     if face is None:
         return None
+    known = view.corpus.spelling.mentions(name) or known
     rival, near = _rival(claim, name, face)
     features = _features(claim, name, view, known, face, rival, near)
     score = BIAS + sum(WEIGHTS[key] * value for key, value in zip(FEATURES, features, strict=True))

@@ -108,14 +108,33 @@ def _facts(claim: Statement, face: Face, seen: set[int]) -> Iterator[Candidate]:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
         seen.add(id(fact))
-        comparison = claim.value.compare(fact.value)
+        comparison = _compare(claim, fact)
         if comparison is Comparison.INCOMPARABLE:
-            if not slip(claim, fact):
-                continue
-            comparison = Comparison.CONFLICT
+            continue
         if comparison is Comparison.AGREE and finer(claim.value, fact.value):
             continue
         yield Candidate(face.passage, fact, sameness(claim, fact, face), comparison)
+
+
+def _compare(claim: Statement, fact: Statement) -> Comparison:
+    """Compare two values, and where they are of two dimensions ask whether one was slipped into the other."""
+    if isinstance(claim.value, Quantity) and isinstance(fact.value, Quantity):
+        if claim.text.lower() == fact.text.lower() and claim.value.direction == fact.value.direction:
+            return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
+        if _bare(claim, fact) or _bare(fact, claim):
+            return Comparison.AGREE
+    answer: Comparison = claim.value.compare(fact.value)
+    if answer is Comparison.INCOMPARABLE and slip(claim, fact):
+        return Comparison.CONFLICT
+    return answer
+
+
+def _bare(one: Statement, other: Statement) -> bool:
+    """Whether the one is the other's number without its unit: "29" for "29-year-old"."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit or one.about:
+        return False
+    return mine.unit != theirs.unit and mine.low == theirs.low and mine.high == theirs.high
 
 
 def _best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:

@@ -22,14 +22,22 @@ DISPLACED = 0.5
 """The probability from which a name in another's place is an accusation."""
 
 
-def judge_name(claim: Statement, view: SentenceView, background: frozenset[tuple[str, ...]]) -> Judgement:
-    """The verdict on one name. `background` holds the folded names and aliases that the rules declare."""
+def judge_name(
+    claim: Statement, view: SentenceView, background: frozenset[tuple[str, ...]], *, placed: bool = True
+) -> Judgement:
+    """The verdict on one name. `background` holds the folded names and aliases that the rules declare.
+
+    `placed` is False for a speaker, whose place is judged with the quotation.
+    """
     name = claim.value
     if not isinstance(name, Name):
         raise TypeError(f"not a name: {name!r}")
     known = known_passages(name, view, background)
     if known is not None:
-        return _borrowed_given_name(claim, name, view) or _displaced(claim, name, view, known) or known_judgement(claim, known)
+        fault = _borrowed_given_name(claim, name, view)
+        if fault is None and placed:
+            fault = _displaced(claim, name, view, known)
+        return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, view)
 
 
@@ -49,6 +57,10 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
             return passages
         if words in background:
             return []
+    if _namesakes(name, view):
+        return None
+    if mentions := spelling.mentions(name):
+        return mentions
     agreeing = spelling.agreeing(name)
     if agreeing is not None:
         return [agreeing[1]]
@@ -57,17 +69,26 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
     return None
 
 
+def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
+    """People of the same surname whom the sources give another given name, where none of them is this one."""
+    words = fold_name(name.text)
+    if len(words) < 2:
+        return []
+    others = view.corpus.spelling.named_like(words[-1:])
+    fuller = [(n, p) for n, p in others if len(fold_name(n.text)) > 1 and fold_name(n.text)[-1] == words[-1]]
+    if any(name.compare(other) is _AGREE for other, _ in fuller):
+        return []
+    return [(other, passage) for other, passage in fuller if name.compare(other) is Comparison.CONFLICT]
+
+
 def _misspelt(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
     """A known name that differs by a letter or two, or that shares the surname and not the given name."""
     spelling = view.corpus.spelling
-    words = fold_name(name.text)
     for other, passage in spelling.names():
         if near_miss(name.text, other.text):
             return _other(claim, other.text, passage, "misspelt", "is spelt")
-    for other, passage in spelling.named_like(words[-1:]):
-        theirs = fold_name(other.text)
-        if len(words) > 1 and len(theirs) > 1 and words[-1] == theirs[-1] and words[0] != theirs[0]:
-            return _other(claim, other.text, passage, "other-name", "is called")
+    for other, passage in _namesakes(name, view):
+        return _other(claim, other.text, passage, "other-name", "is called")
     return None
 
 
@@ -125,8 +146,8 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
     spelling = view.corpus.spelling
     if len(words) < 2 or name.kind != "person" or spelling.passages_with(words) or not spelling.knows_word(words[-1]):
         return None
-    fuller = [n for n, _ in spelling.named_like(words[-1:]) if len(fold_name(n.text)) > 1 and name.compare(n) is _AGREE]
-    if fuller:
+    full = (other for other, _ in spelling.named_like(words[-1:]) if len(fold_name(other.text)) > 1)
+    if any(name.compare(other) is _AGREE for other in full):
         return None
     owners = [(n, p) for n, p in spelling.named_like(words[:1]) if fold_name(n.text)[-1:] != words[-1:]]
     passages = spelling.passages_with(words[-1:])

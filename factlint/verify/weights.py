@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-BIAS = -10.54
+BIAS = -10.93
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 4.64,
-    "reverse": 3.42,
-    "aligned": 4.25,
-    "opposite": -0.26,
-    "displaced": -5.53,
-    "noun": 0.13,
-    "window": 4.45,
-    "only": 3.08,
-    "contrast": 1.81,
-    "other_date": 0.48,
-    "other_name": 0.56,
+    "coverage": 5.02,
+    "reverse": 3.81,
+    "aligned": 3.85,
+    "opposite": 0.14,
+    "displaced": -5.72,
+    "noun": 0.08,
+    "window": 4.42,
+    "only": 3.07,
+    "contrast": 1.91,
+    "other_date": 0.49,
+    "other_name": 0.47,
 }

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -0.30
+BIAS = -0.16
 
 WEIGHTS: dict[str, float] = {
-    "coverage": -0.38,
-    "alignment": 0.55,
-    "here": -1.21,
-    "beside": 0.48,
-    "lead": 3.40,
-    "opposite": 3.89,
-    "exchanged": 0.80,
-    "rival": -1.35,
-    "rival_kind": 0.02,
-    "pronoun": -0.46,
-    "length": -1.15,
-    "lead_rival": 1.43,
+    "coverage": -0.10,
+    "alignment": 0.76,
+    "here": -1.26,
+    "beside": 0.56,
+    "lead": 3.37,
+    "opposite": 3.76,
+    "exchanged": 1.09,
+    "rival": -1.32,
+    "rival_kind": -0.23,
+    "pronoun": -0.60,
+    "length": -1.33,
+    "lead_rival": 1.89,
 }
