@@ -150,7 +150,7 @@ def _before_apposition(scene: Scene, comma: int) -> int:
     named = scene.ending.get(comma - 1)
     if named is not None:
         opening = _before_titles(scene, named.first - 1)
-        if opening > 0 and scene.words[opening].text == "," and scene.words[opening - 1].lower in ROLE_NOUNS:
+        if opening > 0 and scene.words[opening].text == "," and _is_title(scene.words[opening - 1].lower):
             return comma - 1
     for i in range(comma - 1, max(comma - 2 - _APPOSITION, 0), -1):
         if scene.words[i].text == ",":

@@ -57,7 +57,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     for known in reading.known_names:
         ledger.strong.update(fold_name(known))
     found = [candidate for sentence in reading.document.sentences for candidate in _candidates(sentence, ledger)]
-    kept = [one for one in found if not one.weak or _borne_out(one, ledger)]
+    kept = [part for one in found for part in ([one] if not one.weak else _borne_out(one, ledger))]
     _learn_full_names(kept, ledger)
     for one in kept:
         text = one.sentence.text[one.start : one.end]
@@ -76,8 +76,8 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
             end = last.end - possessive_cut(last.text)
             known_phrase = len(piece.words) > 1 and is_given_name(piece.words[0])
             weak = (suspicious and not known_phrase) or (piece.initial and _may_be_word(piece, tokens))
-            if not weak and not piece.initial:
-                ledger.strong.update(piece.words)
+            if not suspicious:
+                ledger.strong.update(piece.words[1:] if piece.initial else piece.words)
             yield _Found(sentence, tokens[piece.first].start, end, piece.words, weak, kind_of(tokens, piece))
 
 
@@ -114,8 +114,20 @@ def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
     return is_common(word)
 
 
-def _borne_out(one: _Found, ledger: _Ledger) -> bool:
-    return all(word in ledger.strong for word in one.words if word[0].isalnum())
+def _borne_out(one: _Found, ledger: _Ledger) -> Iterator[_Found]:
+    """The parts of a doubtful name that the document shows to be names elsewhere."""
+    inside = [token for token in one.sentence.tokens if one.start <= token.start < one.end]
+    run: list[Token] = []
+    for token in [*inside, None]:
+        folded = fold_name(token.text) if token is not None else ()
+        if token is not None and folded and folded[0] in ledger.strong:
+            run.append(token)
+        elif run:
+            end = run[-1].end - possessive_cut(run[-1].text)
+            words = tuple(fold_name(" ".join(part.text for part in run)))
+            whole = run[0].start == one.start and end == one.end
+            yield _Found(one.sentence, run[0].start, end, words, False, one.kind if whole else "unknown")
+            run = []
 
 
 def _learn_full_names(found: list[_Found], ledger: _Ledger) -> None:

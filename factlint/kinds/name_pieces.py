@@ -119,7 +119,11 @@ def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
             elif words[end] not in ROLE_MODIFIERS and words[end] not in ("of", "the", "state", "-"):
                 break
             end += 1
-        if noun >= 0 and not _is_surname(words, kinds, i, noun) and not (_is_team(words, i, noun) and not initial):
+        if (
+            noun >= 0
+            and not _is_surname(words, kinds, i, noun)
+            and not (_is_team(words, i, noun) and (not initial or (i > 0 and words[i - 1] not in LEADING)))
+        ):
             for k in range(i, noun + 1):
                 kinds[k] = "office"
         i = max(end, i + 1)
@@ -162,9 +166,10 @@ def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, las
     kept = tuple(words[first : last + 1])
     if len(kept) == 1 and _names_nothing(kept[0], tokens[run.first + first]):
         return None
-    if all(word in GENERIC or word in LEADING or is_demonym(word) or not word[0].isalnum() for word in kept) and not (
-        len(kept) > 1 and kept[-1] in _BODY_WORDS and kept[0] not in LEADING
-    ):
+    if all(
+        word in GENERIC or word in LEADING or (is_demonym(word) and not is_place(word)) or not word[0].isalnum()
+        for word in kept
+    ) and not (len(kept) > 1 and kept[-1] in _BODY_WORDS and kept[0] not in LEADING):
         return None
     return Piece(run.first + first, run.first + last, kept, initial, titled)
 
@@ -196,6 +201,6 @@ def _names_nothing(word: str, token: Token) -> bool:
     """Whether a capitalised word on its own is no name: "French", "Government", "I", "NOT"."""
     if len(word) < 2 or word in NAME_SUFFIXES:
         return True
-    if word in GENERIC or word in LEADING or word in HONORIFICS or demonym_place(word) is not None or is_demonym(word):
+    if word in GENERIC or word in LEADING or word in HONORIFICS or (is_demonym(word) and not is_place(word)):
         return True
     return token.text.isupper() and len(word) > 5 and is_common(word) and "." not in word

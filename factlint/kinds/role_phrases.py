@@ -27,6 +27,7 @@ class Phrase(NamedTuple):
 
 
 _NOUNS = ROLE_NOUNS | ROLE_PLURALS
+_PHRASE_STARTS = frozenset(phrase.split()[0] for phrase in ROLE_PHRASES if " " in phrase)
 
 
 @cache
@@ -69,7 +70,7 @@ def _phrase_end(words: list[Word], taken: list[bool], first: int) -> int | None:
 
 def _known_size(words: list[Word], first: int) -> int:
     """How many words from this one on are a known office; 0 where they are none."""
-    for size in (4, 3, 2):
+    for size in (4, 3, 2) if words[first].lower in _PHRASE_STARTS else ():
         if first + size <= len(words) and " ".join(word.lower for word in words[first : first + size]) in ROLE_PHRASES:
             return size
     lower = words[first].lower
