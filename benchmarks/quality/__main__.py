@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from benchmarks.quality.tables import Example, Section
 
 SECTIONS = ("extraction", "edits", "natural", "drafts")
+INTRODUCTION = """Written by `python -m benchmarks.quality`; a target that is missed is marked ✗.
+
+The data are other people's texts and labels, which are not part of this repository, and the labelled drafts in
+`tests/drafts`. Every item is checked by itself, with its article as the only source. A draft counts as flagged when it
+has any finding of any severity. The halves that `--half` names are split by article, so that what is tuned on is not
+what is reported."""
 PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -47,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
 def write(sections: list[Section], folder: Path) -> None:
     """The two documents: one for people, one for programs."""
     folder.mkdir(exist_ok=True)
-    parts = ["# How right factlint is", "", "Written by `python -m benchmarks.quality`.", ""]
+    parts = ["# How right factlint is", "", INTRODUCTION, ""]
     for section in sections:
         parts += [f"## {section.title}", "", *(f"{note}\n" for note in section.notes)]
         for table in section.tables:
@@ -79,8 +85,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _print(section: Section, seconds: float, args: argparse.Namespace) -> None:
     print(f"\n━━ {section.title} ({seconds:.1f} s)")
-    for note in section.notes:
-        print(note)
     for table in section.tables:
         print(table.text())
     by_kind: dict[str, list[Example]] = defaultdict(list)

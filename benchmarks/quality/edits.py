@@ -40,6 +40,10 @@ def measure(options: Options) -> Section:
     items = choose(read_lines(options.data / "perturb.dev.jsonl"), options.half, options.sample)
     outcomes = run(options.checker, items, options.jobs)
     section = Section("edits", "Single edits of real news sentences")
+    section.notes.append(
+        "An edit counts as found when a finding shares a character with the edited span, or touches it where the edit "
+        "took words away."
+    )
     kinds: dict[str, list[Item]] = defaultdict(list)
     for item in items:
         kinds[item["edit_kind"]].append(item)

@@ -34,6 +34,10 @@ def measure(options: Options) -> Section:
     outcomes = run(options.checker, items, options.jobs)
     subset = [item for item in items if item["id"] in checkable]
     section = Section("natural", "Errors that people and machines made")
+    section.notes.append(
+        "A draft is taken to be called inconsistent when it has any finding. `bump` carries the scores of published "
+        "metrics on the same drafts; each is given the threshold that suits it best on these items, and its median."
+    )
     others = {}
     if options.baselines:
         others = {name: run(name, items, options.jobs) for name in ("literal", "fuzzy")}
@@ -173,7 +177,8 @@ def _collect_examples(
         shown = {**item, "gold": line.get("gold"), "base": item.get("system") or "", "variant": item["nature"]}
         if _wrong(item) and not outcome.findings:
             flagged = [f"{s['kind']} {s['text']!r}" for s in line.get("flagged") or ()]
-            lines = [*tell(shown, outcome), f"marked: {', '.join(flagged)}"]
+            spans = [(s["start"], s["end"]) for s in line.get("flagged") or ()]
+            lines = [*tell(shown, outcome, spans), f"marked: {', '.join(flagged)}"]
             kind = (line.get("checkable_kinds") or ["other"])[0]
             section.examples.append(Example(f"missed {kind}", item["id"], 0, "missed", lines))
         elif not _wrong(item) and outcome.findings:

@@ -40,7 +40,7 @@ class Table:
 
     def markdown(self) -> str:
         """A pipe table."""
-        rows = [self.header, ["---"] * len(self.header), *self.rows]
+        rows = [self.header, ["---"] * len(self.header), *([c.replace("|", "\\|") for c in row] for row in self.rows)]
         return "\n".join([f"### {self.title}", "", *("| " + " | ".join(row) + " |" for row in rows)])
 
 

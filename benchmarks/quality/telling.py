@@ -13,7 +13,7 @@ _WORD = re.compile(r"\w+")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+[\"”’)]*|\n|$)")
 
 
-def tell(item: Item, outcome: Outcome) -> list[str]:
+def tell(item: Item, outcome: Outcome, spans: list[tuple[int, int]] | None = None) -> list[str]:
     """Draft with its marked span, what was changed, what was found, what was held to be fine, the source's sentence."""
     draft = item["draft"]
     start, end = item.get("span") or (0, 0)
@@ -24,9 +24,11 @@ def tell(item: Item, outcome: Outcome) -> list[str]:
             f"change: {item['original']!r} → {item['edited']!r}  ({item['gold']}; {item['base']} {item['variant']})"
         )
     lines += [f"found:  {_claim(finding)}" for finding in outcome.findings]
-    if item.get("span"):
-        near = [c for c in outcome.claims if c.verdict == "supported" and c.touches(start, end)]
-        lines += [f"passed: {_claim(claim)}" for claim in near]
+    near = spans if spans is not None else [(start, end)] if item.get("span") else []
+    held = [c for c in outcome.claims if c.verdict == "supported" and any(c.touches(*span) for span in near)]
+    lines += [f"passed: {_claim(claim)}" for claim in held]
+    if near and not held and not outcome.findings:
+        lines.append("passed: nothing was read there")
     if outcome.crash:
         lines.append(f"crash:  {outcome.crash.strip().splitlines()[-1]}")
     lines.append(f"source: {nearest_sentence(item.get('original') or '', draft, item['source'])}")
