@@ -15,6 +15,14 @@ SEASON_MONTHS: Final[dict[str, tuple[int, int]]] = {
 }  # fmt: skip
 """First and last month by TIMEX3 code; seasons are the meteorological ones of the northern half of the earth."""
 
+EDTF_CODES: Final[dict[str, int]] = {
+    "SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41,
+}  # fmt: skip
+"""What ISO 8601-2 writes in place of a month, by TIMEX3 code."""
+
+FISCAL_SHIFT: Final = 275
+"""Days by which a fiscal year or quarter may lie off the calendar's of its name."""
+
 
 class Days(NamedTuple):
     """A stretch of days, the first and the last included."""
@@ -89,3 +97,9 @@ def easter_sunday(year: int) -> date:
     correction = (golden + 11 * epact + 22 * shift) // 451
     month, day = divmod(epact + shift - 7 * correction + 114, 31)
     return date(year, month, day + 1)
+
+
+def in_months(month: int, months: tuple[int, int]) -> bool:
+    """Whether a month lies from the first to the last of two, which may reach over the turn of the year."""
+    first, last = months
+    return first <= month <= last if first <= last else month >= first or month <= last

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import reduce
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from factlint.values.calendar_arithmetic import DAYS_IN_MONTH, SEASON_MONTHS, Days, month_days, season_days, year_days
+from factlint.values.calendar_arithmetic import (
+    DAYS_IN_MONTH,
+    EDTF_CODES,
+    FISCAL_SHIFT,
+    SEASON_MONTHS,
+    Days,
+    in_months,
+    month_days,
+    season_days,
+    year_days,
+)
 from factlint.values.comparison import Comparison
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from factlint.values.date_comparison import best_of, compare_readings
 
 Anchoring = Literal["absolute", "partial", "deictic", "anaphoric"]
 Modifier = Literal["", "early", "mid", "late", "about"]
@@ -19,13 +26,6 @@ Fault = Literal["", "impossible-date", "wrong-weekday", "reversed-range"]
 Fields = tuple[int | None, int | None, int | None, int | None]
 
 FISCAL = "FY"
-FISCAL_SHIFT = 275
-"""Days by which a fiscal year may lie off the calendar year of its name."""
-WEEKDAY_TELLS = 14
-"""Days beyond which a stretch holds every weekday so often that it says nothing of one."""
-QUARTERS = ("Q", "H")
-LONGEST_SEARCH = 366
-"""Days of an interval that are tried one by one; any longer one holds every day of the year and of the week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +61,24 @@ class PartialDate:
         """Conflict when a shared field differs or one's days exclude the other's; a coarser date holds a finer one."""
         if self == other:
             return Comparison.AGREE
-        return _best(_compare_readings(mine, yours) for mine in self.readings for yours in other.readings)
+        return best_of(compare_readings(mine, yours) for mine in self.readings for yours in other.readings)
 
     def __str__(self) -> str:
-        """ISO 8601-2 (EDTF), unknown parts as X; a bare weekday and an unplaced season as in TIMEX3 (`XXXX-WXX-3`)."""
+        """ISO 8601-2 (EDTF), unknown parts as X; a bare weekday as in TIMEX3 (`XXXX-WXX-3`).
+
+        A part prints as its whole ("mid-July 2024": `2024-07`), as TIMEX3 does, for EDTF has no word for it; an
+        ambiguous date prints its likeliest reading; a deictic one that nothing anchors, its `offset`.
+        """
         if self.bounds:
             return f"{self.bounds[0]}/{self.bounds[1]}"
         if self.fiscal and self.year:
-            return f"FY{self.year}" + (f"-{self.season[2:]}" if self.season[2:] else "")
+            return f"{self.year:04d}" + (f"-{EDTF_CODES[self.season[2:]]}" if self.season[2:] else "")
         if self.start or self.end:
-            part = _part(self.start, self.end, self.modifier) if self.start and self.end else (self.start, self.end)
-            return _interval_text(*part)
+            return _interval_text(self.start, self.end)
         if self.offset:
             return self.offset
         if self.season in SEASON_MONTHS:
-            return f"{_digits(self.year, 4)}-{self.season}"
+            return f"{_digits(self.year, 4)}-{EDTF_CODES[self.season]}"
         if self.month is None and self.day is None:
             return f"XXXX-WXX-{self.weekday}" if self.weekday else _digits(self.year, 4)
         month = f"{_digits(self.year, 4)}-{_digits(self.month, 2)}"
@@ -175,7 +178,7 @@ class PartialDate:
 
     def holds(self, day: date) -> bool:
         """Whether a day is one of those that the written fields leave open; days meant are not looked at."""
-        if self.season in SEASON_MONTHS and not _in_months(day.month, SEASON_MONTHS[self.season]):
+        if self.season in SEASON_MONTHS and not in_months(day.month, SEASON_MONTHS[self.season]):
             return False
         known = (self.year, self.month, self.day, self.weekday)
         its = (day.year, day.month, day.day, day.isoweekday())
@@ -252,107 +255,6 @@ def _part(start: date, end: date, modifier: Modifier) -> Days:
     first = {"early": 0, "mid": cuts[0], "late": cuts[1]}[modifier]
     last = {"early": cuts[0], "mid": cuts[1], "late": days}[modifier] - 1
     return Days(start + timedelta(first), start + timedelta(last))
-
-
-def _best(outcomes: Iterable[Comparison]) -> Comparison:
-    """Of several readings the one that agrees wins; else nothing is said unless all conflict."""
-    order = (Comparison.CONFLICT, Comparison.INCOMPARABLE, Comparison.AGREE)
-    return reduce(lambda a, b: max(a, b, key=order.index), outcomes)
-
-
-def _worst(first: Comparison, second: Comparison) -> Comparison:
-    """Of two ends of a range: a conflict at either is one, and both must be comparable to agree."""
-    order = (Comparison.CONFLICT, Comparison.INCOMPARABLE, Comparison.AGREE)
-    return min(first, second, key=order.index)
-
-
-def _compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
-    if mine.bounds and yours.bounds:
-        return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
-    if (mine.bounds and not mine.resolved) or (yours.bounds and not yours.resolved):
-        return _compare_unplaced_range(mine, yours)
-    shared = [(a, b) for a, b in zip(mine.fields, yours.fields, strict=True) if a is not None and b is not None]
-    if not _fields_meet(mine, yours, shared):
-        return Comparison.CONFLICT
-    if mine.impossible or yours.impossible:
-        return Comparison.AGREE if shared else Comparison.INCOMPARABLE
-    if mine.resolved and yours.resolved:
-        return _compare_windows(mine, yours)
-    if mine.resolved or yours.resolved:
-        return _compare_with_days(*((yours, mine) if mine.resolved else (mine, yours)))
-    return _compare_unplaced(mine, yours, bool(shared))
-
-
-def _compare_windows(mine: PartialDate, yours: PartialDate) -> Comparison:
-    """By the days meant. A company's quarter may lie off the calendar's: against other dates it only counts as near."""
-    (start, end), (other_start, other_end) = mine.window, yours.window
-    if start <= other_end and other_start <= end:
-        return Comparison.AGREE
-    if (mine.season[:1] in QUARTERS) != (yours.season[:1] in QUARTERS):
-        gap = max((other_start - end).days, (start - other_end).days)
-        return Comparison.INCOMPARABLE if gap <= FISCAL_SHIFT else Comparison.CONFLICT
-    return Comparison.CONFLICT
-
-
-def _fields_meet(mine: PartialDate, yours: PartialDate, shared: list[tuple[int, int]]) -> bool:
-    """Whether no shared field differs; the year of a fiscal year may be either that it lies in."""
-    if mine.fiscal != yours.fiscal:
-        return True
-    quarters = mine.season[2:], yours.season[2:]
-    same_quarter = not (mine.fiscal and all(quarters)) or quarters[0] == quarters[1]
-    return same_quarter and all(a == b for a, b in shared)
-
-
-def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
-    """A date without its year against one whose days are known."""
-    if not any((partial.year, partial.month, partial.day, partial.weekday, partial.season)):
-        return Comparison.INCOMPARABLE
-    start, end = placed.window
-    length = (end - start).days + 1
-    if (partial.month, partial.day, partial.season) == (None, None, "") and length > WEEKDAY_TELLS:
-        return Comparison.INCOMPARABLE
-    if length >= LONGEST_SEARCH or any(partial.holds(start + timedelta(n)) for n in range(length)):
-        return Comparison.AGREE
-    return Comparison.CONFLICT
-
-
-def _compare_unplaced(mine: PartialDate, yours: PartialDate, shared: bool) -> Comparison:
-    """Two dates without a year: their fields agree as far as they share any; seasons are stretches of months."""
-    if mine.offset and yours.offset and mine.offset.rstrip("-+0123456789") == yours.offset.rstrip("-+0123456789"):
-        return Comparison.AGREE if mine.offset == yours.offset else Comparison.CONFLICT
-    months, other_months = _months(mine), _months(yours)
-    if months and other_months and (mine.season or yours.season):
-        return Comparison.AGREE if months & other_months else Comparison.CONFLICT
-    return Comparison.AGREE if shared else Comparison.INCOMPARABLE
-
-
-def _compare_unplaced_range(mine: PartialDate, yours: PartialDate) -> Comparison:
-    """A range without its year against a date that is none: inside, at its ends, or outside."""
-    ranged, other = (mine, yours) if mine.bounds and not mine.resolved else (yours, mine)
-    assert ranged.bounds is not None
-    first, last = ranged.bounds
-    ends = {first.compare(other), last.compare(other)}
-    if Comparison.AGREE in ends:
-        return Comparison.AGREE
-    month, day = other.fields[1], other.fields[2]
-    if month is None or first.month is None or last.month is None:
-        return Comparison.CONFLICT if ends == {Comparison.CONFLICT} else Comparison.INCOMPARABLE
-    low, high = (first.month, first.day or 1), (last.month, last.day or 31)
-    at, until = (month, day or 1), (month, day or 31)
-    inside = low <= until and at <= high if low <= high else until >= low or at <= high
-    return Comparison.AGREE if inside else Comparison.CONFLICT
-
-
-def _months(value: PartialDate) -> set[int]:
-    """The months that an unplaced date can lie in, where it says."""
-    if value.season in SEASON_MONTHS:
-        return {month for month in range(1, 13) if _in_months(month, SEASON_MONTHS[value.season])}
-    return {value.month} if value.month else set()
-
-
-def _in_months(month: int, months: tuple[int, int]) -> bool:
-    first, last = months
-    return first <= month <= last if first <= last else month >= first or month <= last
 
 
 def _is_after(first: PartialDate, last: PartialDate) -> bool:

@@ -1,0 +1,122 @@
+"""What a reader would say of two dates for one thing, reading by reading.
+
+Written fields are looked at first, for "Monday, 18 December" and "Tuesday, 18 December" differ whatever the year; then
+the days meant; and where those are not known on either side, whether any day could be both.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from factlint.values.calendar_arithmetic import FISCAL_SHIFT, SEASON_MONTHS, in_months
+from factlint.values.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.values.partial_date import PartialDate
+
+WEEKDAY_TELLS = 14
+"""Days beyond which a stretch holds every weekday so often that it says nothing of one."""
+QUARTERS = ("Q", "H")
+LONGEST_SEARCH = 366
+"""Days of an interval that are tried one by one; any longer one holds every day of the year and of the week."""
+
+
+def best_of(outcomes: Iterable[Comparison]) -> Comparison:
+    """Of several readings the one that agrees wins; else nothing is said unless all conflict."""
+    order = (Comparison.CONFLICT, Comparison.INCOMPARABLE, Comparison.AGREE)
+    return reduce(lambda a, b: max(a, b, key=order.index), outcomes)
+
+
+def _worst(first: Comparison, second: Comparison) -> Comparison:
+    """Of two ends of a range: a conflict at either is one, and both must be comparable to agree."""
+    order = (Comparison.CONFLICT, Comparison.INCOMPARABLE, Comparison.AGREE)
+    return min(first, second, key=order.index)
+
+
+def compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """Compare one reading of a date with one of another."""
+    if mine.bounds and yours.bounds:
+        return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
+    if (mine.bounds and not mine.resolved) or (yours.bounds and not yours.resolved):
+        return _compare_unplaced_range(mine, yours)
+    shared = [(a, b) for a, b in zip(mine.fields, yours.fields, strict=True) if a is not None and b is not None]
+    if not _fields_meet(mine, yours, shared):
+        return Comparison.CONFLICT
+    if mine.impossible or yours.impossible:
+        return Comparison.AGREE if shared else Comparison.INCOMPARABLE
+    if mine.resolved and yours.resolved:
+        return _compare_windows(mine, yours)
+    if mine.resolved or yours.resolved:
+        return _compare_with_days(*((yours, mine) if mine.resolved else (mine, yours)))
+    return _compare_unplaced(mine, yours, bool(shared))
+
+
+def _compare_windows(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """By the days meant. A company's quarter may lie off the calendar's: against other dates it only counts as near."""
+    (start, end), (other_start, other_end) = mine.window, yours.window
+    if start <= other_end and other_start <= end:
+        return Comparison.AGREE
+    if (mine.season[:1] in QUARTERS) != (yours.season[:1] in QUARTERS):
+        gap = max((other_start - end).days, (start - other_end).days)
+        return Comparison.INCOMPARABLE if gap <= FISCAL_SHIFT else Comparison.CONFLICT
+    return Comparison.CONFLICT
+
+
+def _fields_meet(mine: PartialDate, yours: PartialDate, shared: list[tuple[int, int]]) -> bool:
+    """Whether no shared field differs; the year of a fiscal year may be either that it lies in."""
+    if mine.fiscal != yours.fiscal:
+        return True
+    quarters = mine.season[2:], yours.season[2:]
+    same_quarter = not (mine.fiscal and all(quarters)) or quarters[0] == quarters[1]
+    return same_quarter and all(a == b for a, b in shared)
+
+
+def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
+    """A date without its year against one whose days are known."""
+    if not any((partial.year, partial.month, partial.day, partial.weekday, partial.season)):
+        return Comparison.INCOMPARABLE
+    start, end = placed.window
+    length = (end - start).days + 1
+    if (partial.month, partial.day, partial.season) == (None, None, "") and length > WEEKDAY_TELLS:
+        return Comparison.INCOMPARABLE
+    if length >= LONGEST_SEARCH or any(partial.holds(start + timedelta(n)) for n in range(length)):
+        return Comparison.AGREE
+    return Comparison.CONFLICT
+
+
+def _compare_unplaced(mine: PartialDate, yours: PartialDate, shared: bool) -> Comparison:
+    """Two dates without a year: their fields agree as far as they share any; seasons are stretches of months."""
+    if mine.offset and yours.offset and mine.offset.rstrip("-+0123456789") == yours.offset.rstrip("-+0123456789"):
+        return Comparison.AGREE if mine.offset == yours.offset else Comparison.CONFLICT
+    months, other_months = _months(mine), _months(yours)
+    if months and other_months and (mine.season or yours.season):
+        return Comparison.AGREE if months & other_months else Comparison.CONFLICT
+    return Comparison.AGREE if shared else Comparison.INCOMPARABLE
+
+
+def _compare_unplaced_range(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """A range without its year against a date that is none: inside, at its ends, or outside."""
+    ranged, other = (mine, yours) if mine.bounds and not mine.resolved else (yours, mine)
+    assert ranged.bounds is not None
+    first, last = ranged.bounds
+    ends = {first.compare(other), last.compare(other)}
+    if Comparison.AGREE in ends:
+        return Comparison.AGREE
+    month, day = other.fields[1], other.fields[2]
+    if month is None or first.month is None or last.month is None:
+        return Comparison.CONFLICT if ends == {Comparison.CONFLICT} else Comparison.INCOMPARABLE
+    low, high = (first.month, first.day or 1), (last.month, last.day or 31)
+    at, until = (month, day or 1), (month, day or 31)
+    inside = low <= until and at <= high if low <= high else until >= low or at <= high
+    return Comparison.AGREE if inside else Comparison.CONFLICT
+
+
+def _months(value: PartialDate) -> set[int]:
+    """The months that an unplaced date can lie in, where it says."""
+    if value.season in SEASON_MONTHS:
+        return {month for month in range(1, 13) if in_months(month, SEASON_MONTHS[value.season])}
+    return {value.month} if value.month else set()
