@@ -101,11 +101,11 @@ def _proposal(statement: Statement, beside: list[Statement], frequency: Counter[
         return _about(statement, "figure", statement.text, beside, frequency)
     if isinstance(value, Quotation) and value.speaker and len(value.text.split()) >= SHORTEST_QUOTE:
         words = value.text.rstrip(",")
-        fields = [("speaker", value.speaker), ("value", words)]
+        fields = [("speaker", _yaml_text(value.speaker)), ("value", _yaml_text(words))]
         return Proposal("quote", words.lower(), fields, f"{value.speaker.split()[-1]} {words}")
     if isinstance(value, Office) and " " in value.person and value.tenure == "current":
         office = f"{value.role} of {value.of}" if value.of else value.role
-        fields = [("about", value.person), ("value", office)]
+        fields = [("about", _yaml_text(value.person)), ("value", _yaml_text(office))]
         return Proposal("role", str(value).lower(), fields, f"{value.person.split()[-1]} role")
     if isinstance(value, Attendance) and value.person and value.event:
         fields = [("about", _yaml_list([value.event])), (value.presence, _yaml_list([value.person]))]
@@ -131,7 +131,7 @@ def _about(
     if not items:
         return None
     key = f"{statement.value} {' '.join(sorted(map(stem, items)))}"
-    return Proposal(kind, key, [("about", _yaml_list(items)), ("value", value)], " ".join([*items, kind]))
+    return Proposal(kind, key, [("about", _yaml_list(items)), ("value", _yaml_text(value))], " ".join([*items, kind]))
 
 
 def _telling_items(statement: Statement, beside: list[Statement], frequency: Counter[str]) -> list[str]:
@@ -165,11 +165,11 @@ def _file(chosen: dict[str, list[Proposal]]) -> Iterator[str]:
     for kind in FACT_KINDS:
         for proposal in chosen.get(kind, ()):
             for path, sentence in proposal.sentences[:2]:
-                yield f"  # {path}: {_one_line(sentence)}"
+                yield f"  # {_one_line(path)}: {_one_line(sentence)}"
             yield f"  - id: {_identity(proposal.slug, taken)}"
             yield f"    kind: {kind}"
             for name, value in proposal.fields:
-                yield f"    {name}: {value if value.startswith('[') else _yaml_text(value)}"
+                yield f"    {name}: {value}"
             yield f"    source: {_yaml_list(proposal.sources)}"
 
 
