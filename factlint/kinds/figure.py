@@ -269,6 +269,10 @@ class _Reader:
             if lower(tokens, amount.last) not in words.OF:
                 return "", None, amount.last
             return self._noun(amount.last)
+        after, end = bound_after(tokens, amount.last)
+        if after:
+            about, span, last = self._noun(end)
+            return about, span, last if about else amount.last
         if self._hyphenated(amount):
             return self._noun(amount.last + 1, singular_too=True, longest=1)
         one = amount.quantity.low == amount.quantity.high == 1
@@ -277,7 +281,8 @@ class _Reader:
     def _hyphenated(self, amount: Amount) -> bool:
         """ "12-member": the noun is joined to its number."""
         hyphen = lower(self.tokens, amount.last) in ("-", "‐", "‑") and adjacent(self.tokens, amount.last)
-        return hyphen and adjacent(self.tokens, amount.last + 1) and amount.bare
+        joined = hyphen and adjacent(self.tokens, amount.last + 1) and amount.bare
+        return joined and not bound_after(self.tokens, amount.last)[0]
 
     def _noun(
         self, index: int, *, singular_too: bool = False, longest: int = 6

@@ -368,7 +368,9 @@ def bound_after(tokens: Sequence[Lexeme], last: int) -> tuple[str, int]:
             continue
         phrase = " ".join(token.lower for token in tokens[last : last + length])
         operator = approximators.AFTER.get(phrase)
-        if operator is not None and not (phrase in ("+", "- plus", "- ish", "- odd") and not adjacent(tokens, last)):
+        if operator is not None and not (
+            phrase in ("+", "- plus", "- ish", "- odd", "- something") and not adjacent(tokens, last)
+        ):
             return operator, last + length
     return "", last
 

@@ -103,7 +103,7 @@ def vulgar_fraction(text: str) -> Decimal | None:
 def _spaced_groups(tokens: Sequence[Lexeme], numeral: Numeral, start: int) -> Numeral | None:
     """ "1 234 567": one space between groups of three, two of them at least."""
     first, index = tokens[numeral.end - 1], numeral.end
-    if len(first.text) > 3 or not first.text.isdigit() or numeral.end - start != 1:
+    if len(first.text) > 3 or not first.text.isdecimal() or numeral.end - start != 1:
         return None
     text = first.text
     while index < len(tokens) and tokens[index].shape == "number" and tokens[index].start - tokens[index - 1].end == 1:
@@ -141,7 +141,7 @@ def _signed(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | None:
         index += 1
     if shape(tokens, index) != "number" or not adjacent(tokens, index) or len(tokens[index].text) > 3:
         return None
-    return (sign * int(tokens[index].text), index + 1) if tokens[index].text.isdigit() else None
+    return (sign * int(tokens[index].text), index + 1) if tokens[index].text.isdecimal() else None
 
 
 def _mixed(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral | None:
@@ -163,7 +163,12 @@ def _slashed(tokens: Sequence[Lexeme], index: int) -> Decimal | None:
     if lower(tokens, index + 1) not in ("/", "⁄") or not (adjacent(tokens, index + 1) and adjacent(tokens, index + 2)):
         return None
     over, under = tokens[index].text, lower(tokens, index + 2)
-    if not (over.isdigit() and under.isdigit()) or len(over) > 3 or len(under) > 3 or lower(tokens, index + 3) == "/":
+    if (
+        not (over.isdecimal() and under.isdecimal())
+        or len(over) > 3
+        or len(under) > 3
+        or lower(tokens, index + 3) == "/"
+    ):
         return None
     return Decimal(over) / Decimal(under) if int(under) > 1 and int(over) < int(under) else None
 

@@ -199,7 +199,8 @@ def _currency(
     tokens: Sequence[Lexeme], index: int, numeral: Numeral, dialect: Dialect, *, scaled: bool
 ) -> Suffix | None:
     at = index
-    if (lower(tokens, at) in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1)) or (numeral.form == "vague" and lower(tokens, at) in number_words.OF):
+    hyphen = lower(tokens, at) in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1)
+    if hyphen or (numeral.form == "vague" and lower(tokens, at) in number_words.OF):
         at += 1
     if at >= len(tokens):
         return None
@@ -370,7 +371,7 @@ def _symbol_fits(tokens: Sequence[Lexeme], at: int, stop: int, text: str, numera
     if text == "s" and numeral.low == numeral.low.to_integral_value():
         return False  # "the 90s"
     if text in _HOTTEST:
-        return abs(numeral.low) <= _HOTTEST[text] and not _goes_on(tokens, stop)
+        return numeral.low <= _HOTTEST[text] and not _goes_on(tokens, stop)
     if adjacent(tokens, stop) and lower(tokens, stop) in _HYPHENS and not hyphen and text in unit_words.TIGHT_SYMBOLS:
         return text == "m"
     if text not in unit_words.TIGHT_SYMBOLS or adjacent(tokens, at):

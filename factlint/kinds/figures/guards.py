@@ -61,7 +61,7 @@ def is_identifier(tokens: Sequence[Lexeme], amount: Amount) -> bool:
         return True
     if amount.bare and lower(tokens, amount.first - 1) == "+" and shape(tokens, amount.last) == "number":
         return True
-    return amount.bare and amount.figures and len(text) > 1 and text[0] == "0" and text.isdigit()
+    return amount.bare and amount.figures and len(text) > 1 and text[0] == "0" and text.isdecimal()
 
 
 def is_year(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
@@ -89,9 +89,17 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
         return True
     if not amount.figures:
         return _capital_word(tokens, first) and (_capital(tokens, amount.last) or _capital(tokens, first - 1))
-    if not noun and (before in words.ARTICLES or _capital(tokens, amount.last)) and shape(tokens, first) == "number":
-        return before in words.ARTICLES or before in counted.BEFORE_NAMED_NUMBER or before.endswith(counted.POSSESSIVES)
+    if not noun and shape(tokens, first) == "number" and _models(tokens, amount, before):
+        return True
     return bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
+
+
+def _models(tokens: Sequence[Lexeme], amount: Amount, before: str) -> bool:
+    """Whether a lone number names a model: "a 737", "the 787 Dreamliner"."""
+    if before in words.ARTICLES:
+        return True
+    owned = before in counted.BEFORE_NAMED_NUMBER or before.endswith(counted.POSSESSIVES)
+    return owned and _capital(tokens, amount.last)
 
 
 def _capital(tokens: Sequence[Lexeme], index: int) -> bool:

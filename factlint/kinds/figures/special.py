@@ -16,6 +16,7 @@ from factlint.values.score import Clock, Score, Version
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
     from factlint.values.quantity import Quantity
 
@@ -36,15 +37,20 @@ class Special:
 
 def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """The special figure that begins at `index`, if one does."""
-    if shape(tokens, index) == "number":
-        return (
-            read_clock(tokens, index)
-            or _rank(tokens, index)
-            or read_score(tokens, index)
-            or _votes(tokens, index)
-            or _times(tokens, index)
-        )
-    return _votes(tokens, index) or _rank(tokens, index) or _times(tokens, index)
+    number = shape(tokens, index) == "number"
+    found = read_clock(tokens, index) if number else None
+    found = found or _rank(tokens, index) or (read_score(tokens, index) if number else None)
+    if found is not None or lower(tokens, index) in words.MULTIPLIERS:
+        return found or _times(tokens, index)
+    numeral = read_numeral(tokens, index)
+    if numeral is None or numeral.form != "cardinal":
+        return None
+    after = lower(tokens, numeral.end)
+    if after in counted.VOTES or after in words.TO:
+        return _votes(tokens, index, numeral)
+    if after in words.TIMES or after in words.MULTIPLIER_SIGNS or after in _DASHES:
+        return _times(tokens, index)
+    return None
 
 
 def read_version(tokens: Sequence[Lexeme], index: int) -> Special | None:
@@ -64,7 +70,7 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """ "3pm", "10:30", "10.30am", "at 6 a.m.", "16:00 BST"."""
     text = tokens[index].text
     hour, minute, end = text, "00", index + 1
-    if len(text) == 4 and text.isdigit() and text < "2400" and text[2] < "6" and _zoned(tokens, end):
+    if len(text) == 4 and text.isdecimal() and text < "2400" and text[2] < "6" and _zoned(tokens, end):
         return Special(index, end, Clock(int(text[:2]) * 60 + int(text[2:])))
     if lower(tokens, end) == ":" and adjacent(tokens, end) and adjacent(tokens, end + 1):
         minute, end = lower(tokens, end + 1), end + 2
@@ -73,7 +79,7 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     elif "." in text:
         hour, _, minute = text.partition(".")
     if (
-        not (hour.isdigit() and minute.isdigit())
+        not (hour.isdecimal() and minute.isdecimal())
         or len(hour) > 2
         or len(minute) != 2
         or int(minute) > 59
@@ -113,7 +119,7 @@ def read_score(tokens: Sequence[Lexeme], index: int) -> Special | None:
     if lower(tokens, index + 1) not in _DASHES or not adjacent(tokens, index + 1) or not adjacent(tokens, index + 2):
         return None
     first, second = tokens[index].text, lower(tokens, index + 2)
-    if not (first.isdigit() and second.isdigit()) or len(first) > 3 or len(second) > 3:
+    if not (first.isdecimal() and second.isdecimal()) or len(first) > 3 or len(second) > 3:
         return None
     if lower(tokens, index + 3) in _DASHES and adjacent(tokens, index + 3):
         return None
@@ -138,11 +144,8 @@ def _contested(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
     return any(tokens[place].lower in counted.SCORE_WORDS for place in near)
 
 
-def _votes(tokens: Sequence[Lexeme], index: int) -> Special | None:
+def _votes(tokens: Sequence[Lexeme], index: int, first: Numeral) -> Special | None:
     """ "30 votes to 18", "voted 30 to 18"."""
-    first = read_numeral(tokens, index)
-    if first is None or first.form != "cardinal":
-        return None
     at = first.end + (lower(tokens, first.end) in counted.VOTES)
     named = at > first.end
     if lower(tokens, at) not in words.TO and not (named and lower(tokens, at) in counted.AGAINST):
@@ -182,6 +185,8 @@ def _idiom(tokens: Sequence[Lexeme], index: int, end: int) -> bool:
         return True
     if any(follows(tokens, end, phrase) for phrase in counted.ORDINAL_PHRASES):
         return True
+    if before in words.ARTICLES and shape(tokens, end) != "word":
+        return True  # "it took a second"
     opens = index == 0 or shape(tokens, index - 1) in ("open", "quote")
     return tokens[index].text[:1].isupper() and (following in ("", ",") if opens else True)
 
@@ -198,15 +203,17 @@ AgeForm = Literal["aged", "apposition", ""]
 
 def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
     """How a bare number shows itself an age: "aged 52", or ", 52," after a name."""
-    before = lower(tokens, first - 1)
+    before, lead = lower(tokens, first - 1), 2
+    if before in counted.BOTH:
+        before, lead = lower(tokens, first - 2), 3
     if before in counted.AGE_WORDS or (before == "of" and lower(tokens, first - 2) in counted.AGE_WORDS):
         return "aged"
-    if before != "," or last - first != 1 or shape(tokens, first) != "number" or not tokens[first].text.isdigit():
+    if before != "," or last - first != 1 or shape(tokens, first) != "number" or not tokens[first].text.isdecimal():
         return ""
-    named = shape(tokens, first - 2) == "word" or lower(tokens, first - 2) in (")", "”", '"')
-    if not named or not 0 < int(tokens[first].text) < 120 or len(tokens[first].text) > 3:
+    named = shape(tokens, first - lead) == "word" or lower(tokens, first - lead) in (")", "”", '"')
+    if not named or len(tokens[first].text) > 3 or not 0 < int(tokens[first].text) < 120:
         return ""
-    capital = tokens[first - 2].text[:1].isupper()
+    capital = tokens[first - lead].text[:1].isupper()
     closes = (
         lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-")
         and not (adjacent(tokens, last) and adjacent(tokens, last + 1))

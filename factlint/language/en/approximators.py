@@ -43,7 +43,7 @@ AFTER: dict[str, str] = {
     "at least": ">=", "at a minimum": ">=", "or better": ">=",
     "or less": "<=", "or fewer": "<=", "or below": "<=", "or under": "<=", "or lower": "<=", "or younger": "<=",
     "or shorter": "<=", "and under": "<=", "and below": "<=", "at most": "<=", "tops": "<=", "at the most": "<=",
-    "or so": "~", "or thereabouts": "~", "ish": "~", "- ish": "~", "- odd": "~", "odd": "~",
+    "or so": "~", "or thereabouts": "~", "ish": "~", "- ish": "~", "- odd": "~", "- something": "~", "odd": "~",
     "more or less": "~",
 }  # fmt: skip
 """What the words straight after a number (or its noun) make of it."""

@@ -82,11 +82,13 @@ ORDINAL_IDIOMS_AFTER: dict[str, frozenset[str]] = {
 ORDINAL_PHRASES: tuple[tuple[str, ...], ...] = (("of", "all"), ("and", "foremost"))
 """After "first" these make an adverb of it."""
 
-ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "a", "every", "split", "each"})
+ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "every", "split", "each"})
 """Before "first" and "second" these speak of beginnings and of seconds: "at first", "per second"."""
 
 AGE_WORDS = frozenset({"aged", "age", "ages"})
-OLD = frozenset({"old", "olds"})
+OLD = frozenset({"old", "olds", "old's", "old’s"})
+BOTH = frozenset({"both"})
+"""Before a number between commas it gives two people one age: ", both 29,"."""
 AGE_ABBREVIATIONS = frozenset({"yo", "y.o."})
 """After digits these are "years old"."""
 VERSION_WORDS = frozenset({"version", "release", "v"})
