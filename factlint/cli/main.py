@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
@@ -30,9 +31,11 @@ class Parser(ArgumentParser):
     """Argparse that raises instead of exiting, and names the option that a misspelt one comes nearest to."""
 
     def __init__(self, prog: str, description: str) -> None:
-        super().__init__(
-            prog=prog, description=description, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
-        )
+        from factlint.cli.screen import columns
+
+        # With a width of its own the formatter does not import what it would measure the terminal with.
+        formatter = partial(RawDescriptionHelpFormatter, width=min(columns(), 100) - 2)
+        super().__init__(prog=prog, description=description, formatter_class=formatter, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; `{self.prog} --help` lists what there is")

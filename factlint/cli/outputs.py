@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from tempfile import mkstemp
 from typing import TYPE_CHECKING
 
 from factlint.cli import screen
@@ -49,6 +48,8 @@ def write_file(path: str, text: str) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
+    from tempfile import mkstemp
+
     handle, beside = mkstemp(prefix=f".{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:

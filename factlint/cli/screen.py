@@ -57,9 +57,13 @@ def wants_color(choice: str) -> bool:
 
 def columns() -> int:
     """The width to lay a report out for: COLUMNS, or the terminal's, or 100 where there is none."""
-    from shutil import get_terminal_size
-
-    return get_terminal_size((100, 24)).columns
+    given = os.environ.get("COLUMNS", "")
+    if given.isascii() and given.isdigit() and int(given[:6]):
+        return int(given[:6])
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or 100
+    except (OSError, ValueError):
+        return 100
 
 
 def only_ascii() -> bool:

@@ -11,7 +11,20 @@ import pytest
 if TYPE_CHECKING:
     from tests.cli.conftest import Newsroom
 
-HEAVY = ("rich", "multiprocessing", "concurrent", "difflib", "sqlite3", "asyncio", "tomllib", "xml", "html")
+HEAVY = (
+    "rich",
+    "tempfile",
+    "shutil",
+    "random",
+    "multiprocessing",
+    "concurrent",
+    "difflib",
+    "sqlite3",
+    "asyncio",
+    "tomllib",
+    "xml",
+    "html",
+)
 
 ENGINE = ("rich", "yaml", "rapidfuzz", "factlint.linter", "factlint.text", "factlint.kinds")
 
