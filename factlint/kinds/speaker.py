@@ -87,7 +87,7 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
     if item.shape != "word":
         return False
     if item.lower in saying.DETERMINERS:
-        return previous is None or previous.lower in saying.OFFICES_OF
+        return previous is None or previous.lower in saying.OFFICES_OF or previous.lower in saying.DETERMINERS
     if item.lower in saying.OFFICES_OF:
         return previous is not None and _describes(items, first, at) and at + 1 < len(items)
     if is_capital(item):
@@ -124,7 +124,9 @@ def _noun_here(item: Item, before: Item | None) -> bool:
 def _describes(items: Sequence[Item], first: int, at: int) -> bool:
     """Whether the phrase so far is an office or a description, which "of" or "for" may complete."""
     previous = items[at - 1]
-    return not is_capital(previous) or previous.lower in saying.TITLES or items[first].lower in saying.DETERMINERS
+    if previous.lower in saying.TITLES or previous.lower in saying.ORGANISATION_HEADS:
+        return True
+    return not is_capital(previous) or items[first].lower in saying.DETERMINERS
 
 
 def _office_follows(items: Sequence[Item], at: int) -> bool:
@@ -168,8 +170,11 @@ def _precedes(items: Sequence[Item], at: int, end: int, floor: int) -> bool:
         return following is None
     if following is not None and following.lower in saying.PRONOUNS:
         return False
-    if following is not None and following.lower in saying.DETERMINERS and item.lower not in saying.OFFICES_OF:
-        return False
+    if following is not None and following.lower in saying.DETERMINERS:
+        if item.lower in saying.DETERMINERS:
+            return True
+        if item.lower not in saying.OFFICES_OF:
+            return False
     if item.text in {"-", "/"}:
         return following is not None and following.start == item.end
     if item.text in _APOSTROPHES:
@@ -236,6 +241,8 @@ def _without_titles(items: Sequence[Item]) -> Sequence[Item]:
         if item.text == ".":
             ends_title = at > 0 and items[at - 1].lower in saying.ABBREVIATED_TITLES
         elif item.lower in saying.OFFICES_OF:
+            if at and items[at - 1].lower in saying.ORGANISATION_HEADS:
+                continue
             return items if items[0].lower in saying.DETERMINERS else items[cut:]
         else:
             ends_title = item.lower in saying.TITLES or (
@@ -243,6 +250,8 @@ def _without_titles(items: Sequence[Item]) -> Sequence[Item]:
             )
         if ends_title and is_capital(following):
             cut = at + 1
+    if all(item.lower in saying.TITLES for item in items[cut:]):
+        return items
     return items[cut:]
 
 

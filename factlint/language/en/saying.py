@@ -95,6 +95,13 @@ ADVERBS_OPENING: frozenset[str] = frozenset(
     now nevertheless moreover additionally finally again recently tonight afterward separately similarly indeed
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
+# Heads of names that "of" or "for" completes: "the Office for Statistics", "the Bank of".
+ORGANISATION_HEADS: frozenset[str] = frozenset(
+    """agency academy association authority bank board bureau campaign centre center chamber church college commission
+    committee confederation council court department directorate federation friends house institute institution league
+    ministry museum office organisation organization party school secretariat society trust union university""".split()
+)
+
 # Subjects that stand for nobody: "There was talk of".
 PLACEHOLDERS: frozenset[str] = frozenset("there here what which how why when where also only even not".split())
 RELATIVES: frozenset[str] = frozenset({"what", "which"})
@@ -176,7 +183,8 @@ BREAKING: frozenset[str] = frozenset(
 
 # Words that open a sentence and are no part of the speaker after them.
 OPENING: frozenset[str] = frozenset(
-    """but and so yet or later then still however meanwhile earlier afterwards also today yesterday tomorrow instead
+    """ahead amid hours days weeks months years moments minutes
+    but and so yet or later then still however meanwhile earlier afterwards also today yesterday tomorrow instead
     now nevertheless moreover additionally finally again recently as when while if though although because once
     since monday tuesday wednesday thursday friday saturday sunday tonight afterward separately similarly indeed
     in on at after before during for from with by to according despite following under over into about""".split()
