@@ -17,7 +17,7 @@ from factlint.language.en.organisations import (
     PLACE_WORDS,
 )
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
-from factlint.values.lexicon import demonym_place, is_common, is_demonym, is_given_name, is_place
+from factlint.values.lexicon import is_common, is_demonym, is_given_name, is_place
 from factlint.values.names import plain
 
 if TYPE_CHECKING:
@@ -119,11 +119,8 @@ def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
             elif words[end] not in ROLE_MODIFIERS and words[end] not in ("of", "the", "state", "-"):
                 break
             end += 1
-        if (
-            noun >= 0
-            and not _is_surname(words, kinds, i, noun)
-            and not (_is_team(words, i, noun) and (not initial or (i > 0 and words[i - 1] not in LEADING)))
-        ):
+        begins = initial and (i == 0 or words[i - 1] in LEADING)
+        if noun >= 0 and not _is_surname(words, kinds, i, noun) and (begins or not _is_team(words, i, noun)):
             for k in range(i, noun + 1):
                 kinds[k] = "office"
         i = max(end, i + 1)
@@ -166,12 +163,15 @@ def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, las
     kept = tuple(words[first : last + 1])
     if len(kept) == 1 and _names_nothing(kept[0], tokens[run.first + first]):
         return None
-    if all(
-        word in GENERIC or word in LEADING or (is_demonym(word) and not is_place(word)) or not word[0].isalnum()
-        for word in kept
-    ) and not (len(kept) > 1 and kept[-1] in _BODY_WORDS and kept[0] not in LEADING):
+    body = len(kept) > 1 and kept[-1] in _BODY_WORDS and kept[0] not in LEADING
+    if not body and all(map(_is_empty, kept)):
         return None
     return Piece(run.first + first, run.first + last, kept, initial, titled)
+
+
+def _is_empty(word: str) -> bool:
+    """Whether a word of a name says nothing by itself: "Government", "Western", "French"."""
+    return word in GENERIC or word in LEADING or not word[0].isalnum() or (is_demonym(word) and not is_place(word))
 
 
 def _is_loose(words: list[str], first: int, last: int, initial: bool, asked: bool) -> bool:
@@ -201,6 +201,6 @@ def _names_nothing(word: str, token: Token) -> bool:
     """Whether a capitalised word on its own is no name: "French", "Government", "I", "NOT"."""
     if len(word) < 2 or word in NAME_SUFFIXES:
         return True
-    if word in GENERIC or word in LEADING or word in HONORIFICS or (is_demonym(word) and not is_place(word)):
+    if word in HONORIFICS or _is_empty(word):
         return True
     return token.text.isupper() and len(word) > 5 and is_common(word) and "." not in word

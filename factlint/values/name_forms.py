@@ -15,9 +15,8 @@ _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'", "‘": "'"}
 )
 _BREAKS = str.maketrans(dict.fromkeys('-‐‑–—/,&()+"“”_', " ") | {".": None})
-_TRANSLITERATIONS = tuple(
-    pair.split(":") for pair in "kh:h ck:k q:k ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i sz:s tch:ch".split()
-)
+_LEVELLED = "kh:h ck:k q:k ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i sz:s tch:ch isat:izat tre:ter fence:fense"
+_TRANSLITERATIONS = tuple(pair.split(":") for pair in _LEVELLED.split())
 _CLUB_AFFIXES = frozenset(["fc", "afc", "rfc", "cf", "sc", "ac", "rc", "cc"])
 _COMPASS = frozenset(
     ["north", "south", "east", "west", "new", "northern", "southern", "eastern", "western", "central", "upper", "lower"]

@@ -80,6 +80,8 @@ def fold_role(role: str) -> str:
     """The office by its usual name: lower case, singular, one of its synonyms, without "new", "vice" or "former"."""
     words = [word.removesuffix("'s") for word in plain(role).replace("-", " ").replace(".", "").split()]
     words = [word for word in words if word not in TENURES and word not in ("new", "the", "a", "an")] or words
+    if not words:
+        return ""
     words[-1] = singular(words[-1])
     for start in range(len(words)):
         name = _usual_names().get(" ".join(words[start:]))
@@ -120,7 +122,7 @@ def _wide_words() -> dict[str, frozenset[str]]:
 def _alike(a: str, b: str) -> bool:
     """Whether two folded offices are one, one ends in the other, or one is a wider word for the other."""
     if a == b or a.endswith(" " + b) or b.endswith(" " + a):
-        return "shadow" not in (a.split()[0], b.split()[0]) or a.split()[0] == b.split()[0]
+        return a.startswith("shadow ") == b.startswith("shadow ")
     return _covers(a, b) or _covers(b, a)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def test_headings_name_only_what_the_text_names() -> None:
 @given(st.text(alphabet="aA. ,-'’\"“&0é\n:of", max_size=200))
 def test_any_text_can_be_read_and_names_never_overlap(text: str) -> None:
     found = list(read_statements(read_text(text, "draft.txt"), kinds=("name",)))
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.sentence is not after.sentence or before.end <= after.start
 
 

@@ -62,7 +62,7 @@ FAITHS = frozenset(
     hinduism sikh sikhism buddhist buddhism jain pagan atheist marxist marxism communist socialist conservative
     conservatives liberal liberals republican republicans democrat democrats labour tory tories unionist
     loyalist nationalist nazi nazis fascist leninist thatcherite victorian edwardian georgian tudor roman gothic latin
-    arabic hebrew persian farsi urdu hindi bengali punjabi tamil mandarin cantonese swahili gaelic yiddish 
+    arabic hebrew persian farsi urdu hindi bengali punjabi tamil mandarin cantonese swahili gaelic yiddish
     westerner easterner northerner southerner
     """.split()
 ) - frozenset(
