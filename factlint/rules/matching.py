@@ -89,13 +89,15 @@ class Matcher:
         return tuple((item, phrase) for item, phrase in found if phrase.words)
 
     def _build_index(self) -> dict[str, tuple[int, ...]]:
-        """Word keys to rules. A rule stands under the one item whose words the fewest rules share."""
-        share = Counter(key for _, items in self._items for key in {phrase.key for item in items for _, phrase in item})
+        """Word keys to rules. A rule stands under the rarest words of the one item that the fewest rules share."""
+        share: Counter[str] = Counter()
+        for _, items in self._items:
+            share.update({key for item in items for _, phrase in item for key in phrase.keys})
         index: dict[str, list[int]] = defaultdict(list)
         for number, (_, items) in enumerate(self._items):
-            if all(items):
-                rarest = min(items, key=lambda item: sum(share[phrase.key] for _, phrase in item))
-                for key in {phrase.key for _, phrase in rarest}:
+            choices = [{min(phrase.keys, key=lambda key: share[key]) for _, phrase in item} for item in items]
+            if all(choices):
+                for key in min(choices, key=lambda keys: sum(share[key] for key in keys)):
                     index[key].append(number)
         return {key: tuple(numbers) for key, numbers in index.items()}
 

@@ -23,8 +23,8 @@ class Phrase:
     """Words that must stand beside each other: word keys, or the words of a name as they are spelt."""
 
     words: tuple[str, ...]
-    key: str
-    """The word key under which the phrase is indexed: that of its longest word."""
+    keys: tuple[str, ...]
+    """The word key of each word."""
     is_name: bool = False
 
     @property
@@ -36,7 +36,7 @@ class Phrase:
 def word_phrase(text: str) -> Phrase:
     """A word or phrase whose case and inflection do not matter."""
     keys = tuple(stem(token.text) for token in tokenize(text) if _counts(token))
-    return Phrase(keys, max(keys, key=len, default=""))
+    return Phrase(keys, keys)
 
 
 @lru_cache(maxsize=16384)
@@ -48,8 +48,7 @@ def name_phrase(text: str) -> Phrase:
     words = tuple(_spelling(token.text) for token in tokenize(text) if _counts(token))
     if len(words) > 1 and words[0].lower() in STOPWORDS and words[0] != words[0].upper():
         words = words[1:]
-    keys = [stem(word) for word in words]
-    return Phrase(words, max(keys, key=len, default=""), is_name=True)
+    return Phrase(words, tuple(map(stem, words)), is_name=True)
 
 
 class Wording:
@@ -64,16 +63,13 @@ class Wording:
 
     def holds(self, phrase: Phrase) -> bool:
         """Whether the phrase's words stand here in a row. Hyphens and other marks between them do not count."""
-        if phrase.key not in self.keys:
+        if not phrase.keys or not self.keys.issuperset(phrase.keys):
             return False
-        first, length = (stem(phrase.words[0]) if phrase.is_name else phrase.words[0]), len(phrase.words)
+        length = len(phrase.keys)
         for at, key in enumerate(self._keys):
-            if key != first:
+            if key != phrase.keys[0] or tuple(self._keys[at : at + length]) != phrase.keys:
                 continue
-            if phrase.is_name:
-                if _same_name(phrase.words, self._spellings[at : at + length]):
-                    return True
-            elif tuple(self._keys[at : at + length]) == phrase.words:
+            if not phrase.is_name or _same_name(phrase.words, self._spellings[at : at + length]):
                 return True
         return False
 

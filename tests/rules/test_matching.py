@@ -118,12 +118,12 @@ def test_a_surname_that_two_people_share_names_neither() -> None:
 
 def test_a_thousand_rules_cost_a_sentence_little() -> None:
     facts = "".join(
-        f"  - {{id: r{n}, kind: date, about: [[budget, spending], ward{n}], value: 2024}}\n" for n in range(1000)
+        f"  - {{id: r{n}, kind: date, about: [[budget, spending], ward {n}], value: 2024}}\n" for n in range(1000)
     )
     matcher = Matcher(load_rule_text("factlint: 1\nfacts:\n" + facts))
-    (sentence,) = sentences("The budget of ward500 was raised in spring, and spending rose too.")
+    (sentence,) = sentences("The budget of ward 500 was raised in spring, and spending rose too.")
     begin = time.process_time()
     for _ in range(100):
         found = matcher.about(sentence)
     assert [match.rule.id for match in found] == ["r500"]
-    assert time.process_time() - begin < 0.5
+    assert time.process_time() - begin < 0.05
