@@ -52,7 +52,6 @@ _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
     code.lower() for code in (*money.CODES, *money.ABBREVIATIONS, "RMB")
 }
 _COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
-_AGE = "age"
 _CLAUSE = 8
 
 
@@ -192,7 +191,7 @@ class _Reader:
             wide_last = wide_last if after else noun_last
         quantity = bounded(amount, self._time_bound(amount, tokens, wide_first, before), after)
         if form or amount.form == "age":
-            about, about_span = _AGE, None
+            about, about_span = counted.AGE_NOUN, None
             quantity = replace(quantity, unit=quantity.unit or "year")
         elif not (quantity.unit == "" and about):
             quantity = replace(quantity, direction=direction(tokens, wide_first, wide_last if after else amount.last))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from factlint.values.comparison import Comparison
-from factlint.values.units import COUNT, TIMES, dimension, factor, is_currency, to_base
+from factlint.values.units import COUNT, TIMES, dimension, is_currency, to_base
 
 Operator = Literal["=", "~", "~<", "~>", ">", ">=", "<", "<="]
 Direction = Literal["", "up", "down"]
@@ -190,11 +190,6 @@ def parse_quantity(text: str) -> Quantity:
     from factlint.values.alone import parse_amount  # the grammar builds quantities, so it is imported late
 
     return parse_amount(text)
-
-
-def difference(quantity: Quantity) -> Decimal:
-    """The quantity as a difference in base units: what 5 km more is in metres."""
-    return quantity.low * factor(quantity.unit)
 
 
 def _plain(number: Decimal) -> str:

@@ -124,7 +124,6 @@ LOCAL_TIME = ("local", "time")
 POINTS = frozenset({"points", "point"})
 WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop",
                           "overweight", "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip
-STERLING_WORDS = frozenset({"£", "pence", "sterling", "gbp", "quid"})
 
 PHRASE_OPENERS = frozenset({"the", "its", "their", "his", "her", "our", "these", "those"})
 """Between "of" and a counted noun: "half of its ships"."""
@@ -135,6 +134,8 @@ BEFORE_NAMED_NUMBER = frozenset({"the", "its", "s"})
 """Before a number and a name these show a model: "the 787 Dreamliner"."""
 AGAINST = frozenset({"against"})
 VOTES_NOUN = "votes"
+AGE_NOUN = "age"
+"""What votes and ages are said to be about."""
 STERLING_NEAR = ("£", "pence", "sterling")
 """What in a text makes its pounds money."""
 EURO_WORDS = frozenset({"€", "euro", "euros", "eur"})

@@ -81,7 +81,7 @@ COUNTRIES: dict[tuple[str, str], str] = {
     ("libyan", "dinar"): "LYD", ("moroccan", "dirham"): "MAD", ("emirati", "dirham"): "AED", ("uae", "dirham"): "AED",
     ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX", ("tanzanian", "shilling"): "TZS",
     ("malaysian", "ringgit"): "MYR", ("malaysia", "ringgit"): "MYR", ("israeli", "shekel"): "ILS",
-    ("indonesian", "rupiah"): "IDR", ("ukrainian-issued", "hryvnia"): "UAH", ("nigerian", "naira"): "NGN",
+    ("indonesian", "rupiah"): "IDR", ("nigerian", "naira"): "NGN",
     ("thai", "baht"): "THB", ("vietnamese", "dong"): "VND", ("hungarian", "forint"): "HUF",
     ("german", "mark"): "DEM", ("deutsche", "mark"): "DEM", ("australian", "$"): "AUD",
 }  # fmt: skip

@@ -7,7 +7,7 @@ UP = frozenset({
     "soared", "soaring", "advance", "advances", "advanced", "add", "adds", "added", "up", "higher", "raise", "raises",
     "raised", "raising", "expand", "expanded", "expands", "expansion", "uptick", "upturn", "rally", "rallied",
     "rebound", "rebounded", "swelled", "leapt", "leaped", "leap", "spike", "spiked", "boosted", "lifted", "hike",
-    "hiked", "rocketed", "accelerated", "quickened", "edged-up", "improvement", "improved", "strengthened",
+    "hiked", "rocketed", "accelerated", "quickened", "improvement", "improved", "strengthened",
 })  # fmt: skip
 
 DOWN = frozenset({

@@ -58,7 +58,6 @@ RATIO_LINKS: tuple[tuple[str, ...], ...] = (("out", "of", "every"), ("out", "of"
 BETWEEN = frozenset({"between"})
 FROM = frozenset({"from"})
 TO = frozenset({"to"})
-TO_OR = frozenset({"to", "until", "through"})
 
 VAGUE: dict[str, tuple[int, int, str, int, int]] = {
     "dozens": (24, 24, ">=", 24, 119),
