@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.text.definitions import normal_label
 from factlint.text.delimiters import Run, flanking, pair
 from factlint.text.prose import ADDRESS, PLACEHOLDER, Piece
 from factlint.text.tags import DECLARATION, REFERENCE, match_tag, raised, resolve
@@ -44,11 +45,6 @@ class Inline(NamedTuple):
     captions: list[list[Piece]]
     """The alternative texts of images."""
     comments: list[tuple[int, int]]
-
-
-def normal_label(label: str) -> str:
-    """A link label as CommonMark compares it."""
-    return " ".join(label.casefold().split())
 
 
 def compose(pieces: Sequence[Piece], outer: Sequence[Segment]) -> list[Piece]:

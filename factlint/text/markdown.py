@@ -11,12 +11,27 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.text.definitions import DEFINITION, find_definitions, normal_label
 from factlint.text.document import Segment, Span
 from factlint.text.front_matter import read_front_matter
-from factlint.text.inline import Inline, compose, normal_label, read_inline
+from factlint.text.inline import Inline, compose, read_inline
 from factlint.text.lines import line_spans
+from factlint.text.markdown_lines import (
+    FENCE,
+    HEADING,
+    RULE,
+    after_fence,
+    before_space,
+    columns,
+    cut_indent,
+    may_run_on,
+    opened_fence,
+    past_marks,
+    past_space,
+)
 from factlint.text.prose import Piece, make_block
 from factlint.text.tables import delimiter_cells, split_row
+from factlint.text.tags import HTML_ALONE, HTML_NAMES, HTML_TAG, RAW_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,21 +39,17 @@ if TYPE_CHECKING:
     from factlint.text.document import BlockKind, Document
 
 Line = tuple[int, int]
+Lines = list[Line]
 
 DEEPEST = 16
 """Containers inside containers beyond this are read as text: no article nests so deep, an attack does."""
 
-HEADING = re.compile(r"#{1,6}(?:[ \t]+|\Z)")
 HEADING_END = re.compile(r"(?:[ \t]+|\A)#+\Z")
 SETEXT = re.compile(r"(?:=++|-++)[ \t]*+\Z")
-RULE = re.compile(r"(?:(?:-[ \t]*+){3,}+|(?:\*[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
-FENCE = re.compile(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
 BULLET = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?:[ \t]+|\Z)")
 QUOTE = re.compile(r">[ \t]?")
 TASK = re.compile(r"\[[ xX]\][ \t]+")
 ALERT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*\Z")
-DEFINITION = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+(?:<[^<>]*+>|\S++)[ \t]*+(?:[\"'(].*)?\Z")
-DEFINED = re.compile(r"^[ \t>]{0,12}\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+\S", re.MULTILINE)
 FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
 COLONS = re.compile(r":{3,}+")
 # Where any of these begins, a paragraph that runs on without its container's mark has ended.
@@ -46,17 +57,6 @@ BLOCK_START = re.compile(
     r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z"
     r"|<!--|\[\^[^\[\]\s]{1,80}+\]:"
 )
-HTML_NAMES = frozenset(
-    """
-    address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt
-    fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link
-    main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead
-    title tr track ul
-    """.split()
-)
-HTML_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>]|\Z)")
-HTML_ALONE = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*+(?:\s[^<>]*+)?/?>[ \t]*\Z")
-RAW_NAMES = frozenset({"script", "style", "pre", "textarea"})
 
 
 def read(document: Document) -> None:
@@ -69,48 +69,53 @@ def read(document: Document) -> None:
 
 
 class _Scanner:
-    """Reads the lines of a document or of a container into blocks."""
+    """Reads the lines of a document or of a container into blocks.
+
+    A method that reads what may begin at a character is given the container's lines, the number of the line at hand
+    and where its text begins, and the lines above it that are a paragraph so far. It answers with the number of the
+    line to go on with, or None where nothing of its own begins there.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
         self.heading = next((b.prose.strip() for b in document.blocks if b.kind == "title"), "")
-        self.definitions = _definitions(document.text)
+        self.definitions = find_definitions(document.text)
 
-    def scan(self, lines: list[Line], kind: BlockKind, depth: int) -> None:
+    def scan(self, lines: Lines, kind: BlockKind, depth: int) -> None:
         """Read lines whose container's marks are cut off. Lines may be shortened in place as they are read."""
         text, number = self.text, 0
-        paragraph: list[Line] = []
+        above: Lines = []
         while number < len(lines):
             start, end = lines[number]
-            first = _past_space(text, start, end)
+            first = past_space(text, start, end)
             if first == end:
-                self._paragraph(paragraph, kind)
-                paragraph = []
+                self._paragraph(above, kind)
+                above = []
                 number += 1
                 continue
             following: int | None = None
-            if _columns(text, start, first) >= 4:
-                if not paragraph:
+            if columns(text, start, first) >= 4:
+                if not above:
                     number += 1
                     continue
             elif handler := _STARTS.get(text[first]):
-                following = handler(self, lines, number, first, paragraph, kind, depth)
+                following = handler(self, lines, number, first, above, kind, depth)
             elif text[first].isdigit():
-                following = self._item(lines, number, first, paragraph, kind, depth)
+                following = self._item(lines, number, first, above, kind, depth)
             if following is None and text.find("|", first, end) >= 0:
-                following = self._table(lines, number, first, paragraph, kind)
+                following = self._table(lines, number, first, above, kind)
             if following is not None:
-                paragraph = []
+                above = []
                 number = following
             else:
-                paragraph.append((first, _before_space(text, first, end)))
+                above.append((first, before_space(text, first, end)))
                 number += 1
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
 
     # --- leaves
 
-    def _paragraph(self, lines: list[Line], kind: BlockKind) -> None:
+    def _paragraph(self, lines: Lines, kind: BlockKind) -> None:
         while lines and (match := DEFINITION.match(self.text, *lines[0])):
             if normal_label(match.group(1)) not in self.definitions:
                 break
@@ -120,7 +125,7 @@ class _Scanner:
         if lines:
             self._emit(lines, kind)
 
-    def _emit(self, lines: list[Line], kind: BlockKind, header: str = "") -> str:
+    def _emit(self, lines: Lines, kind: BlockKind, header: str = "") -> str:
         """A block of these lines, captions of its images after it; its prose."""
         inline, outer = self._inline(lines)
         origin = lines[0][0]
@@ -135,7 +140,7 @@ class _Scanner:
             self.document.masked.append(Span(comment.start, comment.start + comment.length))
         return block.prose.strip() if block else ""
 
-    def _inline(self, lines: list[Line]) -> tuple[Inline, tuple[Segment, ...]]:
+    def _inline(self, lines: Lines) -> tuple[Inline, tuple[Segment, ...]]:
         """The lines' inside, and how their raw text maps to the file where it is not one run of it."""
         text = self.text
         start, end = lines[0][0], lines[-1][1]
@@ -158,57 +163,49 @@ class _Scanner:
             return pieces
         return [Piece(prose, start + origin, length) for prose, start, length in pieces]
 
-    def _atx(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
-        end = _before_space(self.text, first, lines[number][1])
+    def _atx(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
+        end = before_space(self.text, first, lines[number][1])
         match = HEADING.match(self.text, first, end)
         if match is None:
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         closing = HEADING_END.search(self.text[match.end() : end])
         self._heading([(match.end(), match.end() + closing.start() if closing else end)])
         return number + 1
 
-    def _heading(self, lines: list[Line]) -> None:
+    def _heading(self, lines: Lines) -> None:
         known = self.heading
         self.heading = ""
         title = not any(block.kind in ("title", "paragraph", "heading") for block in self.document.blocks)
         self.heading = self._emit(lines, "title" if title else "heading") or known
 
-    def _fence(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _fence(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         match = FENCE.match(self.text, first, lines[number][1])
         if match is None:
             return None
-        self._paragraph(paragraph, kind)
-        return _after_fence(self.text, lines, number, match.group(1) or match.group(2))
+        self._paragraph(above, kind)
+        return after_fence(self.text, lines, number, match.group(1) or match.group(2))
 
-    def _underscore(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _rule(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         if not RULE.match(self.text, first, lines[number][1]):
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         return number + 1
 
-    def _dash(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _dash(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         """A heading's underline, a rule or a list item."""
         end = lines[number][1]
-        if paragraph and SETEXT.match(self.text, first, end) and not self._all_definitions(paragraph):
-            self._heading(paragraph)
+        if above and SETEXT.match(self.text, first, end) and not self._all_definitions(above):
+            self._heading(above)
             return number + 1
         if self.text[first] == "=":
             return None
-        return self._item(lines, number, first, paragraph, kind, depth)
+        return self._item(lines, number, first, above, kind, depth)
 
-    def _all_definitions(self, paragraph: list[Line]) -> bool:
-        return all(DEFINITION.match(self.text, *line) for line in paragraph)
+    def _all_definitions(self, above: Lines) -> bool:
+        return all(DEFINITION.match(self.text, *line) for line in above)
 
-    def _table(self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind) -> int | None:
+    def _table(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind) -> int | None:
         """GitHub's table: a header row, a row of dashes with as many cells, then rows to the next blank line."""
         text = self.text
         if number + 1 >= len(lines):
@@ -217,12 +214,12 @@ class _Scanner:
         header = split_row(text, first, lines[number][1]) if cells else []
         if not cells or len(header) != cells:
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         columns = [self._cell(cell, "") for cell in header]
         number += 2
         while number < len(lines):
             start, end = lines[number]
-            start = _past_space(text, start, end)
+            start = past_space(text, start, end)
             if start == end or BLOCK_START.match(text, start, end):
                 break
             row = ""
@@ -236,102 +233,94 @@ class _Scanner:
     def _cell(self, cell: Line, header: str) -> str:
         return self._emit([cell], "cell", header) if cell[0] < cell[1] else ""
 
-    def _bracket(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _bracket(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         """A footnote's text is a container's; what it stands under has no mark."""
         match = FOOTNOTE.match(self.text, first, lines[number][1])
         if match is None or depth >= DEEPEST:
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         inside, following = self._gather(lines, number, match.end(), 4)
         self.scan(inside, kind, depth + 1)
         return following
 
-    def _colons(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _colons(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         if not COLONS.match(self.text, first, lines[number][1]):
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         return number + 1
 
     # --- containers
 
-    def _quote(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _quote(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         if depth >= DEEPEST:
-            lines[number] = (_past_marks(self.text, first, lines[number][1]), lines[number][1])
+            lines[number] = (past_marks(self.text, first, lines[number][1]), lines[number][1])
             return number
-        self._paragraph(paragraph, kind)
-        inside: list[Line] = []
+        self._paragraph(above, kind)
+        inside: Lines = []
         fence, runs_on = "", False
         while number < len(lines):
             start, end = lines[number]
-            mark = _past_space(self.text, start, end)
-            match = QUOTE.match(self.text, mark, end) if _columns(self.text, start, mark) < 4 else None
+            mark = past_space(self.text, start, end)
+            match = QUOTE.match(self.text, mark, end) if columns(self.text, start, mark) < 4 else None
             if match:
                 inside.append((match.end(), end))
-                fence = _opened_fence(self.text, _past_space(self.text, match.end(), end), end, fence)
-                runs_on = not fence and _runs_on(self.text, match.end(), end)
+                fence = opened_fence(self.text, past_space(self.text, match.end(), end), end, fence)
+                runs_on = not fence and may_run_on(self.text, match.end(), end)
             elif runs_on and mark < end and not BLOCK_START.match(self.text, mark, end):
                 inside.append((mark, end))
             else:
                 break
             number += 1
-        if inside and ALERT.match(self.text, _past_space(self.text, *inside[0]), inside[0][1]):
+        if inside and ALERT.match(self.text, past_space(self.text, *inside[0]), inside[0][1]):
             inside = inside[1:]
         self.scan(inside, "quote", depth + 1)
         return number
 
-    def _item(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _item(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         text = self.text
         start, end = lines[number]
         if RULE.match(text, first, end):
-            return self._underscore(lines, number, first, paragraph, kind, depth)
+            return self._rule(lines, number, first, above, kind, depth)
         match = BULLET.match(text, first, end)
         if match is None or depth >= DEEPEST:
             return None
         empty = match.end() >= end
-        if paragraph and (empty or (match.group(1) or "1") != "1"):
+        if above and (empty or (match.group(1) or "1") != "1"):
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         marker = len(match.group().rstrip())
-        padding = _columns(text, first + marker, match.end())
+        padding = columns(text, first + marker, match.end())
         content = match.end() if padding <= 4 else first + marker + 1
-        indent = _columns(text, start, first) + marker + (padding if 0 < padding <= 4 and not empty else 1)
+        indent = columns(text, start, first) + marker + (padding if 0 < padding <= 4 and not empty else 1)
         if task := TASK.match(text, content, end):
             content = task.end()
         inside, following = self._gather(lines, number, content, indent)
         self.scan(inside, "quote" if kind == "quote" else "item", depth + 1)
         return following
 
-    def _gather(self, lines: list[Line], number: int, content: int, indent: int) -> tuple[list[Line], int]:
+    def _gather(self, lines: Lines, number: int, content: int, indent: int) -> tuple[Lines, int]:
         """The lines of an item whose first line's text begins at `content`, its mark and indent cut off."""
         text = self.text
         inside = [(content, lines[number][1])]
-        fence = _opened_fence(text, _past_space(text, *inside[0]), inside[0][1], "")
-        runs_on = not fence and _runs_on(text, *inside[0])
+        fence = opened_fence(text, past_space(text, *inside[0]), inside[0][1], "")
+        runs_on = not fence and may_run_on(text, *inside[0])
         number += 1
         blanks = 0
         while number < len(lines):
             start, end = lines[number]
-            first = _past_space(text, start, end)
+            first = past_space(text, start, end)
             if first == end:
                 blanks += 1
                 runs_on = False
-                if len(inside) == 1 and _past_space(text, *inside[0]) == inside[0][1]:
+                if len(inside) == 1 and past_space(text, *inside[0]) == inside[0][1]:
                     break  # an item may begin with one blank line at most
-            elif _columns(text, start, first) >= indent:
+            elif columns(text, start, first) >= indent:
                 inside += [(start, start)] * min(blanks, 1)
                 blanks = 0
-                cut = _cut(text, start, first, indent)
+                cut = cut_indent(text, start, first, indent)
                 inside.append((cut, end))
-                fence = _opened_fence(text, first, end, fence)
-                runs_on = not fence and _runs_on(text, cut, end)
+                fence = opened_fence(text, first, end, fence)
+                runs_on = not fence and may_run_on(text, cut, end)
             elif runs_on and not blanks and not BLOCK_START.match(text, first, end):
                 inside.append((first, end))
             else:
@@ -341,36 +330,34 @@ class _Scanner:
 
     # --- HTML
 
-    def _angle(
-        self, lines: list[Line], number: int, first: int, paragraph: list[Line], kind: BlockKind, depth: int
-    ) -> int | None:
+    def _angle(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         """A comment, raw text such as a script, or a run of HTML to the next blank line."""
         text, end = self.text, lines[number][1]
         for opening, closing in (("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>")):
             if text.startswith(opening, first, end):
-                self._paragraph(paragraph, kind)
+                self._paragraph(above, kind)
                 return self._skip(lines, number, first, first + len(opening), closing)
         match = HTML_TAG.match(text, first, end)
         name = match.group(1).lower() if match else ""
         if name in RAW_NAMES and text[first + 1] != "/":
-            self._paragraph(paragraph, kind)
+            self._paragraph(above, kind)
             return self._skip_raw(lines, number, first, name)
-        alone = not paragraph and name and HTML_ALONE.match(text, first, end)
+        alone = not above and name and HTML_ALONE.match(text, first, end)
         if name not in HTML_NAMES and not alone:
             return None
-        self._paragraph(paragraph, kind)
+        self._paragraph(above, kind)
         stop = number
-        while stop < len(lines) and _past_space(text, *lines[stop]) < lines[stop][1]:
+        while stop < len(lines) and past_space(text, *lines[stop]) < lines[stop][1]:
             stop += 1
         if depth:
-            self._emit([(_past_space(text, *line), line[1]) for line in lines[number:stop]], kind)
+            self._emit([(past_space(text, *line), line[1]) for line in lines[number:stop]], kind)
         else:
             from factlint.text.html import read_fragment
 
             read_fragment(self.document, first, lines[stop - 1][1], self.heading)
         return stop
 
-    def _skip(self, lines: list[Line], number: int, start: int, position: int, closing: str) -> int:
+    def _skip(self, lines: Lines, number: int, start: int, position: int, closing: str) -> int:
         """Pass over to `closing`; what stands behind it on its line is read on."""
         text = self.text
         last = lines[-1][1]
@@ -380,12 +367,12 @@ class _Scanner:
             self.document.masked.append(Span(start, stop))
         while number < len(lines) and lines[number][1] < stop:
             number += 1
-        if number < len(lines) and _past_space(text, max(stop, lines[number][0]), lines[number][1]) < lines[number][1]:
+        if number < len(lines) and past_space(text, max(stop, lines[number][0]), lines[number][1]) < lines[number][1]:
             lines[number] = (max(stop, lines[number][0]), lines[number][1])
             return number
         return number + 1
 
-    def _skip_raw(self, lines: list[Line], number: int, start: int, name: str) -> int:
+    def _skip_raw(self, lines: Lines, number: int, start: int, name: str) -> int:
         text = self.text
         while number < len(lines):
             if f"</{name}>" in text[max(start, lines[number][0]) : lines[number][1]].lower():
@@ -394,12 +381,12 @@ class _Scanner:
         return number
 
 
-_STARTS: dict[str, Callable[[_Scanner, list[Line], int, int, list[Line], BlockKind, int], int | None]] = {
+_STARTS: dict[str, Callable[[_Scanner, Lines, int, int, Lines, BlockKind, int], int | None]] = {
     "#": _Scanner._atx,
     ">": _Scanner._quote,
     "`": _Scanner._fence,
     "~": _Scanner._fence,
-    "_": _Scanner._underscore,
+    "_": _Scanner._rule,
     "-": _Scanner._dash,
     "=": _Scanner._dash,
     "*": _Scanner._item,
@@ -408,86 +395,3 @@ _STARTS: dict[str, Callable[[_Scanner, list[Line], int, int, list[Line], BlockKi
     ":": _Scanner._colons,
     "<": _Scanner._angle,
 }
-
-
-def _definitions(text: str) -> frozenset[str]:
-    """The labels of the document's link definitions, which may stand anywhere in it."""
-    if "]:" not in text:
-        return frozenset()
-    labels = set()
-    last = -1
-    for match in DEFINED.finditer(text):
-        begin = match.start()
-        before = text.rfind("\n", 0, max(0, begin - 1)) + 1
-        above = text[before:begin].strip(" \t>\r\n")
-        # A definition can't interrupt a paragraph: above it stands nothing, another, a heading or a rule.
-        if before == last or above[:1] == "#" or not above.strip("-=*_`~"):
-            labels.add(normal_label(match.group(1)))
-            last = begin
-    return frozenset(labels)
-
-
-def _past_space(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in " \t":
-        start += 1
-    return start
-
-
-def _before_space(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in " \t":
-        end -= 1
-    return end
-
-
-def _past_marks(text: str, start: int, end: int) -> int:
-    while start < end and text[start] in "> \t":
-        start += 1
-    return start
-
-
-def _columns(text: str, start: int, first: int) -> int:
-    """The width of the white space between, tabs to every fourth column."""
-    if text.find("\t", start, first) < 0:
-        return first - start
-    base = column = start - (text.rfind("\n", 0, start) + 1)
-    for character in text[start:first]:
-        column += 4 - column % 4 if character == "\t" else 1
-    return column - base
-
-
-def _cut(text: str, start: int, first: int, indent: int) -> int:
-    """Where a line goes on after this many columns of indent."""
-    position = start
-    while position < first and _columns(text, start, position) < indent:
-        position += 1
-    return position
-
-
-def _runs_on(text: str, start: int, end: int) -> bool:
-    """Whether a line without its container's mark may go on with the paragraph of this one."""
-    first = _past_space(text, start, end)
-    if first == end or _columns(text, start, first) >= 4:
-        return False
-    return not (HEADING.match(text, first, end) or FENCE.match(text, first, end) or RULE.match(text, first, end))
-
-
-def _opened_fence(text: str, first: int, end: int, fence: str) -> str:
-    """The fence that is open after this line, "" for none."""
-    if fence:
-        return "" if _closes(text, first, end, fence) else fence
-    match = FENCE.match(text, first, end)
-    return (match.group(1) or match.group(2)) if match else ""
-
-
-def _closes(text: str, first: int, end: int, fence: str) -> bool:
-    line = text[first:end].rstrip()
-    return line.startswith(fence) and not line.strip(fence[0])
-
-
-def _after_fence(text: str, lines: list[Line], number: int, fence: str) -> int:
-    """The number of the line after a fenced block."""
-    for following in range(number + 1, len(lines)):
-        start, end = lines[following]
-        if _closes(text, _past_space(text, start, end), end, fence):
-            return following + 1
-    return len(lines)

@@ -14,6 +14,18 @@ LOOSE_REACH = 400
 DECLARATION = re.compile(r"<[!?][^<>]*+>")
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
 ATTRIBUTE = re.compile(r"([^\s=\"'<>/]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+# What may begin a block of HTML in Markdown (CommonMark 4.6: kinds 1, 6 and 7).
+HTML_NAMES = frozenset(
+    """
+    address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt
+    fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link
+    main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead
+    title tr track ul
+    """.split()
+)
+HTML_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>]|\Z)")
+HTML_ALONE = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*+(?:\s[^<>]*+)?/?>[ \t]*\Z")
+RAW_NAMES = frozenset({"script", "style", "pre", "textarea"})
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 FOOTNOTE_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡§])\]?\Z")
 

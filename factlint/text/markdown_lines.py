@@ -1,0 +1,75 @@
+"""One line of Markdown: its indent, its fence, and whether a paragraph could run on from it."""
+
+from __future__ import annotations
+
+import re
+
+HEADING = re.compile(r"#{1,6}(?:[ \t]+|\Z)")
+RULE = re.compile(r"(?:(?:-[ \t]*+){3,}+|(?:\*[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
+FENCE = re.compile(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
+
+
+def past_space(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in " \t":
+        start += 1
+    return start
+
+
+def before_space(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " \t":
+        end -= 1
+    return end
+
+
+def past_marks(text: str, start: int, end: int) -> int:
+    while start < end and text[start] in "> \t":
+        start += 1
+    return start
+
+
+def columns(text: str, start: int, first: int) -> int:
+    """The width of the white space between, tabs to every fourth column."""
+    if text.find("\t", start, first) < 0:
+        return first - start
+    base = column = start - (text.rfind("\n", 0, start) + 1)
+    for character in text[start:first]:
+        column += 4 - column % 4 if character == "\t" else 1
+    return column - base
+
+
+def cut_indent(text: str, start: int, first: int, indent: int) -> int:
+    """Where a line goes on after this many columns of indent."""
+    position = start
+    while position < first and columns(text, start, position) < indent:
+        position += 1
+    return position
+
+
+def may_run_on(text: str, start: int, end: int) -> bool:
+    """Whether a line without its container's mark may go on with the paragraph of this one."""
+    first = past_space(text, start, end)
+    if first == end or columns(text, start, first) >= 4:
+        return False
+    return not (HEADING.match(text, first, end) or FENCE.match(text, first, end) or RULE.match(text, first, end))
+
+
+def opened_fence(text: str, first: int, end: int, fence: str) -> str:
+    """The fence that is open after this line, "" for none."""
+    if fence:
+        return "" if closes(text, first, end, fence) else fence
+    match = FENCE.match(text, first, end)
+    return (match.group(1) or match.group(2)) if match else ""
+
+
+def closes(text: str, first: int, end: int, fence: str) -> bool:
+    line = text[first:end].rstrip()
+    return line.startswith(fence) and not line.strip(fence[0])
+
+
+def after_fence(text: str, lines: list[tuple[int, int]], number: int, fence: str) -> int:
+    """The number of the line after a fenced block."""
+    for following in range(number + 1, len(lines)):
+        start, end = lines[following]
+        if closes(text, past_space(text, start, end), end, fence):
+            return following + 1
+    return len(lines)
