@@ -17,6 +17,7 @@ from factlint.kinds.attendance_lists import Attendee, after, attendee, before
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.attending import EVERYONE, INSTEAD, NEGATABLE
+from factlint.language.en.joints import AGREEING, AWAITED, CLAUSE_ENDERS, COMPANIONS, SO, WHERE
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.values.attendance import Attendance
 
@@ -72,7 +73,7 @@ def _listed(scene: Scene, frame: Frame) -> Iterator[_Said]:
     elif frame.meaning == "list expected" or group.future:
         presence = "expected"
     names = after(scene, frame.last + 1)
-    if names and any(word.lower in ("joined", "accompanied") for word in scene.words[frame.first : frame.last + 1]):
+    if names and any(word.lower in COMPANIONS for word in scene.words[frame.first : frame.last + 1]):
         yield from (_Said(one, presence, frame) for one in before(scene, group.subject)[0])
     yield from (_Said(one, presence, frame) for one in names)
 
@@ -123,18 +124,18 @@ def _is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
         denied = negated and frame.first == frame.last and verb in NEGATABLE
         return names_event(words, frame) or (denied and _ends_clause(scene, frame))
     if frame.meaning == "meeting":
-        return names_event(words, frame) or any(word.lower in ("in", "at") for word in words[frame.last + 1 :])
+        return names_event(words, frame) or any(word.lower in WHERE for word in words[frame.last + 1 :])
     if frame.meaning == "expected":
-        if words[frame.last].lower in ("accepted", "accepts"):
+        if words[frame.last].lower in AGREEING:
             return _ends_clause(scene, frame)
-        open_ended = words[frame.last].lower in ("expected", "due")
+        open_ended = words[frame.last].lower in AWAITED
         return not open_ended or frame.last + 1 >= len(words) or words[frame.last + 1].lower != "to"
     return not names_no_event(words, frame)
 
 
 def _ends_clause(scene: Scene, frame: Frame) -> bool:
     i = frame.last + 1
-    return i >= len(scene.words) or not scene.words[i].text[0].isalnum() or scene.words[i].lower in ("because", "after")
+    return i >= len(scene.words) or not scene.words[i].text[0].isalnum() or scene.words[i].lower in CLAUSE_ENDERS
 
 
 def _presence(frame: Frame, negated: bool, future: bool) -> Presence | None:
@@ -188,7 +189,7 @@ def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
 
 def _follows_as_did(scene: Scene, first: int) -> bool:
     words = scene.words
-    return first > 1 and words[first - 2].lower in ("as", "so") and words[first - 1].lower in AUXILIARIES
+    return first > 1 and words[first - 2].lower in SO and words[first - 1].lower in AUXILIARIES
 
 
 def _statements(scene: Scene, said: list[_Said]) -> Iterator[Statement]:

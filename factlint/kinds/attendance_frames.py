@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factlint.language.en import attending as table
+from factlint.language.en.joints import ATTRIBUTE_ENDINGS, CLAUSE_OPENERS, RELATIVES
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Word
@@ -122,7 +123,7 @@ def verb_group(words: list[Word], frame: Frame) -> Group:
         negated = negated or short or lower in table.NEGATIONS
         future = future or lower in table.FUTURE or lower in ("won't", "won’t") or lower.endswith(("'ll", "’ll"))
         i -= 1
-        if lower in ("who", "that", "which"):
+        if lower in RELATIVES:
             relative = True
             if i >= 0 and words[i].text == ",":
                 i -= 1
@@ -152,7 +153,7 @@ def find_event(words: list[Word], frame: Frame) -> str:
 def names_event(words: list[Word], frame: Frame) -> bool:
     """Whether an event, or the link by which somebody joined one, is named soon after a verb in its clause."""
     for i in range(frame.last + 1, min(len(words), frame.last + 10)):
-        if words[i].text in (";", ":") or words[i].lower in ("into", "on", "as", "but", "because", "although", "while"):
+        if words[i].text in (";", ":") or words[i].lower in CLAUSE_OPENERS:
             return False
         if _is_event(words, i):
             return True
@@ -185,6 +186,4 @@ def _is_attribute(text: str, lower: str) -> bool:
     """Whether a word before an event's noun is part of its name ("Budget", "annual", "two-day")."""
     if text[0].isupper() and lower not in ("the", "a", "an", "in", "at"):
         return True
-    return text[0].isalnum() and lower.endswith(
-        ("al", "ly", "day", "ic", "ary", "ive", "time", "board", "budget", "team", "final")
-    )
+    return text[0].isalnum() and lower.endswith(ATTRIBUTE_ENDINGS)

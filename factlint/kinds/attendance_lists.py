@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.en.attending import GROUPS, VERB_GROUP
 from factlint.language.en.honorifics import HONORIFICS, SAYING
+from factlint.language.en.joints import ADDING, ALSO, CONJUNCTIONS, NEITHER, NOT_SUBJECT, OF
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
 from factlint.values.lexicon import is_demonym
@@ -13,7 +14,6 @@ from factlint.values.lexicon import is_demonym
 if TYPE_CHECKING:
     from factlint.kinds.scene import Named, Scene
 
-_JOINTS = frozenset((",", "and", "&", "nor", "or", "plus"))
 _FORE = frozenset(
     "the a an both only even alongside including his her its their like also well as mr. then with".split()
 )
@@ -36,7 +36,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
     words = scene.words
     if index >= 0 and words[index].text == "," and not relative:
         index = _before_apposition(scene, index)
-    elif index >= 0 and words[index].lower in ("but", "and", "then"):
+    elif index >= 0 and words[index].lower in CONJUNCTIONS:
         index = _subject_of_clause(scene, index)
     people: list[Attendee] = []
     while index >= 0 and len(people) < _LONGEST:
@@ -45,7 +45,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
             break
         people.append(attendee(named))
         index = _before_titles(scene, named.first - 1)
-        if relative or index < 0 or words[index].lower not in _JOINTS:
+        if relative or index < 0 or words[index].lower not in ADDING:
             break
         index -= 1
         if index >= 0 and words[index].text == ",":
@@ -56,7 +56,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         described = _described(scene, index)
         if described is not None:
             people.append(described)
-    return people[::-1], index >= 0 and words[index].lower in ("neither", "nor")
+    return people[::-1], index >= 0 and words[index].lower in NEITHER
 
 
 def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
@@ -90,12 +90,12 @@ def _ending_at(scene: Scene, index: int) -> Named | None:
     if named is None or named.possessive or named.value.kind == "event":
         return None
     link = named.first - 1
-    if link > 0 and scene.words[link].lower in ("of", "from", "for"):
+    if link > 0 and scene.words[link].lower in OF:
         holder = scene.ending.get(link - 1)
         if holder is not None:
             return holder
         return named if _is_group(scene, link - 1) else None
-    if link >= 0 and scene.words[link].lower in ("in", "at", "on", "near", "by", "with", "to"):
+    if link >= 0 and scene.words[link].lower in NOT_SUBJECT:
         return None
     return named
 
@@ -117,7 +117,7 @@ def _before_titles(scene: Scene, index: int) -> int:
             index = named.first - 1
         elif _is_title(word.lower) or word.text == ".":
             index -= 1
-        elif word.lower in ("of", "from") and _is_group(scene, index - 1):
+        elif word.lower in OF and _is_group(scene, index - 1):
             return index - 1
         else:
             return index
@@ -181,12 +181,12 @@ def _leads_to_name(scene: Scene, index: int, far: bool) -> bool:
     word = scene.words[index]
     if word.text == ",":
         return far or (index > 0 and scene.words[index - 1].lower in ROLE_NOUNS and index + 1 in scene.starting)
-    return word.lower in ("of", "from") and _is_group(scene, index - 1)
+    return word.lower in OF and _is_group(scene, index - 1)
 
 
 def _past_body(scene: Scene, index: int) -> int:
     """Step right over "of Germany" behind a name."""
-    if index + 1 < len(scene.words) and scene.words[index].lower in ("of", "from", "for"):
+    if index + 1 < len(scene.words) and scene.words[index].lower in OF:
         body = index + (2 if scene.words[index + 1].lower == "the" else 1)
         named = scene.starting.get(body)
         if named is not None:
@@ -200,10 +200,10 @@ def _past_joint(scene: Scene, index: int) -> int | None:
     if index < len(words) and words[index].text == "(":
         close = next((i for i in range(index, min(index + 10, len(words))) if words[i].text == ")"), None)
         index = close + 1 if close is not None else index
-    if index >= len(words) or words[index].lower not in _JOINTS:
+    if index >= len(words) or words[index].lower not in ADDING:
         return None
     start = index
-    while index < len(words) and (words[index].lower in _JOINTS or words[index].lower in ("as", "well")):
+    while index < len(words) and (words[index].lower in ADDING or words[index].lower in ALSO):
         index += 1
     if _past_titles(scene, index, False) in scene.starting:
         return index

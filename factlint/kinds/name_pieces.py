@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.kinds.name_runs import possessive_cut
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, NAME_SUFFIXES
+from factlint.language.en.joints import GIVEN_MONTHS, GIVEN_TITLES, OFFICE_LINKS, OFFICE_TAILS, WORDS_OF_TITLES
 from factlint.language.en.organisations import (
     CALENDAR,
     COMPANY_SUFFIXES,
@@ -25,13 +26,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Token
 
 _BODY_WORDS = ORGANISATION_WORDS | EVENT_WORDS | PLACE_WORDS | COMPANY_SUFFIXES
-_GIVEN_MONTHS = frozenset(("april", "june", "may", "august", "march"))
-_GIVEN_HONORIFICS = frozenset(
-    ("dean", "earl", "baron", "prince", "king", "duke", "count", "canon", "sheikh", "pope", "miss")
-)
-_WORDS_OF_TITLES = frozenset("star general captain master model wing head major principal guardian host".split())
 _ROLE_NOUNS = ROLE_NOUNS | ROLE_PLURALS
-_PHRASE_TAILS = frozenset(("general", "elect", "designate"))
 
 
 class Piece(NamedTuple):
@@ -80,7 +75,7 @@ def _classify(words: list[str], tokens: tuple[Token, ...], run: Run) -> list[str
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else ""
         if word in CALENDAR:
-            given = word in _GIVEN_MONTHS and (
+            given = word in GIVEN_MONTHS and (
                 (begun and is_given_name(words[i - 1])) or (not begun and bool(following) and following.isalpha())
             )
             if not given and not (begun and following):
@@ -99,7 +94,7 @@ def _is_first_name(word: str, words: list[str], i: int) -> bool:
     following = words[i + 1]
     if following in _BODY_WORDS:
         return True
-    return word in _GIVEN_HONORIFICS and word in ("dean", "earl") and not is_given_name(following)
+    return word in GIVEN_TITLES and not is_given_name(following)
 
 
 def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
@@ -114,9 +109,9 @@ def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
             continue
         end, noun = i, -1
         while end < len(words) and kinds[end] == "name":
-            if words[end] in _ROLE_NOUNS or (noun >= 0 and words[end] in _PHRASE_TAILS):
+            if words[end] in _ROLE_NOUNS or (noun >= 0 and words[end] in OFFICE_TAILS):
                 noun = end
-            elif words[end] not in ROLE_MODIFIERS and words[end] not in ("of", "the", "state", "-"):
+            elif words[end] not in ROLE_MODIFIERS and words[end] not in OFFICE_LINKS:
                 break
             end += 1
         begins = initial and (i == 0 or words[i - 1] in LEADING)
@@ -142,7 +137,7 @@ def _is_surname(words: list[str], kinds: list[str], first: int, last: int) -> bo
     if first and kinds[first - 1] == "title" and last + 1 == len(words):
         return True
     following = words[last + 1] if last + 1 < len(words) and kinds[last + 1] == "name" else ""
-    if first == last and words[first] in _WORDS_OF_TITLES and is_common(following) and not is_given_name(following):
+    if first == last and words[first] in WORDS_OF_TITLES and is_common(following) and not is_given_name(following):
         return bool(following)
     return following in _BODY_WORDS and not is_given_name(following)
 

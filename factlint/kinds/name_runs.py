@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.en.honorifics import HONORIFICS, INNER_PARTICLES, PARTICLES
+from factlint.language.en.joints import (
+    ARABIC_ARTICLES,
+    BACKWARD_PARTICLES,
+    CONTRACTED,
+    OF_OR_FOR,
+    PLACE_ABBREVIATIONS,
+    POSSESSIVE_HEADS,
+    SAINT,
+)
 from factlint.language.en.organisations import NUMBERED, OF_HEADS, ORGANISATION_WORDS
 from factlint.values.lexicon import is_common, is_given_name
 
@@ -13,10 +22,7 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Token
 
-_LEADING_PARTICLES = frozenset(
-    ["de", "van", "von", "bin", "ibn", "al", "el", "da", "der", "den", "du", "di", "del", "la", "le"]
-)
-_DOTTED = frozenset(["st", "ft", "mt", "jr", "sr"]) | HONORIFICS
+_DOTTED = PLACE_ABBREVIATIONS | HONORIFICS
 _DATELINE = 10  # words; a dash among the first closes "LONDON, March 3 —"
 _LONGEST = 16  # words; a longer run is a title or a list, not a name
 
@@ -34,7 +40,7 @@ def possessive_cut(word: str) -> int:
     """How many characters of a word are its possessive ending or contracted verb."""
     if len(word) > 2 and word[-2] in "’'" and word[-1] in "sS":
         return 2
-    if len(word) > 3 and word[-3] in "’'" and word[-2:].lower() in ("ll", "re", "ve"):
+    if len(word) > 3 and word[-3] in "’'" and word[-2:].lower() in CONTRACTED:
         return 3
     if len(word) > 2 and word[-2] in "’'" and word[-1] in "dm":
         return 2
@@ -69,12 +75,12 @@ def _begin(tokens: tuple[Token, ...], index: int) -> int:
     first = index
     while first > 0:
         before = tokens[first - 1]
-        if before.lower in _LEADING_PARTICLES and before.text == before.lower and tokens[first].start - before.end == 1:
+        if before.lower in BACKWARD_PARTICLES and before.text == before.lower and tokens[first].start - before.end == 1:
             first -= 1
         elif (
             before.text == "-"
             and first > 1
-            and tokens[first - 2].lower in ("al", "el", "ul", "ad", "as", "an", "ash")
+            and tokens[first - 2].lower in ARABIC_ARTICLES
             and tokens[first - 2].end == before.start
             and before.end == tokens[first].start
         ):
@@ -129,9 +135,9 @@ def _keeps_possessive(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if index >= len(tokens) or not is_capital(tokens[index]):
         return False
     head = tokens[last].lower[:-2]
-    if head in ("king", "queen", "st", "women", "men", "children", "people"):
+    if head in POSSESSIVE_HEADS:
         return True
-    return tokens[first].lower in ("st", "saint") and last > first
+    return tokens[first].lower in SAINT and last > first
 
 
 def _capital_at(tokens: tuple[Token, ...], index: int, after: int, gaps: tuple[int, ...]) -> int | None:
@@ -193,7 +199,7 @@ def _past_and(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
     word, before = tokens[after].lower, tokens[last].lower
     if not (_is_plain(word) and _is_plain(before)):
         return None
-    if any(tokens[i].lower in OF_HEADS and tokens[i + 1].lower in ("of", "for") for i in range(first, last)):
+    if any(tokens[i].lower in OF_HEADS and tokens[i + 1].lower in OF_OR_FOR for i in range(first, last)):
         return after
     end = after
     while end - after < 4 and end + 1 < len(tokens) and is_capital(tokens[end + 1]):

@@ -8,6 +8,7 @@ from factlint.kinds.role_phrases import Phrase, find_phrases, gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import HONORIFICS, SAYING
+from factlint.language.en.joints import BEFORE_LINK, BETWEEN_CLAUSES, DETERMINERS, NEGATIONS, PLACE_BEFORE
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import APPOSITION_END, LINKING, OF_LINKS, TAKING_OFFICE, TENURES
 from factlint.values.lexicon import demonym_place
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 
 KIND: Kind = "role"
 
-_DETERMINERS = frozenset("the a an its his her their our my this that one".split())
-_NEGATIONS = frozenset("not never no n't".split())
-_BEFORE_LINK = frozenset("who now also then later as since still already once previously formerly".split())
-_BETWEEN_CLAUSES = frozenset('; : ” “ " and or but by than'.split())
 _FARTHEST = 9  # words between a name and its office, or an office and its name
 
 
@@ -162,7 +159,7 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
             if comma:
                 return None
             linked = True
-        elif _bars(word.lower, linked) or (word.lower in _DETERMINERS and not _may_precede(words[i - 1].lower)):
+        elif _bars(word.lower, linked) or (word.lower in DETERMINERS and not _may_precede(words[i - 1].lower)):
             return None
     return None
 
@@ -175,7 +172,7 @@ def _may_precede(lower: str) -> bool:
         or lower in TAKING_OFFICE
         or lower in AUXILIARIES
         or lower in OF_LINKS
-        or lower in _BEFORE_LINK
+        or lower in BEFORE_LINK
         or lower in APPOSITION_END
         or lower.endswith("ly")
     )
@@ -183,9 +180,9 @@ def _may_precede(lower: str) -> bool:
 
 def _bars(lower: str, linked: bool) -> bool:
     """Whether a word between a name and an office shows that the one does not hold the other."""
-    if lower in SAYING or lower in _BETWEEN_CLAUSES or lower in _NEGATIONS or lower.endswith(("n't", "n’t")):
+    if lower in SAYING or lower in BETWEEN_CLAUSES or lower in NEGATIONS or lower.endswith(("n't", "n’t")):
         return True
-    return linked and not (lower in AUXILIARIES or lower in _BEFORE_LINK)
+    return linked and not (lower in AUXILIARIES or lower in BEFORE_LINK)
 
 
 def _is_age(words: list[Word], comma: int) -> bool:
@@ -196,7 +193,7 @@ def _is_age(words: list[Word], comma: int) -> bool:
 def _is_of_body(scene: Scene, named: Named, comma: bool) -> bool:
     """Whether a name is inside another phrase: "in Leeds, a teacher"."""
     before = scene.words[named.first - 1].lower if named.first else ""
-    return comma and before in ("in", "at", "near", "of", "to") and named.value.kind != "person"
+    return comma and before in PLACE_BEFORE and named.value.kind != "person"
 
 
 def _ends_phrase(scene: Scene, index: int) -> bool:
@@ -288,7 +285,7 @@ def _body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str
     if index >= len(words) or words[index].lower not in links:
         return ""
     index += 1
-    while index < len(words) and words[index].lower in _DETERMINERS:
+    while index < len(words) and words[index].lower in DETERMINERS:
         index += 1
     named = scene.starting.get(index)
     return str(named.value) if named is not None and named.value.kind != "person" else ""

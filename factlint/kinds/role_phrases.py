@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from factlint.language.en.joints import PASSING
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Word
     from factlint.values.offices import Tenure
-
-_PASSING = frozenset("new current incumbent outgoing then late sitting incoming".split())
 
 
 _LONGEST = 7  # words
@@ -85,7 +84,7 @@ def _known_size(words: list[Word], first: int) -> int:
 
 def _phrase(words: list[Word], first: int, last: int) -> Phrase:
     tenure: Tenure = "current"
-    while first < last and words[first].lower in _PASSING:
+    while first < last and words[first].lower in PASSING:
         first += 1
     for word in words[first : last + 1]:
         for part in word.lower.split("-"):

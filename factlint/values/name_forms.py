@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from factlint.language.en.demonyms import DEMONYMS
 from factlint.language.en.honorifics import INNER_PARTICLES, NAME_SUFFIXES, PARTICLES
+from factlint.language.en.joints import CLUB_LETTERS, COMPASS, SMALL_IN_NAMES
 from factlint.language.en.organisations import COMPANY_SUFFIXES
 from factlint.values.lexicon import is_given_name, is_place
 
@@ -17,10 +18,6 @@ _LETTERS = str.maketrans(
 _BREAKS = str.maketrans(dict.fromkeys('-‐‑–—/,&()+"“”_', " ") | {".": None})
 _LEVELLED = "kh:h ck:k q:k ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i sz:s tch:ch isat:izat tre:ter fence:fense"
 _TRANSLITERATIONS = tuple(pair.split(":") for pair in _LEVELLED.split())
-_CLUB_AFFIXES = frozenset(["fc", "afc", "rfc", "cf", "sc", "ac", "rc", "cc"])
-_COMPASS = frozenset(
-    ["north", "south", "east", "west", "new", "northern", "southern", "eastern", "western", "central", "upper", "lower"]
-)
 
 
 def plain(word: str) -> str:
@@ -143,7 +140,7 @@ def acronym_of(short: str, long: tuple[str, ...], raw: str) -> bool:
         return False
     words = [word for word in plain(raw).translate(_BREAKS).split() if word]
     every = "".join(word[0] for word in words)
-    large = "".join(word[0] for word in words if word not in ("the", "of", "and", "for", "in", "on", "to", "de", "at"))
+    large = "".join(word[0] for word in words if word not in SMALL_IN_NAMES)
     return short in (every, large, large.removesuffix("s")) or (every.startswith("t") and short == every[1:])
 
 
@@ -169,12 +166,12 @@ def one_body(a: str, b: str) -> bool:
     if not short or is_place(" ".join(short)):
         return False
     left_out = set(long) - set(short)
-    return bool(not left_out & _COMPASS and (long[: len(short)] == short or long[-len(short) :] == short))
+    return bool(not left_out & COMPASS and (long[: len(short)] == short or long[-len(short) :] == short))
 
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """A body's words without its legal form and a club's letters."""
-    kept = tuple(word for word in words if word not in _CLUB_AFFIXES)
+    kept = tuple(word for word in words if word not in CLUB_LETTERS)
     while len(kept) > 1 and kept[-1] in COMPANY_SUFFIXES:
         kept = kept[:-1]
     return kept or words
