@@ -71,8 +71,7 @@ def _rule_remarks(rule: Rule, sources: _Sources, today: date | None) -> Iterator
     for item in rule.about:
         if not any(word_phrase(word).words for word in item):
             yield Remark(rule.place, rule.id, "error", f"nothing can meet the item {list(item)} of 'about'")
-    if rule.valid and today and rule.valid.last and rule.valid.last < today:
-        yield Remark(rule.place, rule.id, "warning", f"the rule has not applied since {rule.valid.last.isoformat()}")
+    yield from _idle_days(rule, today)
     if not rule.sources:
         yield Remark(rule.place, rule.id, "warning", "the rule names no source")
     readings = []
@@ -88,6 +87,18 @@ def _rule_remarks(rule: Rule, sources: _Sources, today: date | None) -> Iterator
     if isinstance(rule.value, Attendees) and readings:
         for person in _unnamed(rule.value, readings, sources.matcher):
             yield Remark(rule.place, rule.id, "error", f"no source of the rule names {person}")
+
+
+def _idle_days(rule: Rule, today: date | None) -> Iterator[Remark]:
+    """A rule that has expired. A file with a dateline tells of that day, and is no older for being read later."""
+    if rule.valid is None:
+        return
+    if rule.dateline is not None:
+        if not rule.valid.holds(rule.dateline):
+            message = f"the rule does not hold on the dateline of its file, {rule.dateline.isoformat()}"
+            yield Remark(rule.place, rule.id, "warning", message)
+    elif today is not None and rule.valid.last is not None and rule.valid.last < today:
+        yield Remark(rule.place, rule.id, "warning", f"the rule has not applied since {rule.valid.last.isoformat()}")
 
 
 class _Sources:

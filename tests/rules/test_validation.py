@@ -101,6 +101,13 @@ def test_a_rule_that_has_expired(project: Path) -> None:
     assert remarks(project, fact) == []
 
 
+def test_a_rule_of_a_dated_story_does_not_expire(project: Path) -> None:
+    fact = "id: a, kind: date, about: opened, value: 2023, valid: ../2023, source: notes.md"
+    assert remarks(project, fact, head="dateline: 2023-05-01\n", today=date(2030, 1, 1)) == []
+    (remark,) = remarks(project, fact, head="dateline: 2024-05-01\n", today=date(2030, 1, 1))
+    assert remark.message == "the rule does not hold on the dateline of its file, 2024-05-01"
+
+
 def test_an_item_that_nothing_can_meet(project: Path) -> None:
     (remark,) = remarks(project, "id: a, kind: date, about: [opened, '--'], value: 2023, source: notes.md")
     assert (remark.severity, remark.message) == ("error", "nothing can meet the item ['--'] of 'about'")
