@@ -321,7 +321,8 @@ def bare_year(line: Line, index: int) -> Match | None:
 
 def _open_end(line: Line, index: int) -> int | None:
     """ "2018 or later"."""
-    return index + 2 if line.is_(index, words.OR) and line.is_(index + 1, words.LATER) else None
+    later = line.is_(index, words.OR) and line.is_(index + 1, words.LATER) and line.at(index + 2) != words.THAN
+    return index + 2 if later else None
 
 
 def _value(number: Number | None) -> int | None:

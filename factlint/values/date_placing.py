@@ -158,6 +158,9 @@ def _day_of_same_month(line: Line, index: int, first: PartialDate) -> Match | No
     day = line.day_of_month(index)
     if day is None or not (day.digits or day.ordinal) or line.at(day.after) in (":", "%") or first.month is None:
         return None
+    backwards = first.day is not None and day.value <= first.day and not line.dash(index - 1)
+    if backwards or words.UNITS.get(line.at(day.after)) == "century":
+        return None
     at = day.after + line.is_(day.after, words.OF)
     if line.month(at) is not None or day.value > DAYS_IN_MONTH[first.month]:
         return None

@@ -150,12 +150,18 @@ def _with_pointed_year(line: Line, found: Match, frame: Frame) -> Match:
 
 
 def _from_to(line: Line, first: Match, frame: Frame) -> Match:
-    """The range that "from" begins, whatever its ends: "from May 3 to the end of June"."""
-    if not line.is_(first.first - 1, words.FROM) or not line.is_(first.after, words.TO) or first.value.bounds:
+    """The range that "from" or "between" begins, whatever its ends: "from May 3 to the end of June"."""
+    before, joint = first.first - 1, first.after
+    from_to = line.is_(before, words.FROM) and line.is_(joint, words.TO)
+    between = line.is_(before, words.BETWEEN) and line.is_(joint, words.AND)
+    if first.value.bounds or not (from_to or between):
         return first
     last = date_at(line, first.after + 1, frame)
     if last is None or last.value.bounds or first.value.offset or last.value.offset:
         return first
+    start, end = last.value.start, last.value.end
+    if first.value.day is not None and start and end and (end - start).days > 366:
+        return first  # "Nov. 26 through 20th Century"
     return Match(first.first, last.after, place(frame, date_range(with_year_of(first.value, last.value), last.value)))
 
 

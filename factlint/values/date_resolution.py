@@ -88,7 +88,10 @@ def resolve_month_day(frame: Frame, month: int, day: int, weekday: int | None = 
     ranked = sorted(days, key=lambda found: _cost(frame, found, found))
     chosen = ranked[0]
     if weekday and chosen.isoweekday() != weekday and abs((chosen - frame.anchor).days) > PLAIN_MISMATCH:
-        chosen = next((found for found in ranked if found.isoweekday() == weekday), chosen)
+        fitting = [found for found in ranked if found.isoweekday() == weekday]
+        if not fitting:
+            return plain
+        chosen = fitting[0]
     return replace(plain, start=chosen, end=chosen, anchoring="deictic")
 
 

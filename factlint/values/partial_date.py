@@ -26,6 +26,9 @@ Fault = Literal["", "impossible-date", "wrong-weekday", "reversed-range"]
 Fields = tuple[int | None, int | None, int | None, int | None]
 
 FISCAL = "FY"
+GREGORIAN_EVERYWHERE = 1753
+"""The first year that English-speaking countries counted wholly by the Gregorian calendar; weekdays of earlier dates
+are those of another one, or of none that can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,8 @@ class PartialDate:
     def _has_wrong_weekday(self) -> bool:
         if self.bounds:
             return any(bound.weekday_mismatch for bound in self.bounds)
+        if self.start is not None and self.start.year < GREGORIAN_EVERYWHERE:
+            return False
         return self.weekday is not None and self.right_weekday not in (None, self.weekday)
 
     def holds(self, day: date) -> bool:

@@ -85,7 +85,6 @@ FROM: Final[frozenset[str]] = frozenset({"from"})
 BETWEEN: Final[frozenset[str]] = frozenset({"between"})
 OR: Final[frozenset[str]] = frozenset({"or"})
 LATER: Final[frozenset[str]] = frozenset({"later", "after"})
-EARLIER: Final[frozenset[str]] = frozenset({"earlier", "before"})
 ON_A_DAY: Final[frozenset[str]] = frozenset({"on", "by", "until", "till", "since", "from", "before", "after"})
 
 BEFORE_A_DAY: Final[frozenset[str]] = ON_A_DAY | {"for"}
@@ -282,6 +281,3 @@ BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
 
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset({"that", "which", "who", "when", "where", "while", "but", "if"})
 INFINITIVE_MARK: Final = "to"
-
-DATE_KEYS: Final[frozenset[str]] = frozenset({"date", "published", "updated", "modified", "created", "lastmod"})
-"""Front matter keys whose value is a date."""
