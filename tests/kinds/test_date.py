@@ -26,9 +26,9 @@ CASES = [
 ]
 
 
-def dates(text: str, anchor: date | None = None) -> list[tuple[str, PartialDate]]:
+def dates(text: str, anchor: date | None = None, path: str = "draft.md") -> list[tuple[str, PartialDate]]:
     found = []
-    for statement in read_statements(read_text(text, "draft.md"), anchor, kinds=("date",)):
+    for statement in read_statements(read_text(text, path), anchor, kinds=("date",)):
         assert isinstance(statement.value, PartialDate)
         start, end = statement.span
         assert text[start:end] == statement.text
@@ -73,7 +73,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=14), st.none() | st.dates(date(1000, 1, 1), date(9000, 1, 1)))
 def test_any_row_of_date_words_is_read_without_fault(pieces: list[str], anchor: date | None) -> None:
-    for text, value in dates(" ".join(pieces), anchor):
+    for text, value in dates(" ".join(pieces), anchor, "draft.txt"):
         assert text.strip()
         assert str(value)
         assert value.compare(value) is Comparison.AGREE
