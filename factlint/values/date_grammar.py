@@ -233,6 +233,8 @@ def century(line: Line, index: int) -> Match | None:
         return None
     unit = number.after + line.dash(number.after)
     adjective = line.dash(number.after) and line.at(unit + 1)[:1].isalpha()
+    if line.capital(unit) and line.capital(unit + 1) and line.tokens[unit + 1].shape == "word":
+        return None  # "20th Century Fox"
     if words.UNITS.get(line.at(unit)) != "century" or line.is_(unit + 1, words.ERAS) or adjective:
         return None
     return Match(index, unit + 1, stretch(year_days((number.value - 1) * 100, 100)))
