@@ -63,22 +63,28 @@ class Excerpt(NamedTuple):
     length: int
 
 
-def excerpt(line: str, start: int, end: int, columns: int) -> Excerpt:
+def excerpt(line: str, start: int, end: int, columns: int, around: int | None = None) -> Excerpt:
     """As much of a line as fits around `line[start:end]`, with … where it goes on.
 
-    `start` and `end` are code points of the line; what comes back counts columns of the screen.
+    `start`, `end` and `around` are code points of the line; what comes back counts columns of the screen. Where the
+    marked part is itself too long, the place `around` is shown, or its beginning.
     """
     start, end = max(0, min(start, len(line))), max(0, min(end, len(line)))
-    near = max(0, start - 4 * columns)  # a line of a million characters costs no more than one of a hundred
-    cells = [_cell(character) for character in line[near : end + 4 * columns][: 12 * columns]]
+    around = start if around is None else max(start, min(around, end))
+    near = max(0, around - 4 * columns)  # a line of a million characters costs no more than one of a hundred
+    cells = [_cell(character) for character in line[near : around + 8 * columns]]
     widths = _cell_widths(cells)
-    first, last = start - near, min(end - near, len(cells))
-    left, right = _window(widths, first, last, columns, cut=near > 0, more=near + len(cells) < len(line))
-    left, right = _at_words(cells, left, right, first, last)
+    first, last, focus = max(0, start - near), min(end - near, len(cells)), around - near
+    fits = start >= near and sum(widths[first:last]) <= columns - 2
+    wanted = (first, last) if fits else (focus, min(focus + 1, len(cells)))
+    cut, more = near > 0, near + len(cells) < len(line)
+    left, right = _window(widths, *wanted, columns, cut=cut, more=more)
+    left, right = _at_words(cells, left, right, *wanted)
     before = "…" if near + left > 0 else ""
     after = "…" if near + right < len(line) else ""
-    marked = sum(widths[first : min(last, right)])
-    return Excerpt(before + "".join(cells[left:right]) + after, len(before) + sum(widths[left:first]), max(1, marked))
+    marked = sum(widths[max(first, left) : min(last, right)])
+    column = len(before) + sum(widths[left : max(first, left)])
+    return Excerpt(before + "".join(cells[left:right]) + after, column, max(1, marked))
 
 
 def _window(widths: list[int], first: int, last: int, columns: int, *, cut: bool, more: bool) -> tuple[int, int]:

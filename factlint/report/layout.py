@@ -114,11 +114,13 @@ class Layout:
     def _draft_lines(self, finding: Finding, gutter: int) -> Iterator[Row]:
         lines = self._lines_of(finding.path)
         ending = min(finding.end_line, finding.line + _LINES_SHOWN - 1, len(lines))
+        around = finding.column - 1 + _changed(finding)[1] if finding.line == finding.end_line else None
         for number in range(finding.line, ending + 1):
             line = lines[number - 1]
             start = finding.column - 1 if number == finding.line else len(line) - len(line.lstrip())
             end = finding.end_column - 1 if number == finding.end_line else len(line)
-            yield from self._marked(str(number), line, start, end, gutter, "^", _role(finding))
+            piece = self._excerpt(line, start, end, gutter, around)
+            yield from self._marked(str(number), piece, gutter, "^" * (end > start), _role(finding))
         if finding.end_line > ending and ending:
             yield [(f"  {' ' * gutter} {self.frame.bar} ", "dim"), ("…", "dim")]
 
@@ -130,15 +132,16 @@ class Layout:
         if evidence.text:
             start, end = evidence.highlight or ((0, len(evidence.text)) if by_rule else (0, 0))
             text = re.sub(r"[\r\n]", " ", evidence.text)
-            yield from self._marked(str(evidence.line), text, start, end, gutter, "~", "source")
+            piece = self._excerpt(text, start, end, gutter, start + _changed(finding)[0])
+            yield from self._marked(str(evidence.line), piece, gutter, "~" * (end > start), "source")
 
-    def _marked(
-        self, number: str, line: str, start: int, end: int, gutter: int, sign: str, role: Role
-    ) -> Iterator[Row]:
-        """A line with its number and a row of marks under a part of it; no marks where the part is empty."""
-        piece = display.excerpt(line, start, end, self.width - gutter - 5)
+    def _excerpt(self, line: str, start: int, end: int, gutter: int, around: int | None) -> display.Excerpt:
+        return display.excerpt(line, start, end, self.width - gutter - 5, around)
+
+    def _marked(self, number: str, piece: display.Excerpt, gutter: int, sign: str, role: Role) -> Iterator[Row]:
+        """A line with its number and, where there is a sign, a row of it under the marked part."""
         yield [(f"  {number:>{gutter}} {self.frame.bar} ", "dim"), (piece.text, "text")]
-        if end > start:
+        if sign:
             margin = f"  {' ' * gutter} {self.frame.bar} "
             yield [(margin, "dim"), (" " * piece.start, "text"), (sign * piece.length, role)]
 
@@ -180,6 +183,16 @@ class Layout:
             text = self.report.texts.get(path)
             self._lines = {path: display.lines(text) if text is not None else []}  # one draft at a time is enough
         return self._lines[path]
+
+
+def _changed(finding: Finding) -> tuple[int, int]:
+    """Where an altered quotation begins to differ: offsets in the source's words and in the draft's."""
+    if finding.code != "altered-words" or not finding.evidence or not finding.evidence[0].highlight:
+        return 0, 0
+    from factlint.report.words import first_change
+
+    start, end = finding.evidence[0].highlight
+    return first_change(finding.evidence[0].text[start:end], finding.claim.text)
 
 
 def _by_word(row: Row) -> Iterator[tuple[str, Role]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 Change = Literal["same", "removed", "added"]
@@ -42,6 +43,23 @@ def difference(source: str, draft: str) -> list[Piece]:
         if j2 > j1:
             pieces.append(Piece("added", " ".join(ours[j1:j2])))
     return pieces
+
+
+def first_change(source: str, draft: str) -> tuple[int, int]:
+    """Where the words begin to differ, as offsets in both texts; words cut at an edge are no difference."""
+    from difflib import SequenceMatcher
+
+    theirs, ours = [list(re.finditer(r"\S+", text)) for text in (source, draft)]
+    matcher = SequenceMatcher(None, [_folded(w[0]) for w in theirs], [_folded(w[0]) for w in ours], autojunk=False)
+    opcodes = matcher.get_opcodes()
+    for number, (tag, i, _, j, _) in enumerate(opcodes):
+        if tag != "equal" and not (tag == "delete" and number in (0, len(opcodes) - 1)):
+            return _start(theirs, i, source), _start(ours, j, draft)
+    return 0, 0
+
+
+def _start(words: list[re.Match[str]], index: int, text: str) -> int:
+    return words[index].start() if index < len(words) else len(text)
 
 
 def _shortened(words: list[str], *, first: bool, last: bool) -> str:

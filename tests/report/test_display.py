@@ -40,16 +40,24 @@ def test_long_line_is_windowed_at_words() -> None:
     assert width(piece.text) <= 60
 
 
+def test_a_marked_part_that_is_too_long_is_shown_where_it_matters() -> None:
+    line = "He said: “" + "word " * 40 + "CHANGED" + " word" * 40 + "”"
+    piece = excerpt(line, 10, len(line) - 1, 60, around=line.index("CHANGED"))
+    assert "CHANGED" in piece.text
+    assert (piece.start, piece.length) == (1, width(piece.text) - 2)
+    assert "CHANGED" not in excerpt(line, 10, len(line) - 1, 60).text
+
+
 def test_a_line_of_a_million_characters_costs_little() -> None:
     line = "x" * 500_000 + " 40 " + "y" * 500_000
     piece = excerpt(line, 500_001, 500_003, 80)
     assert piece.text[piece.start : piece.start + piece.length] == "40"
 
 
-@given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 60), st.integers(20, 90))
-def test_excerpt_fits_and_never_acts(line: str, start: int, length: int, columns: int) -> None:
+@given(st.text(max_size=400), st.integers(0, 400), st.integers(0, 200), st.integers(20, 90), st.integers(0, 400))
+def test_excerpt_fits_and_never_acts(line: str, start: int, length: int, columns: int, around: int) -> None:
     start = min(start, len(line))
-    piece = excerpt(line, start, min(len(line), start + length), columns)
+    piece = excerpt(line, start, min(len(line), start + length), columns, around)
     assert all(unicodedata.category(c) not in ("Cc", "Cs") for c in piece.text)
     assert width(piece.text) <= columns + 7  # a placeholder such as <U+202E> is never cut in two
     assert piece.start >= 0

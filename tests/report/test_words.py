@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.report.words import difference
+from factlint.report.words import difference, first_change
 
 CASES = {
     "changed": ("we make it so easy for them", "we make it too easy for them", "we make it [so] {too} easy for them"),
@@ -24,3 +24,17 @@ def test_difference(case: str) -> None:
     signs = {"same": "{}", "removed": "[{}]", "added": "{{{}}}"}
     shown = " ".join(signs[piece.change].format(piece.text) for piece in difference(source, draft))
     assert shown == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "theirs", "ours"),
+    [
+        ("we make it so easy", "we make it too easy", "so easy", "too easy"),
+        ("now we never promised", "we promised", "never promised", "promised"),
+        ("we promised", "we promised", "we promised", "we promised"),
+        ("we promised", "we promised more", "", "more"),
+    ],
+)
+def test_first_change(source: str, draft: str, theirs: str, ours: str) -> None:
+    at, here = first_change(source, draft)
+    assert (source[at:], draft[here:]) == (theirs, ours)

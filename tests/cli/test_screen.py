@@ -1,0 +1,69 @@
+"""What stands on standard error: problems with their lines, progress, and what is a fault of factlint's own."""
+
+from __future__ import annotations
+
+import io
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factlint.cli import main as door
+from factlint.cli import progress
+from factlint.cli.progress import ReadingBar
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import Newsroom
+
+
+def test_a_problem_shows_its_line(newsroom: Newsroom) -> None:
+    newsroom.write("factlint.yaml", "rules: [rules/]\n# 日本\nfail-on: evr\n")
+    assert newsroom.factlint("check", "good.md").err == (
+        "error: factlint.yaml:3:10: unknown value of fail-on 'evr'; did you mean 'never'?\n"
+        "  3 | fail-on: evr\n"
+        "    |          ^\n"
+    )
+
+
+class Watched(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def watch(monkeypatch: pytest.MonkeyPatch, patience: float) -> Watched:
+    """Somebody who watches standard error from here on."""
+    watched = Watched()
+    monkeypatch.setattr(sys, "stderr", watched)
+    monkeypatch.setattr(progress, "PATIENCE", patience)
+    monkeypatch.setenv("TERM", "xterm")
+    return watched
+
+
+def read(bar: ReadingBar) -> None:
+    for number in range(1, 6):
+        bar(number, 5)
+    bar.stop()
+
+
+def test_progress_where_somebody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = watch(monkeypatch, 0.0)
+    read(ReadingBar("reading the corpus", shown=True))
+    assert "reading the corpus" in screen.getvalue()
+
+
+@pytest.mark.parametrize(("shown", "patience"), [(False, 0.0), (True, 10.0)], ids=["quiet", "quick"])
+def test_no_progress_when_quiet_or_quick(shown: bool, patience: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = watch(monkeypatch, patience)
+    read(ReadingBar("reading the corpus", shown=shown))
+    assert screen.getvalue() == ""
+
+
+def test_a_fault_of_its_own_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail(arguments: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(door, "_dispatch", fail)
+    with pytest.raises(SystemExit) as left:
+        door.run()
+    assert left.value.code == 2
+    assert "error: factlint failed (ZeroDivisionError); please report this" in capsys.readouterr().err
