@@ -159,9 +159,18 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
             if comma:
                 return None
             linked = True
-        elif _bars(word.lower, linked) or (word.lower in DETERMINERS and not _may_precede(words[i - 1].lower)):
+        elif (
+            _bars(word.lower, linked)
+            or _is_infinitive(words, i)
+            or (word.lower in DETERMINERS and not _may_precede(words[i - 1].lower))
+        ):
             return None
     return None
+
+
+def _is_infinitive(words: list[Word], index: int) -> bool:
+    """ "Jane Doe is due to address union leaders"; but "Jane Doe was promoted to manager"."""
+    return words[index].lower == "to" and words[index - 1].lower not in TAKING_OFFICE
 
 
 def _may_precede(lower: str) -> bool:
