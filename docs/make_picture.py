@@ -66,7 +66,7 @@ def _shortened(report: Report, chosen: list[Finding]) -> list[Text]:
     rows = text_rows(replace(report, findings=tuple(chosen)), options)
     rows[0] = text_rows(report, options)[0]
     closing = max(number for number, row in enumerate(rows) if not row.plain)
-    return [*rows[:closing], Text(f"⋮ {len(report.findings) - len(chosen)} more", style="dim"), *rows[closing:]]
+    return [*rows[: closing + 1], Text(f"⋮ {len(report.findings) - len(chosen)} more", style="dim"), *rows[closing:]]
 
 
 if __name__ == "__main__":
