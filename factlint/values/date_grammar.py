@@ -313,6 +313,7 @@ def bare_year(line: Line, index: int) -> Match | None:
         return None  # a telephone number, a score, a table's row
     circa = before == "." and line.is_(index - 2, words.CIRCA)
     paired = circa or (before in words.YEAR_JOINTS and line.year(index - 2) is not None)
+    paired = paired or (after in words.YEAR_JOINTS and line.year(year.after + 1) is not None)
     alone = year.after == line.size and index == 0  # a table cell, a rule's value
     if year.value not in PLAIN_YEARS and before not in words.YEAR_CUES and not paired and not alone:
         return None

@@ -73,7 +73,8 @@ class PartialDate:
         ambiguous date prints its likeliest reading; a deictic one that nothing anchors, its `offset`.
         """
         if self.bounds:
-            return f"{self.bounds[0]}/{self.bounds[1]}"
+            first, last = (str(bound).split("/") for bound in self.bounds)
+            return f"{first[0]}/{last[-1]}"
         if self.fiscal and self.year:
             return f"{self.year:04d}" + (f"-{EDTF_CODES[self.season[2:]]}" if self.season[2:] else "")
         if self.start or self.end:
