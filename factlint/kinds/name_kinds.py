@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import NAME_SUFFIXES, PERSON_HONORIFICS
+from factlint.language.en.joints import OF_OR_FOR
 from factlint.language.en.organisations import COMPANY_SUFFIXES, EVENT_WORDS, OF_HEADS, ORGANISATION_WORDS, PLACE_WORDS
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.values.lexicon import is_given_name, is_place
@@ -41,7 +42,7 @@ def _by_words(words: tuple[str, ...], first: Token, ampersand: bool) -> NameKind
             return "event"
         if last in PLACE_WORDS and not is_given_name(words[0]):
             return "place"
-        if words[0] in OF_HEADS and words[1] == "of":
+        if words[0] in OF_HEADS and words[1] in OF_OR_FOR:
             return "place" if words[0] in PLACE_WORDS else "organisation"
     elif first.text.isupper() and len(words[0]) > 1:
         return "organisation"

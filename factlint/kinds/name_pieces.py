@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.kinds.name_runs import possessive_cut
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, NAME_SUFFIXES
-from factlint.language.en.joints import GIVEN_MONTHS, GIVEN_TITLES, OFFICE_LINKS, OFFICE_TAILS, WORDS_OF_TITLES
+from factlint.language.en.joints import (
+    ARTICLES,
+    GIVEN_MONTHS,
+    GIVEN_TITLES,
+    OF_OR_FOR,
+    OFFICE_LINKS,
+    OFFICE_TAILS,
+    WORDS_OF_TITLES,
+)
 from factlint.language.en.organisations import (
     CALENDAR,
     COMPANY_SUFFIXES,
@@ -158,7 +166,7 @@ def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, las
     kept = tuple(words[first : last + 1])
     if len(kept) == 1 and _names_nothing(kept[0], tokens[run.first + first]):
         return None
-    body = len(kept) > 1 and kept[-1] in _BODY_WORDS and kept[0] not in LEADING
+    body = len(kept) > 1 and (kept[-1] in _BODY_WORDS or kept[1] in OF_OR_FOR) and kept[0] not in LEADING
     if not body and all(map(_is_empty, kept)):
         return None
     return Piece(run.first + first, run.first + last, kept, initial, titled)
@@ -175,6 +183,8 @@ def _is_loose(words: list[str], first: int, last: int, initial: bool, asked: boo
     if not word[0].isalnum() or (word in NAME_SUFFIXES and len(word) > 2):
         return True
     if word in LEADING:
+        if not initial and first < last and word not in ARTICLES and words[first + 1] not in LEADING:
+            return False  # "the Six Nations"
         return not (word in NAMES_TOO and first < last and not asked and words[first + 1] not in LEADING)
     if first == last:
         return False

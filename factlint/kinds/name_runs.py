@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.language.en.honorifics import HONORIFICS, INNER_PARTICLES, PARTICLES
 from factlint.language.en.joints import (
     ARABIC_ARTICLES,
+    ARTICLES,
     BACKWARD_PARTICLES,
     CONTRACTED,
     OF_OR_FOR,
@@ -168,12 +169,13 @@ def _past_small_words(tokens: tuple[Token, ...], first: int, last: int) -> int |
     """Go on over "of", "de la", "bin", "and" where what precedes shows that they belong to the name."""
     index = last + 1
     word = tokens[index].lower
-    if word == "of":
+    if word in OF_OR_FOR:
         if tokens[last].lower not in OF_HEADS:
             return None
-        if index + 1 < len(tokens) and tokens[index + 1].lower == "the":
+        if index + 1 < len(tokens) and tokens[index + 1].lower in ARTICLES:
             index += 1
-        return _spaced_capital(tokens, index + 1)
+        after = _spaced_capital(tokens, index + 1)
+        return after if word == "of" or (after is not None and _is_plain(tokens[after].lower)) else None
     if word == "and":
         return _past_and(tokens, first, last)
     if word not in PARTICLES:

@@ -47,6 +47,7 @@ PLACE_WORDS = frozenset(
 
 OF_HEADS = frozenset(
     """
+    centers centres campaign institution councils friends
     bank university house houses ministry department institute college court church isle isles bay gulf cape republic
     kingdom school association federation confederation order museum academy society office bureau board chamber city
     port strait sea lake mount tower lords battle treaty museum library council commission committee festival league
@@ -66,6 +67,7 @@ NUMBERED = frozenset(
 
 GENERIC = frozenset(
     """
+    century test tests terminal allowance response education health
     government council parliament congress senate house party state states union church court board committee
     commission department ministry office university college school hospital police army navy club league cup group
     company bank city town county region district village street road park north south east west northern southern
