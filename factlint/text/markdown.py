@@ -46,7 +46,8 @@ DEEPEST = 16
 
 HEADING_END = re.compile(r"(?:[ \t]+|\A)#+\Z")
 SETEXT = re.compile(r"(?:=++|-++)[ \t]*+\Z")
-BULLET = re.compile(r"(?:[-+*]|(\d{1,9})[.)])(?:[ \t]+|\Z)")
+# CommonMark takes nine digits; a list is never so long, while a paragraph may well open with a year ("1986. A good one.").
+BULLET = re.compile(r"(?:[-+*]|(\d{1,3})[.)])(?:[ \t]+|\Z)")
 QUOTE = re.compile(r">[ \t]?")
 TASK = re.compile(r"\[[ xX]\][ \t]+")
 ALERT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*\Z")
@@ -54,7 +55,7 @@ FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
 COLONS = re.compile(r":{3,}+")
 # Where any of these begins, a paragraph that runs on without its container's mark has ended.
 BLOCK_START = re.compile(
-    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z"
+    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,3}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z"
     r"|<!--|\[\^[^\[\]\s]{1,80}+\]:"
 )
 
