@@ -1198,7 +1198,7 @@ lustiest lustily lustiness lustre lustrous lusty lute luxuriance luxuriant luxur
 lxii lxiv lxix lxvi lxvii lyceum lychee lye lying lymph lymphatic lymphoma lymphomata lynch lynchpin lynx lyre lyric
 lyrical lyricist macabre macadam macaroni macaroon macaw mace macerate maceration machete machinable machination
 machine machinery machinist machismo macho macintosh mackerel mackinaw mackintosh macro macrobiotic macrocosm
-macrology macron macroscopic mad madam madame madcap madden maddest made mademoiselle madhouse madman madmen madras
+macrology macroscopic mad madam madame madcap madden maddest made mademoiselle madhouse madman madmen madras
 madrasa madrasah madrassa madrigal madwoman madwomen maelstrom maestri maestro magazine magenta maggot magic magical
 magician magisterial magistrate magma magnanimity magnanimous magnate magnesia magnesium magnet magnetic magnetically
 magnetisation magnetise magnetism magnetization magnetize magneto magnetosphere magnification magnificence magnificent
