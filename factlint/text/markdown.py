@@ -46,7 +46,7 @@ DEEPEST = 16
 
 HEADING_END = re.compile(r"(?:[ \t]+|\A)#+\Z")
 SETEXT = re.compile(r"(?:=++|-++)[ \t]*+\Z")
-# CommonMark takes nine digits; a list is never so long, while a paragraph may well open with a year ("1986. A good one.").
+# CommonMark takes nine digits; but a paragraph may well open with a year ("1986. A good one.").
 BULLET = re.compile(r"(?:[-+*]|(\d{1,3})[.)])(?:[ \t]+|\Z)")
 QUOTE = re.compile(r">[ \t]?")
 TASK = re.compile(r"\[[ xX]\][ \t]+")
