@@ -44,7 +44,7 @@ class Linter:
 
     def __init__(
         self,
-        rules: Iterable[str | os.PathLike[str]] = (),
+        rules: RuleSet | Iterable[str | os.PathLike[str]] = (),
         corpus: Iterable[str | os.PathLike[str] | Source] = (),
         *,
         as_of: str | date | None = None,
@@ -58,8 +58,7 @@ class Linter:
         from factlint.rules.loading import load_rules
         from factlint.rules.model import RuleSet
 
-        rule_paths = [Path(path) for path in rules]
-        self.rules: RuleSet = load_rules(rule_paths) if rule_paths else RuleSet()
+        self.rules: RuleSet = rules if isinstance(rules, RuleSet) else load_rules([Path(path) for path in rules])
         self._as_of = _iso_date(as_of)
         self._severity: dict[str, Severity] = {**_SEVERITIES, **(severity or {})}  # type: ignore[dict-item]
         self._select, self._ignore = tuple(select), tuple(ignore)
@@ -85,7 +84,8 @@ class Linter:
         """Check files. One that cannot be read is among the report's `problems`; the others are checked anyway."""
         from factlint.text.reading import read_file
 
-        documents, problems = [], []
+        documents: list[Document] = []
+        problems: list[Problem] = []
         for path in paths:
             try:
                 documents.append(read_file(path))

@@ -12,6 +12,7 @@ Exit status: 0 nothing wrong, 1 a rule is wrong or an example fails, 2 a rule fi
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,11 +73,13 @@ def _test(args: Namespace) -> int:
     from factlint.rules.testing import run_examples, untested
 
     rules = _load(args, settings.read_config(args, []))
-    linters: dict[int, Linter] = {}
+
+    @lru_cache(maxsize=1)
+    def linter(ruleset: RuleSet) -> Linter:
+        return Linter(ruleset)
 
     def check(text: str, ruleset: RuleSet) -> Report:
-        linter = linters.setdefault(id(ruleset), Linter(ruleset))
-        return linter.check_text(text, "example.txt")
+        return linter(ruleset).check_text(text, "example.txt")
 
     results = list(run_examples(rules, check))
     for result in results:
