@@ -118,7 +118,12 @@ def same_person(a: str, b: str) -> bool:
         return False
     if not same_word(first[-1], second[-1]) or min(len(first[-1]), len(second[-1])) < 2:
         return False
-    return same_given_name(first[0], second[0])
+    return same_given_name(first[0], second[0]) and not other_middle_name(first, second)
+
+
+def other_middle_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether both have one middle name, and not the same: "Jane Ann Doe" beside "Jane Beth Doe"."""
+    return len(first) == len(second) == 3 and not same_given_name(first[1], second[1])
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

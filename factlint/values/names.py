@@ -11,6 +11,7 @@ from factlint.values.name_forms import (
     fold_name,
     near_miss,
     one_body,
+    other_middle_name,
     person_words,
     plain,
     same_given_name,
@@ -75,5 +76,5 @@ def _other_given_name(a: str, b: str) -> bool:
         len(first) > 1
         and len(second) > 1
         and same_word(first[-1], second[-1])
-        and not same_given_name(first[0], second[0])
+        and (not same_given_name(first[0], second[0]) or other_middle_name(first, second))
     )
