@@ -22,7 +22,9 @@ from factlint.text.reading import read_text
 from factlint.values.comparison import Comparison
 from factlint.verify.facing import SentenceView
 from factlint.verify.measured import gather
+from factlint.values.dates import PartialDate
 from factlint.values.names import Name
+from factlint.values.quantity import Quantity
 from factlint.verify import sameness
 from factlint.verify.displacement import FEATURES as displacement_features
 from factlint.verify.displacement import displacement
@@ -37,6 +39,8 @@ Pair = tuple[tuple[float, ...], bool, float]
 VERIFY = Path(__file__).parents[2] / "factlint" / "verify"
 Row = tuple[tuple[float, ...], bool, float]
 ROUNDS, RIDGE = 12, 0.5
+LONGEST = 12_000
+"""Sources beyond this many characters are left out: they cost most and add little."""
 
 
 def pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
@@ -50,12 +54,32 @@ def pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
         right = max(
             (c for c in answers if c.comparison is Comparison.AGREE), key=lambda c: c.same.probability, default=None
         )
-        if right is None or right.same.features[0] < 0.5:
+        if right is None or not (right.same.features[0] >= 0.5 or distinctive(claim.value)):
             continue
         yield from _labelled(answers, right.fact)
         if len(true) == len(edited):
             other_view, other = edited[number]
             yield from _labelled(list(gather(other, other_view)), right.fact)
+
+
+def distinctive(value: object) -> bool:
+    """Whether one value seldom stands in a text twice for two things: two digits at least, or a day of the year."""
+    if isinstance(value, Quantity):
+        digits = value.low.normalize().as_tuple().digits
+        return len(digits) >= 3 or (len(digits) >= 2 and value.unit not in ("", "ordinal", "year"))
+    return isinstance(value, PartialDate) and value.day is not None and value.month is not None
+
+
+def faithful_pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
+    """The same of a summary that people found faithful: its distinctive values and the source's."""
+    corpus = MemoryCorpus()
+    corpus.add(read_text(item["source"], "source.txt"))
+    for view, claim in _claims(item["draft"], corpus):
+        answers = list(gather(claim, view))
+        agreeing = [c for c in answers if c.comparison is Comparison.AGREE]
+        if agreeing and distinctive(claim.value):
+            right = max(agreeing, key=lambda c: c.same.probability)
+            yield from _labelled(answers, right.fact)
 
 
 def _claims(draft: str, corpus: MemoryCorpus) -> list[tuple[SentenceView, Statement]]:
@@ -87,9 +111,10 @@ def name_pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
     corpus.add(read_text(item["source"], "source.txt"))
     document = read_text(item["draft"], "draft.txt")
     claims = read_statements(document)
-    first, last = item["span"]
-    swapped = item["edit_kind"] in ("person_swap_same", "place_swap_same", "org_swap_same")
-    if item["edit_kind"].startswith(("quote", "role", "insert", "antonym", "negation")):
+    first, last = item.get("span", (0, 0))
+    edit = item.get("edit_kind", "")
+    swapped = edit in ("person_swap_same", "place_swap_same", "org_swap_same")
+    if edit.startswith(("quote", "role", "insert", "antonym", "negation")):
         return
     for sentence in document.sentences:
         own = [claim for claim in claims if claim.sentence is sentence]
@@ -107,12 +132,15 @@ def name_pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
                 yield found.features, edited and swapped, 1.0
 
 
-def learn(pairs: list[Pair], width: int) -> tuple[float, list[float]]:
-    """Logistic regression by Newton's method with a small ridge; deterministic, both classes weighing the same."""
+def learn(pairs: list[Pair], width: int, *, balanced: bool) -> tuple[float, list[float]]:
+    """Logistic regression by Newton's method with a small ridge; deterministic.
+
+    `balanced`: both classes weigh the same, however many pairs each has.
+    """
     positives = sum(same for _, same, _ in pairs)
-    share = {True: len(pairs) / 2 / positives, False: len(pairs) / 2 / (len(pairs) - positives)}
+    share = {True: len(pairs) / 2 / positives, False: len(pairs) / 2 / (len(pairs) - positives)} if balanced else {}
     weights = [0.0] * (width + 1)
-    rows = [((1.0, *features), same, weight * share[same]) for features, same, weight in pairs]
+    rows = [((1.0, *features), same, weight * share.get(same, 1.0)) for features, same, weight in pairs]
     for _ in range(ROUNDS):
         slope, curve = _derivatives(rows, weights)
         step = _solve(curve, slope)
@@ -183,13 +211,23 @@ def main() -> int:
     lines = (options.data / "perturb.dev.jsonl").read_text(encoding="utf-8").splitlines()
     items = [json.loads(line) for line in lines]
     train = [item for item in items if half_of(item["article"]) == "train"][:: options.every]
+    natural = [
+        item
+        for path in sorted((options.data / "natural").glob("*.dev.jsonl"))
+        if not path.name.startswith("checkable")
+        for item in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        if item["label"] == "consistent" and len(item["source"]) < LONGEST and half_of(item["article"]) == "train"
+    ][:: options.every]
+    faithful = [pair for item in natural for pair in faithful_pairs_of(item)]
+    print(f"{len(train)} edits; {len(natural)} faithful summaries give {len(faithful)} pairs")
     tasks = (
         ("weights.py", "What each feature of sameness weighs.", sameness.FEATURES, pairs_of),
         ("weights_names.py", "What each feature of a displaced name weighs.", displacement_features, name_pairs_of),
     )
     for file, title, names, collect in tasks:
         pairs = [pair for item in train for pair in collect(item)]
-        bias, weights = learn(pairs, len(names))
+        pairs += faithful if collect is pairs_of else [pair for item in natural for pair in name_pairs_of(item)]
+        bias, weights = learn(pairs, len(names), balanced=collect is pairs_of)
         report(file, names, pairs, bias, weights)
         if not options.dry:
             write(file, title, names, bias, weights)

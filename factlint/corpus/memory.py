@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,12 +17,13 @@ from factlint.corpus.terms import sentence_terms
 from factlint.kinds import read_statements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from factlint.corpus.spelling import Spelling
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document, Sentence
+    from factlint.values.comparison import Value
     from factlint.values.source_words import SourceWords
 
 
@@ -58,6 +59,7 @@ class SourceText:
     first_passage: int = 0
     given: Sequence[Statement] | None = None
     """Its statements, where they have been read already."""
+    _tally: Counter[tuple[str, str]] | None = None
 
     @cached_property
     def statements(self) -> Sequence[Statement]:
@@ -92,6 +94,12 @@ class SourceText:
         """The number of the sentence that holds a place of `prose`, and the place within it."""
         number = max(0, bisect_right(self._prose_starts, position) - 1)
         return number, position - self._prose_starts[number]
+
+    def tally(self, sort_of: Callable[[Value], str]) -> Counter[tuple[str, str]]:
+        """How many statements it has of each kind and sort of value; counted once."""
+        if self._tally is None:
+            self._tally = Counter((s.kind, sort_of(s.value)) for s in self.statements)
+        return self._tally
 
     def statements_of(self, sentence: int) -> Sequence[Statement]:
         return self._by_sentence.get(sentence, ())

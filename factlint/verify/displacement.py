@@ -40,6 +40,10 @@ FEATURES = (
 )
 
 
+AHEAD = 0.1
+"""By how much more of the sentence the passage without the name must say than any that has it."""
+
+
 class Displacement(NamedTuple):
     """How probable it is that the name took another's place, whose, and why."""
 
@@ -57,6 +61,8 @@ def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequen
     known = view.corpus.spelling.mentions(name) or known
     rival, near = _rival(claim, name, face)
     features = _features(claim, name, view, known, face, rival, near)
+    if features[FEATURES.index("lead")] < AHEAD and not features[FEATURES.index("exchanged")]:
+        return None  # a passage that has the name says as much of the sentence: it is at home there
     score = BIAS + sum(WEIGHTS[key] * value for key, value in zip(FEATURES, features, strict=True))
     return Displacement(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features, face, rival)
 
@@ -88,7 +94,7 @@ def _features(
     here = face.passage.number in own
     beside = bool({face.passage.number - 1, face.passage.number + 1} & own)
     lead = coverage - _home_coverage(claim, view, known)
-    exchanged = rival is not None and here and _elsewhere(rival, view, claim)
+    exchanged = rival is not None and here and _exchanged(claim, rival, face)
     rival_counts = rival is not None and (exchanged or not _elsewhere(rival, view, claim))
     same_kind = rival is not None and isinstance(rival.value, Name) and rival.value.kind == name.kind
     return (
@@ -129,6 +135,26 @@ def _rival(claim: Statement, name: Name, face: Face) -> tuple[Statement | None, 
     ]
     same_kind = [s for s in left_out if isinstance(s.value, Name) and s.value.kind == name.kind]
     return (same_kind[0] if same_kind else None), 0.0
+
+
+def _exchanged(claim: Statement, rival: Statement, face: Face) -> bool:
+    """Whether the two names stand in each other's place: the rival's own place in the draft is the claim's there."""
+    for pair in face.pairs:
+        left = face.view.units[pair.left].statement if pair.left >= 0 else None
+        right = face.units[pair.right].statement if pair.right >= 0 else None
+        if left is None or right is None or left is claim:
+            continue
+        names = (left.value, rival.value, right.value, claim.value)
+        if all(isinstance(name, Name) for name in names) and _pairwise_same(*names):
+            return True
+    return False
+
+
+def _pairwise_same(one: object, other: object, third: object, fourth: object) -> bool:
+    match one, other, third, fourth:
+        case Name(), Name(), Name(), Name():
+            return _same(one, other) and _same(third, fourth)
+    return False
 
 
 def _elsewhere(rival: Statement, view: SentenceView, claim: Statement) -> bool:

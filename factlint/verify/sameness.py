@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.qualifiers import CONTRAST_OF
 from factlint.values.comparison import Comparison
+from factlint.values.dates import PartialDate
+from factlint.values.quantity import Quantity
+from factlint.values.units import dimension
 from factlint.verify.alignment import closeness
 from factlint.verify.weights import BIAS, WEIGHTS
 
@@ -29,8 +32,10 @@ FEATURES = (
     "opposite",
     "displaced",
     "noun",
+    "noun_phrase",
     "window",
     "only",
+    "scarce",
     "contrast",
     "other_date",
     "other_name",
@@ -68,6 +73,8 @@ _TOLD = {
     "opposite": "the two values stand in each other's place",
     "displaced": "another value stands in that place",
     "noun": "what is counted or measured is the same",
+    "noun_phrase": "and so are the words that describe it",
+    "scarce": "the source has few values of that kind",
     "window": "the words near it are the same",
     "only": "the only value of its kind there",
     "contrast": "a qualifier differs",
@@ -93,8 +100,10 @@ def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...
         opposite,
         displaced,
         _noun(claim, fact),
+        _noun_phrase(claim, fact, face),
         _overlap(near, far, face),
         _only(claim, fact, face),
+        _scarce(claim, face),
         _contrast(claim, fact),
         _other(claim, fact, face, "date"),
         _other(claim, fact, face, "name"),
@@ -126,6 +135,28 @@ def _noun(claim: Statement, fact: Statement) -> float:
     if mine[-1] == theirs[-1]:
         return 1.0
     return 0.5 if set(mine) & set(theirs) - {""} else -1.0
+
+
+def _noun_phrase(claim: Statement, fact: Statement, face: Face) -> float:
+    """How rare the words are that both nouns share: "donor centre" says more than "people" (0 to 1)."""
+    mine = {fold(word) for word in claim.about.lower().split()}
+    shared = (mine & {fold(word) for word in fact.about.lower().split()}) - {""}
+    return min(1.0, sum(face.view.corpus.weight(term) for term in shared) / 4)
+
+
+def _scarce(claim: Statement, face: Face) -> float:
+    """1 where the passage's source has one value that could be compared with the claim, less for each more."""
+    key = (claim.kind, dimension_of(claim.value))
+    return 1.0 / max(1, face.passage.source.tally(dimension_of)[key])
+
+
+def dimension_of(value: object) -> str:
+    """What sort of value it is: only values of one sort compete."""
+    if isinstance(value, Quantity):
+        return dimension(value.unit)
+    if isinstance(value, PartialDate):
+        return "day" if value.day is not None or value.weekday is not None else "period"
+    return type(value).__name__
 
 
 def window(sentence: Sentence, start: int, end: int, reach: int = 6) -> list[tuple[Token, int]]:

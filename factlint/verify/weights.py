@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -10.93
+BIAS = -9.82
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 5.02,
-    "reverse": 3.81,
-    "aligned": 3.85,
-    "opposite": 0.14,
-    "displaced": -5.72,
-    "noun": 0.08,
-    "window": 4.42,
-    "only": 3.07,
-    "contrast": 1.91,
-    "other_date": 0.49,
-    "other_name": 0.47,
+    "coverage": 1.85,
+    "reverse": 4.67,
+    "aligned": 1.88,
+    "opposite": 1.29,
+    "displaced": -6.08,
+    "noun": -0.04,
+    "noun_phrase": 0.49,
+    "window": 5.04,
+    "only": 2.57,
+    "scarce": 3.49,
+    "contrast": 2.07,
+    "other_date": 0.74,
+    "other_name": 0.56,
 }

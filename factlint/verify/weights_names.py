@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-BIAS = -0.16
+BIAS = -5.58
 
 WEIGHTS: dict[str, float] = {
-    "coverage": -0.10,
-    "alignment": 0.76,
-    "here": -1.26,
-    "beside": 0.56,
-    "lead": 3.37,
-    "opposite": 3.76,
-    "exchanged": 1.09,
-    "rival": -1.32,
-    "rival_kind": -0.23,
-    "pronoun": -0.60,
-    "length": -1.33,
-    "lead_rival": 1.89,
+    "coverage": 0.75,
+    "alignment": 3.19,
+    "here": -0.47,
+    "beside": 0.09,
+    "lead": 2.31,
+    "opposite": 3.35,
+    "exchanged": -0.47,
+    "rival": -0.50,
+    "rival_kind": -0.05,
+    "pronoun": 0.18,
+    "length": 0.21,
+    "lead_rival": 1.30,
 }
