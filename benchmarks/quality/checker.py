@@ -55,9 +55,6 @@ class Checker(Protocol):
     def check(self, item: Item) -> Outcome: ...
 
 
-Factory = "Callable[[str], Checker]"
-
-
 class Factlint:
     """The linter itself, through its Python door."""
 
@@ -91,7 +88,8 @@ def checker_named(name: str) -> Callable[[str], Checker]:
     """The class of a checker: `factlint`, or one of the baselines."""
     from benchmarks.quality.baselines import Literal, PartialRatio
 
-    return {"factlint": Factlint, "literal": Literal, "fuzzy": PartialRatio}[name]
+    known: dict[str, Callable[[str], Checker]] = {"factlint": Factlint, "literal": Literal, "fuzzy": PartialRatio}
+    return known[name]
 
 
 def check_group(name: str, group: list[Item]) -> list[Outcome]:

@@ -190,11 +190,11 @@ def _score_item(total: Score, item: Item, ours: list[Claim], *, duration_too: bo
         if gold.get("optional"):
             continue
         _count_pair(total, gold, claim)
-        _count_pair(total.by_type[gold.get("type", item["kind"])], gold, claim)
+        _count_pair(total.by_type[str(gold.get("type", item["kind"]))], gold, claim)
     for gold in lone_gold:
         if not gold.get("optional"):
             total.gold += 1
-            total.by_type[gold.get("type", item["kind"])].gold += 1
+            total.by_type[str(gold.get("type", item["kind"]))].gold += 1
     for claim in lone_ours:
         if any(claim.touches(*_outer(gold)) for gold in optional):
             continue
@@ -257,7 +257,7 @@ def _one_matches(claim: Claim, value: Any, gold: dict[str, Any]) -> bool:
     if "seconds" in value:
         return values.seconds_match(claim.value, float(value["seconds"]))
     if "score" in value:
-        return claim.value.replace("-", "..").replace(" to ", "..").replace(":", "..") == value["score"]
+        return bool(claim.value.replace("-", "..").replace(" to ", "..").replace(":", "..") == value["score"])
     if "start" in value or "end" in value:
         return values.date_matches(claim.value, value, fuzzy=bool(gold.get("fuzzy")))
     return "low" in value and values.figure_matches(claim.value, value)

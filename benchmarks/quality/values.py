@@ -114,7 +114,7 @@ def figure_matches(ours: str, gold: dict[str, Any]) -> bool:
     low, high = gold["core"] if gold.get("core") else (gold.get("low"), gold.get("high"))
     low = high if low is None else low
     high = low if high is None else high
-    if low is None:
+    if low is None or high is None:
         return False
     if gold.get("currency"):
         known = bool(re.fullmatch(r"[A-Z]{3}", gold["currency"]))

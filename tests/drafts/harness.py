@@ -166,7 +166,8 @@ def check(case: Case) -> Result:
 
 def compare(case: Case, findings: Any) -> Result:
     """What of the expectations came true, and what was found besides."""
-    missed, misjudged, miscoded, used = [], [], [], set()
+    missed, misjudged, miscoded = [], [], []
+    used: set[int] = set()
     for mark in case.errors:
         here = [(i, finding) for i, finding in enumerate(findings) if mark.meets(finding)]
         used.update(i for i, _ in here)
