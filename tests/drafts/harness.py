@@ -17,12 +17,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parent
+Sort = Literal["expect", "fine", "also", "beyond"]
 VERDICTS = frozenset({"contradiction", "unsupported", "disputed"})
 KINDS = frozenset({"date", "figure", "quote", "attendance", "role", "name", "statement"})
 
@@ -40,7 +41,7 @@ class MalformedCaseError(ValueError):
 class Mark:
     """What a comment says of a span of the draft. Offsets count code points of the file."""
 
-    sort: Literal["expect", "fine", "also", "beyond"]
+    sort: Sort
     start: int
     end: int
     text: str
@@ -117,7 +118,15 @@ def _marks(text: str, folder: Path) -> Iterator[Mark]:
         if (sort == "expect") != bool(labels) or not verdicts <= VERDICTS or not kinds <= KINDS:
             raise MalformedCaseError(f"{folder}: verdict or kind not known in {comment[0]!r}")
         start = _place(text, comment.start(), words, int(number or 0), folder)
-        yield Mark(sort, start, start + len(words), words, verdicts, kinds, frozenset((codes or "").split("|")) - {""})
+        yield Mark(
+            cast("Sort", sort),
+            start,
+            start + len(words),
+            words,
+            verdicts,
+            kinds,
+            frozenset((codes or "").split("|")) - {""},
+        )
 
 
 def _place(text: str, before: int, words: str, number: int, folder: Path) -> int:
