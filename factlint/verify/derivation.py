@@ -1,14 +1,27 @@
-"""Values that no source states but the sources' own values yield: sums, differences, shares, times elapsed, tallies."""
+"""Values that no source states but that follow from what the sources, the draft's sentence and its day state.
+
+Operands are taken from nearer to farther; what they yield supports a claim where it meets it and was not bound to by
+chance (see `coincidence`). A word that tells of the reckoning ("in all", "less", "of the", "ago") lets it reach
+farther.
+"""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from itertools import combinations
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from factlint.values.comparison import Comparison
+from factlint.corpus.terms import fold
+from factlint.language.en.reckoning import ELAPSED
+from factlint.values.calendar_arithmetic import Days
+from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
+from factlint.values.units import COUNT, dimension
+from factlint.verify import operands as near
+from factlint.verify.coincidence import TOLD, UNTOLD, chance_hits, meets
+from factlint.verify.elapsed import Moment, moments_of, spans
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.operators import results
+from factlint.verify.tally import lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,54 +29,186 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.facing import SentenceView
+    from factlint.verify.finding import Evidence
+    from factlint.verify.operands import Operand
+    from factlint.verify.operators import Result
 
-_PASSAGES = 3
-_MOST_VALUES = 12
+_FACES = 3
+_CUE_REACH = 7
+_SPELT = 20  # what a reader counts in a list
+_CERTAINTY = 0.5
 
 
 def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
-    """The judgement that a figure follows from values of the nearest passages, or None."""
+    """The judgement that a value follows from others, or None. Nothing is reckoned before it is asked for."""
+    if isinstance(claim.value, PartialDate):
+        return _weekday(claim, claim.value, view)
     if not isinstance(claim.value, Quantity):
         return None
-    for face in view.faces[:_PASSAGES]:
-        for how, facts in _derived(claim.value, face.passage):
-            return Judgement(
-                claim,
-                "supported",
-                evidence=tuple(evidence_of(face.passage, fact) for fact in facts),
-                reasons=(how,),
-                certainty=0.5,
-            )
+    value = claim.value
+    return _tallied(claim, value, view) or _passed(claim, value, view) or _reckoned(claim, value, view)
+
+
+def cues_near(claim: Statement) -> frozenset[str]:
+    """The words around a claim, within its sentence, lower case."""
+    tokens = [token for token in claim.sentence.tokens if token.shape in ("word", "number")]
+    before = [token.lower for token in tokens if token.end <= claim.start][-_CUE_REACH:]
+    after = [token.lower for token in tokens if token.start >= claim.end][:_CUE_REACH]
+    return frozenset(before) | frozenset(after)
+
+
+# --- sums and shares ---------------------------------------------------------------------------------------------
+
+
+def _reckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    cues = cues_near(claim)
+    units = _units_meant(claim, value, view)
+    own = list(near.operands_of(c for c in view.claims if c is not claim))
+    for scope in _scopes(view, own):
+        tried = [result for unit in units for result in results(_in_unit(value, unit), scope)]
+        for unit in units:
+            found = _explained(_in_unit(value, unit), tried, cues)
+            if found is not None:
+                return _supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None
 
 
-def _derived(value: Quantity, passage: Passage) -> Iterator[tuple[str, tuple[Statement, ...]]]:
-    facts = [s for s in passage.statements if isinstance(s.value, Quantity)][:_MOST_VALUES]
-    for first, second in combinations(facts, 2):
-        for how, result in _results(value, first.value, second.value):
-            if value.compare(result) is Comparison.AGREE:
-                yield f"{how} of “{first.text}” and “{second.text}”", (first, second)
+def _explained(value: Quantity, tried: list[Result], cues: frozenset[str]) -> Result | None:
+    """The reckoning that meets the value, if it is one of few."""
+    told = [result for result in tried if result.inherent or not result.cues.isdisjoint(cues)]
+    for pool, limit in ((told, TOLD), (tried, UNTOLD)):
+        hit = next((r for r in pool if _from_sources(r) and meets(value, r.quantity)), None)
+        if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit:
+            return hit
+    return None
 
 
-def _results(value: Quantity, first: object, second: object) -> Iterator[tuple[str, Quantity]]:
-    """What two values yield in the claim's unit."""
-    if not (isinstance(first, Quantity) and isinstance(second, Quantity)) or first.unit != second.unit:
-        return
-    if first.operator != "=" or second.operator != "=" or first.low != first.high or second.low != second.high:
-        return
-    large, small = max(first.low, second.low), min(first.low, second.low)
-    if value.unit == first.unit and value.unit not in ("ordinal", "clock", "version"):
-        yield "the sum", Quantity(large + small, large + small, unit=value.unit, grain=min(first.grain, second.grain))
-        if large != small:
-            yield "the difference", Quantity(large - small, large - small, unit=value.unit)
-    if value.unit == "%" and small > 0:
-        yield "the change", _percent((large - small) / small * 100)
-        yield "the change", _percent((large - small) / large * 100)
-        yield "the share", _percent(small / large * 100)
-    if value.unit == "x" and small > 0:
-        yield "the ratio", Quantity(large / small, large / small, "~", unit="x")
+def _from_sources(result: Result) -> bool:
+    """Not from the draft's own sentence alone: a sum of unbacked figures backs nothing."""
+    return any(operand.passage is not None for operand in result.operands)
 
 
-def _percent(number: Decimal) -> Quantity:
-    rounded = number.quantize(Decimal("0.1"))
-    return Quantity(rounded, rounded, unit="%", grain=Decimal("0.1"))
+def _units_meant(claim: Statement, value: Quantity, view: SentenceView) -> list[str]:
+    """The claim's unit, and that which its words may leave out: "a bonus of 15,000 francs brings it to 55,000"."""
+    if value.unit == COUNT and not claim.about:
+        others = {c.value.unit for c in view.claims if c is not claim and isinstance(c.value, Quantity)}
+        return [COUNT, *sorted(unit for unit in others if dimension(unit) in ("money", "length", "mass", "time"))]
+    return [value.unit]
+
+
+def _in_unit(value: Quantity, unit: str) -> Quantity:
+    return value if value.unit == unit else Quantity(value.low, value.high, value.operator, unit, value.grain)
+
+
+def _scopes(view: SentenceView, own: list[Operand]) -> Iterator[list[Operand]]:
+    """Operands from nearer to farther: one passage, it and the draft's sentence, the passages near it, its source."""
+    faces = view.faces[:_FACES]
+    for face in faces:
+        yield _operands([face.passage])
+        if own:
+            yield _operands([face.passage]) + own
+    around: list[Passage] = []
+    for face in faces:
+        beside = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
+        around += [p for p in beside if p is not None and p not in around]
+    yield _operands(around) + own
+    for face in faces[:1]:
+        source = view.corpus.passages_of(face.passage.source)
+        if len(source) > len(around):
+            yield _operands(source) + own
+
+
+def _operands(passages: object) -> list[Operand]:
+    found = (o for p in passages for o in near.operands_of(p.statements, p))  # type: ignore[attr-defined]
+    return list(islice(found, near.MOST))
+
+
+def _told(result: Result) -> str:
+    texts = " and ".join(dict.fromkeys(f"“{operand.text}”" for operand in result.operands))
+    return f"{result.how} of {texts}"
+
+
+def _evidence(operand: Operand) -> Evidence | None:
+    return evidence_of(operand.passage, operand.statement) if operand.passage is not None else None
+
+
+def _supported(claim: Statement, how: str, evidence: list[Evidence | None]) -> Judgement:
+    backing = tuple(dict.fromkeys(e for e in evidence if e is not None))
+    return Judgement(claim, "supported", evidence=backing, reasons=(how,), certainty=_CERTAINTY)
+
+
+# --- time --------------------------------------------------------------------------------------------------------
+
+
+def _passed(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """A time between two moments, one of them in a passage near the claim or sharing its words."""
+    if dimension(value.unit) != "time":
+        return None
+    own = list(moments_of(c for c in view.claims if c is not claim))
+    day = view.sentence.document.dateline
+    today = [Moment(Days(day, day), "the day of writing")] if day else []
+    told = claim.about == "age" or not ELAPSED.isdisjoint(cues_near(claim))
+    for passages in _moment_scopes(claim, view):
+        found = [m for p in passages for m in moments_of(p.statements, p)][: near.MOST]
+        pairs = [
+            pair for pair in spans(value.unit, found + own + today) if any(m.passage is not None for m in pair[:2])
+        ]
+        hits = [pair for pair in pairs if any(meets(value, between) for between in pair[2])]
+        chance = chance_hits(value, (between for pair in pairs for between in pair[2]))
+        if hits and chance <= (TOLD if told else UNTOLD):
+            first, second, _ = hits[0]
+            evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
+            return _supported(claim, f"the time from “{first.text}” to “{second.text}”", list(evidence))
+    return None
+
+
+def _moment_scopes(claim: Statement, view: SentenceView) -> Iterator[list[Passage]]:
+    faces = view.faces[:_FACES]
+    yield from ([face.passage] for face in faces)
+    around: list[Passage] = []
+    for face in faces:
+        beside = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
+        around += [p for p in beside if p is not None and p not in around]
+    yield around
+    for face in faces[:1]:
+        source = view.corpus.passages_of(face.passage.source)
+        words = _words_about(claim)
+        yield [p for p in source if words & p.terms]
+        yield list(source)
+
+
+def _words_about(claim: Statement) -> frozenset[str]:
+    """The terms right after a claim: what is so old, what lasted so long."""
+    tokens = [t for t in claim.sentence.tokens if t.shape == "word" and t.start >= claim.end][:4]
+    return frozenset(fold(token.lower) for token in tokens if len(token.text) > 3)
+
+
+def _weekday(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
+    """ "July 6, a Saturday": the weekday of a date in the same sentence."""
+    if value.weekday is None or value.day is not None:
+        return None
+    for other in view.claims:
+        date = other.value
+        if other is not claim and isinstance(date, PartialDate) and date.right_weekday == value.weekday:
+            return _supported(claim, f"“{other.text}” is that day of the week", [])
+    return None
+
+
+# --- lists -------------------------------------------------------------------------------------------------------
+
+
+def _tallied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """So many things, where a source lists as many by name beside the noun that is counted."""
+    if value.operator != "=" or value.low != value.high or value.unit not in (COUNT, "day"):
+        return None
+    if not 2 <= value.low <= _SPELT:
+        return None
+    nouns = frozenset(fold(word.lower()) for word in claim.about.split())
+    kind = "date" if value.unit == "day" else "name"
+    for face in view.faces:
+        named = nouns & face.passage.terms or kind == "date" or face.coverage > 0.4
+        for members in lists(face.passage.statements, kind) if named else ():
+            if len(members) == int(value.low):
+                listed = ", ".join(member.text for member in members)
+                return _supported(claim, f"the source lists {listed}", [evidence_of(face.passage, members[0])])
+    return None

@@ -1,12 +1,74 @@
-"""Words by which a text does sums: from a value, to a value, in total."""
+"""Words by which a text does sums: from a value, to a value, in total; and those that tell of a value reckoned out.
+
+The tables after `DAY` are cues: a figure that no source states is only taken for a sum, a difference or a share of
+their figures where its own words say that it is one.
+"""
 
 from __future__ import annotations
 
+from factlint.language.en.directions import DOWN, UP
+
 FROM = frozenset({"from"})
 TO = frozenset({"to"})
+BY = frozenset({"by", "of", "a", "an"})
 TOTAL = frozenset({"total", "totals", "totalled", "totaled", "sum", "altogether", "overall"})
 TOTAL_ROWS = frozenset({"total", "totals", "sum", "all", "overall", "grand total"})
 PARTIAL = frozenset("including include includes included among which whom mostly mainly such".split())
 """Words after which a list need not be the whole."""
 DAY = "day"
 """The noun of "a two-day summit"."""
+STRETCH_NOUNS = frozenset(
+    "summit conference meeting visit trip tour festival event talks fair congress forum strike trial tournament "
+    "retreat workshop symposium hearing".split()
+)
+"""What lasts the days named beside it, so that both can be counted."""
+
+BEFOREHAND = frozenset("from against than previously formerly earlier versus was were".split())
+"""Words right before the older of two values."""
+
+DIFFERENCE = (
+    UP
+    | DOWN
+    | frozenset(
+        "more less fewer than difference gap margin apart ahead behind lead above below short extra additional rest "
+        "remaining remainder remained others other left without no not none never unsold undecided except but yet "
+        "further higher lower shorter longer faster slower save saves saved saving cheaper dearer unsuccessful "
+        "bringing put".split()
+    )
+)
+"""A figure beside one of these may be what lies between two others, or what one leaves of another."""
+SUM = frozenset(
+    "total totals totalled totaled altogether all overall combined together both sum bringing brings brought takes "
+    "taking making reach reached reaches winnings plus add added adds whole entire could".split()
+)
+"""A figure beside one of these may be several others together."""
+EACH = frozenset("each apiece every per all total altogether together whole combined".split())
+"""A figure beside one of these may be so many times another, or one part of so many."""
+AVERAGE = frozenset("average averaging averages averaged each apiece mean per every share".split())
+"""A figure beside one of these may be one figure shared out over another."""
+DOUBLED = frozenset("either both twice double doubled doubling pair sides halved half halves return".split())
+"""In the claim's or the source's words: what is told of the one is twice, or half, what is told of the other."""
+SHARE = frozenset(
+    "of share proportion percentage rate among out every whose half third quarter fifth total were was".split()
+)
+"""A share beside one of these is of something."""
+REST = frozenset(
+    "rest remaining remainder remain remains others other left keep keeps kept retain retains retained retaining still "
+    "not without but while whereas only failed passed lost contributes pays pay".split()
+)
+"""A share beside one of these may be what the shares told leave of the whole."""
+PART_OF = frozenset("or of that which worth equal equals equivalent".split())
+"""An amount beside one of these may be a share of a whole, worked out."""
+RATES: tuple[tuple[str, int], ...] = (
+    ("year", 12), ("year", 52), ("yearly", 12), ("annual", 12), ("annual", 52), ("annually", 12), ("year", 365),
+    ("hour", 60), ("minute", 60), ("day", 24), ("daily", 24), ("week", 7), ("weekly", 7), ("month", 4),
+)  # fmt: skip
+"""Of rates told by a longer time: the word for it, and how many of a shorter one go into it."""
+ELAPSED = frozenset(
+    "ago after before later earlier since for old lasted lasting lasts took takes delay delayed back until within "
+    "past during long wait waited long-running last next between apart aged age closed shut open stood standing "
+    "spent spell older younger ahead then now when over".split()
+)
+"""A time beside one of these may be what passed between two days or hours."""
+LIST_JOINTS = frozenset({",", "and", "&", ", and", ", &", ";", "; and", "as well as"})
+"""What may stand between two members of a list."""

@@ -1,0 +1,187 @@
+"""What numbers yield: sums, differences, products, shares, changes. Each result tells the words that speak for it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations, permutations
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.language.en import reckoning as words
+from factlint.values.quantity import Quantity
+from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.verify.operands import Operand
+
+_HUNDRED = Decimal(100)
+_EXACT = Decimal("0.000001")
+"""The grain of a result: it is as fine as reckoning makes it, and the claim rounds."""
+_LONGEST_SUM = 8
+
+
+class Result(NamedTuple):
+    """One value reckoned out."""
+
+    quantity: Quantity
+    how: str
+    operands: tuple[Operand, ...]
+    cues: frozenset[str]
+    """Words of which one should stand near a claim that was reckoned so."""
+    inherent: bool = False
+    """The claim's unit says by itself that it was reckoned so: points, "three times"."""
+
+
+def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
+    """Everything that a reader may reckon from these operands in the claim's unit."""
+    match claim.unit:
+        case "%":
+            yield from _shares(operands)
+        case "pp":
+            yield from _points(operands)
+        case "x":
+            yield from _ratios(operands)
+        case "ordinal" | "version":
+            return
+        case unit:
+            alike = [operand for operand in operands if operand.unit == unit]
+            yield from _added(alike)
+            yield from _scaled(alike, operands)
+            if unit != COUNT:
+                yield from _from_counts(unit, operands)
+
+
+def _result(
+    number: Decimal, unit: str, how: str, *operands: Operand, cues: frozenset[str], inherent: bool = False
+) -> Result:
+    whole = number == number.to_integral_value()
+    quantity = Quantity(number, number, unit=unit, grain=Decimal(1) if whole else _EXACT)
+    return Result(quantity, how, operands, cues, inherent)
+
+
+def _signed(result: Result, old: Operand, new: Operand) -> Result:
+    """With the direction of the change, where the words tell which value was first."""
+    if old.age == "old" and new.age != "old":
+        direction = "up" if new.number > old.number else "down"
+        q = result.quantity
+        return result._replace(quantity=Quantity(q.low, q.high, q.operator, q.unit, q.grain, direction))  # type: ignore[arg-type]
+    return result
+
+
+def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
+    """Older before newer where that is told, else the smaller first; no value beside itself."""
+    for first, second in combinations(operands, 2):
+        if first.number == second.number:
+            continue
+        if (first.age == "old") != (second.age == "old"):
+            yield (first, second) if first.age == "old" else (second, first)
+        else:
+            yield (first, second) if first.number < second.number else (second, first)
+
+
+def _added(alike: Sequence[Operand]) -> Iterator[Result]:
+    for first, second in combinations(alike, 2):
+        if first.statement is not second.statement:
+            yield _result(first.number + second.number, first.unit, "the sum", first, second, cues=words.SUM)
+    for old, new in _pairs(alike):
+        found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
+        yield _signed(found, old, new)
+    yield from _runs(alike)
+
+
+def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
+    """Three and more values that follow each other in one sentence, added up; a column of a table likewise."""
+    groups: dict[object, list[Operand]] = {}
+    for operand in alike:
+        groups.setdefault(_place(operand), []).append(operand)
+    for group in groups.values():
+        for start in range(len(group) - 2):
+            for end in range(start + 3, min(len(group), start + _LONGEST_SUM) + 1):
+                run = group[start:end]
+                total = sum((operand.number for operand in run), Decimal(0))
+                yield _result(total, run[0].unit, "the sum", *run, cues=words.SUM)
+
+
+def _place(operand: Operand) -> object:
+    sentence = operand.statement.sentence
+    if sentence.block.kind == "cell":
+        return id(sentence.document), sentence.block.heading, sentence.block.header.partition(" | ")[0]
+    return id(sentence)
+
+
+def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
+    """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
+    for operand in alike:
+        yield _result(operand.number * 2, operand.unit, "twice", operand, cues=words.DOUBLED)
+        yield _result(operand.number / 2, operand.unit, "half", operand, cues=words.DOUBLED)
+        for word, times in words.RATES:
+            yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
+        for other in operands:
+            if other is operand or other.number <= 0:
+                continue
+            if other.unit == PERCENT:
+                part = operand.number * other.number / _HUNDRED
+                yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF)
+            elif other.unit in (COUNT, TIMES) and other.number > 1:
+                product = operand.number * other.number
+                yield _result(product, operand.unit, "the product", operand, other, cues=words.EACH)
+                part = operand.number / other.number
+                yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE)
+
+
+def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
+    """A rate: money, length or time shared out over another measure ("€9 million a kilometre")."""
+    for operand in operands:
+        if operand.unit != unit:
+            continue
+        for other in operands:
+            measured = other.unit not in (COUNT, TIMES, PERCENT) and dimension(other.unit) != dimension(unit)
+            if measured and other.number > 0:
+                rate = operand.number / other.number
+                yield _result(rate, unit, "the rate", operand, other, cues=words.AVERAGE)
+
+
+def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
+    percents = [operand for operand in operands if operand.unit == PERCENT]
+    for operand in percents:
+        yield _result(_HUNDRED - operand.number, PERCENT, "what is left", operand, cues=words.REST)
+    for first, second in combinations(percents, 2):
+        both = first.number + second.number
+        yield _result(both, PERCENT, "the sum", first, second, cues=words.SUM)
+        if both < _HUNDRED:
+            yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
+    plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
+    for old, new in _pairs(plain):
+        if old.unit != new.unit:
+            continue
+        small, large = min(old.number, new.number), max(old.number, new.number)
+        yield _result(small / large * _HUNDRED, PERCENT, "the share", old, new, cues=words.SHARE)
+        yield _result(small / (small + large) * _HUNDRED, PERCENT, "the share", old, new, cues=words.SHARE)
+        yield _result(large / (small + large) * _HUNDRED, PERCENT, "the share", old, new, cues=words.SHARE)
+        yield from _changes(old, new)
+
+
+def _changes(old: Operand, new: Operand) -> Iterator[Result]:
+    change = abs(new.number - old.number)
+    for first, second in ((old, new), (new, old)) if old.age != "old" or new.age == "old" else ((old, new),):
+        found = _result(change / first.number * _HUNDRED, PERCENT, "the change", first, second, cues=words.DIFFERENCE)
+        q = found.quantity
+        way = "up" if second.number > first.number else "down"
+        yield found._replace(quantity=Quantity(q.low, q.high, unit=q.unit, grain=q.grain, direction=way))  # type: ignore[arg-type]
+
+
+def _points(operands: Sequence[Operand]) -> Iterator[Result]:
+    percents = [operand for operand in operands if operand.unit == PERCENT]
+    for old, new in _pairs(percents):
+        found = _result(
+            abs(new.number - old.number), POINTS, "the difference", old, new, cues=words.DIFFERENCE, inherent=True
+        )
+        yield _signed(found, old, new)
+
+
+def _ratios(operands: Sequence[Operand]) -> Iterator[Result]:
+    for first, second in permutations(operands, 2):
+        if first.unit == second.unit and first.number > second.number > 0:
+            ratio = first.number / second.number
+            yield _result(ratio, TIMES, "the ratio", first, second, cues=words.DIFFERENCE, inherent=True)

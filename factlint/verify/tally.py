@@ -1,0 +1,36 @@
+"""How many things a source lists: "Alma, Crestline and West Fork" are three towns."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.language.en.reckoning import LIST_JOINTS
+from factlint.values.dates import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.kinds.statement import Statement
+
+
+def lists(statements: Sequence[Statement], kind: str) -> Iterator[Sequence[Statement]]:
+    """The runs of two and more names, or weekdays, that a sentence strings together with commas and "and"."""
+    members = [s for s in statements if s.kind == kind and (kind != "date" or _is_weekday(s))]
+    members.sort(key=lambda s: (s.start, -s.end))
+    run: list[Statement] = members[:1]
+    for left, right in pairwise(members):
+        between = left.sentence.text[left.end : right.start].strip()
+        if between in LIST_JOINTS and right.start >= left.end:
+            run.append(right)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [right]
+    if len(run) > 1:
+        yield run
+
+
+def _is_weekday(statement: Statement) -> bool:
+    value = statement.value
+    return isinstance(value, PartialDate) and value.weekday is not None and value.day is None
