@@ -111,6 +111,7 @@ class MemoryCorpus:
 
     sources: list[SourceText] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
+    _weights: dict[str, float] = field(default_factory=dict)
 
     def add(self, document: Document, anchor: date | None = None, known_names: frozenset[str] = frozenset()) -> None:
         """Take a document in. `anchor` resolves its relative dates where it has no dateline of its own."""
@@ -137,7 +138,11 @@ class MemoryCorpus:
 
     def weight(self, term: str) -> float:
         """How much a term says: its inverse document frequency over the corpus's sentences, at least a little."""
-        return 0.4 + math.log((len(self.passages) + 1) / (len(self._postings.get(term, ())) + 1)) / 3
+        weight = self._weights.get(term)
+        if weight is None:
+            weight = 0.4 + math.log((len(self.passages) + 1) / (len(self._postings.get(term, ())) + 1)) / 3
+            self._weights[term] = weight
+        return weight
 
     def search(self, terms: Iterable[str], limit: int) -> list[tuple[Passage, float]]:
         """The passages that share most with these terms, best first, with the weight shared.

@@ -58,10 +58,9 @@ class Spelling:
         """The passages in which these folded words follow one another."""
         if not words:
             return []
-        lists = [self._where.get(word) for word in words]
-        if not all(lists):
-            return []
-        numbers = set(min((found for found in lists if found), key=len))
+        lists = [self._where.get(word, []) for word in words]
+        rarest: list[int] = min(lists, key=lambda found: len(found))
+        numbers = set(rarest)
         run = tuple(words)
         return [self._corpus.passages[n] for n in sorted(numbers) if _holds(self._words[n], run)]
 

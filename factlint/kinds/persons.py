@@ -83,17 +83,17 @@ class Persons:
             ]
             if people:
                 return people[0].name
-        sentence = frame.sentences[0].previous
+        earlier = frame.sentences[0].previous
         for _ in range(SENTENCES_BACK):
-            if sentence is None:
+            if earlier is None:
                 break
-            spoke = self._spoke.get(sentence.index)
+            spoke = self._spoke.get(earlier.index)
             if spoke is not None and self._may_be(Person(spoke, 0), female):
                 return spoke
-            people = [person for person in self._people(sentence) if self._may_be(person, female)]
+            people = [person for person in self._people(earlier) if self._may_be(person, female)]
             if people and (people[0].start <= SUBJECT_WITHIN or len({person.name for person in people}) == 1):
                 return people[0].name
-            sentence = sentence.previous
+            earlier = earlier.previous
         return None
 
     def _may_be(self, person: Person, female: bool | None) -> bool:

@@ -92,12 +92,19 @@ class Sentence:
     text: str
     paragraph: int
     """The number of its block in the document, from 0."""
+    near: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict, repr=False)
+    """For whoever compares sentences: the weighed words around a place, kept once worked out."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         from factlint.text.tokens import tokenize
 
         return tokenize(self.text)
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """The tokens that are words or numbers."""
+        return tuple(token for token in self.tokens if token.shape in ("word", "number"))
 
     def source_span(self, start: int, end: int) -> Span:
         """The range of the file behind `text[start:end]`."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
+from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.verify.derivation import derivation
 from factlint.verify.judgement import Judgement, evidence_of
@@ -16,7 +17,7 @@ from factlint.verify.slips import finer, slip
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.corpus.memory import Passage
+    from factlint.corpus.memory import Passage, SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.facing import Face, SentenceView
 
@@ -24,6 +25,14 @@ SAME_ENOUGH = 0.5
 """The probability of one subject from which a conflicting value is an accusation."""
 MARGIN = 0.1
 """By how much a conflicting fact must be nearer than every agreeing one."""
+MOST_FAR, FEW = 400, 3
+"""How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
+FIRMLY_ALIGNED = 0.6
+"""How alike the words on either side must be for a value to have taken another's place in one passage."""
+DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
+"""Front matter keys that hold a day of the draft itself."""
+DATELINE_BLOCKS, DATELINE_REACH = 3, 40
+"""A dateline stands in the first blocks, within so many code points of its sentence's start."""
 NEAR_TIE = 0.12
 """Within this, two sources that disagree are equally near."""
 
@@ -59,20 +68,20 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
 def _free(candidates: list[Candidate], taken: dict[int, float]) -> list[Candidate]:
     """Without the facts that another claim of the sentence agrees with and is nearer to."""
     return [
-        c
-        for c in candidates
-        if c.comparison is Comparison.AGREE or c.same.probability > taken.get(id(c.fact), -1.0)
+        c for c in candidates if c.comparison is Comparison.AGREE or c.same.probability > taken.get(id(c.fact), -1.0)
     ]
 
 
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
+    if _own_day(claim):
+        return Judgement(claim, "supported", reasons=("the day the draft was written",))
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
     near = conflicting.same.probability if conflicting else 0.0
     backed = agreeing.same.probability if agreeing else 0.0
-    if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
-        return _contradiction(claim, conflicting)
+    if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN and not _backed_beside(agreeing, conflicting):
+        return derivation(claim, view) or _contradiction(claim, conflicting)
     if agreeing:
         disputed = _dispute(claim, agreeing, candidates)
         return disputed or _supported(claim, agreeing)
@@ -81,9 +90,37 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     return derivation(claim, view) or _unsupported(claim, conflicting, view)
 
 
+def _own_day(claim: Statement) -> bool:
+    """Whether a date is the draft's own: in its front matter or dateline, or "today"."""
+    value, dateline = claim.value, claim.sentence.document.dateline
+    if not isinstance(value, PartialDate) or value.fault:
+        return False
+    if claim.sentence.block.kind == "meta" and claim.sentence.block.header in DAY_KEYS:
+        return True
+    if dateline is None or value.single_day != dateline:
+        return False
+    return value.anchoring == "deictic" or (value.anchoring == "absolute" and _stands_apart(claim))
+
+
+def _stands_apart(claim: Statement) -> bool:
+    """Whether a date opens its text or stands alone, as a dateline does, rather than in a sentence."""
+    words = [token for token in claim.sentence.tokens if token.shape == "word" and token.start >= claim.end]
+    return claim.sentence.paragraph <= DATELINE_BLOCKS and (len(words) <= 4 or claim.start <= DATELINE_REACH)
+
+
+def _backed_beside(agreeing: Candidate | None, conflicting: Candidate) -> bool:
+    """Whether the accusing passage itself has the claim's value, and nothing says that the two changed places."""
+    if agreeing is None or agreeing.passage is not conflicting.passage:
+        return False
+    return agreeing.same.named("displaced") == 0.0 and conflicting.same.named("aligned") < FIRMLY_ALIGNED
+
+
 def _vague(claim: Statement) -> bool:
-    """Whether the words say too little to be missed in the sources: "thousands", "the first"."""
+    """Whether the words say too little to be missed in the sources: "thousands", "the first", "last year"."""
     value = claim.value
+    if isinstance(value, PartialDate):
+        day = value.day is not None or value.weekday is not None or value.single_day is not None
+        return value.anchoring in ("deictic", "anaphoric") and not day
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
 
 
@@ -98,13 +135,24 @@ def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
             if beside is not None:
                 yield from _facts(claim, view.face(beside), seen)
     for face in view.faces[:1]:
-        for passage in view.corpus.passages_of(face.passage.source):
-            if any(id(fact) not in seen for fact in passage.statements if fact.kind == claim.kind):
-                yield from _facts(claim, view.face(passage), seen)
+        yield from _far_facts(claim, view, face.passage.source, seen)
 
 
-def _facts(claim: Statement, face: Face, seen: set[int]) -> Iterator[Candidate]:
-    for fact in face.passage.statements:
+def _far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: set[int]) -> Iterator[Candidate]:
+    """Facts elsewhere in a source: those that agree, and any where the source has hardly another."""
+    facts = [f for f in source.statements if f.kind == claim.kind and id(f) not in seen]
+    comparable = [f for f in facts if type(f.value) is type(claim.value)]
+    compared = [(f, _compare(claim, f)) for f in comparable[:MOST_FAR]]
+    rivals = sum(comparison is Comparison.CONFLICT for _, comparison in compared)
+    agreeing = [fact for fact, comparison in compared if comparison is Comparison.AGREE][:FEW]
+    for fact, comparison in compared:
+        if fact in agreeing or (comparison is Comparison.CONFLICT and rivals <= FEW):
+            face = view.face(view.corpus.passages[source.first_passage + fact.sentence.index])
+            yield from _facts(claim, face, seen, only=fact)
+
+
+def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None = None) -> Iterator[Candidate]:
+    for fact in (only,) if only is not None else face.passage.statements:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
         seen.add(id(fact))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.facing import Face, SentenceView
+    from factlint.verify.finding import Evidence
 
 _AGREE = Comparison.AGREE
 
@@ -110,7 +111,7 @@ def _find(passage: Passage, text: str) -> tuple[int, int] | None:
 
 
 def _unknown(claim: Statement, view: SentenceView) -> Judgement:
-    evidence: tuple = ()
+    evidence: tuple[Evidence, ...] = ()
     face = view.faces[0] if view.faces else None
     if face is not None and face.coverage > 0.4:
         opposite = _opposite(claim, face)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from factlint.rules.matching import Matcher
 from factlint.rules.model import Attendees
@@ -21,7 +21,7 @@ from factlint.verify.slips import slip_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.corpus.memory import MemoryCorpus
+    from factlint.corpus.memory import MemoryCorpus, Passage
     from factlint.kinds.statement import Statement
     from factlint.rules.matching import Match
     from factlint.rules.model import Rule, RuleSet
@@ -105,9 +105,13 @@ class Rulings:
             return False
         texts = {evidence.text for evidence in judgement.evidence}
         passages = [p for p in self._corpus.passages if p.sentence.text in texts]
-        return bool(passages) and all(
-            rule not in [match.rule for match in self._matcher.about(passage.sentence)] for passage in passages
-        )
+        return bool(passages) and all(self._of_another(passage, rule) for passage in passages)
+
+    def _of_another(self, passage: Passage, rule: Rule) -> bool:
+        """Whether a passage is not what the rule is about, or has the rule's own value beside the other."""
+        if rule not in [match.rule for match in self._matcher.about(passage.sentence)]:
+            return True
+        return any(s.kind == rule.kind and _compare(s, rule) is Comparison.AGREE for s in passage.statements)
 
     def _of_person(self, claim: Statement, path: str) -> Iterator[Judgement]:
         if isinstance(claim.value, Office):
@@ -210,7 +214,9 @@ def _compare(claim: Statement, rule: Rule) -> Comparison:
     if isinstance(claim.value, Quantity) and isinstance(rule.value, Quantity) and rule.tolerance is not None:
         widened = replace(rule.value, low=rule.value.low - rule.tolerance, high=rule.value.high + rule.tolerance)
         return claim.value.compare(widened)
-    answer: Comparison = claim.value.compare(rule.value)
+    if isinstance(rule.value, Attendees):
+        return Comparison.INCOMPARABLE
+    answer: Comparison = claim.value.compare(cast("Any", rule.value))
     if answer is Comparison.INCOMPARABLE and slip_of(claim.value, rule.value) == "wrong-unit":
         return Comparison.CONFLICT
     return answer

@@ -7,6 +7,7 @@ benchmarks. The outcome is the probability that both values answer one question.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.corpus.terms import fold, folded
@@ -161,14 +162,36 @@ def dimension_of(value: object) -> str:
 
 def window(sentence: Sentence, start: int, end: int, reach: int = 6) -> list[tuple[Token, int]]:
     """The words within `reach` words of a span, with their distance."""
-    words = [token for token in sentence.tokens if token.shape in ("word", "number")]
-    before = [token for token in words if token.end <= start][-reach:]
-    after = [token for token in words if token.start >= end][:reach]
+    words = sentence.words
+    first = bisect_right(words, start, key=_end_of)
+    last = bisect_left(words, end, key=_start_of)
+    before, after = words[max(0, first - reach) : first], words[last : last + reach]
     return [(token, len(before) - i) for i, token in enumerate(before)] + [(t, i + 1) for i, t in enumerate(after)]
+
+
+def window_likeness(one: Statement, other: Statement, face: Face) -> float:
+    """How much of what stands near the one stands near the other too, nearer and rarer words weighing more (0 to 1)."""
+    return _overlap(_near(one), _near(other), face)
+
+
+def _start_of(token: Token) -> int:
+    return token.start
+
+
+def _end_of(token: Token) -> int:
+    return token.end
 
 
 def _near(statement: Statement) -> dict[str, float]:
     """The terms near a value, each with a weight that falls with its distance."""
+    kept = statement.sentence.near
+    place = (statement.start, statement.end)
+    if place not in kept:
+        kept[place] = _terms_near(statement)
+    return kept[place]
+
+
+def _terms_near(statement: Statement) -> dict[str, float]:
     near: dict[str, float] = {}
     for token, distance in window(statement.sentence, statement.start, statement.end):
         for term in folded((token,)):

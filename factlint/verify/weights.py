@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -9.82
+BIAS = -9.69
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 1.85,
-    "reverse": 4.67,
-    "aligned": 1.88,
-    "opposite": 1.29,
-    "displaced": -6.08,
-    "noun": -0.04,
-    "noun_phrase": 0.49,
-    "window": 5.04,
-    "only": 2.57,
-    "scarce": 3.49,
-    "contrast": 2.07,
-    "other_date": 0.74,
+    "coverage": 1.34,
+    "reverse": 4.76,
+    "aligned": 2.01,
+    "opposite": 1.30,
+    "displaced": -5.80,
+    "noun": -0.10,
+    "noun_phrase": 0.88,
+    "window": 4.87,
+    "only": 2.46,
+    "scarce": 3.45,
+    "contrast": 2.01,
+    "other_date": 0.70,
     "other_name": 0.56,
 }
