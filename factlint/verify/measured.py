@@ -27,8 +27,8 @@ MARGIN = 0.1
 """By how much a conflicting fact must be nearer than every agreeing one."""
 MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
-FIRMLY_ALIGNED = 0.6
-"""How alike the words on either side must be for a value to have taken another's place in one passage."""
+BESIDE_MARGIN = 0.25
+"""The same where both stand in one passage, whose values are the likelier to be confused."""
 DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
 """Front matter keys that hold a day of the draft itself."""
 DATELINE_BLOCKS, DATELINE_REACH = 3, 40
@@ -81,7 +81,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     near = conflicting.same.probability if conflicting else 0.0
     backed = agreeing.same.probability if agreeing else 0.0
     if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN and not _backed_beside(agreeing, conflicting):
-        return derivation(claim, view) or _contradiction(claim, conflicting)
+        return _contradiction(claim, conflicting)
     if agreeing:
         disputed = _dispute(claim, agreeing, candidates)
         return disputed or _supported(claim, agreeing)
@@ -109,10 +109,10 @@ def _stands_apart(claim: Statement) -> bool:
 
 
 def _backed_beside(agreeing: Candidate | None, conflicting: Candidate) -> bool:
-    """Whether the accusing passage itself has the claim's value, and nothing says that the two changed places."""
+    """Whether the accusing passage itself has the claim's value, in a place nearly as fitting."""
     if agreeing is None or agreeing.passage is not conflicting.passage:
         return False
-    return agreeing.same.named("displaced") == 0.0 and conflicting.same.named("aligned") < FIRMLY_ALIGNED
+    return conflicting.same.probability - agreeing.same.probability < BESIDE_MARGIN
 
 
 def _vague(claim: Statement) -> bool:
