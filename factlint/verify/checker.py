@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.verify.facing import SentenceView
 from factlint.verify.held import judge_office
+from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
 from factlint.verify.present import judge_attendance
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import MemoryCorpus
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
-    from factlint.verify.judgement import Judgement
     from factlint.verify.ruling import Rulings
 
 _GRAVITY = {"contradiction": 3, "disputed": 2, "unsupported": 1, "supported": 0}
@@ -46,7 +46,7 @@ class Checker:
             judged = list(self._compared(view)) if self.corpus.passages else []
             judgements += self.rulings.rule(view, judged)
         judgements += judge_within(document, claims, judgements)
-        return _settle(judgements)
+        return _settle([*judgements, *_unremarked(claims, judgements)])
 
     def _compared(self, view: SentenceView) -> Iterator[Judgement]:
         quoted: list[tuple[int, int]] = []
@@ -86,16 +86,41 @@ def _inside(claim: Statement, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= claim.start and claim.end <= end for start, end in spans)
 
 
+def _unremarked(claims: Sequence[Statement], judgements: Sequence[Judgement]) -> Iterator[Judgement]:
+    """The claims that nobody judged: part of a quotation, of a person nobody knows, too vague to be missed.
+
+    They are counted and never reported, except that words within a quotation that was found are backed with it.
+    """
+    judged = {id(judgement.claim) for judgement in judgements}
+    quotes = [j for j in judgements if j.claim.kind == "quote" and j.verdict == "supported"]
+    for claim in claims:
+        if id(claim) in judged:
+            continue
+        around = [q for q in quotes if q.claim.sentence is claim.sentence and _inside(claim, [_extent(q.claim)])]
+        if around:
+            reasons = ("the quotation that holds it is in the sources",)
+            yield Judgement(claim, "supported", evidence=around[0].evidence, reasons=reasons)
+        else:
+            reasons = ("nothing speaks of it, and it says too little to be missed",)
+            yield Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
+
+
+def _extent(claim: Statement) -> tuple[int, int]:
+    return claim.start, claim.end
+
+
 def _settle(judgements: Sequence[Judgement]) -> list[Judgement]:
-    """Of two findings on overlapping words keep the graver, so that one fault is told once."""
+    """Of findings on overlapping words only the gravest is told, so that one fault is told once."""
     ordered = sorted(judgements, key=lambda j: (-_GRAVITY[j.verdict], j.rule is None, -j.certainty, j.span))
     kept: list[Judgement] = []
     taken: list[tuple[int, int]] = []
     for judgement in ordered:
         span = judgement.span
-        if judgement.verdict != "supported" and any(start < span.end and span.start < end for start, end in taken):
-            continue
-        if judgement.verdict != "supported":
+        if judgement.verdict == "supported" or judgement.silent:
+            kept.append(judgement)
+        elif any(start < span.end and span.start < end for start, end in taken):
+            kept.append(replace(judgement, silent=True))
+        else:
             taken.append(span)
-        kept.append(judgement)
+            kept.append(judgement)
     return sorted(kept, key=lambda j: (j.span, j.claim.kind))

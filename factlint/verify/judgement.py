@@ -34,6 +34,8 @@ class Judgement:
     kind: str = ""
     """Set where the fault is of another kind than the claim."""
     certainty: float = field(default=1.0)
+    silent: bool = False
+    """Counted and not reported: too little to be missed, or told already with another fault in the same words."""
 
     @property
     def span(self) -> Span:

@@ -36,8 +36,9 @@ def assemble(
     claims: list[Finding] = []
     suppressed = 0
     for document, judgements in checked:
-        own = sorted((to_finding(document, j, severity) for j in judgements), key=_order)
+        own = sorted((to_finding(document, j, severity) for j in judgements if not j.silent), key=_order)
         claims += own
+        claims += [to_finding(document, j, severity) for j in judgements if j.silent]
         faults = [f for f in own if f.verdict != "supported"]
         # Directives come before selection: one that hides a fault which nobody asked for now is not unused.
         kept = suppress(document, faults, frozenset(rules.by_id), today or date.today())
@@ -48,7 +49,7 @@ def assemble(
     matched = {finding.rule for finding in claims}
     return Report(
         findings=tuple(sorted(findings, key=_order)),
-        claims=tuple(claims),
+        claims=tuple(sorted(claims, key=_order)),
         summary=_summary(len(checked), claims, findings, suppressed),
         rules=len(rules.rules),
         sources=sources,
