@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from factlint.values.quantity import Quantity
 
-TOLD = 0.8
+TOLD = 0.4
 """Chance hits allowed where the claim's words name the reckoning."""
+BESIDE = 0.12
+"""Chance hits allowed where the values reckoned with stand beside each other in one sentence."""
 UNTOLD = 0.03
 """Chance hits allowed where nothing but the number speaks for it."""
 _BOUND = 0.2  # "more than 90" is said of up to a fifth more

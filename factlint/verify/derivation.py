@@ -11,20 +11,20 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import ELAPSED
+from factlint.language.en.reckoning import BY, ELAPSED
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.units import COUNT, dimension
+from factlint.values.units import COUNT, PERCENT, dimension
 from factlint.verify import operands as near
-from factlint.verify.coincidence import TOLD, UNTOLD, chance_hits, meets
-from factlint.verify.elapsed import Moment, moments_of, spans
+from factlint.verify.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
+from factlint.verify.elapsed import Moment, ages, moments_of, sharpest, spans
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.operators import results
+from factlint.verify.operators import PLAIN, beside, results
 from factlint.verify.tally import lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factlint.verify.operators import Result
 
 _FACES = 3
-_CUE_REACH = 7
+_CUE_BEFORE, _CUE_AFTER, _CLOSE = 10, 7, 3  # words
 _SPELT = 20  # what a reader counts in a list
 _CERTAINTY = 0.5
 
@@ -50,11 +50,14 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
 
 
 def cues_near(claim: Statement) -> frozenset[str]:
-    """The words around a claim, within its sentence, lower case."""
+    """The words around a claim, within its sentence, lower case.
+
+    "Of" and "in" count only behind it: "half of them" is a share, "a rise of half" is none.
+    """
     tokens = [token for token in claim.sentence.tokens if token.shape in ("word", "number")]
-    before = [token.lower for token in tokens if token.end <= claim.start][-_CUE_REACH:]
-    after = [token.lower for token in tokens if token.start >= claim.end][:_CUE_REACH]
-    return frozenset(before) | frozenset(after)
+    before = [token.lower for token in tokens if token.end <= claim.start][-_CUE_BEFORE:]
+    after = [token.lower for token in tokens if token.start >= claim.end][:_CUE_AFTER]
+    return (frozenset(before + after[_CLOSE:]) - BY) | frozenset(after[:_CLOSE])
 
 
 # --- sums and shares ---------------------------------------------------------------------------------------------
@@ -63,22 +66,26 @@ def cues_near(claim: Statement) -> frozenset[str]:
 def _reckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
     cues = cues_near(claim)
     units = _units_meant(claim, value, view)
-    own = list(near.operands_of(c for c in view.claims if c is not claim))
-    for scope in _scopes(view, own):
-        tried = [result for unit in units for result in results(_in_unit(value, unit), scope)]
+    own = list(near.operands_of(_others(claim, view)))
+    for scope, near_enough in _scopes(view, own):
         for unit in units:
-            found = _explained(_in_unit(value, unit), tried, cues)
+            meant = _in_unit(value, unit)
+            found = _explained(meant, list(results(meant, scope)), cues, near_enough)
             if found is not None:
                 return _supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None
 
 
-def _explained(value: Quantity, tried: list[Result], cues: frozenset[str]) -> Result | None:
+def _explained(value: Quantity, tried: list[Result], cues: frozenset[str], near_enough: float) -> Result | None:
     """The reckoning that meets the value, if it is one of few."""
+    if value.direction and value.unit == PERCENT:
+        tried = [result for result in tried if result.quantity.direction]
     told = [result for result in tried if result.inherent or not result.cues.isdisjoint(cues)]
-    for pool, limit in ((told, TOLD), (tried, UNTOLD)):
+    plain = [result for result in tried if result.how in PLAIN]
+    together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
+    for pool, limit in ((told, TOLD), (together, BESIDE), (plain, UNTOLD)):
         hit = next((r for r in pool if _from_sources(r) and meets(value, r.quantity)), None)
-        if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit:
+        if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * near_enough:
             return hit
     return None
 
@@ -91,7 +98,7 @@ def _from_sources(result: Result) -> bool:
 def _units_meant(claim: Statement, value: Quantity, view: SentenceView) -> list[str]:
     """The claim's unit, and that which its words may leave out: "a bonus of 15,000 francs brings it to 55,000"."""
     if value.unit == COUNT and not claim.about:
-        others = {c.value.unit for c in view.claims if c is not claim and isinstance(c.value, Quantity)}
+        others = {c.value.unit for c in _others(claim, view) if isinstance(c.value, Quantity)}
         return [COUNT, *sorted(unit for unit in others if dimension(unit) in ("money", "length", "mass", "time"))]
     return [value.unit]
 
@@ -100,26 +107,40 @@ def _in_unit(value: Quantity, unit: str) -> Quantity:
     return value if value.unit == unit else Quantity(value.low, value.high, value.operator, unit, value.grain)
 
 
-def _scopes(view: SentenceView, own: list[Operand]) -> Iterator[list[Operand]]:
-    """Operands from nearer to farther: one passage, it and the draft's sentence, the passages near it, its source."""
+def _others(claim: Statement, view: SentenceView) -> list[Statement]:
+    """The draft's other statements in the claim's sentence."""
+    return [other for other in view.claims if (other.start, other.end) != (claim.start, claim.end)]
+
+
+def _scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:
+    """Operands from nearer to farther, with the share of chance hits that is allowed there.
+
+    One passage, it and the draft's sentence, the passages around, the nearest's source.
+    """
     faces = view.faces[:_FACES]
     for face in faces:
-        yield _operands([face.passage])
+        yield _operands([face.passage]), 1.0
         if own:
-            yield _operands([face.passage]) + own
-    around: list[Passage] = []
-    for face in faces:
-        beside = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
-        around += [p for p in beside if p is not None and p not in around]
-    yield _operands(around) + own
+            yield _operands([face.passage]) + own, 1.0
+    around = _around(view)
+    yield _operands(around) + own, 0.7
     for face in faces[:1]:
         source = view.corpus.passages_of(face.passage.source)
         if len(source) > len(around):
-            yield _operands(source) + own
+            yield _operands(source) + own, 0.4
 
 
-def _operands(passages: object) -> list[Operand]:
-    found = (o for p in passages for o in near.operands_of(p.statements, p))  # type: ignore[attr-defined]
+def _around(view: SentenceView) -> list[Passage]:
+    """The nearest passages and the sentences on either side of them."""
+    around: list[Passage] = []
+    for face in view.faces[:_FACES]:
+        beside_it = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
+        around += [p for p in beside_it if p is not None and p not in around]
+    return around
+
+
+def _operands(passages: Iterable[Passage]) -> list[Operand]:
+    found = (o for p in passages for o in near.operands_of(p.statements, p))
     return list(islice(found, near.MOST))
 
 
@@ -144,17 +165,21 @@ def _passed(claim: Statement, value: Quantity, view: SentenceView) -> Judgement 
     """A time between two moments, one of them in a passage near the claim or sharing its words."""
     if dimension(value.unit) != "time":
         return None
-    own = list(moments_of(c for c in view.claims if c is not claim))
+    own = list(moments_of(_others(claim, view)))
     day = view.sentence.document.dateline
     today = [Moment(Days(day, day), "the day of writing")] if day else []
     told = claim.about == "age" or not ELAPSED.isdisjoint(cues_near(claim))
     for passages in _moment_scopes(claim, view):
         found = [m for p in passages for m in moments_of(p.statements, p)][: near.MOST]
         pairs = [
-            pair for pair in spans(value.unit, found + own + today) if any(m.passage is not None for m in pair[:2])
+            pair
+            for pair in spans(value.unit, found + own + today, age=claim.about == "age")
+            if any(m.passage is not None for m in (pair.first, pair.last))
         ]
-        hits = [pair for pair in pairs if any(meets(value, between) for between in pair[2])]
-        chance = chance_hits(value, (between for pair in pairs for between in pair[2]))
+        if claim.about == "age":
+            pairs = sharpest(ages(pairs, [moment.when for moment in own + today]))
+        hits = [pair for pair in pairs if any(meets(value, between) for between in pair.lengths)]
+        chance = chance_hits(value, (between for pair in pairs for between in pair.lengths))
         if hits and chance <= (TOLD if told else UNTOLD):
             first, second, _ = hits[0]
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
@@ -165,11 +190,7 @@ def _passed(claim: Statement, value: Quantity, view: SentenceView) -> Judgement 
 def _moment_scopes(claim: Statement, view: SentenceView) -> Iterator[list[Passage]]:
     faces = view.faces[:_FACES]
     yield from ([face.passage] for face in faces)
-    around: list[Passage] = []
-    for face in faces:
-        beside = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
-        around += [p for p in beside if p is not None and p not in around]
-    yield around
+    yield _around(view)
     for face in faces[:1]:
         source = view.corpus.passages_of(face.passage.source)
         words = _words_about(claim)
@@ -187,9 +208,9 @@ def _weekday(claim: Statement, value: PartialDate, view: SentenceView) -> Judgem
     """ "July 6, a Saturday": the weekday of a date in the same sentence."""
     if value.weekday is None or value.day is not None:
         return None
-    for other in view.claims:
+    for other in _others(claim, view):
         date = other.value
-        if other is not claim and isinstance(date, PartialDate) and date.right_weekday == value.weekday:
+        if isinstance(date, PartialDate) and date.right_weekday == value.weekday:
             return _supported(claim, f"“{other.text}” is that day of the week", [])
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425, "century": 36524.25,
          "fortnight": 14.0}  # fmt: skip
 _MINUTES = {"minute": 1.0, "hour": 60.0}
+_LATELY = 400  # days within which an event is still told as news, and a year as this one
 _HALF_DAY, _WHOLE_DAY = 12 * 60, 24 * 60
 _FINE = Decimal("0.01")
 
@@ -47,22 +48,63 @@ def moments_of(statements: Iterable[Statement], passage: Passage | None = None) 
             yield Moment(Days(value.start, value.end), statement.text, statement, passage)
 
 
-def spans(unit: str, moments: Sequence[Moment]) -> Iterator[tuple[Moment, Moment, tuple[Quantity, ...]]]:
+class Passing(NamedTuple):
+    """Two moments and the ways that people count what lies between them."""
+
+    first: Moment
+    last: Moment
+    lengths: tuple[Quantity, ...]
+
+
+def spans(unit: str, moments: Sequence[Moment], *, age: bool = False) -> Iterator[Passing]:
     """Each pair of moments with the ways that people count what lies between them in this unit.
 
-    A moment beside itself is a stretch with its own length ("from January to March": three months).
+    A moment beside itself is a stretch with its own length ("from January to March": three months). An age counts
+    completed years alone.
     """
     if unit in _MINUTES:
         for first, second in combinations(moments, 2):
             if isinstance(first.when, Clock) and isinstance(second.when, Clock):
-                yield first, second, tuple(_hours(unit, first.when, second.when))
+                yield Passing(first, second, tuple(_hours(unit, first.when, second.when)))
     elif unit in _DAYS:
         for moment in moments:
             if isinstance(moment.when, Days) and moment.when.first != moment.when.last and moment.statement is not None:
-                yield moment, moment, tuple(_length(unit, moment.when))
+                yield Passing(moment, moment, tuple(_length(unit, moment.when)))
         for first, second in combinations(moments, 2):
             if isinstance(first.when, Days) and isinstance(second.when, Days) and first.when != second.when:
-                yield first, second, tuple(_between(unit, *sorted((first.when, second.when))))
+                yield Passing(first, second, tuple(_between(unit, *sorted((first.when, second.when)), age=age)))
+
+
+def ages(pairs: Sequence[Passing], now: Sequence[Days | Clock]) -> list[Passing]:
+    """Those that lead up to one of these days, or to a day shortly before: nobody's age is told of a day between."""
+    days = [day for day in now if isinstance(day, Days)]
+    return [pair for pair in pairs if any(_leads_to(pair, day) for day in days)]
+
+
+def _leads_to(pair: Passing, day: Days) -> bool:
+    ends = [moment.when.last for moment in (pair.first, pair.last) if isinstance(moment.when, Days)]
+    return abs((day.last - max(ends)).days) <= _LATELY or any(end == day.last for end in ends)
+
+
+def sharpest(pairs: Sequence[Passing]) -> list[Passing]:
+    """Without the pairs known to the year where others are known to the day: a birthday tells 93 from 94."""
+    known = {_years(pair) for pair in pairs if all(_is_day(moment.when) for moment in (pair.first, pair.last))}
+    return [
+        pair
+        for pair in pairs
+        if _years(pair) not in known or all(_is_day(moment.when) for moment in (pair.first, pair.last))
+    ]
+
+
+def _is_day(when: Days | Clock) -> bool:
+    return isinstance(when, Days) and when.first == when.last
+
+
+def _years(pair: Passing) -> frozenset[int]:
+    days = [moment.when for moment in (pair.first, pair.last) if isinstance(moment.when, Days)]
+    return frozenset(when.first.year for when in days) | frozenset(
+        when.last.year for when in days if pair.first is pair.last
+    )
 
 
 def _hours(unit: str, first: Clock, second: Clock) -> Iterator[Quantity]:
@@ -85,7 +127,7 @@ def _length(unit: str, stretch: Days) -> Iterator[Quantity]:
         yield _counted(stretch.last.year - stretch.first.year, unit)
 
 
-def _between(unit: str, early: Days, late: Days) -> Iterator[Quantity]:
+def _between(unit: str, early: Days, late: Days, *, age: bool) -> Iterator[Quantity]:
     """Of days known to the day: what passed; of months and years, the difference of their names."""
     exact = early.first == early.last and late.first == late.last
     days = (late.first - early.first).days
@@ -94,8 +136,10 @@ def _between(unit: str, early: Days, late: Days) -> Iterator[Quantity]:
         if exact:
             yield _counted(_completed_months(early.first, late.first), unit)
     elif unit == "year":
-        yield _counted(late.first.year - early.first.year, unit)
         yield _counted(_completed_months(early.last, late.last) // 12, unit)
+        if exact and age:
+            return
+        yield _counted(late.first.year - early.first.year, unit)
         if exact:
             yield _measured(days / _DAYS["year"], unit)
     elif exact or unit not in ("day", "week"):

@@ -65,3 +65,12 @@ def words_before(sentence: Sentence, start: int, reach: int) -> list[str]:
             break
         found.append(token.lower)
     return found
+
+
+def words_beside(operand: Operand) -> frozenset[str]:
+    """The few words on either side of an operand, lower case."""
+    statement = operand.statement
+    tokens = statement.sentence.tokens
+    before = [token.lower for token in tokens if token.end <= statement.start][-_BACK:]
+    after = [token.lower for token in tokens if token.start >= statement.end][:_BACK]
+    return frozenset(before) | frozenset(after)

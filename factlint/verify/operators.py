@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, permutations
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,16 +10,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.language.en import reckoning as words
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, dimension
+from factlint.verify.operands import words_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.verify.operands import Operand
 
+PLAIN = frozenset({"the sum", "the difference", "the share", "the change", "what is left"})
+"""Reckonings that a reader may do without being told."""
 _HUNDRED = Decimal(100)
 _EXACT = Decimal("0.000001")
 """The grain of a result: it is as fine as reckoning makes it, and the claim rounds."""
 _LONGEST_SUM = 8
+_SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
+_BESIDE = 10  # words between two values that are told together
 
 
 class Result(NamedTuple):
@@ -30,7 +36,7 @@ class Result(NamedTuple):
     cues: frozenset[str]
     """Words of which one should stand near a claim that was reckoned so."""
     inherent: bool = False
-    """The claim's unit says by itself that it was reckoned so: points, "three times"."""
+    """No word of the draft is needed: the unit says it ("points", "three times"), or the source ("£25 each")."""
 
 
 def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
@@ -62,11 +68,11 @@ def _result(
 
 def _signed(result: Result, old: Operand, new: Operand) -> Result:
     """With the direction of the change, where the words tell which value was first."""
-    if old.age == "old" and new.age != "old":
-        direction = "up" if new.number > old.number else "down"
-        q = result.quantity
-        return result._replace(quantity=Quantity(q.low, q.high, q.operator, q.unit, q.grain, direction))  # type: ignore[arg-type]
-    return result
+    return _turned(result, old, new) if old.age == "old" and new.age != "old" else result
+
+
+def _turned(result: Result, old: Operand, new: Operand) -> Result:
+    return result._replace(quantity=replace(result.quantity, direction="up" if new.number > old.number else "down"))
 
 
 def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
@@ -113,8 +119,9 @@ def _place(operand: Operand) -> object:
 def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
     """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
     for operand in alike:
-        yield _result(operand.number * 2, operand.unit, "twice", operand, cues=words.DOUBLED)
-        yield _result(operand.number / 2, operand.unit, "half", operand, cues=words.DOUBLED)
+        doubled = not words.DOUBLED.isdisjoint(words_beside(operand))
+        for by, how in ((Decimal(2), "twice"), (Decimal("0.5"), "half")):
+            yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
         for word, times in words.RATES:
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
         for other in operands:
@@ -124,8 +131,8 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
                 part = operand.number * other.number / _HUNDRED
                 yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF)
             elif other.unit in (COUNT, TIMES) and other.number > 1:
-                product = operand.number * other.number
-                yield _result(product, operand.unit, "the product", operand, other, cues=words.EACH)
+                product, each = operand.number * other.number, not words.EACH.isdisjoint(words_beside(operand))
+                yield _result(product, operand.unit, "the product", operand, other, cues=words.EACH, inherent=each)
                 part = operand.number / other.number
                 yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE)
 
@@ -137,7 +144,7 @@ def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
             continue
         for other in operands:
             measured = other.unit not in (COUNT, TIMES, PERCENT) and dimension(other.unit) != dimension(unit)
-            if measured and other.number > 0:
+            if measured and other.number > 0 and dimension(other.unit) in _SHARED_OUT_OVER:
                 rate = operand.number / other.number
                 yield _result(rate, unit, "the rate", operand, other, cues=words.AVERAGE)
 
@@ -152,23 +159,38 @@ def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
         if both < _HUNDRED:
             yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
     plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
+    numbers = {operand.number for operand in plain}
     for old, new in _pairs(plain):
-        if old.unit != new.unit:
-            continue
-        small, large = min(old.number, new.number), max(old.number, new.number)
-        yield _result(small / large * _HUNDRED, PERCENT, "the share", old, new, cues=words.SHARE)
-        yield _result(small / (small + large) * _HUNDRED, PERCENT, "the share", old, new, cues=words.SHARE)
-        yield _result(large / (small + large) * _HUNDRED, PERCENT, "the share", old, new, cues=words.SHARE)
-        yield from _changes(old, new)
+        if old.unit == new.unit:
+            yield from _parts(old, new, numbers)
+            yield from _changes(old, new)
+        elif COUNT in (old.unit, new.unit) and beside(old, new):  # "19 of the 36 months"
+            yield from _parts(old, new, numbers)
+
+
+def _parts(one: Operand, other: Operand, numbers: set[Decimal]) -> Iterator[Result]:
+    """The smaller as a share of the larger or, where nothing tells their sum, each as a share of both."""
+    small, large = min(one.number, other.number), max(one.number, other.number)
+    yield _result(small / large * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
+    if beside(one, other) and small + large not in numbers:
+        for part in (small, large):
+            yield _result(part / (small + large) * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
 
 
 def _changes(old: Operand, new: Operand) -> Iterator[Result]:
-    change = abs(new.number - old.number)
-    for first, second in ((old, new), (new, old)) if old.age != "old" or new.age == "old" else ((old, new),):
-        found = _result(change / first.number * _HUNDRED, PERCENT, "the change", first, second, cues=words.DIFFERENCE)
-        q = found.quantity
-        way = "up" if second.number > first.number else "down"
-        yield found._replace(quantity=Quantity(q.low, q.high, unit=q.unit, grain=q.grain, direction=way))  # type: ignore[arg-type]
+    """The rise from the one to the other and, where nothing tells which came first, the fall back too."""
+    known = old.age == "old" and new.age != "old"
+    for first, second in ((old, new),) if known else ((old, new), (new, old)):
+        change = abs(second.number - first.number) / first.number * _HUNDRED
+        yield _turned(_result(change, PERCENT, "the change", first, second, cues=words.DIFFERENCE), first, second)
+
+
+def beside(one: Operand, other: Operand) -> bool:
+    """Whether the two stand in one sentence with few words between them."""
+    first, second = sorted((one.statement, other.statement), key=lambda s: s.start)
+    if first.sentence is not second.sentence:
+        return False
+    return second.sentence.text.count(" ", first.end, second.start) <= _BESIDE
 
 
 def _points(operands: Sequence[Operand]) -> Iterator[Result]:

@@ -10,7 +10,8 @@ from factlint.language.en.directions import DOWN, UP
 
 FROM = frozenset({"from"})
 TO = frozenset({"to"})
-BY = frozenset({"by", "of", "a", "an"})
+BY = frozenset({"by", "of", "in", "was", "were"})
+"""Words that tell of a reckoning only where they stand close behind the value."""
 TOTAL = frozenset({"total", "totals", "totalled", "totaled", "sum", "altogether", "overall"})
 TOTAL_ROWS = frozenset({"total", "totals", "sum", "all", "overall", "grand total"})
 PARTIAL = frozenset("including include includes included among which whom mostly mainly such".split())
@@ -33,7 +34,7 @@ DIFFERENCE = (
         "more less fewer than difference gap margin apart ahead behind lead above below short extra additional rest "
         "remaining remainder remained others other left without no not none never unsold undecided except but yet "
         "further higher lower shorter longer faster slower save saves saved saving cheaper dearer unsuccessful "
-        "bringing put".split()
+        "bringing put only vacant unfilled empty led lead leads leading ahead shorten shortened shortens".split()
     )
 )
 """A figure beside one of these may be what lies between two others, or what one leaves of another."""
@@ -42,8 +43,8 @@ SUM = frozenset(
     "taking making reach reached reaches winnings plus add added adds whole entire could".split()
 )
 """A figure beside one of these may be several others together."""
-EACH = frozenset("each apiece every per all total altogether together whole combined".split())
-"""A figure beside one of these may be so many times another, or one part of so many."""
+EACH = frozenset("each apiece every per".split())
+"""A figure beside one of these is told of one of many, so that it may be multiplied."""
 AVERAGE = frozenset("average averaging averages averaged each apiece mean per every share".split())
 """A figure beside one of these may be one figure shared out over another."""
 DOUBLED = frozenset("either both twice double doubled doubling pair sides halved half halves return".split())
