@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 DRAFT = ROOT / "examples" / "brussels-draft.md"
+CLEAN = ROOT / "examples" / "brussels-clean.md"
 PLANTED = yaml.safe_load((Path(__file__).parent / "cases" / "planted.yaml").read_text(encoding="utf-8"))
+INVENTED_WITH_ANOTHER = {"40", "50"}
+"""Values that no source has either, in the sentences with planted errors."""
 
 
 @cache
@@ -46,6 +49,19 @@ def test_the_verdict_rests_on_the_rule(case: dict[str, str]) -> None:
     found = [each for each in on(case, report(DRAFT).findings) if each.kind == case["kind"]]
     assert [each.rule for each in found] == [case["rule"]]
     assert "rules/brussels-2024-12-18.yaml" in found[0].evidence[0].path
+
+
+def test_nothing_else_is_found() -> None:
+    planted = [each for case in PLANTED for each in on(case, report(DRAFT).findings)]
+    others = [each for each in report(DRAFT).findings if each not in planted]
+    assert [
+        (each.line, each.code, each.claim.text) for each in others if each.claim.text not in INVENTED_WITH_ANOTHER
+    ] == []
+
+
+def test_the_clean_draft_is_clean() -> None:
+    findings = report(CLEAN).findings
+    assert [(each.line, each.code, each.claim.text, each.message) for each in findings] == []
 
 
 def test_the_readme_lists_every_planted_error() -> None:
