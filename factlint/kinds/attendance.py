@@ -13,11 +13,23 @@ from factlint.kinds.attendance_frames import (
     names_no_event,
     verb_group,
 )
+from factlint.kinds.attendance_labels import FIRST_WORDS, Heads, find_labels, listed
 from factlint.kinds.attendance_lists import Attendee, after, attendee, before
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
-from factlint.language.en.attending import EVERYONE, INSTEAD, NEGATABLE
-from factlint.language.en.joints import AGREEING, AWAITED, CLAUSE_ENDERS, COMPANIONS, SO, WHERE
+from factlint.language.en.attending import ADDED, COMING, EVENT_NOUNS, EVERYONE, INSTEAD, NEGATABLE
+from factlint.language.en.joints import (
+    AGREEING,
+    AWAITED,
+    CLAUSE_ENDERS,
+    COMPANIONS,
+    CONTRAST,
+    INSIDE,
+    LATE,
+    LEGAL,
+    SO,
+    WHERE,
+)
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.values.attendance import Attendance
 
@@ -30,6 +42,8 @@ if TYPE_CHECKING:
 KIND: Kind = "attendance"
 
 _CARRIED = frozenset(("present", "present at event", "absent", "absent from event", "list"))
+_TELLING = _CARRIED | {"expected", "list absent", "list expected"}  # frames that show what a sentence is about
+_WELCOME = 30  # words between a host and the event that the guests came to
 _OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present", "expected": "absent"}
 
 
@@ -43,25 +57,75 @@ class _Said(NamedTuple):
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every attendance of the document, in order."""
-    triggers = gate()
+    triggers = gate() | FIRST_WORDS
+    heads = Heads()
     for sentence in reading.document.sentences:
-        if triggers.isdisjoint([token.lower for token in sentence.tokens]):
+        over = heads.over(sentence)
+        if over is None and triggers.isdisjoint([token.lower for token in sentence.tokens]):
             continue
         scene = set_scene(sentence, reading.within(sentence, "name"))
+        labelled = list(_labelled(scene, over))
+        if labelled:
+            yield from _statements(scene, labelled)
+            continue
         frames = find_frames(scene.words)
-        said = [one for frame in frames for one in _of_frame(scene, frame)]
+        said = [one for frame in frames for one in _of_frame(scene, frame, frames)]
         said += _exceptions(scene, frames, said)
         said += _elliptic(scene, frames)
         yield from _statements(scene, said)
 
 
-def _of_frame(scene: Scene, frame: Frame) -> Iterator[_Said]:
+def _labelled(scene: Scene, over: Presence | None) -> Iterator[_Said]:
+    """The lists of minutes in this sentence, each after its label; a label over the sentence holds for the rest."""
+    labels = find_labels(scene.words)
+    ends = [*(label.first for label in labels[1:]), len(scene.words)]
+    for label, end in zip(labels, ends, strict=False):
+        frame = Frame(label.first, label.last, "list" if label.presence == "present" else "list absent")
+        yield from (_Said(one, label.presence, frame) for one in listed(scene, label.last + 2, end))
+    if over is not None and not labels and scene.words:
+        frame = Frame(0, 0, "list" if over == "present" else "list absent")
+        yield from (_Said(one, over, frame) for one in listed(scene, 0, len(scene.words)))
+
+
+def _of_frame(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     if frame.meaning.startswith("list"):
         yield from _listed(scene, frame)
     elif frame.meaning == "sending":
-        yield from _sent(scene, frame)
+        yield from _sent(scene, frame, frames)
+    elif frame.meaning == "elsewhere":
+        yield from _elsewhere(scene, frame, frames)
+    elif frame.meaning == "welcoming":
+        yield from _welcomed(scene, frame)
     elif frame.meaning != "exception":
-        yield from _acted(scene, frame)
+        yield from _acted(scene, frame, frames)
+
+
+def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
+    """ "The dean, who was ill, was represented by Ann Roe": a reason, where the rest is about who came."""
+    words = scene.words
+    if not any(other.meaning in _TELLING for other in frames) and not any(
+        word.lower in EVENT_NOUNS for word in words[frame.last + 1 :]
+    ):
+        return
+    by = words[frame.last].lower == "by"
+    if by and any(word.lower in LEGAL for word in words[frame.last + 1 : frame.last + 5]):
+        return  # a party to a case has a lawyer, and may well be in court
+    group = verb_group(words, frame)
+    if group.negated or group.future:
+        return
+    people, _ = before(scene, group.subject, relative=group.relative)
+    yield from (_Said(one, "absent", frame) for one in people if one.is_person)
+    if by and people:
+        yield from (_Said(one, "present", frame) for one in after(scene, frame.last + 1))
+
+
+def _welcomed(scene: Scene, frame: Frame) -> Iterator[_Said]:
+    """ "The mayor, Ann Roe, welcomed Kim Poe and Peter Doe to the reception": host and guests were there."""
+    group = verb_group(scene.words, frame)
+    if group.negated or group.future or group.unreal or not names_event(scene.words, frame, _WELCOME):
+        return
+    people = [*before(scene, group.subject, relative=group.relative)[0], *after(scene, frame.last + 1)]
+    yield from (_Said(one, "present", frame) for one in people)
 
 
 def _listed(scene: Scene, frame: Frame) -> Iterator[_Said]:
@@ -78,10 +142,12 @@ def _listed(scene: Scene, frame: Frame) -> Iterator[_Said]:
     yield from (_Said(one, presence, frame) for one in names)
 
 
-def _sent(scene: Scene, frame: Frame) -> Iterator[_Said]:
+def _sent(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     """ "sent her deputy, Jane Doe, instead": who sends stays away, who is sent is there."""
     rest = scene.sentence.text[scene.words[frame.last].end :].lower()
-    instead = any(words in rest for words in INSTEAD)
+    instead = any(words in rest for words in INSTEAD) or any(
+        other.meaning == "absent" and other.last < frame.first for other in frames
+    )
     if not instead and not names_event(scene.words, frame):
         return
     group = verb_group(scene.words, frame)
@@ -94,7 +160,7 @@ def _sent(scene: Scene, frame: Frame) -> Iterator[_Said]:
     )
 
 
-def _acted(scene: Scene, frame: Frame) -> Iterator[_Said]:
+def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     """A verb with its subject: "A and B did not attend"."""
     group = verb_group(scene.words, frame)
     people, neither = before(scene, group.subject, relative=group.relative)
@@ -106,6 +172,8 @@ def _acted(scene: Scene, frame: Frame) -> Iterator[_Said]:
     presence = _presence(frame, negated, group.future)
     if presence is None:
         return
+    if frame.meaning == "expected" and _came_to_nothing(scene, frame, frames):
+        presence = "absent"
     if frame.meaning == "meeting":
         start = frame.last + 1
         if start < len(scene.words) and scene.words[start].lower == "with":
@@ -117,12 +185,26 @@ def _acted(scene: Scene, frame: Frame) -> Iterator[_Said]:
     yield from (_Said(one, presence, frame) for one in people)
 
 
+def _came_to_nothing(scene: Scene, frame: Frame, frames: list[Frame]) -> bool:
+    """ "Ann Roe had been expected but her flight was late": somebody expected, but …, did not come."""
+    turn = next((i for i in range(frame.last + 1, len(scene.words)) if scene.words[i].lower in CONTRAST), None)
+    if turn is None:
+        return False
+    return not any(other.first > turn and other.meaning.startswith("present") for other in frames) and not any(
+        word.lower in LATE for word in scene.words[turn:]
+    )
+
+
 def _is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
     words = scene.words
     verb = words[frame.first].lower
+    if frame.meaning == "absent from event" and not _has_as_object(scene, frame):
+        return False
     if frame.meaning in ("present at event", "absent from event"):
         denied = negated and frame.first == frame.last and verb in NEGATABLE
-        return names_event(words, frame) or (denied and _ends_clause(scene, frame))
+        if names_event(words, frame) or (denied and _ends_clause(scene, frame)):
+            return True
+        return verb in COMING and frame.first == frame.last and _is_added(scene, frame)
     if frame.meaning == "meeting":
         return names_event(words, frame) or any(word.lower in WHERE for word in words[frame.last + 1 :])
     if frame.meaning == "expected":
@@ -131,6 +213,27 @@ def _is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
         open_ended = words[frame.last].lower in AWAITED
         return not open_ended or frame.last + 1 >= len(words) or words[frame.last + 1].lower != "to"
     return not names_no_event(words, frame)
+
+
+def _has_as_object(scene: Scene, frame: Frame) -> bool:
+    """Whether what somebody missed is the event itself: "missed the final", not "missed a penalty in the final"."""
+    for word in scene.words[frame.last + 2 :]:
+        if word.lower in EVENT_NOUNS:
+            return True
+        if word.lower in INSIDE:
+            return False
+    return True
+
+
+def _is_added(scene: Scene, frame: Frame) -> bool:
+    """ "The mayor also came", "… came too": a list of those present goes on, and the clause ends."""
+    words = scene.words
+    i = frame.last + 1
+    added = words[frame.first - 1].lower in ADDED if frame.first else False
+    while i < len(words) and (words[i].lower in ADDED or words[i].lower in SO):
+        added = True
+        i += 1
+    return added and (i >= len(words) or not words[i].text[0].isalnum())
 
 
 def _ends_clause(scene: Scene, frame: Frame) -> bool:
@@ -183,13 +286,25 @@ def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
             continue
         if tail and (tail[-1] == "not" or tail[-1].endswith(("n't", "n’t"))) and set(tail[:-1]) <= AUXILIARIES:
             yield _Said(attendee(named), _OPPOSITE[usual], frame)
-        elif not tail and _follows_as_did(scene, named.first):
-            yield _Said(attendee(named), usual, frame)
+    yield from _as_did(scene, frames)
 
 
-def _follows_as_did(scene: Scene, first: int) -> bool:
+def _as_did(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
+    """ "…, as did the singer Jane Doe", "and so was Ann Roe": the same of others."""
     words = scene.words
-    return first > 1 and words[first - 2].lower in SO and words[first - 1].lower in AUXILIARIES
+    for i in range(len(words) - 2):
+        if words[i].lower in SO and words[i + 1].lower in AUXILIARIES:
+            frame = max((f for f in frames if f.last < i and f.meaning in _CARRIED), default=None)
+            group = verb_group(words, frame) if frame else None
+            usual = _presence(frame, group.negated, group.future) if frame and group else None
+            if frame and usual is not None:
+                yield from (_Said(one, usual, frame) for one in after(scene, i + 2))
+
+
+def _is_label(scene: Scene, frame: Frame) -> bool:
+    """Whether a list's frame is the word over it, which names no event."""
+    following = scene.words[frame.last + 1].text if frame.last + 1 < len(scene.words) else ""
+    return frame.meaning in ("list", "list absent") and (following == ":" or frame == (0, 0, frame.meaning))
 
 
 def _statements(scene: Scene, said: list[_Said]) -> Iterator[Statement]:
@@ -201,7 +316,7 @@ def _statements(scene: Scene, said: list[_Said]) -> Iterator[Statement]:
             final[one.person.start] = one
     for start in sorted(final):
         person, presence, frame = final[start]
-        event = find_event(scene.words, frame)
+        event = find_event(scene.words, frame) if not _is_label(scene, frame) else ""
         about = event or scene.sentence.text[scene.words[frame.first].start : scene.words[frame.last].end]
         value = Attendance(person.name, presence, event)
         yield Statement("attendance", value, scene.sentence, person.start, person.end, about)

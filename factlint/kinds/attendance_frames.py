@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factlint.language.en import attending as table
 from factlint.language.en.joints import ATTRIBUTE_ENDINGS, CLAUSE_OPENERS, RELATIVES
+from factlint.language.en.numbers import CARDINALS
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Word
 
 Meaning = Literal[
     "present", "present at event", "absent", "absent from event", "expected", "meeting", "sending",
-    "list", "list absent", "list expected", "exception",
+    "list", "list absent", "list expected", "exception", "elsewhere", "welcoming",
 ]  # fmt: skip
 
 _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
@@ -27,8 +28,12 @@ _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
     ("list", table.LISTING),
     ("list absent", table.LISTING_ABSENT),
     ("list expected", table.LISTING_EXPECTED),
+    ("list", table.LISTING_COMPANY),
     ("exception", table.EXCEPTIONS),
+    ("elsewhere", table.ELSEWHERE),
+    ("welcoming", table.WELCOMING),
 )
+_OPEN = frozenset("*#~")  # what a frame has in place of a word
 _WEAK = frozenset("was were is are be been the an a to in not had by of from for it their his her at and".split())
 
 
@@ -70,11 +75,13 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], Meaning]]]:
 @cache
 def gate() -> frozenset[str]:
     """A sentence with none of these words has no frame."""
-    return frozenset(
-        max((word for word in words if word != "*"), key=lambda word: (word not in _WEAK, len(word)))
+    found = {
+        max((word for word in words if word not in _OPEN), key=lambda word: (word not in _WEAK, len(word)))
         for entries in _phrases().values()
         for words, _ in entries
-    )
+        if "#" not in words
+    }
+    return frozenset(found | table.COMPANY)
 
 
 def find_frames(words: list[Word]) -> list[Frame]:
@@ -100,10 +107,19 @@ def _matches(words: list[Word], first: int, phrase: tuple[str, ...]) -> bool:
         return False
     for n, part in enumerate(phrase):
         lower = words[first + n].lower
-        if part != lower and not (part == "*" and (lower in table.DETERMINERS or lower.endswith(("'s", "’s")))):
+        if part != lower and not (part in _OPEN and _fills(part, lower)):
             return False
     after = first + len(phrase)  # "turned up the heat" is no coming
     return phrase[-1] != "up" or after >= len(words) or words[after].lower not in table.DETERMINERS
+
+
+def _fills(part: str, lower: str) -> bool:
+    """Whether a word may stand where a frame leaves a place open."""
+    if part == "*":
+        return lower in table.DETERMINERS or lower.endswith(("'s", "’s"))
+    if part == "#":
+        return lower in table.COMPANY
+    return lower[0].isdigit() or lower == "some" or lower in CARDINALS
 
 
 def verb_group(words: list[Word], frame: Frame) -> Group:
@@ -150,9 +166,9 @@ def find_event(words: list[Word], frame: Frame) -> str:
     return " ".join(word.text for word in words[first : after + 1])
 
 
-def names_event(words: list[Word], frame: Frame) -> bool:
+def names_event(words: list[Word], frame: Frame, reach: int = 9) -> bool:
     """Whether an event, or the link by which somebody joined one, is named soon after a verb in its clause."""
-    for i in range(frame.last + 1, min(len(words), frame.last + 10)):
+    for i in range(frame.last + 1, min(len(words), frame.last + 1 + reach)):
         if words[i].text in (";", ":") or words[i].lower in CLAUSE_OPENERS:
             return False
         if _is_event(words, i):

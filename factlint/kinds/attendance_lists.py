@@ -18,6 +18,10 @@ _FORE = frozenset(
     "the a an both only even alongside including his her its their like also well as mr. then with".split()
 )
 _APPOSITION = 12  # words between the commas round "the company's chief executive"
+_CROWD = 10  # words of "the mayors of all seven villages in the valley"
+_CROWD_OPENERS = frozenset(
+    "the some several many dozens hundreds other all two three four five six seven eight".split()
+)
 _LONGEST = 60  # names in one list
 
 
@@ -38,7 +42,9 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         index = _before_apposition(scene, index)
     elif index >= 0 and words[index].lower in CONJUNCTIONS:
         index = _subject_of_clause(scene, index)
+    index = _before_crowd(scene, index)
     people: list[Attendee] = []
+    denied = False
     while index >= 0 and len(people) < _LONGEST:
         named = _ending_at(scene, index)
         if named is None:
@@ -47,6 +53,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         index = _before_titles(scene, named.first - 1)
         if relative or index < 0 or words[index].lower not in ADDING:
             break
+        denied = denied or words[index].lower in NEITHER
         index -= 1
         if index >= 0 and words[index].text == ",":
             index -= 1
@@ -56,7 +63,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         described = _described(scene, index)
         if described is not None:
             people.append(described)
-    return people[::-1], index >= 0 and words[index].lower in NEITHER
+    return people[::-1], denied or (index >= 0 and words[index].lower in NEITHER)
 
 
 def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
@@ -82,6 +89,21 @@ def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
 def attendee(named: Named) -> Attendee:
     """A name as one who attends."""
     return Attendee(str(named.value), named.statement.start, named.statement.end, named.value.kind == "person")
+
+
+def _before_crowd(scene: Scene, index: int) -> int:
+    """Step left over unnamed people at the end of a list: "Ann Roe, Kim Poe and the mayors of five towns"."""
+    if index < 0 or index in scene.ending:
+        return index
+    for i in range(index, max(index - _CROWD, 0), -1):
+        lower = scene.words[i].lower
+        if lower in CONJUNCTIONS:
+            opens = scene.words[i + 1].lower if i < index else ""
+            crowd = opens in _CROWD_OPENERS or opens[:1].isdigit()
+            return i - 1 - (scene.words[i - 1].text == ",") if crowd and i > 1 else index
+        if i in scene.ending or lower in AUXILIARIES or lower in SAYING or not lower[0].isalnum():
+            return index
+    return index
 
 
 def _ending_at(scene: Scene, index: int) -> Named | None:
@@ -140,7 +162,8 @@ def _subject_of_clause(scene: Scene, joint: int) -> int:
     named = max((named for last, named in scene.ending.items() if last < joint), key=lambda n: n.last, default=None)
     if named is None or named.last + 1 >= joint or named.possessive:
         return joint
-    following = scene.words[named.last + 1].lower
+    after_comma = scene.words[named.last + 1].text == "," and named.last + 2 < joint
+    following = scene.words[named.last + 1 + after_comma].lower
     opens = named.first == 0 or _before_titles(scene, named.first - 1) < 0
     return named.last if following in AUXILIARIES or following in VERB_GROUP or opens else joint
 
@@ -150,12 +173,25 @@ def _before_apposition(scene: Scene, comma: int) -> int:
     named = scene.ending.get(comma - 1)
     if named is not None:
         opening = _before_titles(scene, named.first - 1)
-        if opening > 0 and scene.words[opening].text == "," and _is_title(scene.words[opening - 1].lower):
+        while opening > 0 and scene.words[opening].lower in CONJUNCTIONS and opening - 1 in scene.ending:
+            opening = _before_titles(scene, scene.ending[opening - 1].first - 1)
+        if (
+            opening > 0
+            and scene.words[opening].text == ","
+            and (_is_title(scene.words[opening - 1].lower) or _is_explained(scene, named, opening - 1))
+        ):
             return comma - 1
     for i in range(comma - 1, max(comma - 2 - _APPOSITION, 0), -1):
         if scene.words[i].text == ",":
             return i - 1
     return comma - 1
+
+
+def _is_explained(scene: Scene, named: Named, index: int) -> bool:
+    """Whether the words that end here explain the name after them: "The president of the bank, Kim Poe,"."""
+    earlier = scene.ending.get(index)
+    person = named.value.kind == "person" or (named.value.kind == "unknown" and named.last > named.first)
+    return person and scene.words[index].text[0].isalnum() and (earlier is None or earlier.value.kind != "person")
 
 
 def _past_titles(scene: Scene, index: int, far: bool) -> int:
@@ -179,8 +215,12 @@ def _past_titles(scene: Scene, index: int, far: bool) -> int:
 def _leads_to_name(scene: Scene, index: int, far: bool) -> bool:
     """A comma after an office ("the clerk, Mary Doe"), or the "of" of a group ("leaders of")."""
     word = scene.words[index]
+    if word.lower.endswith(("'s", "’s")) and index not in scene.ending:
+        return True
     if word.text == ",":
-        return far or (index > 0 and scene.words[index - 1].lower in ROLE_NOUNS and index + 1 in scene.starting)
+        called = index + 1 < len(scene.words) and scene.words[index + 1].lower in HONORIFICS
+        office = index > 0 and scene.words[index - 1].lower in ROLE_NOUNS
+        return far or (office and (called or index + 1 in scene.starting))
     return word.lower in OF and _is_group(scene, index - 1)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
+from factlint.language.en.attending import SAME_EVENTS
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name
@@ -19,45 +21,81 @@ if TYPE_CHECKING:
     from factlint.verify.facing import SentenceView
 
 
+NEAR = 0.35
+"""The share of a draft's sentence that a passage must say for both to be about one event."""
+
+LIST = 2
+"""How many people make a list of those who came."""
+
+
 def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
-    """The verdict on one attendance; None where the person is unknown to the sources, which is the name's fault."""
+    """The verdict on one attendance; None where the sources do not say enough to have one."""
     attendance = claim.value
     if not isinstance(attendance, Attendance):
         raise TypeError(f"not an attendance: {attendance!r}")
-    facts = [(p, f) for p, f in _attendances_of(attendance.person, view) if _same_event(attendance, f, p, view)]
-    for passage, fact in facts:
-        if attendance.compare(fact.value) is Comparison.AGREE:
+    known = list(_attendances_of(attendance.person, view))
+    facts = [(p, f) for p, f in known if _same_event(attendance, f, p, view, known)]
+    compared = [(attendance.compare(f.value), p, f) for p, f in facts if isinstance(f.value, Attendance)]
+    for comparison, passage, fact in compared:
+        if comparison is Comparison.AGREE:
             return Judgement(
                 claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the sources say the same",)
             )
-    for passage, fact in facts:
-        if attendance.compare(fact.value) is Comparison.CONFLICT:
+    for comparison, passage, fact in compared:
+        if comparison is Comparison.CONFLICT:
             return _contradiction(claim, attendance, passage, fact)
-    return _without_conflict(claim, attendance, facts, view)
-
-
-def _without_conflict(
-    claim: Statement, attendance: Attendance, facts: list[tuple[Passage, Statement]], view: SentenceView
-) -> Judgement | None:
-    mentions = view.corpus.spelling.passages_with(fold_name(attendance.person))
-    if not mentions:
+    if attendance.presence != "present":
         return None
-    if facts and attendance.presence == "present":
-        passage, fact = facts[0]
-        return Judgement(
-            claim,
-            "unsupported",
-            "only-expected",
-            evidence=(evidence_of(passage, fact),),
-            message=f"{passage.path} says that {attendance.person} was expected, not that {attendance.person} came.",
-            reasons=("the sources know only an expectation",),
-        )
-    near = next((face for face in view.faces if face.passage in mentions), None)
-    if near is not None:
-        return Judgement(claim, "supported", evidence=(evidence_of(near.passage),), reasons=("named in that passage",))
+    return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
+
+
+def _only_expected(
+    claim: Statement, attendance: Attendance, facts: list[tuple[Passage, Statement]]
+) -> Judgement | None:
+    """Said to have come, of somebody of whom the sources know only that they were to come."""
+    if not facts:
+        return None
+    passage, fact = facts[0]
     return Judgement(
-        claim, "unsupported", "not-in-sources", message=missing(claim), reasons=("no source says who was there",)
+        claim,
+        "unsupported",
+        "only-expected",
+        evidence=(evidence_of(passage, fact),),
+        message=f"{passage.path} says that {attendance.person} was expected, not that {attendance.person} came.",
+        reasons=("the sources know only an expectation",),
     )
+
+
+def _not_listed(claim: Statement, attendance: Attendance, view: SentenceView) -> Judgement | None:
+    """Said to have come, of somebody the sources know but do not have where they say who came."""
+    mentions = view.corpus.spelling.mentions(Name(attendance.person, "person"))
+    if not mentions:
+        return None  # a name that no source has is the name's fault
+    wanted = _terms(attendance.event)
+    placed = next((p for p in mentions if wanted & p.terms or _is_near(p, view)), None)
+    if placed is not None:
+        return Judgement(claim, "supported", evidence=(evidence_of(placed),), reasons=("named in that passage",))
+    listed = _list_of(attendance, view)
+    if listed is None:
+        return None
+    return Judgement(
+        claim,
+        "unsupported",
+        "not-in-sources",
+        evidence=(evidence_of(listed),),
+        message=missing(claim),
+        reasons=("the sources say who was there, and do not name this person",),
+    )
+
+
+def _list_of(attendance: Attendance, view: SentenceView) -> Passage | None:
+    """A passage that has two or more people at this event: a list that somebody could be missing from."""
+    for passage in view.corpus.passages:
+        told = [f.value for f in passage.statements if isinstance(f.value, Attendance)]
+        there = [value for value in told if value.presence == "present"]
+        if len(there) >= LIST and any(_shared(attendance.event, value.event) for value in there):
+            return passage
+    return None
 
 
 def _attendances_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, Statement]]:
@@ -71,14 +109,49 @@ def _attendances_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, 
                 yield passage, statement
 
 
-def _same_event(attendance: Attendance, fact: Statement, passage: Passage, view: SentenceView) -> bool:
-    """Whether two events can be one: they share a word, or one is not named and the sentences are near."""
-    theirs = fact.value.event if isinstance(fact.value, Attendance) else ""
-    mine = {term for word in attendance.event.lower().split() if (term := fold(word))}
-    other = {term for word in theirs.lower().split() if (term := fold(word))}
-    if mine and other and mine & other:
+def _same_event(
+    attendance: Attendance,
+    fact: Statement,
+    passage: Passage,
+    view: SentenceView,
+    known: list[tuple[Passage, Statement]],
+) -> bool:
+    """Whether two events can be one.
+
+    They can where they are called alike; where the sentences are near; and where one has no name, the sources say
+    nothing else of this person's coming, and they are among the passages that the draft's sentence comes from.
+    """
+    if not isinstance(fact.value, Attendance):
+        return False
+    mine, theirs = attendance.event, fact.value.event
+    if _shared(mine, theirs):
         return True
-    return any(face.passage is passage and face.coverage >= 0.35 for face in view.faces)
+    face = next((face for face in view.faces if face.passage is passage), None)
+    if face is not None and face.coverage >= NEAR:
+        return True
+    if mine and theirs:
+        return False
+    opposite = {other.value.presence for _, other in known if isinstance(other.value, Attendance)}
+    return len(opposite - {"expected"}) < 2 and any(f.passage.source is passage.source for f in view.faces)
+
+
+def _shared(mine: str, theirs: str) -> bool:
+    """Whether two events share a word, or have nouns for one thing ("meeting", "session")."""
+    here, there = _terms(mine), _terms(theirs)
+    return bool(here & there) or any(here & group and there & group for group in _groups())
+
+
+@cache
+def _groups() -> tuple[frozenset[str], ...]:
+    return tuple(_terms(" ".join(group)) for group in SAME_EVENTS)
+
+
+def _terms(event: str) -> frozenset[str]:
+    return frozenset(term for word in event.lower().split() if (term := fold(word)))
+
+
+def _is_near(passage: Passage, view: SentenceView) -> bool:
+    return any(face.passage is passage for face in view.faces)
 
 
 def _contradiction(claim: Statement, attendance: Attendance, passage: Passage, fact: Statement) -> Judgement:

@@ -1,7 +1,8 @@
 """Verb frames of coming to an event, staying away from it and being expected there.
 
 A frame is a verb phrase as it stands in a text, its words separated by spaces; `*` stands for a possessive or an
-article. Inflected forms are written out: the reader does not guess.
+article, `#` for a word of COMPANY, `~` for a number or "some". Inflected forms are written out: the reader does not
+guess.
 """
 
 PRESENT = frozenset(
@@ -12,7 +13,12 @@ PRESENT = frozenset(
     was there|were there|made the trip|make the trip|makes the trip|sat in on|sit in on|
     dialled in|dialed in|dial in|took * place|take * place|took * seat|stood in|stand in|filled in|deputised|deputise|
     gave evidence|give evidence|testified|testify|testifies|made an appearance|make an appearance|put in an appearance|
-    took the stand|take the stand|looked on|deputized
+    took the stand|take the stand|looked on|deputized|be there|was here|were here|was on hand|were on hand|
+    was on stage|were on stage|was in * #|were in * #|was among * #|were among * #|was among * ~ #|were among * ~ #|
+    was among those present|were among those present|was among those attending|were among those attending|
+    was among those who attended|were among those who attended|was among those who came|were among those who came|
+    was in the front row|were in the front row|was in court|were in court|
+    is in * #|are in * #|is among * #|are among * #
     """.replace("\n", "").split("|")
 )
 """The subject was there."""
@@ -35,7 +41,18 @@ ABSENT = frozenset(
     sent apologies|sent * apologies|sent their apologies|gave apologies|gave * apologies|tendered * apologies|
     bowed out|sat out|sits out|sit out|declined the invitation|declined an invitation|declined * invitation|
     turned down the invitation|turned down an invitation|cancelled * trip|canceled * trip|cancelled * appearance|
-    stayed at home|stayed home|stay at home|was not there|were not there|was a no-show|were no-shows|failed to appear
+    canceled * appearance|cancelled at short notice|canceled at short notice|cancelled at the last minute|
+    canceled at the last minute|called off * visit|cancelled * visit|canceled * visit|backed out|begged off|
+    stayed at home|stayed home|stay at home|was not there|were not there|was a no-show|were no-shows|failed to appear|
+    isn't here|wasn't here|aren't here|weren't here|isn’t here|wasn’t here|aren’t here|weren’t here|
+    is not here|are not here|was not here|were not here|sent regrets|sent * regrets|sends apologies|sends * apologies|
+    was excused|were excused|been excused|was to have|were to have|was not invited|were not invited|not been invited|
+    wasn't invited|weren't invited|wasn’t invited|weren’t invited|was uninvited|were uninvited|did not show|
+    didn't show|didn’t show|failed to show|was nowhere to be seen|were nowhere to be seen|was nowhere to be found|
+    was conspicuous by * absence|were conspicuous by * absence|gave it a miss|
+    was not in * #|were not in * #|wasn't in * #|weren't in * #|wasn’t in * #|weren’t in * #|was not among * #|
+    were not among * #|wasn't among * #|weren't among * #|wasn’t among * #|was not on stage|were not on stage|
+    was not in court|were not in court|wasn't in court|wasn’t in court
     """.replace("\n", "").split("|")
 )
 """The subject was not there."""
@@ -43,10 +60,32 @@ ABSENT = frozenset(
 ABSENT_FROM_EVENT = frozenset(
     """
     skipped|skip|skips|skipping|missed|miss|misses|missing|boycotted|boycott|boycotts|boycotting|snubbed|snub|snubs|
-    withdrew|withdraw|withdraws|declined|shunned|avoided|quit|left out of|ruled out of|dropped from
+    withdrew|withdraw|withdraws|declined|shunned|avoided|quit|left out of|ruled out of|dropped from|
+    was not at|were not at|wasn't at|weren't at|wasn’t at|weren’t at|is not at|are not at
     """.replace("\n", "").split("|")
 )
 """The subject was not there when the clause names an event after them."""
+
+ELSEWHERE = frozenset(
+    """
+    was ill|were ill|fell ill|falling ill|was unwell|were unwell|was sick|was taken ill|was in hospital|
+    were in hospital|    was hospitalised|was hospitalized|was abroad|were abroad|was away|were away|was on holiday|were on holiday|
+    was on leave|had a cold|had flu|had the flu|was delayed|were delayed|watched from home|followed from home|
+    watched on television|watched on TV|was detained|were detained|was stuck in|were stuck in|was stranded|
+    were stranded|tested positive|was recovering|is recovering|was represented by|were represented by|
+    was out of the country|were out of the country|was kept away|were kept away|was snowed in
+    """.replace("\n", "").split("|")
+)
+"""The subject was somewhere else: a reason not to have come, where the sentence is about an event or a coming."""
+
+COMING = frozenset("come comes came joined appeared".split())
+"""Verbs that say of a person that they were there also when no event follows ("also came", "came too")."""
+
+ADDED = frozenset("also too well both".split())
+"""Words beside such a verb that show that a list of those present goes on."""
+
+WELCOMING = frozenset("welcomed|welcomes|welcoming|greeted|greets".split("|"))
+"""The subject and those named after the verb were at the event that is named after them."""
 
 NEGATABLE = frozenset("made make come came appear appeared travel travelled go went join joined accept".split())
 """Verbs that say that somebody was not there when denied, also without an event after them ("did not come")."""
@@ -139,6 +178,45 @@ LISTING = (
 )
 """Phrases before a list of those who were there."""
 
+LISTING_COMPANY = frozenset(
+    """
+    in * # was|in * # were|among * # was|among * # were|among * ~ # was|among * ~ # were|in the front row were|
+    in the front row was|on stage were|on stage was|among those who attended were|among those who attended was|
+    among those who came were|among those who came was|in the presence of
+    """.replace("\n", "").split("|")
+)
+"""The same, by the company in which they were ("in the audience were")."""
+
+COMPANY = frozenset(
+    """
+    audience crowd guests mourners spectators attendees participants delegates speakers congregation panel panellists
+    panelists stands gallery room chamber courtroom visitors onlookers dignitaries invitees celebrants worshippers
+    protesters marchers demonstrators parishioners well-wishers
+    """.split()
+)
+"""Those who attend, and where they are: being among them or in it is attending."""
+
+LABELS_PRESENT = frozenset(
+    label.replace("_", " ")
+    for label in """
+    present members_present councillors_present directors_present trustees_present governors_present those_present
+    also_present in_attendance also_in_attendance attendees attending also_attending participants attendance
+    members_in_attendance officers_present staff_present others_present officers_in_attendance guests on_stage
+    on_the_panel panellists speakers in_the_chair present_were people_present who_was_there
+    """.split()
+)
+"""What minutes and programmes write before a colon, over a list or in the head of a table: those who were there."""
+
+LABELS_ABSENT = frozenset(
+    label.replace("_", " ")
+    for label in """
+    apologies apologies_for_absence apologies_received apologies_received_from apologies_from absent excused absences
+    not_present regrets absent_with_apologies excused_absences unable_to_attend members_absent missing not_attending
+    apologies_given apologies_were_received_from absentees absent_members did_not_attend leave_of_absence absence
+    """.split()
+)
+"""The same for those who were not there."""
+
 LISTING_ABSENT = (
     "in the absence of",
     "apologies for absence were received from",
@@ -146,6 +224,11 @@ LISTING_ABSENT = (
     "apologies for absence",
     "apologies received from",
     "apologies came from",
+    "apologies had been received from",
+    "apologies have been received from",
+    "apologies had come from",
+    "apologies were sent by",
+    "apologies were given by",
     "apologies from",
     "absent were",
     "absent was",
@@ -236,7 +319,10 @@ EVENT_NOUNS = frozenset(
     launch opening gala festival premiere workshop seminar forum service memorial vigil
     trial inquest inquiry tribunal briefing call gathering celebration celebrations parade concert show exhibition
     tournament training agm egm discussions negotiations commemoration commemorations summit dialogue sitting
-    weddings interview presentation demonstration roundtable retreat
+    weddings interview presentation demonstration roundtable retreat count declaration unveiling reopening prize-giving
+    prizegiving ribbon-cutting recital lecture regatta auction convention symposium colloquium plenary
+    wake burial baptism christening graduation coronation swearing-in handover fete fête derby fixture
+    rehearsal conclave synod conferences ceremonies seminars workshops matches
     screening gala fundraiser party breakfast luncheon sessions championships olympics games marathon webinar hustings
     """.split()
 )
@@ -264,6 +350,25 @@ LINKS = (
     "over video",
 )
 """How somebody joined who was not in the room."""
+
+SAME_EVENTS = tuple(
+    frozenset(line.split())
+    for line in """
+    meeting session sitting talks summit conference discussions negotiations dialogue gathering agm plenary convention
+    ceremony opening reopening launch inauguration unveiling presentation prize-giving prizegiving ribbon-cutting gala
+    ceremony premiere celebration handover performance concert recital show screening party event gathering opening
+    funeral memorial burial service wake cremation ceremony
+    match game final semi-final fixture derby
+    hearing trial sitting inquest inquiry tribunal session
+    dinner lunch banquet reception breakfast luncheon gala party
+    debate hustings forum event
+    rally march protest demonstration parade gathering
+    race marathon regatta
+    count declaration vote
+    conference seminar workshop symposium colloquium forum congress
+    """.strip().splitlines()
+)
+"""Nouns by which two writers may call one event."""
 
 GROUPS = frozenset(
     """

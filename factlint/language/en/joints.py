@@ -75,6 +75,20 @@ PASSING = frozenset("new current incumbent outgoing then late sitting incoming".
 """Words before an office that are no part of it."""
 
 COMPANIONS = frozenset("joined accompanied".split())
+CONTRAST = frozenset("but however though although".split())
+"""Words that turn what was expected round."""
+
+INSIDE = frozenset("in at on during of".split())
+"""Prepositions behind which an event is only where or when something else was."""
+
+LATE = frozenset("late later arrived came arriving finally eventually".split())
+"""Words of a coming that was not as expected."""
+
+LEGAL = frozenset(
+    "lawyer lawyers barrister barristers solicitor solicitors attorney attorneys counsel agent kc qc".split()
+)
+"""Those who represent a party to a case."""
+
 AGREEING = frozenset("accepted accepts".split())
 AWAITED = frozenset("expected due".split())
 ATTRIBUTE_ENDINGS = ("al", "ly", "day", "ic", "ary", "ive", "time", "board", "budget", "team", "final")
