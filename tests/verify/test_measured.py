@@ -1,0 +1,14 @@
+"""Figures and dates against the sources, as tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.verify.verdicts import Case, table
+
+TABLES = ("values", "subjects", "compatible", "disputed")
+
+
+@pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)
+def test_verdicts(case: Case) -> None:
+    assert case.faults() == []
