@@ -118,5 +118,6 @@ def _expected(line: str) -> Expected:
     match = _EXPECTED.match(line)
     assert match, f"cannot read {line!r}"
     verdicts, kinds = frozenset(match[1].split("|")), frozenset(match[2].split("|"))
-    assert verdicts <= VERDICTS and kinds <= KINDS.keys(), f"no such verdict or kind in {line!r}"
+    assert verdicts <= VERDICTS, f"no such verdict in {line!r}"
+    assert kinds <= KINDS.keys(), f"no such kind in {line!r}"
     return Expected(verdicts, kinds, match[3], match[4] or "")
