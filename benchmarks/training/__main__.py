@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.quality.dataset import half_of
+from benchmarks.training.turned import rows_of
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
@@ -29,6 +30,7 @@ from factlint.verify import sameness
 from factlint.verify.displacement import FEATURES as displacement_features
 from factlint.verify.displacement import displacement
 from factlint.verify.named import known_passages
+from factlint.verify.turning import FEATURES as turning_features
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,11 +225,12 @@ def main() -> int:
     tasks = (
         ("weights.py", "What each feature of sameness weighs.", sameness.FEATURES, pairs_of),
         ("weights_names.py", "What each feature of a displaced name weighs.", displacement_features, name_pairs_of),
+        ("weights_turned.py", "What each feature of a statement turned round weighs.", turning_features, rows_of),
     )
     for file, title, names, collect in tasks:
         pairs = [pair for item in train for pair in collect(item)]
-        pairs += faithful if collect is pairs_of else [pair for item in natural for pair in name_pairs_of(item)]
-        bias, weights = learn(pairs, len(names), balanced=collect is pairs_of)
+        pairs += faithful if collect is pairs_of else [pair for item in natural for pair in collect(item)]
+        bias, weights = learn(pairs, len(names), balanced=collect is not name_pairs_of)
         report(file, names, pairs, bias, weights)
         if not options.dry:
             write(file, title, names, bias, weights)

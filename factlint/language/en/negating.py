@@ -1,0 +1,76 @@
+"""Words that deny what follows them, and words that only hold it possible.
+
+Scope follows the usual account of English negation: "not" denies the next full word of its clause, "no" its noun and,
+as the subject's determiner, the verb too (Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 9).
+"""
+
+from __future__ import annotations
+
+NOT = frozenset(
+    """
+    not never cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't
+    shouldn't couldn't mustn't needn't ain't n't hardly scarcely
+    """.split()
+)
+"""Deny the next full word: "did not sign", "was never charged"."""
+
+NO = frozenset({"no", "neither", "zero"})
+"""Deny the noun that follows, and as the subject's determiner its verb: "no receipt is needed"."""
+
+NOBODY = frozenset({"nobody", "none", "nothing", "noone"})
+"""Stand for a denied noun: "none of them was hurt", "hurt nobody"."""
+
+WITHOUT = frozenset({"without", "nor"})
+"""Deny the words that follow and nothing else."""
+
+NO_ONE = "no one"
+
+PREFIXED = frozenset({"non"})
+"""Stand before a word with a hyphen: "non-profit"."""
+
+NOT_DENYING = frozenset({
+    "not only", "not just", "not least", "not merely", "not simply", "not necessarily", "not even", "not all",
+    "not every", "not always", "not entirely", "not until", "no more", "no fewer", "no less", "no later", "no doubt",
+    "no matter", "no sooner", "no wonder", "no one",
+})  # fmt: skip
+"""Where the first word denies nothing, or not the word that comes next."""
+
+DENYING_TO = frozenset(
+    """
+    fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
+    unable unwilling reluctant yet neglect neglected neglects unlikely
+    """.split()
+)
+"""With "to" deny the verb that follows: "failed to win", "has yet to pay"."""
+
+DENYING_FROM = frozenset(
+    "ban bans banned bar bars barred block blocked stop stops stopped prevent prevents prevented".split()
+)
+"""With "from" deny the verb that follows: "was stopped from leaving"."""
+
+HOLDING_POSSIBLE = frozenset(
+    """
+    may might could should can must if unless whether perhaps possibly likely unlikely expect expects expected
+    plan plans planned planning hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted seek
+    seeks sought urge urged urges ask asked asks call calls called propose proposes proposed consider considering
+    considered threaten threatened threatens accuse accused alleged allegedly deny denies denied denying claim claims
+    claimed suspect suspected risk risks attempt attempted try tried trying potential potentially before or proposal
+    """.split()
+)
+"""What follows them in the clause is not said to be so."""
+
+FUTURE = frozenset({"will", "won't", "'ll", "shall", "would", "wouldn't"})
+"""What follows is still to come, or was when it was said ("said it would appeal")."""
+
+BEARING = frozenset(
+    "is are was were be been being has have had do does did will would can could may might get got".split()
+)
+"""Auxiliaries that carry the verb of a subject: "no receipt *is* needed"."""
+
+JOINING = frozenset({"and", "but", "or", "that", "because", "while", "though", "as"})
+"""Words after which another clause begins."""
+
+ACTING = frozenset({"do", "did", "so"})
+"""Stand for a whole clause where nothing but them is denied: "refused to do so"."""
+
+ADVERB_ENDING = "ly"

@@ -1,0 +1,80 @@
+"""Which words are opposed to a word, and which can stand for it."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from factlint.language.en.opposites import (
+    ADJECTIVE_ENDINGS,
+    DECIDING,
+    DENYING_PREFIXES,
+    DENYING_PREFIXES_OF_ADJECTIVES,
+    DESCRIBING,
+    NOT_A_DENIAL,
+    SMALL,
+)
+from factlint.values.inflection import stem
+
+Sort = Literal["deciding", "describing", "small"]
+_TABLES: tuple[tuple[Sort, tuple[tuple[str, str], ...]], ...] = (
+    ("deciding", DECIDING),
+    ("describing", DESCRIBING),
+    ("small", SMALL),
+)
+_SHORTEST_BASE = 4
+"""The least that may be left of a word without its denying prefix."""
+
+
+@cache
+def opposites() -> dict[str, dict[str, Sort]]:
+    """For each folded word the folded words opposed to it, and how much each decides."""
+    table: dict[str, dict[str, Sort]] = {}
+    for sort, one, other in _rows():
+        for word in one:
+            for opposed in other - one:
+                table.setdefault(word, {}).setdefault(opposed, sort)
+                table.setdefault(opposed, {}).setdefault(word, sort)
+    return table
+
+
+@cache
+def allies() -> dict[str, frozenset[str]]:
+    """For each folded word those that stand on the same side and never on the other, itself among them."""
+    table: dict[str, set[str]] = {}
+    for _, one, other in _rows():
+        for side in (one, other):
+            for word in side:
+                table.setdefault(word, {word}).update(side)
+    against = opposites()
+    return {word: frozenset(same - set(against.get(word, ()))) for word, same in table.items()}
+
+
+def _rows() -> list[tuple[Sort, frozenset[str], frozenset[str]]]:
+    return [
+        (sort, frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
+        for sort, rows in _TABLES
+        for one, other in rows
+    ]
+
+
+@lru_cache(maxsize=8192)
+def undenied(word: str) -> str:
+    """The folded word that a denying prefix was put before ("unpaid" pay); empty where there is none."""
+    if word in NOT_A_DENIAL:
+        return ""
+    prefixes = DENYING_PREFIXES
+    if word.endswith(ADJECTIVE_ENDINGS):
+        prefixes += DENYING_PREFIXES_OF_ADJECTIVES
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _SHORTEST_BASE:
+            return stem(word[len(prefix) :])
+    return ""
+
+
+def opposed(mine: str, theirs: str, my_word: str, their_word: str) -> Sort | None:
+    """How two folded words are opposed: by the tables or by a denying prefix; None where they are not."""
+    sort = opposites().get(mine, {}).get(theirs)
+    if sort is None and (undenied(my_word) == theirs or undenied(their_word) == mine):
+        return "describing"
+    return sort

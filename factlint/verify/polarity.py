@@ -1,0 +1,174 @@
+"""Whether a sentence asserts or denies each of its words, and whether it only holds it possible."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.language.en.negating import (
+    ACTING,
+    ADVERB_ENDING,
+    BEARING,
+    DENYING_FROM,
+    DENYING_TO,
+    FUTURE,
+    HOLDING_POSSIBLE,
+    JOINING,
+    NO,
+    NO_ONE,
+    NOBODY,
+    NOT,
+    NOT_DENYING,
+    PREFIXED,
+    WITHOUT,
+)
+from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
+from factlint.values.inflection import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.text.document import Sentence, Token
+
+_REACH = 5
+"""How many words a negation looks ahead for the one it denies."""
+_HEDGE_REACH = 6
+_SHADOW = 8
+_CLAUSE_MARKS = ",;:.–—"
+_DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED
+
+
+class Word(NamedTuple):
+    """A word of a sentence, and how the sentence means it."""
+
+    key: str
+    """Its folded form."""
+    lower: str
+    start: int
+    end: int
+    full: bool
+    """Whether it says something of the subject; false for articles, auxiliaries and the like."""
+    denied: bool
+    by: tuple[int, int] | None
+    """Where the word stands that denies it."""
+    shadowed: bool
+    """Whether a word that denies stands not far before it, so that the word may be meant denied."""
+    possible: bool
+    """Whether it is only held possible: under "may", "if", "plans to"."""
+    future: bool
+    quoted: bool
+
+
+@lru_cache(maxsize=1024)
+def read_words(sentence: Sentence) -> tuple[Word, ...]:
+    """The words of a sentence in order."""
+    tokens = sentence.tokens
+    denied = _denials(tokens)
+    quoted = _quoted(tokens)
+    result: list[Word] = []
+    possible_until = future_until = shadow_until = -1
+    for place, token in enumerate(tokens):
+        if token.shape != "word":
+            if token.text in _CLAUSE_MARKS:
+                possible_until = future_until = -1
+            continue
+        bare = _plain(token)
+        by = denied.get(place)
+        scopes = (place <= shadow_until, place <= possible_until, place <= future_until, quoted[place])
+        result.append(Word(stem(bare), bare, token.start, token.end, _is_full(bare), by is not None, by, *scopes))
+        if bare in HOLDING_POSSIBLE:
+            possible_until = place + _HEDGE_REACH
+        if bare in FUTURE:
+            future_until = place + _HEDGE_REACH
+        if bare in _DENYING:
+            shadow_until = place + _SHADOW
+    return tuple(result)
+
+
+def _plain(token: Token) -> str:
+    return token.lower.replace("’", "'")
+
+
+def _is_full(bare: str) -> bool:
+    return bare not in STOPWORDS and bare not in NEGATIONS and bare not in NOT
+
+
+def _quoted(tokens: Sequence[Token]) -> list[bool]:
+    inside = False
+    result = []
+    for token in tokens:
+        if token.shape == "open":
+            inside = True
+        elif token.shape == "close":
+            inside = False
+        result.append(inside)
+    return result
+
+
+def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
+    """For each denied token the place of the word that denies it; what is denied twice is asserted."""
+    denied: dict[int, tuple[int, int]] = {}
+    for place, token in enumerate(tokens):
+        if token.shape != "word":
+            continue
+        for target in _targets(tokens, place, _plain(token)):
+            if target in denied:
+                del denied[target]
+            elif place not in denied:
+                denied[target] = (token.start, token.end)
+    return denied
+
+
+def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
+    """The tokens that the word at `place` denies, if it is one that denies."""
+    following = _plain(tokens[place + 1]) if place + 1 < len(tokens) else ""
+    if bare in PREFIXED:
+        return _head(tokens, place + 2) if following in ("-", "\u2010", "\u2011") else _head(tokens, place + 1)
+    if f"{bare} {following}" in NOT_DENYING:
+        return ()
+    if bare in NOT or bare in WITHOUT:
+        return _head(tokens, place + 1)
+    if bare in NOBODY or f"{bare} {following}" == NO_ONE:
+        return _denied_anybody(tokens, place + (1 if bare in NOBODY else 2), place)
+    if bare in NO:
+        return _denied_noun(tokens, place + 1, place)
+    if (bare in DENYING_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
+        return _head(tokens, place + 2)
+    return ()
+
+
+def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The next full word of the clause, adverbs passed over."""
+    for place in range(begin, min(begin + _REACH, len(tokens))):
+        bare = _plain(tokens[place])
+        if tokens[place].shape != "word" or bare in JOINING or bare in ACTING:
+            break
+        if _is_full(bare) and not bare.endswith(ADVERB_ENDING):
+            return (place,)
+    return ()
+
+
+def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
+    """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
+    if place and tokens[place - 1].shape == "word" and _is_full(_plain(tokens[place - 1])):
+        return (place - 1,)
+    return _verb_after(tokens, begin) or _head(tokens, begin)
+
+
+def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
+    """The denied noun and, where it opens the clause, the verb of which it is the subject."""
+    noun = _head(tokens, begin)
+    before = tokens[place - 1] if place else None
+    if before is not None and before.shape == "word" and _plain(before) not in JOINING:
+        return noun
+    return (*noun, *_verb_after(tokens, begin))
+
+
+def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The full word after the next auxiliary of the clause."""
+    for step in range(begin, min(begin + _REACH, len(tokens))):
+        if tokens[step].shape != "word":
+            break
+        if _plain(tokens[step]) in BEARING:
+            return _head(tokens, step + 1)
+    return ()
