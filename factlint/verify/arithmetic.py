@@ -1,15 +1,19 @@
-"""The draft's own sums: changes between two values, totals of a list or a column, days of a stretch."""
+"""The draft's own sums: changes between two values, shares, totals of a list or a column, days, lifetimes."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import DAY, FROM, PARTIAL, TO, TOTAL, TOTAL_ROWS
+from factlint.language.en.reckoning import DAY, FROM, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
+from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.verify.judgement import Judgement
+from factlint.verify.lifetimes import lifetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,51 +33,112 @@ def judge_arithmetic(claims: Sequence[Statement]) -> Iterator[Judgement]:
     for own in by_sentence.values():
         figures = [claim for claim in own if isinstance(claim.value, Quantity)]
         yield from _change(own[0].sentence, figures)
+        yield from _share(own[0].sentence, figures)
         yield from _listed_total(own[0].sentence, figures)
         yield from _stretch(own)
+        yield from lifetime(own)
     yield from _columns(claim for claim in claims if claim.sentence.block.kind == "cell")
 
 
 def _change(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]:
-    """ "from 40 to 50, up 20%": the stated change is not the one between the two values."""
-    first, second = _led_by(sentence, figures, FROM), _led_by(sentence, figures, TO)
-    if first is None or second is None or not _same_unit(first, second):
-        return
-    old, new = first.value, second.value
-    if not isinstance(old, Quantity) or not isinstance(new, Quantity) or old.low <= 0:
-        return
-    if not (_plain(old) and _plain(new)):
-        return
-    for stated in figures:
-        value = stated.value
-        if stated is first or stated is second or not isinstance(value, Quantity) or not value.direction:
+    """ "from 40 to 50, up 20%": the stated change is not the one between the two values, or goes the other way."""
+    for first, second, changes in _changes(sentence, figures):
+        old, new = first.value, second.value
+        if not isinstance(old, Quantity) or not isinstance(new, Quantity) or old.low <= 0:
             continue
-        low, high = _change_between(old, new, value)
-        if low is None or high is None:
+        if not (_plain(old) and _plain(new) and _same_unit(first, second)):
             continue
-        size = abs(value.low)
-        slack = value.grain / 2 + size * _SLACK
-        signed = size if value.direction == "up" else -size
-        if not _plain(value) or low - slack <= signed <= high + slack:
-            continue
-        yield _wrong_sum(
-            stated, f"From “{first.text}” to “{second.text}” is {_span(low, high)}{_sign(value)}, not {stated.text}."
-        )
+        for stated in changes:
+            change = stated.value
+            if not isinstance(change, Quantity) or not change.direction or not _plain(change):
+                continue
+            bounds = _change_between(old, new, change)
+            size = abs(change.low)
+            slack = change.grain / 2 + size * _SLACK
+            signed = size if change.direction == "up" else -size
+            if bounds is None or bounds[0] - slack <= signed <= bounds[1] + slack:
+                continue
+            real = _told_change(old, new, change)
+            yield _wrong_sum(stated, f"From “{first.text}” to “{second.text}” is {real}, not {_told(change)}.")
 
 
-def _change_between(old: Quantity, new: Quantity, stated: Quantity) -> tuple[Decimal | None, Decimal | None]:
+def _changes(sentence: Sentence, figures: list[Statement]) -> Iterator[tuple[Statement, Statement, list[Statement]]]:
+    """Old value, new value, and the changes stated beside them, in whichever order they are told."""
+    old, new = _led_by(sentence, figures, FROM), _led_by(sentence, figures, TO)
+    if old is None:
+        return
+    if new is not None:
+        between = sentence.text[min(old.start, new.start) : max(old.end, new.end)]
+        if ";" not in between:
+            yield old, new, [figure for figure in figures if figure is not old and figure is not new]
+        return
+    for value, stated in pairwise(figures):  # "€48.6m, up 14.9% from €42.3m"
+        follows = stated.end <= old.start and len(_words(sentence, stated.end, old.start)) == 1
+        if follows and value is not old and set(_words(sentence, value.end, stated.start)) <= MOVED:
+            yield old, value, [stated]
+
+
+def _words(sentence: Sentence, start: int, end: int) -> list[str]:
+    return [t.lower for t in sentence.tokens if start <= t.start and t.end <= end and t.shape in ("word", "number")]
+
+
+def _change_between(old: Quantity, new: Quantity, stated: Quantity) -> tuple[Decimal, Decimal] | None:
     """The least and the greatest change that the two values, as rounded, can mean, in the stated unit."""
     lows = (new.low - new.grain / 2) - (old.low + old.grain / 2)
     highs = (new.high + new.grain / 2) - (old.high - old.grain / 2)
     if stated.unit == "%" and old.unit != "%":
         base = old.low - old.grain / 2
         if base <= 0:
-            return None, None
+            return None
         bounds = (lows / base * 100, lows / old.low * 100, highs / base * 100, highs / old.low * 100)
         return min(bounds), max(bounds)
-    if stated.unit == old.unit or (stated.unit == "pp" and old.unit == "%"):
-        return (lows, highs) if stated.unit != "%" else (None, None)
-    return None, None
+    if stated.unit != "%" and (stated.unit == old.unit or (stated.unit == "pp" and old.unit == "%")):
+        return lows, highs
+    return None
+
+
+def _told_change(old: Quantity, new: Quantity, stated: Quantity) -> str:
+    """The change between the values as they stand, rounded as the stated one is."""
+    change = new.low - old.low
+    if stated.unit == "%":
+        change = change / old.low * 100
+    rounded = change.quantize(min(stated.grain, Decimal("0.1")))
+    return _told(replace(stated, low=abs(rounded), high=abs(rounded), direction="up" if change > 0 else "down"))
+
+
+def _told(change: Quantity) -> str:
+    """For people: "up 25%", "down 1200 EUR"."""
+    mark = str(replace(change, low=abs(change.low), high=abs(change.high), operator="=")).replace(" %", "%")
+    return f"{change.direction} {mark}".strip()
+
+
+def _share(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]:
+    """ "30 of the 50, or 70%": the percentage is not that of the part in the whole."""
+    for part, whole, stated in zip(figures, figures[1:], figures[2:], strict=False):
+        of, restated = _words(sentence, part.end, whole.start), _words(sentence, _end(whole), stated.start)
+        if "of" not in of or not set(of) <= OF or "or" not in restated or not set(restated) <= RESTATED:
+            continue
+        one, all_, share = part.value, whole.value, stated.value
+        if not (isinstance(one, Quantity) and isinstance(all_, Quantity) and isinstance(share, Quantity)):
+            continue
+        if (
+            share.unit != "%"
+            or share.low != share.high
+            or not (_plain(one) and _plain(all_))
+            or not 0 < one.low <= all_.low
+        ):
+            continue
+        real = one.low / all_.low * 100
+        found = Quantity(real, real, unit="%", grain=Decimal("0.01"))
+        if share.compare(found) is Comparison.CONFLICT and abs(real - share.low) > share.grain:
+            yield _wrong_sum(
+                stated, f"“{part.text}” of “{whole.text}” is {real.quantize(Decimal('0.1'))}%, not {stated.text}."
+            )
+
+
+def _end(figure: Statement) -> int:
+    """Where a figure with its counted noun ends."""
+    return (figure.wide or (figure.start, figure.end))[1]
 
 
 def _led_by(sentence: Sentence, figures: list[Statement], words: frozenset[str]) -> Statement | None:
@@ -161,15 +226,6 @@ def _same_unit(first: Statement, second: Statement) -> bool:
 def _plain(value: Quantity) -> bool:
     """Whether it is one number, as it stands."""
     return value.operator == "=" and value.low == value.high and value.least is None
-
-
-def _span(low: Decimal, high: Decimal) -> str:
-    middle = (low + high) / 2
-    return f"{abs(middle).quantize(Decimal('0.1')):f}"
-
-
-def _sign(value: Quantity) -> str:
-    return "%" if value.unit == "%" else f" {value.unit}".rstrip()
 
 
 def _wrong_sum(claim: Statement, message: str) -> Judgement:

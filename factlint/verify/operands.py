@@ -67,10 +67,14 @@ def words_before(sentence: Sentence, start: int, reach: int) -> list[str]:
     return found
 
 
+def words_after(operand: Operand) -> frozenset[str]:
+    """The few words behind an operand, lower case."""
+    statement = operand.statement
+    return frozenset([t.lower for t in statement.sentence.tokens if t.start >= statement.end][:_BACK])
+
+
 def words_beside(operand: Operand) -> frozenset[str]:
     """The few words on either side of an operand, lower case."""
     statement = operand.statement
-    tokens = statement.sentence.tokens
-    before = [token.lower for token in tokens if token.end <= statement.start][-_BACK:]
-    after = [token.lower for token in tokens if token.start >= statement.end][:_BACK]
-    return frozenset(before) | frozenset(after)
+    before = [t.lower for t in statement.sentence.tokens if t.end <= statement.start][-_BACK:]
+    return frozenset(before) | words_after(operand)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factlint.language.en import reckoning as words
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, dimension
-from factlint.verify.operands import words_beside
+from factlint.verify.operands import words_after, words_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -131,7 +131,7 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
                 part = operand.number * other.number / _HUNDRED
                 yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF)
             elif other.unit in (COUNT, TIMES) and other.number > 1:
-                product, each = operand.number * other.number, not words.EACH.isdisjoint(words_beside(operand))
+                product, each = operand.number * other.number, not words.EACH.isdisjoint(words_after(operand))
                 yield _result(product, operand.unit, "the product", operand, other, cues=words.EACH, inherent=each)
                 part = operand.number / other.number
                 yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.memory import MemoryCorpus
+from factlint.language.en.posts import POSTS
+from factlint.language.en.reckoning import OTHER, RELATIVE, VERB_LEADS
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.names import fold_name
-from factlint.values.offices import Office
+from factlint.values.offices import Office, compare_roles
+from factlint.values.quantity import Quantity
 from factlint.verify.arithmetic import judge_arithmetic
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
 
+_ONE_SIZE = 3  # a number mistyped or misheard is seldom another order of size
 SURELY_ONE_THING = 0.92
 """The probability of one subject from which two values of one draft contradict each other."""
 
@@ -63,20 +68,59 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
                     and found.same.probability >= SURELY_ONE_THING
                     and found.same.named("noun") > 0.5
                     and other.sentence.index < sentence.index
+                    and _alike(claim, other)
                 ):
                     yield _differs(document, claim, other, found.same.reasons())
                     break
 
 
+def _alike(claim: Statement, other: Statement) -> bool:
+    """Whether the two may be one number gone wrong: of one size, and neither told of others or of a place in line."""
+    one, two = claim.value, other.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or "ordinal" in (one.unit, two.unit):
+        return False
+    if one.unit != two.unit or not 0 < max(one.high, two.high) <= _ONE_SIZE * max(
+        min(one.low, two.low), Decimal("1e-9")
+    ):
+        return False
+    words = {word for c in (claim, other) for word in (*c.about.lower().split(), *_beside(c))}
+    return OTHER.isdisjoint(words)
+
+
+def _beside(claim: Statement) -> list[str]:
+    tokens = claim.sentence.tokens
+    before = [token.lower for token in tokens if token.end <= claim.start][-2:]
+    return before + [token.lower for token in tokens if token.start >= claim.end][:2]
+
+
 def _two_offices(claims: Sequence[Statement], backed: set[int]) -> Iterator[Judgement]:
-    offices = [claim for claim in claims if isinstance(claim.value, Office)]
+    """One person in two posts, in two sentences, that nobody holds at once."""
+    offices = [claim for claim in claims if isinstance(claim.value, Office) and _is_post(claim, claim.value)]
     for first, second in combinations(offices, 2):
         one, other = first.value, second.value
         if not isinstance(one, Office) or not isinstance(other, Office) or id(second) in backed:
             continue
-        same = fold_name(one.person)[-1:] == fold_name(other.person)[-1:]
-        if same and one.tenure == other.tenure and one.compare(other) is Comparison.CONFLICT:
+        if first.sentence is second.sentence or one.tenure != other.tenure or not _one_person(one.person, other.person):
+            continue
+        if compare_roles(one.role, other.role) is Comparison.CONFLICT and one.compare(other) is Comparison.CONFLICT:
             yield _differs(document_of(first), second, first, ("one person has two offices that exclude each other",))
+
+
+def _is_post(claim: Statement, office: Office) -> bool:
+    """Whether the words name a post and give it to the person: not "to judge", nor "the governor who met X"."""
+    if office.role.lower().rsplit(" ", 1)[-1] not in POSTS or claim.about_span is None:
+        return False
+    tokens = claim.sentence.tokens
+    before = [token.lower for token in tokens if token.end <= claim.start][-1:]
+    start, end = sorted((claim.about_span, (claim.start, claim.end)))
+    between = {token.lower for token in tokens if start[1] <= token.start and token.end <= end[0]}
+    return VERB_LEADS.isdisjoint(before) and RELATIVE.isdisjoint(between)
+
+
+def _one_person(one: str, other: str) -> bool:
+    """The same surname, and the same first name where both have one."""
+    mine, theirs = fold_name(one), fold_name(other)
+    return mine[-1:] == theirs[-1:] and (len(mine) < 2 or len(theirs) < 2 or mine[0] == theirs[0])
 
 
 def document_of(claim: Statement) -> Document:

@@ -16,14 +16,24 @@ TOTAL = frozenset({"total", "totals", "totalled", "totaled", "sum", "altogether"
 TOTAL_ROWS = frozenset({"total", "totals", "sum", "all", "overall", "grand total"})
 PARTIAL = frozenset("including include includes included among which whom mostly mainly such".split())
 """Words after which a list need not be the whole."""
+OF = frozenset({"of", "the", "its", "their", "out", "all", "those", "these"})
+"""All that stands between a part and its whole: "30 of the 50"."""
+RESTATED = frozenset({"or", "about", "some", "roughly", "nearly", "almost", "just", "over", "under", "i.e", "around"})
+"""All that stands between a share in numbers and the same as a percentage: "30 of the 50, or about 60%"."""
+MOVED = frozenset("up down rising falling a an rise fall increase decrease drop gain of or by".split())
+"""All that stands between a value and its change: "€48m, a rise of 15%"."""
+BORN = frozenset({"born"})
+DIED = frozenset({"died", "dead", "dying", "death"})
+AGED = frozenset({"aged", "age", "at"})
+"""Right before the age at which somebody died."""
+VERB_LEADS = frozenset("to will would can could may might must should shall not".split())
+"""Before these words a role noun is a verb: "to judge", "will captain"."""
+RELATIVE = frozenset("who whom whose which that when while as and but".split())
+"""Between an office and a name these part the two."""
+OTHER = frozenset("other others another more further extra additional new old first second".split())
+"""Beside a count: not all of the things, or not the same ones."""
 DAY = "day"
 """The noun of "a two-day summit"."""
-STRETCH_NOUNS = frozenset(
-    "summit conference meeting visit trip tour festival event talks fair congress forum strike trial tournament "
-    "retreat workshop symposium hearing".split()
-)
-"""What lasts the days named beside it, so that both can be counted."""
-
 BEFOREHAND = frozenset("from against than previously formerly earlier versus was were".split())
 """Words right before the older of two values."""
 
