@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
@@ -11,7 +11,7 @@ from factlint.values.quantity import Quantity
 from factlint.verify.derivation import derivation
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
-from factlint.verify.sameness import Sameness, sameness
+from factlint.verify.sameness import Sameness, compete, sameness
 from factlint.verify.slips import finer, slip
 
 if TYPE_CHECKING:
@@ -21,20 +21,18 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.facing import Face, SentenceView
 
-SAME_ENOUGH = 0.5
+SAME_ENOUGH = 0.6
 """The probability of one subject from which a conflicting value is an accusation."""
-MARGIN = 0.1
+MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
 MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
-BESIDE_MARGIN = 0.25
-"""The same where both stand in one passage, whose values are the likelier to be confused."""
 DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
 """Front matter keys that hold a day of the draft itself."""
 DATELINE_BLOCKS, DATELINE_REACH = 3, 40
 """A dateline stands in the first blocks, within so many code points of its sentence's start."""
-NEAR_TIE = 0.12
-"""Within this, two sources that disagree are equally near."""
+DISPUTED = 0.25
+"""The probability that facts on both sides need for the sources to disagree."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,7 +51,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
     claims = [claim for claim in view.claims if claim.kind in ("figure", "date")]
-    gathered = [list(gather(claim, view)) for claim in claims]
+    gathered = [weighed(list(gather(claim, view))) for claim in claims]
     for number, claim in enumerate(claims):
         taken = {
             id(best.fact): best.same.probability
@@ -78,9 +76,9 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
-    near = conflicting.same.probability if conflicting else 0.0
-    backed = agreeing.same.probability if agreeing else 0.0
-    if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN and not _backed_beside(agreeing, conflicting):
+    near = _support(candidates, conflicting)
+    backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
+    if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
         return _contradiction(claim, conflicting)
     if agreeing:
         disputed = _dispute(claim, agreeing, candidates)
@@ -108,11 +106,11 @@ def _stands_apart(claim: Statement) -> bool:
     return claim.sentence.paragraph <= DATELINE_BLOCKS and (len(words) <= 4 or claim.start <= DATELINE_REACH)
 
 
-def _backed_beside(agreeing: Candidate | None, conflicting: Candidate) -> bool:
-    """Whether the accusing passage itself has the claim's value, in a place nearly as fitting."""
-    if agreeing is None or agreeing.passage is not conflicting.passage:
-        return False
-    return conflicting.same.probability - agreeing.same.probability < BESIDE_MARGIN
+def _support(candidates: list[Candidate], found: Candidate | None) -> float:
+    """The probability of a fact together with those that say the same."""
+    if found is None:
+        return 0.0
+    return sum(c.same.probability for c in candidates if c is found or str(c.fact.value) == str(found.fact.value))
 
 
 def _vague(claim: Statement) -> bool:
@@ -122,6 +120,12 @@ def _vague(claim: Statement) -> bool:
         day = value.day is not None or value.weekday is not None or value.single_day is not None
         return value.anchoring in ("deictic", "anaphoric") and not day
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
+
+
+def weighed(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates with their probabilities among one another."""
+    sames = compete([candidate.same for candidate in candidates])
+    return [replace(candidate, same=same) for candidate, same in zip(candidates, sames, strict=True)]
 
 
 def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
@@ -216,13 +220,13 @@ def _contradiction(claim: Statement, found: Candidate) -> Judgement:
 
 def _dispute(claim: Statement, agreeing: Candidate, candidates: list[Candidate]) -> Judgement | None:
     """Another source that is as near gives a value that excludes the claim's and every agreeing one."""
-    if agreeing.same.probability < SAME_ENOUGH:
+    if agreeing.same.probability < DISPUTED:
         return None
     for rival in candidates:
         if (
             rival.comparison is Comparison.CONFLICT
             and rival.passage.source is not agreeing.passage.source
-            and rival.same.probability >= max(SAME_ENOUGH, agreeing.same.probability - NEAR_TIE)
+            and rival.same.probability >= DISPUTED
             and not _backed_within(rival, candidates)
         ):
             return Judgement(
@@ -241,7 +245,7 @@ def _dispute(claim: Statement, agreeing: Candidate, candidates: list[Candidate])
 def _backed_within(rival: Candidate, candidates: list[Candidate]) -> bool:
     """Whether the rival's own source also holds a value that agrees with the claim."""
     return any(
-        c.comparison is Comparison.AGREE and c.passage.source is rival.passage.source and c.same.probability > 0.3
+        c.comparison is Comparison.AGREE and c.passage.source is rival.passage.source and c.same.probability > 0.1
         for c in candidates
     )
 

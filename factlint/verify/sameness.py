@@ -1,7 +1,9 @@
 """Whether a claim and a fact are about the same thing: the features, and the learned weight of each.
 
 Each feature lies between -1 and 1. The weights stand in `weights.py`; the script that learns them lies with the
-benchmarks. The outcome is the probability that both values answer one question.
+benchmarks. The facts that could be meant compete for the claim, with one another and with the possibility that none of
+them is: a conditional choice (McFadden, 1974), in which the outside option scores nought. So a fact that stands alone
+needs less to be the one meant than one among many.
 """
 
 from __future__ import annotations
@@ -35,6 +37,8 @@ FEATURES = (
     "noun",
     "noun_phrase",
     "window",
+    "claim_told",
+    "fact_told",
     "only",
     "scarce",
     "contrast",
@@ -51,7 +55,9 @@ class Sameness(NamedTuple):
     """How probable it is that two statements are about one thing, and why."""
 
     probability: float
+    """Among the facts it competes with, once `compete` has weighed them; on its own before."""
     features: tuple[float, ...]
+    score: float
 
     def named(self, feature: str) -> float:
         """The value of one feature."""
@@ -77,6 +83,8 @@ _TOLD = {
     "noun_phrase": "and so are the words that describe it",
     "scarce": "the source has few values of that kind",
     "window": "the words near it are the same",
+    "claim_told": "the words near it stand in the source's sentence",
+    "fact_told": "the words near the source's value stand in the sentence",
     "only": "the only value of its kind there",
     "contrast": "a qualifier differs",
     "other_date": "the date beside it is the same",
@@ -88,7 +96,14 @@ def sameness(claim: Statement, fact: Statement, face: Face) -> Sameness:
     """Compare what a claim and a fact, which stands in the face's passage, are about."""
     features = _features(claim, fact, face)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
-    return Sameness(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features)
+    score = max(-30.0, min(30.0, score))
+    return Sameness(1.0 / (1.0 + math.exp(-score)), features, score)
+
+
+def compete(sames: Sequence[Sameness]) -> list[Sameness]:
+    """The same, each with its probability of being the one that is meant."""
+    total = 1.0 + sum(math.exp(same.score) for same in sames)
+    return [same._replace(probability=math.exp(same.score) / total) for same in sames]
 
 
 def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...]:
@@ -103,6 +118,8 @@ def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...
         _noun(claim, fact),
         _noun_phrase(claim, fact, face),
         _overlap(near, far, face),
+        _told_in(near, face, face.passage.terms, face.context),
+        _told_in(far, face, face.view.terms, frozenset()),
         _only(claim, fact, face),
         _scarce(claim, face),
         _contrast(claim, fact),
@@ -203,6 +220,14 @@ def _overlap(near: dict[str, float], far: dict[str, float], face: Face) -> float
     total = sum(weight * face.view.corpus.weight(term) for term, weight in near.items())
     shared = sum(min(weight, far[term]) * face.view.corpus.weight(term) for term, weight in near.items() if term in far)
     return shared / total if total else 0.0
+
+
+def _told_in(near: dict[str, float], face: Face, terms: frozenset[str], beside: frozenset[str]) -> float:
+    """How much of what stands near a value the other sentence has anywhere, or half so much the ones beside it."""
+    weigh = face.view.corpus.weight
+    total = sum(weight * weigh(term) for term, weight in near.items())
+    told = sum(weight * weigh(term) * (1.0 if term in terms else 0.5 * (term in beside)) for term, weight in near.items())
+    return told / total if total else 0.0
 
 
 def _only(claim: Statement, fact: Statement, face: Face) -> float:
