@@ -7,6 +7,7 @@ from typing import Literal
 
 from factlint.language.en.opposites import (
     ADJECTIVE_ENDINGS,
+    CONVERSE,
     DECIDING,
     DENYING_PREFIXES,
     DENYING_PREFIXES_OF_ADJECTIVES,
@@ -48,6 +49,12 @@ def allies() -> dict[str, frozenset[str]]:
                 table.setdefault(word, {word}).update(side)
     against = opposites()
     return {word: frozenset(same - set(against.get(word, ()))) for word, same in table.items()}
+
+
+@cache
+def converses() -> frozenset[str]:
+    """The folded words that say the same as their opposites once the two they speak of change places."""
+    return frozenset(map(stem, CONVERSE))
 
 
 def _rows() -> list[tuple[Sort, frozenset[str], frozenset[str]]]:

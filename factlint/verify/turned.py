@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
     from factlint.verify.facing import SentenceView
     from factlint.verify.polarity import Word
-    from factlint.verify.turning import Weighed
+    from factlint.verify.turning import Turn, Weighed
 
 CERTAIN = 0.92
 """The probability from which a turned word is an accusation: a false one costs more than a missed one."""
@@ -32,13 +32,24 @@ def judge_turned(view: SentenceView) -> Iterator[Judgement]:
     found = turns(view)
     weighed = sorted((weigh(turn, found) for turn in found), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
+    denials: set[tuple[int, int, int]] = set()
     for best in weighed:
         if best.probability < CERTAIN:
             break
-        start, end = _span(best.turn.mine, denied=best.turn.mine.denied)
-        if not any(start < other_end and other_start < end for other_start, other_end in told):
-            told.append((start, end))
-            yield _judgement(view, best, (start, end))
+        turn = best.turn
+        span = start, end = _span(turn.mine, denied=turn.mine.denied)
+        denying = _denying(turn)
+        if any(start < other_end and other_start < end for other_start, other_end in told) or denying & denials:
+            continue
+        told.append(span)
+        denials |= denying
+        yield _judgement(view, best, span)
+
+
+def _denying(turn: Turn) -> set[tuple[int, int, int]]:
+    """The words that deny, in the draft (passage -1) and in the passage: one such word is one fault."""
+    mine, theirs = turn.mine.by, turn.theirs.by
+    return ({(-1, *mine)} if mine else set()) | ({(turn.face.passage.number, *theirs)} if theirs else set())
 
 
 def _span(word: Word, *, denied: bool) -> tuple[int, int]:

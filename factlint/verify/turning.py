@@ -11,8 +11,9 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.verify.alignment import SLOT_KINDS, closeness
-from factlint.verify.opposition import allies, opposed, opposites, undenied
+from factlint.verify.opposition import allies, converses, opposed, opposites, undenied
 from factlint.verify.polarity import read_words
 from factlint.verify.sameness import window
 from factlint.verify.weights_turned import BIAS, WEIGHTS
@@ -60,6 +61,8 @@ LEAST_COVERAGE = 0.2
 _MORE_PASSAGES = 8
 _AGREEING_PASSAGES = 12
 _SUBJECT_REACH = 6
+_SAME_PLACE = 0.25
+"""How much more of what stands before a word must stand on one side of the other than on its other side."""
 _ALMOST_NOTHING = 0.2
 """What a passage counts that has the same word with nothing about it the same."""
 
@@ -166,7 +169,9 @@ def _opposed(words: Sequence[Word], face: Face) -> Iterator[Turn]:
         for other in facing:
             sort = opposed(mine.key, other.key, mine.lower, other.lower)
             if sort is not None and other.denied == mine.denied:
-                yield Turn(face, mine, other, sort)
+                turn = Turn(face, mine, other, sort)
+                if not _exchanged(turn):
+                    yield turn
 
 
 def _denied(words: Sequence[Word], face: Face) -> Iterator[Turn]:
@@ -318,6 +323,22 @@ def _subject(turn: Turn) -> float:
     total = sum(map(weight, before))
     sides = sum(weight(term) * ((term in first) - (term in last)) for term in before)
     return sides / total if total else 0.0
+
+
+def _exchanged(turn: Turn) -> bool:
+    """Whether the two that a word like "beat" speaks of have changed places, so that the opposite says the same."""
+    if turn.mine.key not in converses() or turn.theirs.key not in converses():
+        return False
+    voices = _is_passive(turn.face.view.sentence, turn.mine) != _is_passive(turn.face.passage.sentence, turn.theirs)
+    subject = _subject(turn)
+    return subject > _SAME_PLACE if voices else subject < -_SAME_PLACE
+
+
+def _is_passive(sentence: Sentence, word: Word) -> bool:
+    """Whether a form of "be" stands before the word and "by" after it."""
+    before = [w.lower for w in read_words(sentence) if w.end <= word.start][-2:]
+    after = [w.lower for w in read_words(sentence) if w.start >= word.end][:2]
+    return PASSIVE_BY in after and not PASSIVE_BE.isdisjoint(before)
 
 
 def _names(turn: Turn) -> float:

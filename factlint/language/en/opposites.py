@@ -205,6 +205,18 @@ SMALL: tuple[tuple[str, str], ...] = (
 )
 """Little words: they turn a sentence only where everything about them is the same."""
 
+CONVERSE = frozenset(
+    """
+    win beat lose defeat buy purchase acquire sell borrow lend lead trail import export above below over under before
+    after ahead behind older younger higher lower bigger larger smaller faster slower longer shorter earlier later
+    stronger weaker more fewer less better worse
+    """.split()
+)
+"""Words that say the same as their opposites once the two they speak of change places: "A beat B", "B lost to A"."""
+
+PASSIVE_BY = "by"
+PASSIVE_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
 DENYING_PREFIXES = ("un", "dis", "non")
 """Before a word of its own they deny it: "paid" and "unpaid"."""
 

@@ -1,0 +1,59 @@
+"""Statements turned round, as a table, and what is told of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint import Linter, Source
+from factlint.verify.opposition import allies, opposites, undenied
+from factlint.verify.turning import FEATURES
+from factlint.verify.weights_turned import WEIGHTS
+from tests.verify.verdicts import Case, table
+
+
+@pytest.mark.parametrize("case", table("turned"), ids=lambda case: case.why)
+def test_verdicts(case: Case) -> None:
+    assert case.faults() == []
+
+
+def test_both_sides_are_told() -> None:
+    source = "The harbour board approved the new breakwater on Monday after a long debate."
+    linter = Linter(corpus=[Source(source, "minutes.txt")])
+    (finding,) = linter.check_text("The harbour board rejected the new breakwater on Monday.").findings
+    assert finding.message == "The draft says “rejected”, minutes.txt says “approved”."
+    assert (finding.evidence[0].path, finding.evidence[0].value) == ("minutes.txt", "approved")
+    assert finding.reasons[0] == "the opposite word"
+
+
+def test_one_denial_is_one_fault() -> None:
+    linter = Linter(corpus=[Source("No spare keys are kept at the lodge, the warden said.", "notice.txt")])
+    report = linter.check_text("Spare keys are kept at the lodge, the warden said.")
+    assert [finding.code for finding in report.findings] == ["turned-round"]
+
+
+def test_opposition_is_mutual() -> None:
+    table = opposites()
+    assert all(word in table[opposed] for word in table for opposed in table[word])
+
+
+def test_no_word_stands_for_its_opposite() -> None:
+    assert not any(allies()[word] & set(against) for word, against in opposites().items())
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [("unpaid", "pay"), ("disloyal", "loyal"), ("impossible", "possibl"), ("income", ""), ("union", ""), ("dish", "")],
+)
+def test_denying_prefixes(word: str, base: str) -> None:
+    assert undenied(word) == base
+
+
+def test_every_feature_has_its_weight() -> None:
+    assert tuple(WEIGHTS) == FEATURES
+
+
+def test_a_very_long_sentence_is_left_alone() -> None:
+    source = "The board approved the plan. " * 3
+    draft = "The board rejected the plan " + "and the board rejected the plan " * 5000 + "."
+    report = Linter(corpus=[Source(source, "minutes.txt")]).check_text(draft)
+    assert not any(finding.kind == "statement" for finding in report.findings)
