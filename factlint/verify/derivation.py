@@ -46,7 +46,20 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
     if not isinstance(claim.value, Quantity):
         return None
     value = claim.value
-    return _tallied(claim, value, view) or _passed(claim, value, view) or _reckoned(claim, value, view)
+    return (
+        _tallied(claim, value, view) or _passed(claim, value, view) or _reckoned(claim, value, view, cues_near(claim))
+    )
+
+
+def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement | None:
+    """The derivation that makes a conflict with this fact none, because the fact is what the claim is reckoned from.
+
+    "Grown by 240" does not contradict "from 4,000 to 4,240". Only a reckoning that the claim's own words tell of
+    counts, for the claim stands accused.
+    """
+    if not isinstance(claim.value, Quantity):
+        return None
+    return _passed(claim, claim.value, view, fact) or _reckoned(claim, claim.value, view, cues_near(claim), fact)
 
 
 def cues_near(claim: Statement) -> frozenset[str]:
@@ -63,35 +76,42 @@ def cues_near(claim: Statement) -> frozenset[str]:
 # --- sums and shares ---------------------------------------------------------------------------------------------
 
 
-def _reckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
-    cues = cues_near(claim)
+def _reckoned(
+    claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str], fact: Statement | None = None
+) -> Judgement | None:
+    """A sum, a difference, a share ...; where a fact is given, only those told of in which it takes part."""
     units = _units_meant(claim, value, view)
     own = list(near.operands_of(_others(claim, view)))
     for scope, near_enough in _scopes(view, own):
         for unit in units:
             meant = _in_unit(value, unit)
-            found = _explained(meant, list(results(meant, scope)), cues, near_enough)
+            found = _explained(meant, list(results(meant, scope)), cues, near_enough, fact)
             if found is not None:
                 return _supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None
 
 
-def _explained(value: Quantity, tried: list[Result], cues: frozenset[str], near_enough: float) -> Result | None:
+def _explained(
+    value: Quantity, tried: list[Result], cues: frozenset[str], near_enough: float, fact: Statement | None
+) -> Result | None:
     """The reckoning that meets the value, if it is one of few."""
     if value.direction and value.unit == PERCENT:
         tried = [result for result in tried if result.quantity.direction]
     told = [result for result in tried if result.inherent or not result.cues.isdisjoint(cues)]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
-    for pool, limit in ((told, TOLD), (together, BESIDE), (plain, UNTOLD)):
-        hit = next((r for r in pool if _from_sources(r) and meets(value, r.quantity)), None)
+    pools = ((told, TOLD), (together, BESIDE), (plain, UNTOLD)) if fact is None else ((told, TOLD),)
+    for pool, limit in pools:
+        hit = next((r for r in pool if _from_sources(r, fact) and meets(value, r.quantity)), None)
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * near_enough:
             return hit
     return None
 
 
-def _from_sources(result: Result) -> bool:
+def _from_sources(result: Result, fact: Statement | None) -> bool:
     """Not from the draft's own sentence alone: a sum of unbacked figures backs nothing."""
+    if fact is not None:
+        return any(operand.statement is fact for operand in result.operands)
     return any(operand.passage is not None for operand in result.operands)
 
 
@@ -161,7 +181,7 @@ def _supported(claim: Statement, how: str, evidence: list[Evidence | None]) -> J
 # --- time --------------------------------------------------------------------------------------------------------
 
 
-def _passed(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+def _passed(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:
     """A time between two moments, one of them in a passage near the claim or sharing its words."""
     if dimension(value.unit) != "time":
         return None
@@ -179,6 +199,8 @@ def _passed(claim: Statement, value: Quantity, view: SentenceView) -> Judgement 
         if claim.about == "age":
             pairs = sharpest(ages(pairs, [moment.when for moment in own + today]))
         hits = [pair for pair in pairs if any(meets(value, between) for between in pair.lengths)]
+        if fact is not None:
+            hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]
         chance = chance_hits(value, (between for pair in pairs for between in pair.lengths))
         if hits and chance <= (TOLD if told else UNTOLD):
             first, second, _ = hits[0]
