@@ -3,7 +3,7 @@
 What an editor accepts, and therefore no edit: other marks, dashes, hyphens, spaces and capitals; British for American
 spelling; "per cent" for "%", "two" for "2", "it is" for "it's" (see `factlint.language.en.wording`); words cut off an
 edge; words left out where … or […] says so; an insertion in square brackets in place of a few words; hesitations
-("um") left out. Anything else that differs is an edit: one changed, added or dropped word makes the quotation altered.
+("um") left out; a word that "[sic]" follows. Anything else that differs is an edit: one changed, added or dropped word makes the quotation altered.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from factlint.language.en.wording import HESITATIONS, NEGATION_REACHES_OVER
 from factlint.values.source_words import SourceWords, View, source_words
 from factlint.values.word_alignment import Block, align_words
-from factlint.values.words import Word, fold_words, is_content, is_negation, same_wording
+from factlint.values.words import Word, fold_words, is_content, is_negation, same_wording, vouched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,7 +106,8 @@ def _align(quote: str, source: str | SourceWords, lead: str) -> QuotationMatch:
     exact = _exact(pieces, folded, negated)
     if exact is not None:
         return exact
-    inexact = [_inexact(pieces, folded, view, negated) for view in (folded.speech, folded.prose)]
+    accepted = vouched(quote)
+    inexact = [_inexact(pieces, folded, view, negated, accepted) for view in (folded.speech, folded.prose)]
     return max((match for match in inexact if match is not None), key=_preference, default=ABSENT)
 
 
@@ -200,8 +201,10 @@ def _negation_cut(source: SourceWords, first: int) -> str:
     return ""
 
 
-def _inexact(pieces: list[_Piece], source: SourceWords, view: View, negated: bool) -> QuotationMatch | None:
-    """The place in the source that is most like the quotation, and every word that differs."""
+def _inexact(
+    pieces: list[_Piece], source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
+) -> QuotationMatch | None:
+    """The place in the source that is most like the quotation, and every word that differs but for those accepted."""
     ranges: list[tuple[int, int]] = []
     edits: list[WordEdit] = []
     total = matched = 0.0
@@ -215,7 +218,8 @@ def _inexact(pieces: list[_Piece], source: SourceWords, view: View, negated: boo
             edits.append(_edit(piece, Block("insert", 0, len(texts), 0, 0), source, view))
             continue
         for block in blocks:
-            if block.op == "equal" or _house_style(texts, view, block):
+            sic = block.quote_end - block.quote_start == 1 and piece.words[block.quote_start].end in accepted
+            if block.op == "equal" or sic or _house_style(texts, view, block):
                 matched += sum(map(_weight, texts[block.quote_start : block.quote_end]))
             else:
                 edits.append(_edit(piece, block, source, view))

@@ -30,6 +30,7 @@ UNIT = re.compile(
 
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 _VARIANTS = tuple((re.compile(pattern), replacement) for pattern, replacement in wording.VARIANT_ENDINGS)
+_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _BRACKETED_INITIAL = re.compile(r"^\[(\w)\](\w+)$")
 _CONTRACTED = re.compile(r"^(.+?)(n't|'(?:re|ll|ve|m|s|d))$")
 
@@ -110,9 +111,20 @@ def fold_words(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def vouched(text: str) -> frozenset[int]:
+    """Where the words end that "[sic]" stands after: the writer vouches for them."""
+    if "[" not in text:
+        return frozenset()
+    marks = (match.start() for match in _BRACKETS.finditer(text) if _is_sic(match[0]))
+    return frozenset(len(text[:start].rstrip(" \t\n\r\u00a0,;:.!?")) for start in marks)
+
+
+def _is_sic(raw: str) -> bool:
+    return raw.strip("[]").strip().lower().rstrip(".!") in wording.SIC
+
+
 def _bracketed(raw: str, start: int, end: int, clause: int) -> list[Word]:
-    inside = raw.strip("[]").strip().lower().rstrip(".!")
-    if inside in wording.SIC:
+    if _is_sic(raw):
         return []
     initial = _BRACKETED_INITIAL.match(raw)
     if initial:
