@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, demonym_place, fold_name
+from factlint.values.name_keys import keys_to_ask, keys_to_keep, slip_keys
+from factlint.values.names import Name, demonym_place, fold_name, near_miss
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
     from factlint.corpus.memory import MemoryCorpus, Passage
+
+_Key = TypeVar("_Key", bound="Hashable")
 
 
 class Spelling:
@@ -95,24 +98,56 @@ class Spelling:
                 found.setdefault(name.text, (name, passage))
         return list(found.values())
 
-    def names(self) -> Iterable[tuple[Name, Passage]]:
+    @cached_property
+    def _names(self) -> list[tuple[Name, Passage]]:
         """Every name of the corpus once."""
-        seen: set[str] = set()
+        first: dict[str, tuple[Name, Passage]] = {}
         for entries in self._names_by_word.values():
             for name, passage in entries:
-                if name.text not in seen:
-                    seen.add(name.text)
-                    yield name, passage
+                first.setdefault(name.text, (name, passage))
+        return list(first.values())
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[int]]:
+        """The numbers of the names kept under each key."""
+        return _numbered(keys_to_keep(name.text) for name, _ in self._names)
+
+    @cached_property
+    def _by_slip(self) -> dict[tuple[object, ...], list[int]]:
+        return _numbered(slip_keys(name.text) for name, _ in self._names)
 
     def agreeing(self, name: Name) -> tuple[Name, Passage] | None:
         """A name of the corpus that a reader takes for the same."""
         for other, passage in self.named_like(fold_name(name.text)):
             if name.compare(other) is Comparison.AGREE:
                 return other, passage
-        for other, passage in self.names():
+        for number in _union(self._by_key, keys_to_ask(name.text) | keys_to_ask(str(name))):
+            other, passage = self._names[number]
             if name.compare(other) is Comparison.AGREE:
                 return other, passage
         return None
+
+    def misspelt_of(self, text: str) -> tuple[Name, Passage] | None:
+        """A name of the corpus that this one probably is, but for a slip."""
+        for number in _union(self._by_slip, slip_keys(text, reach=2)):
+            other, passage = self._names[number]
+            if near_miss(text, other.text):
+                return other, passage
+        return None
+
+
+def _numbered(keys: Iterable[Iterable[_Key]]) -> dict[_Key, list[int]]:
+    """The numbers of the things that have each key."""
+    found: dict[_Key, list[int]] = defaultdict(list)
+    for number, own in enumerate(keys):
+        for key in own:
+            found[key].append(number)
+    return found
+
+
+def _union(numbers: Mapping[_Key, Sequence[int]], keys: Iterable[_Key]) -> list[int]:
+    """The numbers under any of these keys, in order."""
+    return sorted({number for key in keys for number in numbers.get(key, ())})
 
 
 def _holds(words: tuple[str, ...], run: tuple[str, ...]) -> bool:

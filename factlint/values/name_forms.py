@@ -139,14 +139,25 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return len(short) > 1 or same_word(short[0], long[-1]) or same_word(short[0], long[0]) or short[0] in long[1:]
 
 
+def acronyms(long: tuple[str, ...], raw: str) -> tuple[str, ...]:
+    """What the initials of a name spell, with or without its small words; `long` are its folded words."""
+    if len(long) < 2:
+        return ()
+    words = plain(raw).translate(_BREAKS).split()
+    every = "".join([word[0] for word in words])
+    large = "".join([word[0] for word in words if word not in SMALL_IN_NAMES])
+    spelt = (every, large, large.removesuffix("s"))
+    return (*spelt, every[1:]) if every.startswith("t") else spelt
+
+
 def acronym_of(short: str, long: tuple[str, ...], raw: str) -> bool:
     """Whether `short` (folded) is made of the initials of a name, with or without its small words."""
-    if len(short) < 2 or len(long) < 2:
-        return False
-    words = [word for word in plain(raw).translate(_BREAKS).split() if word]
-    every = "".join(word[0] for word in words)
-    large = "".join(word[0] for word in words if word not in SMALL_IN_NAMES)
-    return short in (every, large, large.removesuffix("s")) or (every.startswith("t") and short == every[1:])
+    return len(short) > 1 and short in acronyms(long, raw)
+
+
+def alternate_of(words: tuple[str, ...]) -> int | None:
+    """The number of the group of places of several names that these folded words belong to."""
+    return _alternates().get(words)
 
 
 def one_body(a: str, b: str) -> bool:

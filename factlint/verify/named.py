@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name, near_miss
+from factlint.values.names import Name, fold_name
 from factlint.verify.alignment import closeness
 from factlint.verify.displacement import FEATURES, displacement
 from factlint.verify.judgement import Judgement, evidence_of
@@ -84,10 +84,9 @@ def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
 
 def _misspelt(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
     """A known name that differs by a letter or two, or that shares the surname and not the given name."""
-    spelling = view.corpus.spelling
-    for other, passage in spelling.names():
-        if near_miss(name.text, other.text):
-            return _other(claim, other.text, passage, "misspelt", "is spelt")
+    slip = view.corpus.spelling.misspelt_of(name.text)
+    if slip is not None:
+        return _other(claim, slip[0].text, slip[1], "misspelt", "is spelt")
     for other, passage in _namesakes(name, view):
         return _other(claim, other.text, passage, "other-name", "is called")
     return None
