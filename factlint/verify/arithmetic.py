@@ -159,7 +159,7 @@ def _listed_total(sentence: Sentence, figures: list[Statement]) -> Iterator[Judg
         return
     before = [f for f in figures if f.end <= colon]
     parts = [f for f in figures if f.start > colon]
-    tail = {token.lower for token in sentence.tokens if token.start > colon}
+    tail = {token.lower for token in sentence.tokens if not before or token.start > before[0].end}
     if len(before) != 1 or len(parts) < 2 or tail & PARTIAL or not all(_same_unit(before[0], part) for part in parts):
         return
     yield from _compare_sum(before[0], parts)

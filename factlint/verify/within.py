@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,10 @@ if TYPE_CHECKING:
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
+    from factlint.verify.measured import Candidate
 
+_WORD_FOR_WORD = 0.8
+_A_WHOLE_SENTENCE = 10  # words and marks; shorter ones are labels and lists, alike by their nature
 _ONE_SIZE = 3  # a number mistyped or misheard is seldom another order of size
 SURELY_ONE_THING = 0.92
 """The probability of one subject from which two values of one draft contradict each other."""
@@ -66,7 +68,7 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
                 if (
                     found.comparison is Comparison.CONFLICT
                     and found.same.probability >= SURELY_ONE_THING
-                    and found.same.named("noun") > 0.5
+                    and (found.same.named("noun") > 0.5 or _said_alike(claim, found))
                     and other.sentence.index < sentence.index
                     and _alike(claim, other)
                 ):
@@ -74,8 +76,14 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
                     break
 
 
+def _said_alike(claim: Statement, found: Candidate) -> bool:
+    """Of amounts that count nothing by name: whether the two sentences say the same of them, word for word."""
+    unnamed = not claim.about and not found.fact.about and len(claim.sentence.tokens) >= _A_WHOLE_SENTENCE
+    return unnamed and min(found.same.named("coverage"), found.same.named("reverse")) >= _WORD_FOR_WORD
+
+
 def _alike(claim: Statement, other: Statement) -> bool:
-    """Whether the two may be one number gone wrong: of one size, and neither told of others or of a place in line."""
+    """Whether the two may be one number gone wrong: of one size, and told of the same ones: not of others, of the second."""
     one, two = claim.value, other.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or "ordinal" in (one.unit, two.unit):
         return False
@@ -83,14 +91,8 @@ def _alike(claim: Statement, other: Statement) -> bool:
         min(one.low, two.low), Decimal("1e-9")
     ):
         return False
-    words = {word for c in (claim, other) for word in (*c.about.lower().split(), *_beside(c))}
-    return OTHER.isdisjoint(words)
-
-
-def _beside(claim: Statement) -> list[str]:
-    tokens = claim.sentence.tokens
-    before = [token.lower for token in tokens if token.end <= claim.start][-2:]
-    return before + [token.lower for token in tokens if token.start >= claim.end][:2]
+    here, there = ({token.lower for token in c.sentence.tokens} for c in (claim, other))
+    return not (here ^ there) & OTHER
 
 
 def _two_offices(claims: Sequence[Statement], backed: set[int]) -> Iterator[Judgement]:
