@@ -5,12 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from factlint.kinds.role_phrases import Phrase, find_phrases, gate
+from factlint.kinds.role_verbs import said_by_verbs, verb_gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import HONORIFICS, SAYING
-from factlint.language.en.joints import BEFORE_LINK, BETWEEN_CLAUSES, DETERMINERS, NEGATIONS, PLACE_BEFORE
+from factlint.language.en.joints import (
+    BEFORE_LINK,
+    BETWEEN_CLAUSES,
+    DETERMINERS,
+    NEGATIONS,
+    PLACE_BEFORE,
+    SMALL_IN_NAMES,
+)
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.roles import APPOSITION_END, LINKING, OF_LINKS, TAKING_OFFICE, TENURES
+from factlint.language.en.posts import QUALIFIERS_NOT
+from factlint.language.en.roles import (
+    APPOSITION_END,
+    LINKING,
+    OF_LINKS,
+    ROLE_NOUNS,
+    ROLE_PLURALS,
+    TAKING_OFFICE,
+    TENURES,
+)
 from factlint.values.lexicon import demonym_place
 from factlint.values.offices import Office, singular
 
@@ -22,17 +39,19 @@ if TYPE_CHECKING:
 
 KIND: Kind = "role"
 
+_CLAUSE = 20  # words of a relative clause between a name and its verb
 _FARTHEST = 9  # words between a name and its office, or an office and its name
 
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every office of the document that is tied to a person, in order."""
-    triggers = gate()
+    triggers = gate() | verb_gate()
     for sentence in reading.document.sentences:
         names = reading.within(sentence, "name")
         if not names or triggers.isdisjoint([token.lower for token in sentence.tokens]):
             continue
         scene = set_scene(sentence, names)
+        yield from said_by_verbs(scene)
         phrases = find_phrases(scene.words, scene.taken)
         found: dict[int, list[Statement]] = {}
         for number in range(len(phrases) - 1, -1, -1):
@@ -46,7 +65,7 @@ def _statements(
 ) -> Iterator[Statement]:
     """The office of one phrase, for each person who is tied to it."""
     phrase = phrases[number]
-    if _is_possessive(scene.words[phrase.last].lower):
+    if _is_possessive(scene.words[phrase.last].lower) or _is_of_office(scene.words, phrase):
         return
     named = _holder(scene, phrase)
     if named is not None:
@@ -58,6 +77,12 @@ def _statements(
                 of = _body_before(scene, phrase) or later.value.of
                 office = Office(later.value.person, _role_text(scene.words, phrase), of, phrase.tenure)
                 yield _statement(scene, phrase, office, later.about, later.about_span)
+
+
+def _is_of_office(words: list[Word], phrase: Phrase) -> bool:
+    """ "Chair of judges Jane Doe": those whom an office is of do not hold it."""
+    i = phrase.first
+    return phrase.plural and i > 1 and words[i - 1].lower == "of" and words[i - 2].lower in ROLE_NOUNS
 
 
 def _listed(scene: Scene, named: Named) -> Iterator[Named]:
@@ -126,12 +151,18 @@ def _after_body(scene: Scene, phrase: Phrase) -> Named | None:
         if words[i].lower in SAYING or words[i].lower in LINKING:
             return None
         if i in scene.starting:
+            if scene.starting[i].value.kind == "person" and words[i - 1].lower in ROLE_PLURALS:
+                return scene.starting[i]
             body_at = scene.starting[i].last
         i += 1
     if i >= len(words):
         return None
     comma = words[i].text == ","
-    named = scene.starting.get(i + 1 if comma else i)
+    i += comma
+    called = i
+    while i < len(words) and i - called < 3 and (words[i].lower in HONORIFICS or (words[i].text == "." and i > called)):
+        i += 1
+    named = scene.starting.get(i)
     if named is None or not _may_hold(named) or len(named.value.text.split()) < 2:
         return None
     if not comma and named.value.kind != "person":
@@ -145,11 +176,23 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
     if not _ends_phrase(scene, phrase.last + 1):
         return None
     linked = comma = False
-    for i in range(phrase.first - 1, max(phrase.first - 1 - _FARTHEST, -1), -1):
+    i, reach = phrase.first, max(phrase.first - 1 - _FARTHEST, -1)
+    while i - 1 > reach:
+        i -= 1
         word = words[i]
+        if linked and not comma and word.text == "," and (opening := _opens_relative(words, i)) is not None:
+            i, reach = opening, max(opening - _FARTHEST, -1)
+            comma = True
+            continue
         if i in scene.ending and (linked or comma):
             named = scene.ending[i]
-            fits = not _is_possessive(word.lower) and _may_hold(named) and not _is_of_body(scene, named, comma)
+            several = phrase.plural and not linked  # "Jane Doe, the mayors of Acton and Barnes": others
+            fits = (
+                not several
+                and not _is_possessive(word.lower)
+                and _may_hold(named)
+                and not _is_of_body(scene, named, comma)
+            )
             return named if fits else None
         if word.text in (",", "(", "–", "—"):
             if (comma or linked) and not _is_age(words, i) and words[i + 1].lower != "who":
@@ -165,6 +208,14 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
             or (word.lower in DETERMINERS and not _may_precede(words[i - 1].lower))
         ):
             return None
+    return None
+
+
+def _opens_relative(words: list[Word], closing: int) -> int | None:
+    """Where the clause that this comma closes opens: "Jane Doe, who came in 2011, is now manager"."""
+    for i in range(closing - 1, max(closing - _CLAUSE, 0), -1):
+        if words[i].text == "," and words[i + 1].lower == "who":
+            return i
     return None
 
 
@@ -294,7 +345,18 @@ def _body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str
     if index >= len(words) or words[index].lower not in links:
         return ""
     index += 1
+    bare = words[index - 1].lower in ("of", "for")
     while index < len(words) and words[index].lower in DETERMINERS:
         index += 1
+        bare = False
     named = scene.starting.get(index)
+    if named is None and bare and index < len(words):
+        return _subject(words, index)
     return str(named.value) if named is not None and named.value.kind != "person" else ""
+
+
+def _subject(words: list[Word], index: int) -> str:
+    """What an office is about, said without an article: "head of highways", "vice-rector for research"."""
+    word = words[index]
+    plain = word.text.isalpha() and word.text.islower() and word.lower not in QUALIFIERS_NOT
+    return word.text if plain and word.lower not in SMALL_IN_NAMES and word.lower not in ROLE_PLURALS else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, cast
 
+from factlint.language.en.posts import OCCUPATIONS
 from factlint.language.en.roles import (
     EXCLUSIVE,
     GENERAL,
@@ -23,6 +24,7 @@ from factlint.values.lexicon import demonym_place, is_place
 from factlint.values.names import fold_name, one_body, plain
 
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
+_PORTFOLIO_HEADS = frozenset(("minister", "secretary"))
 _DEPUTIES = frozenset(word for word, tenure in TENURES.items() if tenure == "deputy")
 
 
@@ -43,10 +45,15 @@ class Office:
         compared.
         """
         roles = compare_roles(self.role, other.role)
-        bodies = _compare_bodies(self.of, other.of)
+        bodies = compare_bodies(self.of, other.of)
         if roles is Comparison.INCOMPARABLE:
             return roles
-        tenures = self.tenure == other.tenure or _is_wide(self.role) or _is_wide(other.role)
+        wide = _is_wide(self.role) or _is_wide(other.role)
+        tenures = self.tenure == other.tenure or (wide and fold_role(self.role) != fold_role(other.role))
+        if not tenures and roles is Comparison.CONFLICT and _differ_in_trade(self.role, other.role):
+            return Comparison.INCOMPARABLE  # one trade before, another now
+        if wide and roles is Comparison.AGREE and _is_subject(self.of) != _is_subject(other.of):
+            return Comparison.INCOMPARABLE  # the head of research and the director of Acme need not be one
         if bodies is Comparison.CONFLICT and (roles is Comparison.CONFLICT or not tenures):
             return Comparison.INCOMPARABLE  # one life has room for two offices in two places
         if roles is Comparison.CONFLICT or not tenures:
@@ -63,16 +70,44 @@ class Office:
 def compare_roles(first: str, second: str) -> Comparison:
     """Compare two offices of one person by their words alone, without what they are of."""
     a, b = fold_role(first), fold_role(second)
-    if _is_deputy(first) != _is_deputy(second) and not _is_wide(first) and not _is_wide(second):
+    wide = _is_wide(first) or _is_wide(second)
+    if _is_deputy(first) != _is_deputy(second) and (a == b or not wide):
         return Comparison.CONFLICT if _alike(a, b) else Comparison.INCOMPARABLE
     if _alike(a, b):
         return Comparison.AGREE
     if any(_member(a, group) and _member(b, group) for group in EXCLUSIVE):
         return Comparison.CONFLICT
+    if (_is_chief(a) and _is_chief(b)) or (not wide and _differ_in_trade(first, second)):
+        return Comparison.CONFLICT
+    if _portfolio(a) and _portfolio(b):
+        return Comparison.AGREE if _portfolio(a) == _portfolio(b) else Comparison.CONFLICT
     head = a.rsplit(" ", 1)[-1]
     if head == b.rsplit(" ", 1)[-1] and head not in SEVERAL_AT_ONCE:
         return Comparison.CONFLICT
     return Comparison.INCOMPARABLE
+
+
+def _is_subject(of: str) -> bool:
+    """Whether an office is of a subject ("research"), not of a body or a place."""
+    return of[:1].islower()
+
+
+def _is_chief(role: str) -> bool:
+    """A chief officer of something: a company has one of each."""
+    return role == "chief executive" or (role.startswith("chief ") and role.endswith(" officer"))
+
+
+def _differ_in_trade(first: str, second: str) -> bool:
+    """Whether the two are learned trades, and not near one another."""
+    a, b = (fold_role(role).rsplit(" ", 1)[-1] for role in (first, second))
+    mine = [line for line in OCCUPATIONS if a in line]
+    return bool(mine) and not any(b in line for line in mine) and any(b in line for line in OCCUPATIONS)
+
+
+def _portfolio(role: str) -> str:
+    """What a minister is minister of; empty for other offices. "Prime" and "first" are no portfolios."""
+    of, _, head = role.rpartition(" ")
+    return of if head in _PORTFOLIO_HEADS and of not in ("prime", "first", "deputy", "junior", "senior") else ""
 
 
 @lru_cache(maxsize=8192)
@@ -147,9 +182,9 @@ def _member(role: str, group: tuple[str, ...]) -> bool:
     )
 
 
-def _compare_bodies(first: str, second: str) -> Comparison:
+def compare_bodies(first: str, second: str) -> Comparison:
     """Compare what two offices are of; where one does not say, or one is a place and one a body, they may agree."""
-    if not first or not second:
+    if not first or not second or _is_subject(first) != _is_subject(second):
         return Comparison.AGREE
     a, b = (_place(text) or text for text in (first, second))
     if one_body(a, b):

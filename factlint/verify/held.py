@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import POSTS
+from factlint.language.en.posts import POSTS, SHARED_POSTS
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name
-from factlint.values.offices import Office
+from factlint.values.names import Name, fold_name, near_miss
+from factlint.values.offices import Office, compare_bodies, fold_role
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -27,33 +27,120 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     office = claim.value
     if not isinstance(office, Office):
         raise TypeError(f"not an office: {office!r}")
-    known = list(_offices_of(office.person, view))
+    person = _person(office.person, view)
+    known = list(_offices_of(person, view))
     compared = [
         (office.compare(fact.value), passage, fact) for passage, fact in known if isinstance(fact.value, Office)
     ]
     for comparison, passage, fact in compared:
         if comparison is Comparison.AGREE:
             return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the offices agree",))
-    mentions = view.corpus.spelling.passages_with(fold_name(office.person))
+    mentions = view.corpus.spelling.passages_with(fold_name(person))
     if not mentions and not known:
         return None
-    backing = _described(office, mentions, view)
     for comparison, passage, fact in compared:
         if comparison is Comparison.CONFLICT or _in_place(claim, fact, view):
             return _contradiction(claim, passage, fact)
+    theirs = _of_another(office, person, view) if compared else None
+    if theirs is not None:
+        return _taken(claim, compared[0][1:], theirs)
+    backing = _described(office, mentions, view)
     if backing is not None:
         return Judgement(
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
-    if not {word.lower() for word in office.role.replace("-", " ").split()} & POSTS:
-        return None  # a description that no source has is not worth an alarm
+    return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions)
+
+
+def _unheard_of(
+    claim: Statement, office: Office, held: list[tuple[Passage, Statement]], mentions: list[Passage]
+) -> Judgement | None:
+    """An office that no source has for this person. A description that no source has is not worth an alarm."""
+    words = set(claim.text.lower().replace("-", " ").split())
+    if not words & (POSTS):
+        return None
+    for passage, fact in held:
+        if office.of and not _is_of(office.of, mentions):
+            return _contradiction(claim, passage, fact)  # the sources know the person as another body's
     return Judgement(
         claim,
         "unsupported",
         "not-in-sources",
-        evidence=tuple(evidence_of(passage, fact) for _, passage, fact in compared[:1]),
+        evidence=tuple(evidence_of(passage, fact) for passage, fact in held[:1]),
         message=missing(claim),
         reasons=("no source gives this person this office",),
+    )
+
+
+def _is_of(body: str, mentions: list[Passage]) -> bool:
+    """Whether a passage that names the person has a word of the body."""
+    wanted = {term for word in fold_name(body) if (term := fold(word))}
+    return any(wanted & passage.terms for passage in mentions)
+
+
+def _person(person: str, view: SentenceView) -> str:
+    """The person as the sources spell the name, where the draft has it wrong by a letter."""
+    spelling = view.corpus.spelling
+    words = fold_name(person)
+    if spelling.mentions(Name(person, "person")):
+        return person
+    near = {
+        str(name) for name, _ in spelling.named_like(words) if name.kind == "person" and near_miss(person, str(name))
+    }
+    return near.pop() if len(near) == 1 else person
+
+
+def _of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources give this very office to somebody else, and nowhere speak of it in one breath with the person.
+
+    Offices of which a body has many are left alone, and so are those whose holder the sources call by a wide word.
+    """
+    role = fold_role(office.role)
+    if role.rsplit(" ", 1)[-1] in SHARED_POSTS:
+        return None
+    name = Name(person, "person")
+    holders: list[tuple[Passage, Statement]] = []
+    for passage, statement in view.corpus.statements("role"):
+        value = statement.value
+        if not isinstance(value, Office) or not _is_same_office(office, value):
+            continue
+        if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
+            return None
+        holders.append((passage, statement))
+    if not holders:
+        return None
+    wanted = _role_terms(role)
+    told = {passage.number for passage, _ in holders}
+    for passage in view.corpus.spelling.mentions(name):
+        if passage.number not in told and wanted <= passage.terms:
+            return None
+    return holders[0]
+
+
+def _is_same_office(office: Office, theirs: Office) -> bool:
+    """Whether two people are given one and the same office, not a like one elsewhere."""
+    a, b = fold_role(office.role), fold_role(theirs.role)
+    if not (a == b or a.endswith(" " + b) or b.endswith(" " + a)) or office.tenure != theirs.tenure:
+        return False
+    bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
+    return bodies and (bool(office.of) == bool(theirs.of) or a == b)
+
+
+def _role_terms(role: str) -> set[str]:
+    return {term for word in role.split() if (term := fold(word))}
+
+
+def _taken(claim: Statement, own: tuple[Passage, Statement], theirs: tuple[Passage, Statement]) -> Judgement:
+    """The office is another's: both the person's own and the true holder are evidence."""
+    holder = theirs[1].value.person if isinstance(theirs[1].value, Office) else ""
+    return Judgement(
+        claim,
+        "contradiction",
+        "wrong-office",
+        evidence=(evidence_of(*own), evidence_of(*theirs)),
+        message=f"{theirs[0].path} gives “{claim.text}” to {holder}; {claim.about or 'this person'} is “{own[1].text}”.",
+        suggestion=own[1].text,
+        reasons=(f"the sources give this office to {holder} alone",),
     )
 
 

@@ -17,3 +17,76 @@ POSTS = frozenset(
     rector provost headteacher curator coach editor champion consul ombudsman rapporteur
     """.split()
 )
+
+OCCUPATIONS = tuple(
+    frozenset(line.split())
+    for line in """
+    nurse midwife paramedic physiotherapist radiographer
+    doctor surgeon physician gp psychiatrist paediatrician dentist pharmacist vet
+    teacher headteacher
+    lawyer judge magistrate prosecutor solicitor barrister
+    economist accountant banker auditor
+    engineer electrician mechanic plumber carpenter welder
+    physicist chemist astronomer mathematician
+    biologist epidemiologist virologist botanist zoologist ecologist
+    geologist seismologist volcanologist oceanographer
+    historian archaeologist
+    psychologist sociologist anthropologist
+    sculptor painter
+    singer soprano tenor baritone
+    cellist violinist pianist guitarist drummer
+    farmer shepherd gardener
+    fisherman sailor
+    butcher baker chef cook
+    pilot driver
+    firefighter policeman policewoman
+    dancer choreographer
+    photographer cinematographer
+    """.strip().splitlines()
+)
+"""What people have learned to do, those of one line being near one another.
+
+Somebody whom every source calls the one is not the other of another line, though a life may hold both.
+"""
+
+ROLE_VERBS = {
+    "chairs": "chair", "chaired": "chair", "heads": "head", "headed": "head", "leads": "leader", "led": "leader",
+    "runs": "head", "manages": "manager", "managed": "manager", "coaches": "coach", "coached": "coach",
+    "edits": "editor", "edited": "editor", "captains": "captain", "captained": "captain", "conducts": "conductor",
+    "owns": "owner", "directs": "director", "commands": "commander",
+}  # fmt: skip
+"""Verbs that say which office somebody holds, and the office."""
+
+BODIES = frozenset(
+    """
+    board company firm union association team party council committee club school department bank agency foundation
+    orchestra ministry group panel jury inquiry commission service charity hospital trust museum institute university
+    office unit force campaign paper newspaper magazine choir project laboratory lab federation society academy college
+    division brigade regiment theatre gallery chain network business startup cooperative co-operative parish
+    alliance movement faculty clinic mission squad judges delegation
+    """.split()
+)
+"""What has somebody at its head: the noun of the thing that such a verb is followed by."""
+
+SIDES = (
+    ("defending", "defence lawyer"),
+    ("for the defence", "defence lawyer"),
+    ("for the defense", "defence lawyer"),
+    ("prosecuting", "prosecutor"),
+    ("for the prosecution", "prosecutor"),
+    ("for the crown", "prosecutor"),
+)
+"""How reports of a court say, beside a name, for whom somebody speaks there."""
+
+SHARED_POSTS = frozenset("councillor mp msp mep senator member judge justice magistrate officer trustee".split())
+"""Posts of which a body has many: that another holds one says nothing."""
+
+QUALIFIERS_NOT = frozenset(
+    """
+    years months weeks days decades life now long short example instance more most nearly almost about over just good
+    once ever today yesterday tomorrow both all some many much several which whom what whatever fear lack want use
+    his her its their our my your that this these those part parts course one two three four five six seven eight nine
+    ten him them me us it you
+    """.split()
+)
+"""Words after "of" or "for" that do not say what an office is about ("chair for years", "one of many")."""

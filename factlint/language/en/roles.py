@@ -32,7 +32,9 @@ ROLE_NOUNS = frozenset(
     producer filmmaker film-maker screenwriter artist painter sculptor designer architect dancer choreographer model
     star celebrity publisher critic activist campaigner organiser organizer volunteer worker farmer fisherman builder
     developer programmer maintainer chef cook butcher baker gardener landlord landlady tenant resident chieftain
-    negotiator mediator diplomat consul attache rapporteur ombudsman watchdog
+    negotiator mediator diplomat consul attache rapporteur ombudsman watchdog winner runner-up soprano tenor baritone
+    cellist violinist pianist plumber electrician mechanic carpenter welder botanist zoologist ecologist seismologist
+    volcanologist oceanographer sociologist anthropologist physiotherapist radiographer shepherd vice-rector
     """.split()
 )
 """The last word of an office ("foreign *minister*"), singular."""
@@ -53,7 +55,7 @@ ROLE_MODIFIERS = frozenset(
     public private principal permanent parliamentary presidential privy honorary founding lead joint co team club head
     police crime fire county district city borough council school party campaign policy research detective field
     brigadier major lieutenant rear sergeant air wing squadron staff master lord lady advocate det visiting board
-    company
+    company high retired
     group project programme program operations sales product development design film music theatre football rugby
     cricket tennis
     """.split()
@@ -84,7 +86,7 @@ ROLE_PHRASES = frozenset(
 """Offices of several words that do not simply end in their noun, or that stand for one thing; _ for a space."""
 
 TENURES = {
-    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "then": "current",
+    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "retired": "former", "then": "current",
     "late": "current", "outgoing": "current", "incumbent": "current", "current": "current", "sitting": "current",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting",
     "elect": "elect", "designate": "elect", "incoming": "elect", "vice": "deputy", "deputy": "deputy",
@@ -114,6 +116,10 @@ SYNONYMS = (
     ("foreign secretary", "foreign minister", "minister of foreign affairs", "foreign affairs minister",
      "secretary of state for foreign affairs"),
     ("finance minister", "minister of finance"),
+    ("prosecutor", "prosecuting lawyer", "prosecuting counsel", "prosecution counsel", "prosecution lawyer",
+     "prosecution barrister"),
+    ("defence lawyer", "defending lawyer", "defending counsel", "defence counsel", "defence barrister",
+     "defense lawyer", "defense attorney", "defense counsel", "defence solicitor"),
     ("home secretary", "interior minister", "minister of the interior"),
     ("secretary general", "secretary-general"),
     ("director general", "director-general"),
@@ -207,6 +213,7 @@ EXCLUSIVE = (
     ("professor", "student"),
     ("midfielder", "striker", "defender", "goalkeeper", "winger", "manager", "referee", "chair"),
     ("midfielder", "striker", "defender", "goalkeeper", "winger", "head coach", "referee"),
+    ("prosecutor", "defence lawyer"),
     ("captain", "manager", "referee", "chair"),
     ("captain", "head coach", "referee"),
     ("general", "colonel", "major", "lieutenant", "sergeant", "corporal", "admiral"),
@@ -242,7 +249,7 @@ LINKING = frozenset("is was are were be been being became become becomes remains
 """Verbs between a person and an office."""
 
 APPOSITION_END = frozenset(
-    "of at for in from to who which that and or with on since until under during but when whose".split()
+    "of at for in from to who which that and or with on since until under during but when whose by".split()
 )
 """Words that may follow the noun of an office at the end of its phrase."""
 

@@ -1,0 +1,101 @@
+"""Offices that a verb or a side in court tells: "Jane Doe, who chairs the board", "John Roe, defending"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.kinds.statement import Statement
+from factlint.language.en.joints import DETERMINERS, RELATIVES
+from factlint.language.en.posts import BODIES, ROLE_VERBS, SIDES
+from factlint.values.offices import Office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.scene import Named, Scene
+
+_OBJECT = 6  # words from such a verb to the noun of the body
+_BESIDE = frozenset("now also still who currently once jointly".split())
+
+
+@cache
+def verb_gate() -> frozenset[str]:
+    """A sentence with none of these words tells no office in this way."""
+    return frozenset(ROLE_VERBS) | {phrase.split()[-1] for phrase, _ in SIDES}
+
+
+def said_by_verbs(scene: Scene) -> Iterator[Statement]:
+    """Every office that the sentence tells by a verb or by a side."""
+    lowers = [word.lower for word in scene.words]
+    for i, lower in enumerate(lowers):
+        if lower in ROLE_VERBS and not scene.taken[i]:
+            yield from _by_verb(scene, i)
+        elif lower in verb_gate():
+            yield from _by_side(scene, lowers, i)
+
+
+def _by_verb(scene: Scene, verb: int) -> Iterator[Statement]:
+    named = _subject(scene, verb)
+    if named is None or named.value.kind not in ("person", "unknown"):
+        return
+    of = _object(scene, verb + 1)
+    if of is not None:
+        lower = scene.words[verb].lower
+        former = lower.endswith("ed") or lower == "led"
+        office = Office(str(named.value), ROLE_VERBS[lower], of, "former" if former else "current")
+        yield _statement(scene, office, named, verb, verb)
+
+
+def _subject(scene: Scene, verb: int) -> Named | None:
+    """The person right before a verb, past "who" and "now"; "Jane Doe, 42, who"."""
+    i = verb - 1
+    relative = False
+    while i >= 0 and scene.words[i].lower in _BESIDE:
+        relative = relative or scene.words[i].lower in RELATIVES
+        i -= 1
+    if relative and i >= 0 and scene.words[i].text == ",":
+        i -= 1
+        if scene.words[i].text.isdigit() and i and scene.words[i - 1].text == ",":
+            i -= 2
+    return scene.ending.get(i)
+
+
+def _object(scene: Scene, index: int) -> str | None:
+    """What somebody is said to head: its name, empty for "the board"; None where it is no body."""
+    words = scene.words
+    determined = index < len(words) and words[index].lower in DETERMINERS
+    for i in range(index, min(index + _OBJECT, len(words))):
+        named = scene.starting.get(i)
+        if named is not None:
+            following = words[named.last + 1].lower if named.last + 1 < len(words) else ""
+            if named.value.kind == "organisation" or (determined and following in BODIES):
+                return str(named.value)
+            return None
+        if words[i].lower in BODIES:
+            return "" if determined else None
+        if not words[i].text[0].isalpha():
+            return None
+    return None
+
+
+def _by_side(scene: Scene, lowers: list[str], last: int) -> Iterator[Statement]:
+    """ "John Roe, defending,", "John Roe, for the prosecution,", "For the defence, Jane Doe said"."""
+    for phrase, role in SIDES:
+        size = len(phrase.split())
+        first = last - size + 1
+        if first < 0 or " ".join(lowers[first : last + 1]) != phrase:
+            continue
+        closed = last + 1 >= len(lowers) or not lowers[last + 1][0].isalnum()
+        before = scene.ending.get(first - 2) if first > 1 and lowers[first - 1] == "," else None
+        opens = first == 0 and closed and last + 2 < len(lowers)
+        named = before if closed and before else scene.starting.get(last + 2) if opens else None
+        if named is not None and named.value.kind in ("person", "unknown"):
+            yield _statement(scene, Office(str(named.value), role), named, first, last)
+
+
+def _statement(scene: Scene, office: Office, named: Named, first: int, last: int) -> Statement:
+    start, end = scene.words[first].start, scene.words[last].end
+    span = (named.statement.start, named.statement.end)
+    wide = (min(start, span[0]), max(end, span[1]))
+    return Statement("role", office, scene.sentence, start, end, named.value.text, span, wide)
