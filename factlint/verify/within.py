@@ -83,13 +83,12 @@ def _said_alike(claim: Statement, found: Candidate) -> bool:
 
 
 def _alike(claim: Statement, other: Statement) -> bool:
-    """Whether the two may be one number gone wrong: of one size, and told of the same ones: not of others, of the second."""
+    """Whether the two may be one number gone wrong: of one size, and not told of others or of the second."""
     one, two = claim.value, other.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or "ordinal" in (one.unit, two.unit):
         return False
-    if one.unit != two.unit or not 0 < max(one.high, two.high) <= _ONE_SIZE * max(
-        min(one.low, two.low), Decimal("1e-9")
-    ):
+    large, small = max(one.high, two.high), min(one.low, two.low)
+    if one.unit != two.unit or small <= 0 or large > _ONE_SIZE * small:
         return False
     here, there = ({token.lower for token in c.sentence.tokens} for c in (claim, other))
     return not (here ^ there) & OTHER
