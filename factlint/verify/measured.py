@@ -25,6 +25,10 @@ SAME_ENOUGH = 0.6
 """The probability of one subject from which a conflicting value is an accusation."""
 MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
+SMALL = 10
+"""A count below it is told exactly: "more than two" is not two."""
+TAKEN, PLAINLY_ALIGNED = 0.2, 0.5
+"""The probability with which another claim holds a fact, and how alike the words beside must be to claim it still."""
 MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
 DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
@@ -64,9 +68,13 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
 
 
 def _free(candidates: list[Candidate], taken: dict[int, float]) -> list[Candidate]:
-    """Without the facts that another claim of the sentence agrees with and is nearer to."""
+    """Without the facts that another claim of the sentence states, unless this claim plainly stands in their place."""
     return [
-        c for c in candidates if c.comparison is Comparison.AGREE or c.same.probability > taken.get(id(c.fact), -1.0)
+        c
+        for c in candidates
+        if c.comparison is Comparison.AGREE
+        or taken.get(id(c.fact), 0.0) < TAKEN
+        or c.same.named("aligned") >= PLAINLY_ALIGNED
     ]
 
 
@@ -173,12 +181,18 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     if isinstance(claim.value, Quantity) and isinstance(fact.value, Quantity):
         if claim.text.lower() == fact.text.lower() and claim.value.direction == fact.value.direction:
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
-        if _bare(claim, fact) or _bare(fact, claim):
+        if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
             return Comparison.AGREE
     answer: Comparison = claim.value.compare(fact.value)
     if answer is Comparison.INCOMPARABLE and slip(claim, fact):
         return Comparison.CONFLICT
     return answer
+
+
+def _one_bound(one: Quantity, other: Quantity) -> bool:
+    """Whether only "more than" or "up to" parts two large values: "topped 30,000" and "reached 30,000"."""
+    same = one.unit == other.unit and one.low == other.low and one.high == other.high
+    return same and abs(one.low) >= SMALL and not one.direction_differs(other)
 
 
 def _bare(one: Statement, other: Statement) -> bool:
