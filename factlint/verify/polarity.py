@@ -14,6 +14,7 @@ from factlint.language.en.negating import (
     FUTURE,
     HOLDING_POSSIBLE,
     JOINING,
+    LESSENING,
     NO,
     NO_ONE,
     NOBODY,
@@ -33,9 +34,10 @@ if TYPE_CHECKING:
 _REACH = 5
 """How many words a negation looks ahead for the one it denies."""
 _HEDGE_REACH = 6
-_SHADOW = 8
+_SHADOW = 12
+"""How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
 _CLAUSE_MARKS = ",;:.–—"
-_DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED
+_DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED | LESSENING
 
 
 class Word(NamedTuple):

@@ -35,6 +35,9 @@ NOT_DENYING = frozenset({
 })  # fmt: skip
 """Where the first word denies nothing, or not the word that comes next."""
 
+LESSENING = frozenset("little few rarely seldom barely lack lacks lacked lacking unable".split())
+"""All but deny: "little coverage" beside "no coverage" contradicts nobody."""
+
 DENYING_TO = frozenset(
     """
     fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
