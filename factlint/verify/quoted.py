@@ -8,7 +8,7 @@ from factlint.corpus.terms import folded
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name
-from factlint.values.quotation import Quotation, QuotationMatch, align_quotation, word_difference
+from factlint.values.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
@@ -90,19 +90,29 @@ def _absent(claim: Statement, quotation: Quotation, view: SentenceView) -> Judge
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
     evidence = _evidence(found, view)
-    runs = word_difference(found.match, quotation.text)
-    changes = [f"“{text}” is not in the source" for kind, text in runs if kind == "added"]
-    changes += [f"“{text}” is missing" for kind, text in runs if kind == "removed"]
     return Judgement(
         claim,
         "contradiction",
         "altered-words",
         evidence=(evidence,),
-        message=f"The quotation differs from {evidence.path}: {'; '.join(changes) or 'words differ'}.",
+        message=f"The quotation differs from the words in {evidence.path}: {first_change(found.match)}.",
         suggestion=evidence.value if found.match.similarity > 0.6 else None,
         reasons=(f"the words match to {found.match.similarity:.0%}",),
         certainty=found.match.similarity,
     )
+
+
+def first_change(match: QuotationMatch) -> str:
+    """The first edit, for people; the report shows them all."""
+    if not match.edits:
+        return "words differ"
+    edit = match.edits[0]
+    quoted, source = " ".join(edit.quoted), " ".join(edit.source)
+    if edit.op == "glued":
+        return "two utterances are run together"
+    if quoted and source:
+        return f"“{quoted}” for “{source}”"
+    return f"“{source}” is left out" if source else f"“{quoted}” is put in"
 
 
 def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement | None:
@@ -155,7 +165,7 @@ def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -
 
 
 def _stands_beside(speaker: str, passage: Passage) -> bool:
-    """Whether the source names the draft's speaker in the very sentence: then the reading is in doubt, not the draft."""
+    """Whether the source names the speaker in the very sentence: then the reading is in doubt, not the draft."""
     return set(fold_name(speaker)) <= set(fold_name(passage.sentence.text))
 
 

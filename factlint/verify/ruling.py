@@ -14,8 +14,7 @@ from factlint.values.names import Name, fold_name
 from factlint.values.offices import Office
 from factlint.values.quantity import Quantity
 from factlint.values.quotation import Quotation, align_quotation
-from factlint.verify.finding import Evidence
-from factlint.verify.judgement import Judgement
+from factlint.verify.rule_judgements import backed, contradicted, only_expected
 from factlint.verify.slips import slip_of
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from factlint.rules.model import Rule, RuleSet
     from factlint.values.quotation_match import QuotationMatch
     from factlint.verify.facing import SentenceView
+    from factlint.verify.judgement import Judgement
 
 REACH = 14
 """How many words may lie between a value and the nearest word that a rule is about."""
@@ -84,7 +84,7 @@ class Rulings:
         ]
         agreeing = [claim for claim, comparison in compared if comparison is Comparison.AGREE]
         for claim in agreeing:
-            yield _backed(claim, rule)
+            yield backed(claim, rule)
         conflicting = [claim for claim, comparison in compared if comparison is Comparison.CONFLICT]
         if not agreeing and conflicting:
             yield from self._accuse(match, conflicting, view, judged)
@@ -97,7 +97,7 @@ class Rulings:
         if _distance(claim, match, view) > REACH or any(match.nearby):
             return
         if not self._another_thing(judged.get(id(claim)), match.rule):
-            yield _contradicted(claim, match.rule)
+            yield contradicted(claim, match.rule)
 
     def _another_thing(self, judgement: Judgement | None, rule: Rule) -> bool:
         """Whether a source backs the claim in a sentence that the rule is not about."""
@@ -131,12 +131,12 @@ class Rulings:
         ]
         for rule, value in held:
             if mine.compare(replace(value, person=person)) is Comparison.AGREE:
-                yield _backed(claim, rule)
+                yield backed(claim, rule)
                 return
         for rule, value in held:
             if mine.compare(replace(value, person=person)) is Comparison.CONFLICT:
                 same = replace(mine, tenure=value.tenure).compare(replace(value, person=person)) is Comparison.AGREE
-                yield _contradicted(claim, rule, "former-office" if same else "wrong-office")
+                yield contradicted(claim, rule, "former-office" if same else "wrong-office")
                 return
 
     def _quotation(self, claim: Statement, quotation: Quotation, path: str) -> Iterator[Judgement]:
@@ -146,11 +146,11 @@ class Rulings:
             return
         match, rule = max(found, key=lambda each: self._nearness(quotation, *each))
         if match.status == "altered":
-            yield _contradicted(claim, rule, "altered-words")
+            yield contradicted(claim, rule, "altered-words")
         elif quotation.speaker and not self._one(quotation.speaker, rule.about[0][0]):
-            yield replace(_contradicted(claim, rule, "wrong-speaker"), at=claim.about_span, suggestion=rule.about[0][0])
+            yield replace(contradicted(claim, rule, "wrong-speaker"), at=claim.about_span, suggestion=rule.about[0][0])
         else:
-            yield _backed(claim, rule)
+            yield backed(claim, rule)
 
     def _quote_rules(self, claim: Statement, path: str) -> Iterator[Rule]:
         day = claim.sentence.document.dateline
@@ -182,14 +182,14 @@ class Rulings:
         )
         if came:
             agrees = attendance.presence != "absent"
-            yield _backed(claim, rule) if agrees else _contradicted(claim, rule, "was-present")
+            yield backed(claim, rule) if agrees else contradicted(claim, rule, "was-present")
         elif stayed:
             agrees = attendance.presence == "absent"
-            yield _backed(claim, rule) if agrees else _contradicted(claim, rule, "was-absent")
+            yield backed(claim, rule) if agrees else contradicted(claim, rule, "was-absent")
         elif expected:
-            yield _only_expected(claim, rule) if attendance.presence == "present" else _backed(claim, rule)
+            yield only_expected(claim, rule) if attendance.presence == "present" else backed(claim, rule)
         elif people.complete and attendance.presence == "present":
-            yield _contradicted(claim, rule, "not-listed")
+            yield contradicted(claim, rule, "not-listed")
 
 
 def _keep(settled: dict[int, Judgement], judgement: Judgement) -> None:
@@ -231,43 +231,3 @@ def _distance(claim: Statement, match: Match, view: SentenceView) -> int:
     places = [i for i, token in enumerate(words) if stem(token.lower) in wanted]
     own = [i for i, token in enumerate(words) if claim.start <= token.start < claim.end]
     return min((abs(i - j) for i in places for j in own), default=REACH)
-
-
-def _backed(claim: Statement, rule: Rule) -> Judgement:
-    return Judgement(
-        claim, "supported", evidence=(_evidence(rule),), reasons=(f"rule {rule.id} says so",), rule=rule.id
-    )
-
-
-def _contradicted(claim: Statement, rule: Rule, code: str = "") -> Judgement:
-    note = f" {rule.note}" if rule.note else ""
-    return Judgement(
-        claim,
-        "contradiction",
-        code or slip_of(claim.value, rule.value) or "wrong-value",
-        evidence=(_evidence(rule),),
-        message=f"The draft has “{claim.text}”, rule {rule.id} has “{rule.value_text}”.{note}",
-        suggestion=rule.value_text if not isinstance(rule.value, Attendees) else None,
-        reasons=(f"rule {rule.id} is about this sentence", f"{claim.value} against {rule.value}"),
-        rule=rule.id,
-        severity=rule.severity,
-    )
-
-
-def _only_expected(claim: Statement, rule: Rule) -> Judgement:
-    return Judgement(
-        claim,
-        "unsupported",
-        "only-expected",
-        evidence=(_evidence(rule),),
-        message=f"Rule {rule.id} knows that {claim.text} was expected, not that {claim.text} came.",
-        reasons=(f"rule {rule.id} lists the person as expected",),
-        rule=rule.id,
-    )
-
-
-def _evidence(rule: Rule) -> Evidence:
-    place = rule.place
-    start = rule.text.find(rule.value_text)
-    highlight = (start, start + len(rule.value_text)) if start >= 0 and rule.value_text else None
-    return Evidence(place.path, place.line, place.column, rule.text, str(rule.value), highlight)

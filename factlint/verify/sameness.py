@@ -226,7 +226,9 @@ def _told_in(near: dict[str, float], face: Face, terms: frozenset[str], beside: 
     """How much of what stands near a value the other sentence has anywhere, or half so much the ones beside it."""
     weigh = face.view.corpus.weight
     total = sum(weight * weigh(term) for term, weight in near.items())
-    told = sum(weight * weigh(term) * (1.0 if term in terms else 0.5 * (term in beside)) for term, weight in near.items())
+    here = sum(weight * weigh(term) for term, weight in near.items() if term in terms)
+    close = sum(weight * weigh(term) for term, weight in near.items() if term in beside and term not in terms)
+    told = here + close / 2
     return told / total if total else 0.0
 
 
