@@ -17,18 +17,14 @@ if TYPE_CHECKING:
     from factlint.verify.polarity import Word
     from factlint.verify.turning import Turn, Weighed
 
-CERTAIN = 0.92
+CERTAIN = 0.9
 """The probability from which a turned word is an accusation: a false one costs more than a missed one."""
-LONGEST = 150
-"""The most words of a sentence that is compared word by word; longer ones are lists or not prose."""
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
 
 
 def judge_turned(view: SentenceView) -> Iterator[Judgement]:
     """Contradictions by negation or by the opposite word, each told once."""
-    if len(view.sentence.tokens) > LONGEST:
-        return
     found = turns(view)
     weighed = sorted((weigh(turn, found) for turn in found), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []

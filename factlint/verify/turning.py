@@ -8,6 +8,7 @@ another passage says what the draft says.
 from __future__ import annotations
 
 import math
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.corpus.terms import fold, folded
@@ -58,6 +59,10 @@ FEATURES = (
 )
 LEAST_COVERAGE = 0.2
 """The share of a sentence that a passage must say before its words are compared."""
+LONGEST = 150
+"""The most tokens of a sentence that is compared word by word; longer ones are lists or not prose."""
+MOST_TURNS = 200
+"""The most words facing each other that are weighed for one sentence."""
 _MORE_PASSAGES = 8
 _AGREEING_PASSAGES = 12
 _SUBJECT_REACH = 6
@@ -142,6 +147,8 @@ def weigh(turn: Turn, others: Sequence[Turn]) -> Weighed:
 
 def turns(view: SentenceView) -> list[Turn]:
     """Every word of the sentence that faces its opposite or its denial in a passage near it."""
+    if len(view.sentence.tokens) > LONGEST:
+        return []
     words = [word for word in read_words(view.sentence) if not _within(word, view, ("quote",)) and not word.quoted]
     free = [word for word in words if not _within(word, view, SLOT_KINDS)]
     wanted = frozenset().union(*(opposites().get(word.key, ()) for word in free if word.full))
@@ -149,8 +156,9 @@ def turns(view: SentenceView) -> list[Turn]:
     if wanted:
         more = (view.face(passage) for passage, _ in view.corpus.search(view.terms | wanted, _MORE_PASSAGES))
         faces += [face for face in more if face not in faces]
-    near = [face for face in faces if face.coverage >= LEAST_COVERAGE]
-    return [turn for face in near for turn in (*_opposed(free, face), *_denied(words, face))]
+    near = (f for f in faces if f.coverage >= LEAST_COVERAGE and len(f.passage.sentence.tokens) <= LONGEST)
+    found = (turn for face in near for facing in (_opposed(free, face), _denied(words, face)) for turn in facing)
+    return list(islice(found, MOST_TURNS))
 
 
 def _within(word: Word, view: SentenceView, kinds: Sequence[str]) -> bool:

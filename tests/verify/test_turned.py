@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from factlint import Linter, Source
@@ -52,8 +54,23 @@ def test_every_feature_has_its_weight() -> None:
     assert tuple(WEIGHTS) == FEATURES
 
 
-def test_a_very_long_sentence_is_left_alone() -> None:
-    source = "The board approved the plan. " * 3
-    draft = "The board rejected the plan " + "and the board rejected the plan " * 5000 + "."
+LONG = "The board {0} the plan " + "and the board {0} the plan " * 3000 + "."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The board approved the plan.", LONG.format("rejected")),
+        (LONG.format("approved"), "The board rejected the plan."),
+    ],
+)
+def test_a_very_long_sentence_is_left_alone(source: str, draft: str) -> None:
     report = Linter(corpus=[Source(source, "minutes.txt")]).check_text(draft)
     assert not any(finding.kind == "statement" for finding in report.findings)
+
+
+def test_words_said_over_and_over_are_weighed_in_no_time() -> None:
+    linter = Linter(corpus=[Source("not good " * 60 + ".\n\n" + "good bad won lost " * 30 + ".", "chant.txt")])
+    started = time.process_time()
+    linter.check_text("good not bad won lost " * 25 + ".")
+    assert time.process_time() - started < 5
