@@ -7,6 +7,7 @@ farther.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from factlint.language.en.reckoning import BY, ELAPSED
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.units import COUNT, PERCENT, dimension
+from factlint.values.units import COUNT, PERCENT, UNITS, dimension
 from factlint.verify import operands as near
 from factlint.verify.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.elapsed import Moment, ages, moments_of, sharpest, spans
@@ -85,7 +86,8 @@ def _reckoned(
     for scope, near_enough in _scopes(view, own):
         for unit in units:
             meant = _in_unit(value, unit)
-            found = _explained(meant, list(results(meant, scope)), cues, near_enough, fact)
+            named = [_named(operand, unit) for operand in scope]
+            found = _explained(meant, list(results(meant, named)), cues, near_enough, fact)
             if found is not None:
                 return _supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None
@@ -95,8 +97,9 @@ def _explained(
     value: Quantity, tried: list[Result], cues: frozenset[str], near_enough: float, fact: Statement | None
 ) -> Result | None:
     """The reckoning that meets the value, if it is one of few."""
-    if value.direction and value.unit == PERCENT:
-        tried = [result for result in tried if result.quantity.direction]
+    if value.unit == PERCENT and not (value.direction and "of" in cues):
+        # A percentage that words of movement govern is a change and any other a share; "made up two-thirds of" is both.
+        tried = [result for result in tried if bool(result.quantity.direction) == bool(value.direction)]
     told = [result for result in tried if result.inherent or not result.cues.isdisjoint(cues)]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
@@ -130,6 +133,13 @@ def _in_unit(value: Quantity, unit: str) -> Quantity:
 def _others(claim: Statement, view: SentenceView) -> list[Statement]:
     """The draft's other statements in the claim's sentence."""
     return [other for other in view.claims if (other.start, other.end) != (claim.start, claim.end)]
+
+
+def _named(operand: Operand, unit: str) -> Operand:
+    """In "the opening hours be cut from 42 to 30" the numbers are hours, though they do not say it themselves."""
+    if operand.unit == COUNT and operand.passage is not None and unit in operand.passage.terms and unit in UNITS:
+        return replace(operand, unit=unit)
+    return operand
 
 
 def _scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:

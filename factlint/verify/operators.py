@@ -159,7 +159,7 @@ def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
         if both < _HUNDRED:
             yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
     plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
-    numbers = {operand.number for operand in plain}
+    numbers = frozenset(operand.number for operand in plain)
     for old, new in _pairs(plain):
         if old.unit == new.unit:
             yield from _parts(old, new, numbers)
@@ -168,11 +168,12 @@ def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
             yield from _parts(old, new, numbers)
 
 
-def _parts(one: Operand, other: Operand, numbers: set[Decimal]) -> Iterator[Result]:
+def _parts(one: Operand, other: Operand, numbers: frozenset[Decimal]) -> Iterator[Result]:
     """The smaller as a share of the larger or, where nothing tells their sum, each as a share of both."""
     small, large = min(one.number, other.number), max(one.number, other.number)
     yield _result(small / large * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
-    if beside(one, other) and small + large not in numbers:
+    is_total = any(large - number in numbers for number in numbers if number not in (large / 2, large))
+    if beside(one, other) and small + large not in numbers and not is_total:
         for part in (small, large):
             yield _result(part / (small + large) * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
 
