@@ -3,7 +3,8 @@
 What an editor accepts, and therefore no edit: other marks, dashes, hyphens, spaces and capitals; British for American
 spelling; "per cent" for "%", "two" for "2", "it is" for "it's" (see `factlint.language.en.wording`); words cut off an
 edge; words left out where … or […] says so; an insertion in square brackets in place of a few words; hesitations
-("um") left out; a word that "[sic]" follows. Anything else that differs is an edit: one changed, added or dropped word makes the quotation altered.
+("um") left out; a word that "[sic]" follows. Anything else that differs is an edit: one changed, added or dropped
+word makes the quotation altered.
 """
 
 from __future__ import annotations
