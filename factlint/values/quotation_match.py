@@ -206,6 +206,8 @@ def _inexact(
     pieces: list[_Piece], source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
 ) -> QuotationMatch | None:
     """The place in the source that is most like the quotation, and every word that differs but for those accepted."""
+    if not accepted and _hopeless(pieces, view):
+        return None
     ranges: list[tuple[int, int]] = []
     edits: list[WordEdit] = []
     total = matched = 0.0
@@ -214,7 +216,7 @@ def _inexact(
         texts = tuple(word.text for word in piece.words)
         total += sum(map(_weight, texts))
         limit = min(len(view.words), first + OMITTED_AT_MOST + 2 * len(texts)) if ranges else len(view.words)
-        blocks = align_words(texts, view.words, first, limit)
+        blocks = align_words(texts, view.places, first, limit)
         if not blocks:
             edits.append(_edit(piece, Block("insert", 0, len(texts), 0, 0), source, view))
             continue
@@ -235,6 +237,18 @@ def _inexact(
         edits.append(fault)
     whole = len(pieces) == 1 and matched == total and view.whole(*ranges[0])
     return _match("verbatim" if whole else "trimmed", similarity, source, view, ranges, tuple(edits))
+
+
+def _hopeless(pieces: list[_Piece], view: View) -> bool:
+    """Whether too few of the quotation's content words are spelt anywhere in the source, whatever their order."""
+    total = possible = 0.0
+    for piece in pieces:
+        for word in piece.words:
+            weight = _weight(word.text)
+            total += weight
+            if weight < 1 or word.text.replace("'", "") in view.letters:
+                possible += weight
+    return possible < ENOUGH * total
 
 
 def _weight(word: str) -> float:

@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from factlint.language.en.saying import ABBREVIATED_TITLES, SAYING
 from factlint.values.marks import Marked, find_marked
+from factlint.values.word_alignment import Places
 from factlint.values.words import Word, fold_words
 
 LONGEST_ATTRIBUTION = 160
@@ -36,6 +37,11 @@ class View:
     def letters(self) -> str:
         """The words without spaces: "cease-fire", "cease fire" and "ceasefire" are the same letters."""
         return "".join(self.words).replace("'", "")
+
+    @cached_property
+    def places(self) -> Places:
+        """The words by where they stand."""
+        return Places(self.words)
 
     def find(self, letters: str, first: int) -> tuple[int, int] | None:
         """The next range of whole words, from word `first` on, that spells these letters."""

@@ -37,36 +37,50 @@ class _Seed(NamedTuple):
     length: int
 
 
-def align_words(quote: Sequence[str], source: Sequence[str], first: int = 0, limit: int | None = None) -> list[Block]:
-    """The best alignment of the whole quotation with a stretch of `source[first:limit]`; empty where nothing is shared.
+class Places:
+    """The words of a source, and where each sequence of a few of them begins."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+        self._starts: dict[int, dict[tuple[str, ...], list[int]]] = {}
+
+    def of(self, length: int) -> dict[tuple[str, ...], list[int]]:
+        """The places of every sequence of so many words."""
+        if length not in self._starts:
+            starts: dict[tuple[str, ...], list[int]] = {}
+            for at, gram in enumerate(zip(*(self.words[offset:] for offset in range(length)), strict=False)):
+                starts.setdefault(gram, []).append(at)
+            self._starts[length] = starts
+        return self._starts[length]
+
+
+def align_words(quote: Sequence[str], places: Places, first: int = 0, limit: int | None = None) -> list[Block]:
+    """The best alignment of the whole quotation with words `first` to `limit` of a source; empty if nothing is shared.
 
     It begins and ends at the quotation's edges: source words beyond them are no part of it.
     """
+    source = places.words
     last = len(source) if limit is None else limit
     for length in (3, 2, 1):
         if length <= len(quote):
-            seeds = _seeds(quote, source, first, last, length)
+            seeds = _seeds(quote, places, first, last, length)
             if seeds:
                 candidates = [_align(quote, source, first, last, chain) for chain in _chains(seeds, len(quote))]
                 return max(candidates, key=_score)
     return []
 
 
-def _seeds(quote: Sequence[str], source: Sequence[str], first: int, last: int, length: int) -> list[_Seed]:
-    places: dict[tuple[str, ...], list[int]] = {}
+def _seeds(quote: Sequence[str], places: Places, first: int, last: int, length: int) -> list[_Seed]:
+    starts = places.of(length)
+    seeds: list[_Seed] = []
+    seen: Counter[tuple[str, ...]] = Counter()
     for at in range(len(quote) - length + 1):
-        key = tuple(quote[at : at + length])
-        if length > 2 or any(map(is_content, key)):
-            known = places.setdefault(key, [])
-            if len(known) < SEEDS_PER_WORD:
-                known.append(at)
-    if not places:
-        return []
-    window = source[first:last]
-    grams = zip(*(window[offset:] for offset in range(length)), strict=False)
-    return [
-        _Seed(first + at, place, length) for at, gram in enumerate(grams) if gram in places for place in places[gram]
-    ]
+        gram = tuple(quote[at : at + length])
+        if gram in starts and (length > 2 or any(map(is_content, gram))):
+            seen[gram] += 1
+            if seen[gram] <= SEEDS_PER_WORD:
+                seeds += [_Seed(place, at, length) for place in starts[gram] if first <= place <= last - length]
+    return seeds
 
 
 def _chains(seeds: list[_Seed], size: int) -> list[list[_Seed]]:
