@@ -97,9 +97,9 @@ def _explained(
     value: Quantity, tried: list[Result], cues: frozenset[str], near_enough: float, fact: Statement | None
 ) -> Result | None:
     """The reckoning that meets the value, if it is one of few."""
-    if value.unit == PERCENT and not (value.direction and "of" in cues):
-        # A percentage that words of movement govern is a change and any other a share; "made up two-thirds of" is both.
-        tried = [result for result in tried if bool(result.quantity.direction) == bool(value.direction)]
+    if value.unit == PERCENT:  # governed by words of movement it is a change, before "of" a share ("made up half of")
+        change = bool(value.direction) and "of" not in cues
+        tried = [result for result in tried if bool(result.quantity.direction) == change]
     told = [result for result in tried if result.inherent or not result.cues.isdisjoint(cues)]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
