@@ -8,7 +8,7 @@ from factlint.kinds.role_phrases import Phrase, find_phrases, gate
 from factlint.kinds.role_verbs import said_by_verbs, verb_gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
-from factlint.language.en.honorifics import HONORIFICS, SAYING
+from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
 from factlint.language.en.joints import (
     BEFORE_LINK,
     BETWEEN_CLAUSES,
@@ -130,6 +130,8 @@ def _is_capped_apposition(scene: Scene, named: Named) -> bool:
     after = named.last + 1
     if len(named.value.text.split()) < 2:
         return False
+    while after < len(scene.words) and scene.words[after].lower in LETTERS_AFTER:
+        after += 1
     return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", "-", "–", "—", ")", "(")
 
 
@@ -215,7 +217,7 @@ def _opens_relative(words: list[Word], closing: int) -> int | None:
     """Where the clause that this comma closes opens: "Jane Doe, who came in 2011, is now manager"."""
     for i in range(closing - 1, max(closing - _CLAUSE, 0), -1):
         if words[i].text == "," and words[i + 1].lower == "who":
-            return i
+            return i - 2 if i > 2 and words[i - 1].text.isdigit() and words[i - 2].text == "," else i
     return None
 
 

@@ -54,6 +54,8 @@ class Office:
             return Comparison.INCOMPARABLE  # one trade before, another now
         if wide and roles is Comparison.AGREE and _is_subject(self.of) != _is_subject(other.of):
             return Comparison.INCOMPARABLE  # the head of research and the director of Acme need not be one
+        if _is_deputy(self.role) != _is_deputy(other.role) and _is_subject(self.of) != _is_subject(other.of):
+            return Comparison.INCOMPARABLE  # the vice-rector for research may be the university's next rector
         if bodies is Comparison.CONFLICT and (roles is Comparison.CONFLICT or not tenures):
             return Comparison.INCOMPARABLE  # one life has room for two offices in two places
         if roles is Comparison.CONFLICT or not tenures:

@@ -138,7 +138,7 @@ def _taken(claim: Statement, own: tuple[Passage, Statement], theirs: tuple[Passa
         "contradiction",
         "wrong-office",
         evidence=(evidence_of(*own), evidence_of(*theirs)),
-        message=f"{theirs[0].path} gives “{claim.text}” to {holder}; {claim.about or 'this person'} is “{own[1].text}”.",
+        message=f"{theirs[0].path} has “{theirs[1].text}” for {holder}; {claim.about} is “{own[1].text}” there.",
         suggestion=own[1].text,
         reasons=(f"the sources give this office to {holder} alone",),
     )

@@ -86,7 +86,8 @@ ROLE_PHRASES = frozenset(
 """Offices of several words that do not simply end in their noun, or that stand for one thing; _ for a space."""
 
 TENURES = {
-    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former", "retired": "former", "then": "current",
+    "former": "former", "ex": "former", "ex-": "former", "one-time": "former", "onetime": "former",
+    "retired": "former", "then": "current",
     "late": "current", "outgoing": "current", "incumbent": "current", "current": "current", "sitting": "current",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting",
     "elect": "elect", "designate": "elect", "incoming": "elect", "vice": "deputy", "deputy": "deputy",
@@ -109,7 +110,7 @@ SYNONYMS = (
     ("councillor", "councilman", "councilwoman", "councilor", "cllr"),
     ("businessperson", "businessman", "businesswoman", "entrepreneur"),
     ("police officer", "policeman", "policewoman", "constable", "pc"),
-    ("headteacher", "head teacher", "headmaster", "headmistress", "head"),
+    ("headteacher", "head teacher", "headmaster", "headmistress"),
     ("adviser", "advisor"),
     ("defence secretary", "defense secretary", "defence minister", "defense minister", "secretary of defense",
      "secretary of defence", "minister of defence", "minister of defense"),
