@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.verify.polarity import Word
     from factlint.verify.turning import Turn, Weighed
 
-CERTAIN = 0.9
+CERTAIN = 0.95
 """The probability from which a turned word is an accusation: a false one costs more than a missed one."""
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
