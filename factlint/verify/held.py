@@ -8,7 +8,7 @@ from factlint.corpus.terms import fold
 from factlint.language.en.posts import POSTS, SHARED_POSTS
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name, near_miss
-from factlint.values.offices import Office, compare_bodies, fold_role
+from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -175,7 +175,13 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
 
 
 def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judgement:
-    former = isinstance(fact.value, Office) and fact.value.tenure == "former"
+    mine, theirs = claim.value, fact.value
+    former = (
+        isinstance(mine, Office)
+        and isinstance(theirs, Office)
+        and theirs.tenure == "former" != mine.tenure
+        and compare_roles(mine.role, theirs.role) is Comparison.AGREE
+    )
     return Judgement(
         claim,
         "contradiction",

@@ -71,8 +71,8 @@ ELSEWHERE = frozenset(
     was ill|were ill|fell ill|falling ill|was unwell|were unwell|was sick|was taken ill|was in hospital|
     were in hospital|was hospitalised|was hospitalized|was abroad|were abroad|was away|were away|was on holiday|
     were on holiday|was on leave|had a cold|had flu|had the flu|was delayed|were delayed|watched from home|
-    followed from home|watched on television|watched on TV|was detained|were detained|was stuck in|were stuck in|was stranded|
-    were stranded|tested positive|was recovering|is recovering|was represented by|were represented by|
+    followed from home|watched on television|watched on TV|was detained|were detained|was stuck in|were stuck in|
+    was stranded|were stranded|tested positive|was recovering|is recovering|was represented by|were represented by|
     was out of the country|were out of the country|was kept away|were kept away|was snowed in
     """.replace("\n", "").split("|")
 )
