@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.verify.derivation import derivation
+from factlint.verify.derivation import derivation, excuse
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
 from factlint.verify.sameness import Sameness, compete, sameness
@@ -35,6 +35,8 @@ DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "la
 """Front matter keys that hold a day of the draft itself."""
 DATELINE_BLOCKS, DATELINE_REACH = 3, 40
 """A dateline stands in the first blocks, within so many code points of its sentence's start."""
+BACKED = 0.01
+"""The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 DISPUTED = 0.25
 """The probability that facts on both sides need for the sources to disagree."""
 
@@ -87,8 +89,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     near = _support(candidates, conflicting)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
     if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
-        return _contradiction(claim, conflicting)
-    if agreeing:
+        return excuse(claim, view, conflicting.fact) or _contradiction(claim, conflicting)
+    if agreeing and backed >= BACKED:
         disputed = _dispute(claim, agreeing, candidates)
         return disputed or _supported(claim, agreeing)
     if _vague(claim):
