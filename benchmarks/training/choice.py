@@ -163,7 +163,8 @@ def write(weights: np.ndarray) -> None:
     """The weights as a module that an editor can read."""
     rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(FEATURES, weights[1:], strict=True))
     WEIGHTS.write_text(
-        '"""What each feature of sameness weighs. Written by `python -m benchmarks.training.choice`; do not edit."""\n\n'
+        '"""What each feature of sameness weighs. Written by `python -m benchmarks.training.choice`; do not edit.'
+        '"""\n\n'
         "from __future__ import annotations\n\n"
         f"BIAS = {weights[0]:.2f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n",
         encoding="utf-8",

@@ -70,7 +70,7 @@ def undenied(word: str) -> str:
     """The folded word that a denying prefix was put before ("unpaid" pay); empty where there is none."""
     if word in NOT_A_DENIAL:
         return ""
-    prefixes = DENYING_PREFIXES
+    prefixes: tuple[str, ...] = DENYING_PREFIXES
     if word.endswith(ADJECTIVE_ENDINGS):
         prefixes += DENYING_PREFIXES_OF_ADJECTIVES
     for prefix in prefixes:
