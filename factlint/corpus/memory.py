@@ -149,21 +149,21 @@ class MemoryCorpus:
 
         Terms of a neighbouring sentence count for a third: reporters merge and split sentences.
         """
-        scores: dict[int, float] = defaultdict(float)
+        direct: dict[int, float] = defaultdict(float)
         for term in terms:
-            postings = self._postings.get(term)
-            if postings is None:
-                continue
             weight = self.weight(term)
-            for number in postings:
-                scores[number] += weight
-        direct = dict(scores)
+            for number in self._postings.get(term, ()):
+                direct[number] += weight
+        scores = dict(direct)
+        passages = self.passages
         for number, score in direct.items():
-            for neighbour in (number - 1, number + 1):
-                if neighbour in direct and self._together(number, neighbour):
-                    scores[neighbour] += score / 4
-        best = sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:limit]
-        return [(self.passages[number], score) for number, score in best]
+            beside = direct.get(number + 1)  # not indexed: that would add it
+            if beside is not None and passages[number].source is passages[number + 1].source:
+                scores[number] += beside / 4
+                scores[number + 1] += score / 4
+        least = sorted(scores.values(), reverse=True)[:limit][-1:]
+        best = sorted((-score, number) for number, score in scores.items() if score >= least[0])[:limit]
+        return [(passages[number], -score) for score, number in best]
 
     def _together(self, first: int, second: int) -> bool:
         return self.passages[first].source is self.passages[second].source
