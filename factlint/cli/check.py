@@ -5,6 +5,7 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 it could not do its 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
@@ -114,6 +115,7 @@ def _linter(
         linter = make(progress=bar)
     finally:
         bar.stop()
+    gc.freeze()  # rules and sources stay to the end: no need to look through them for garbage
     if not linter.sources and not _rule_ids(linter):
         where = ", ".join((*rules, *corpus))
         raise UsageError(f"neither a rule nor a source in {where}; there is nothing to check against")
