@@ -48,10 +48,12 @@ APPOSITION_AT_MOST = 30
 
 
 def is_capital(item: Item) -> bool:
+    """Whether it is a word that begins with a capital."""
     return item.shape == "word" and item.text[:1].isupper()
 
 
 def is_saying(item: Item) -> bool:
+    """Whether it is a form of a verb of saying."""
     return item.lower in saying.SAYING
 
 

@@ -10,18 +10,21 @@ FENCE = re.compile(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
 
 
 def past_space(text: str, start: int, end: int) -> int:
+    """Where the line goes on after white space."""
     while start < end and text[start] in " \t":
         start += 1
     return start
 
 
 def before_space(text: str, start: int, end: int) -> int:
+    """Where the line ends before trailing white space."""
     while end > start and text[end - 1] in " \t":
         end -= 1
     return end
 
 
 def past_marks(text: str, start: int, end: int) -> int:
+    """Where the line goes on after quotation marks (`>`) and white space."""
     while start < end and text[start] in "> \t":
         start += 1
     return start
@@ -62,6 +65,7 @@ def opened_fence(text: str, first: int, end: int, fence: str) -> str:
 
 
 def closes(text: str, first: int, end: int, fence: str) -> bool:
+    """Whether a line closes the block that the fence opened (CommonMark 4.5)."""
     line = text[first:end].rstrip()
     return line.startswith(fence) and not line.strip(fence[0])
 

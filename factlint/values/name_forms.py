@@ -90,7 +90,7 @@ def same_given_name(a: str, b: str) -> bool:
 
 
 def surname_start(words: tuple[str, ...]) -> int:
-    """Where the surname begins in a person's folded words: "van der Leyen" has its particles."""
+    """Where the surname begins in a person's folded words: "van der Berg" has its particles."""
     start = len(words) - 1
     while start > 1 and (
         words[start - 1] in PARTICLES or (words[start - 1] in INNER_PARTICLES and words[start - 2] in PARTICLES)

@@ -1,0 +1,129 @@
+"""What holds for every file of the program, whoever writes it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+
+from factlint.kinds import ORDER, reader
+from factlint.values.names import fold_name
+from factlint.verify import catalogue
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "factlint").rglob("*.py"))
+TABLES = ROOT / "factlint" / "language"
+LONGEST = 400
+"""Lines of a file; tables of words are as long as the language is."""
+LATE = ("rich", "yaml", "rapidfuzz", "sqlite3")
+"""What costs time to import, and is imported where it is needed."""
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def public(node: ast.AST) -> list[ast.FunctionDef | ast.ClassDef]:
+    """The functions and classes that a module offers to others."""
+    defined = ast.iter_child_nodes(node)
+    return [n for n in defined if isinstance(n, ast.FunctionDef | ast.ClassDef) and not n.name.startswith("_")]
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if p.read_text("utf-8").strip()], ids=name)
+def test_a_module_says_what_it_is(path: Path) -> None:
+    assert ast.get_docstring(tree(path))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_what_is_public_says_what_it_does(path: Path) -> None:
+    silent = [node.name for node in public(tree(path)) if not ast.get_docstring(node)]
+    assert silent == []
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if TABLES not in p.parents], ids=name)
+def test_a_file_is_short(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_faults_are_not_swallowed(path: Path) -> None:
+    """An `except Exception` that does nothing, or a bare one, hides the next fault."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ExceptHandler):
+            assert node.type is not None, f"line {node.lineno}"
+            broad = isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException")
+            idle = all(isinstance(step, ast.Pass | ast.Continue) for step in node.body)
+            assert not (broad and idle), f"line {node.lineno}"
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if "cli" not in p.parts], ids=name)
+def test_nothing_is_printed_and_nobody_exits(path: Path) -> None:
+    calls = [node.func for node in ast.walk(tree(path)) if isinstance(node, ast.Call)]
+    names = {call.id for call in calls if isinstance(call, ast.Name)}
+    assert not names & {"print", "exit", "quit", "input"}
+
+
+@pytest.mark.parametrize("module", ["factlint", "factlint.cli.main", "factlint.linter", "factlint.verify.checker"])
+def test_what_is_heavy_is_imported_late(module: str) -> None:
+    code = f"import sys, {module}; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert module in loaded
+    assert sorted(loaded & set(LATE)) == []
+
+
+@pytest.mark.parametrize("kind", ORDER)
+def test_each_kind_has_a_reader_cases_and_explanations(kind: str) -> None:
+    module = reader(kind)  # type: ignore[arg-type]
+    assert kind == module.KIND
+    cases = ROOT / "tests" / "kinds" / "cases"
+    assert (cases / f"{kind}.yaml").exists() or list((cases / kind).glob("*.yaml"))
+    assert (ROOT / "tests" / "kinds" / f"test_{kind}.py").exists()
+    verdicts = {check.verdict for check in catalogue.CHECKS if check.kind == kind}
+    assert {"contradiction", "unsupported"} <= verdicts
+
+
+def story_names() -> set[tuple[str, ...]]:
+    """Surnames and other distinctive names of the sample stories' entities, folded.
+
+    Places, states and great organisations are known to any language's tables; what the story alone knows are its
+    people and its events.
+    """
+    found = set()
+    for path in sorted((ROOT / "rules").glob("*.yaml")):
+        for entity in yaml.safe_load(path.read_text("utf-8"))["entities"]:
+            if entity.get("kind", "person") == "person":
+                found.add(fold_name(entity["name"])[-1:])
+                found.update(fold_name(alias) for alias in entity.get("aliases", ()))
+    return {words for words in found if words}
+
+
+def test_the_program_knows_no_story() -> None:
+    """Nobody whom a rule file declares is named in the program, its tables of given names apart."""
+    wanted = story_names()
+    assert len(wanted) > 10, "the search has something to look for"
+    surnames = {words[0] for words in wanted if len(words) == 1} - given_names()
+    known = {}
+    for path in MODULES:
+        if path.name in ("given_names.py", "commonwords.py", "places_cldr.py"):
+            continue  # plain words, given names and the world's places, some of which are surnames too
+        if hits := surnames & set(fold_name(path.read_text("utf-8").replace("_", " "))):
+            known[name(path)] = sorted(hits)
+    assert known == {}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Words that name people everywhere, or mean something by themselves."""
+    texts = [(TABLES / "en" / table).read_text("utf-8") for table in ("given_names.py", "commonwords.py")]
+    return frozenset(word for text in texts for word in fold_name(text))
