@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.values.lexemes import Lexeme
 
 _DASHES = frozenset("-‐‑–—")
+_LEAST_SCALE = 1000
 _SCALES = frozenset({100, 1000, 10**6, 10**9, 10**12})
 
 
@@ -32,7 +33,7 @@ class Found(NamedTuple):
 def read_rank(tokens: Sequence[Lexeme], index: int) -> Found | None:
     """The rank that begins at `index`."""
     if shape(tokens, index) == "number":
-        return _suffixed(tokens, index)
+        return _suffixed(tokens, index) or _scaled(tokens, index)
     number, end = _worded(tokens, index)
     return _made(number, end, worded=True) if number else _numbered(tokens, index)
 
@@ -49,9 +50,23 @@ def _suffixed(tokens: Sequence[Lexeme], index: int) -> Found | None:
     return _made(value, index + 2) if value is not None and value == value.to_integral_value() else None
 
 
+def _scaled(tokens: Sequence[Lexeme], index: int) -> Found | None:
+    """ "500 millionth", "10-thousandth"."""
+    value = figures(tokens[index].text)
+    at = index + 1 + (lower(tokens, index + 1) in _DASHES)
+    scale = words.ORDINALS.get(lower(tokens, at), 0)
+    if value is None or value != value.to_integral_value() or scale < _LEAST_SCALE or scale not in _SCALES:
+        return None
+    return _made(value * scale, at + 1)
+
+
 def _worded(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
     """ "third", "twenty-fifth", "one hundred twenty-fifth": number and end; nought where there is none."""
     word = lower(tokens, index)
+    if word in words.HALF_A_SCALE and lower(tokens, index + 1) in _DASHES:
+        scale = words.ORDINALS.get(lower(tokens, index + 2), 0)
+        if scale >= _LEAST_SCALE and scale in _SCALES:
+            return Decimal(scale) / 2, index + 3  # "the half-millionth car"
     if word in words.ORDINALS:
         return Decimal(words.ORDINALS[word]), index + 1
     if word not in words.TENS and word not in words.CARDINALS:

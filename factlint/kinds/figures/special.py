@@ -1,4 +1,4 @@
-"""Figures that are no plain quantities: scores, votes, times of day, ranks, multipliers, versions, nought."""
+"""Figures that are no plain quantities: scores, votes, times of day, ranks, multipliers, versions, ages."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from factlint.kinds.figures.times import colon_length, spoken_clock
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.values.lexemes import adjacent, follows, lower, shape
@@ -38,7 +39,8 @@ class Special:
 def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """The special figure that begins at `index`, if one does."""
     number = shape(tokens, index) == "number"
-    found = read_clock(tokens, index) if number else None
+    found = (read_clock(tokens, index) or _length(tokens, index)) if number else None
+    found = found or _spoken(tokens, index)
     found = found or _rank(tokens, index) or (read_score(tokens, index) if number else None)
     if found is not None or lower(tokens, index) in words.MULTIPLIERS:
         return found or _times(tokens, index)
@@ -99,6 +101,18 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     return Special(index, end, Clock((int(hour) % 12 + offset) * 60 + int(minute)))
 
 
+def _spoken(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "half past ten", "twenty to nine in the evening"."""
+    found = spoken_clock(tokens, index)
+    return Special(index, found[1], found[0]) if found else None
+
+
+def _length(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "2:24:07", as a race is timed."""
+    found = colon_length(tokens, index) if lower(tokens, index + 1) == ":" else None
+    return Special(index, found[1], found[0]) if found else None
+
+
 def _zoned(tokens: Sequence[Lexeme], index: int) -> bool:
     """ "1700 local time", "1600 GMT"."""
     return lower(tokens, index) in counted.CLOCK_ZONES or follows(tokens, index, counted.LOCAL_TIME)
@@ -153,7 +167,7 @@ def _votes(tokens: Sequence[Lexeme], index: int, first: Numeral) -> Special | No
     second = read_numeral(tokens, at + 1) if at + 1 < len(tokens) else None
     if second is None or second.form != "cardinal" or second.low != second.low.to_integral_value():
         return None
-    verb = any(lower(tokens, place) in counted.VOTE_VERBS for place in range(max(0, index - 4), index))
+    verb = any(lower(tokens, place) in counted.VOTE_VERBS for place in range(max(0, index - _WINDOW), index))
     after = lower(tokens, second.end)
     if not named and not (verb and (shape(tokens, second.end) != "word" or after in counted.PHRASE_STOPS)):
         return None

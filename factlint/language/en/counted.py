@@ -121,6 +121,17 @@ VOTE_VERBS = frozenset({"vote", "voted", "votes", "passed", "approved", "rejecte
 CLOCK_SUFFIXES: dict[str, int] = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 CLOCK_ZONES = frozenset({"gmt", "bst", "est", "edt", "cet", "cest", "utc", "pst", "pdt", "ist", "et", "pt"})
 LOCAL_TIME = ("local", "time")
+CLOCK_PARTS: dict[str, int] = {"half": 30, "quarter": 15}
+CLOCK_MINUTES = frozenset({"minute", "minutes"})
+CLOCK_PAST = frozenset({"past"})
+CLOCK_AT = frozenset({"at", "by", "until", "till", "since", "after", "before"})
+"""Before "ten to twelve" these show a time of day rather than a range."""
+OCLOCK = frozenset({"o'clock", "o’clock"})
+DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
+                             "in the evening": 12, "this evening": 12, "at night": 12}  # fmt: skip
+"""What after a time tells its half of the day, and the hours that this adds."""
+BEFORE_AN_HOUR = frozenset({"before", "after", "until", "till"})
+"""Before a number of hours that counts nothing these show a time of day: "just before nine"."""
 POINTS = frozenset({"points", "point"})
 WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop",
                           "overweight", "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip

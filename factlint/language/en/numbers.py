@@ -40,6 +40,8 @@ FRACTIONS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4
 }
 """The denominator that a fraction word names."""
 
+HALF_A_SCALE = frozenset({"half"})
+"""What halves a rank: "the half-millionth visitor"."""
 LONE_FRACTIONS = frozenset({"half", "quarter"})
 """Fraction words that need no numerator."""
 ONES = frozenset({"one", "1"})

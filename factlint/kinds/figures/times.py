@@ -1,0 +1,112 @@
+"""Times told in words ("half past ten", "twenty to nine") and lengths of time written with colons ("2:24:07")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.kinds.figures.noun import counted_phrase
+from factlint.language.en import counted
+from factlint.language.en import numbers as words
+from factlint.values.lexemes import adjacent, lower, shape
+from factlint.values.measures import Dialect, read_suffix
+from factlint.values.numbers import read_numeral
+from factlint.values.quantity import Quantity
+from factlint.values.score import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.values.digits import Numeral
+    from factlint.values.lexemes import Lexeme
+
+_HOURS = 12
+_HALF_HOUR = 30
+_MOST_HOURS_OF_A_DAY = 24
+
+
+def spoken_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | None:
+    """The time of day that begins at `index`, and the index after it: "half past ten", "nine o'clock".
+
+    "Ten to twelve" is a range too; it is a time after "at" and its like, or where no range could be meant.
+    """
+    hour = _hour(tokens, index)
+    if hour is not None and lower(tokens, hour.end) in counted.OCLOCK:
+        return _clock(tokens, int(hour.low) * 60, hour.end + 1)
+    parted = _part(tokens, index)
+    if parted is None:
+        return None
+    minutes, at, sure = parted
+    hour = _hour(tokens, at + 1)
+    if hour is None or not _ends(tokens, hour.end):
+        return None
+    if lower(tokens, at) in counted.CLOCK_PAST:
+        return _clock(tokens, int(hour.low) * 60 + minutes, hour.end)
+    if lower(tokens, at) not in words.TO or minutes == _HALF_HOUR:
+        return None
+    sure = sure or lower(tokens, index - 1) in counted.CLOCK_AT
+    return _clock(tokens, int(hour.low) * 60 - minutes, hour.end) if sure else None
+
+
+def _part(tokens: Sequence[Lexeme], index: int) -> tuple[int, int, bool] | None:
+    """Minutes, the index after them, and whether the words leave no doubt that they are minutes of a clock."""
+    at = index + (lower(tokens, index) in words.ARTICLES)
+    part = counted.CLOCK_PARTS.get(lower(tokens, at))
+    if part is not None:
+        return part, at + 1, False
+    numeral = read_numeral(tokens, at) if at < len(tokens) else None
+    if numeral is None or numeral.form != "cardinal" or not 0 < numeral.low < _HALF_HOUR:
+        return None
+    if numeral.low != numeral.low.to_integral_value():
+        return None
+    named = lower(tokens, numeral.end) in counted.CLOCK_MINUTES
+    return int(numeral.low), numeral.end + named, named
+
+
+def _hour(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
+    if index >= len(tokens):
+        return None
+    numeral = read_numeral(tokens, index)
+    if numeral is None or numeral.form != "cardinal" or not 1 <= numeral.low <= _HOURS or numeral.scaled:
+        return None
+    return numeral if numeral.low == numeral.low.to_integral_value() and numeral.end == index + 1 else None
+
+
+def _ends(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether the hour measures and counts nothing."""
+    numeral = _hour(tokens, index - 1)
+    return numeral is not None and read_suffix(tokens, numeral, Dialect()) is None and not counted_phrase(tokens, index)
+
+
+def _clock(tokens: Sequence[Lexeme], minutes: int, end: int) -> tuple[Clock, int]:
+    """The time, settled where the words say which half of the day it is."""
+    half = counted.CLOCK_SUFFIXES.get(lower(tokens, end))
+    if half is not None:
+        return Clock(minutes % (_HOURS * 60) + half * 60), end + 1
+    for phrase, shift in counted.DAY_PARTS.items():
+        if all(lower(tokens, end + step) == word for step, word in enumerate(phrase.split())):
+            return Clock(minutes % (_HOURS * 60) + shift * 60), end
+    return Clock(minutes % (_HOURS * 60), settled=False), end
+
+
+def colon_length(tokens: Sequence[Lexeme], index: int) -> tuple[Quantity, int] | None:
+    """ "2:24:07" and "45:12" as seconds, and the index after it; what may be a time of day is left alone."""
+    parts, end = [tokens[index].text], index + 1
+    while lower(tokens, end) == ":" and adjacent(tokens, end) and adjacent(tokens, end + 1):
+        parts.append(lower(tokens, end + 1))
+        end += 2
+    whole, last = parts[:-1], parts[-1]
+    if not 2 <= len(parts) <= 3 or not all(part.isdecimal() and len(part) <= 2 for part in whole):
+        return None
+    seconds, _, tenths = last.partition(".")
+    if len(seconds) != 2 or not seconds.isdecimal() or (tenths and not tenths.isdecimal()) or int(seconds) >= 60:
+        return None
+    if len(parts) == 2 and not tenths and int(whole[0]) <= _MOST_HOURS_OF_A_DAY:
+        return None
+    if any(int(part) >= 60 for part in whole) or lower(tokens, end) in counted.CLOCK_ZONES:
+        return None
+    if len(parts) == 3 and (len(whole[1]) != 2 or (adjacent(tokens, end) and shape(tokens, end) == "word")):
+        return None
+    value = sum((int(part) * 60 ** (len(parts) - 1 - place) for place, part in enumerate(whole)), start=0)
+    number = value + Decimal(last)
+    return Quantity(number, number, "=", "second", Decimal(1).scaleb(-len(tenths))), end
