@@ -70,7 +70,10 @@ def _share(items: Sequence[Item], places: Sequence[int], found: dict[int, Attrib
 
 
 def after_quotation(items: Sequence[Item], first: int, ceiling: int) -> Attribution:
-    """An attribution that follows: "said Ann Roe", "Ann Roe, the mayor, said", "according to her", "— Ann Roe"."""
+    """An attribution that follows: "said Ann Roe", "Ann Roe, the mayor, said", "according to her", "— Ann Roe".
+
+    Also "is how Ann Roe put it".
+    """
     set_off = first == 0 or items[first - 1].text[-1:] in _SETS_OFF
     while first < ceiling and items[first].text == ",":
         first, set_off = first + 1, True
@@ -82,6 +85,8 @@ def after_quotation(items: Sequence[Item], first: int, ceiling: int) -> Attribut
     if _according(items, first):
         found = phrase_after(items, first + 2)
         return Attribution(found[0], cue=True) if found else NONE
+    if item.lower in saying.BEING and first + 1 < ceiling and items[first + 1].lower == saying.MANNER:
+        return _subject_first(items, first + 2, ceiling, saying.SAYING | saying.SAYING_OF)
     if is_finite(items, first):
         return _verb_first(items, first, ceiling) if set_off or item.lower in saying.PLAINEST else NONE
     return _subject_first(items, first, ceiling, saying.SAYING if set_off else saying.PLAINEST)
@@ -105,9 +110,10 @@ def _verb_first(items: Sequence[Item], verb: int, ceiling: int) -> Attribution:
 
 
 def _described(speaker: Speaker) -> bool:
-    """Whether a speaker is described ("its chairman") and not named."""
+    """Whether a speaker is described ("its chairman", "the city's lead lawyer") and not named."""
+    words = speaker.name.split()
     return not speaker.pronoun and (
-        speaker.name[:1].islower() or speaker.name.split(None, 1)[0].lower() in saying.DETERMINERS
+        words[0][:1].islower() or words[-1][:1].islower() or words[0].lower() in saying.DETERMINERS
     )
 
 
@@ -124,7 +130,10 @@ def _subject_first(
     while at < ceiling and _helps(items[at]):
         denied = denied or _denies(items[at])
         at += 1
-    if at < ceiling and is_finite(items, at) and (verbs is saying.SAYING or items[at].lower in verbs):
+    if at == ceiling:
+        return NONE
+    loose = items[at].lower in verbs - saying.SAYING
+    if loose or (is_finite(items, at) and (verbs is saying.SAYING or items[at].lower in verbs)):
         return Attribution(speaker, denied, cue=True)
     return NONE
 
@@ -259,10 +268,12 @@ def main_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
 
 
 def _label(items: Sequence[Item], at: int, floor: int) -> Attribution:
-    """A name and a colon before a quotation, as interviews and captions have it."""
+    """A name and a colon before a quotation, as interviews and captions have it; a diary's has the time before it."""
     if floor == 0 and at >= 2 and items[at - 1].text == ":":
-        found = phrase_after(items, 0)
-        if found and found[1] == at - 1 and found[0].name[:1].isupper() and at >= 3 and is_capital(items[at - 2]):
+        first = 1 if items[0].shape == "number" else 0
+        found = phrase_after(items, first)
+        named = found and found[1] == at - 1 and found[0].name[:1].isupper()
+        if found and named and at >= 2 + (not first) and is_capital(items[at - 2]):
             return Attribution(found[0], cue=True)
     return NONE
 

@@ -110,7 +110,7 @@ class Persons:
             at = sentence.start + statement.start
             if (
                 isinstance(value, Name)
-                and (value.kind == "person" or value.text in self._speakers)
+                and (value.kind == "person" or value.text in self._speakers or _speaks(sentence, statement.end))
                 and not any(part.outer_start <= at < part.outer_end for part in marked)
             ):
                 people.append(Person(str(value), statement.start))
@@ -123,3 +123,9 @@ class Persons:
             self._female[name] = True
         elif title[0].lower() in saying.MALE_TITLES:
             self._female[name] = False
+
+
+def _speaks(sentence: Sentence, end: int) -> bool:
+    """Whether a verb of saying follows a name at once: "Roe concedes" makes a person of Roe, who may be "he" next."""
+    following = next((token.lower for token in sentence.tokens if token.start >= end), "")
+    return following in saying.SAYING and following not in saying.NOUN_LIKE

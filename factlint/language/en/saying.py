@@ -82,6 +82,8 @@ PARTICLES_OF_VERBS: frozenset[str] = frozenset({"out", "in", "up", "back"})
 # With these before it a past participle has no speaker for its subject: "was described as".
 BEING: frozenset[str] = frozenset({"was", "were", "is", "are", "be", "been", "being"})
 QUOTED_AS = "quoted"
+# After one of them it gives the words before to the subject behind it: '"…" is how Ann Roe put it'.
+MANNER = "how"
 
 # Where a clause with a subject of its own begins inside a sentence.
 CLAUSE_OPENING: frozenset[str] = frozenset({"but", "while", "whereas", "though", "although", "because", "that"})
