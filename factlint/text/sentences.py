@@ -36,6 +36,7 @@ STOP = re.compile(
     """,
     re.VERBOSE,
 )
+SPACE = re.compile(r"\s++")
 NEXT = re.compile(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?:[.’'-][^\W\d_]++)*+)?")
 NAME_THEN_WORD = re.compile(rf"(?:(?:[A-Z][\w.’'-]*+|{'|'.join(PARTICLES)})\s+){{1,5}}?([a-z]++)(?=[.,;:]|\s*\Z)")
 INITIALS = re.compile(r"[^\W\d_]{1,3}\.[^\W\d_]")
@@ -44,6 +45,9 @@ ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\)?\Z")
 WINDOW = 24
 """Characters looked back for the word before a stop; no abbreviation is longer."""
 
+LONGEST = 2000
+"""Code points in a sentence. What runs on for longer, without a stop, is a list or a dump: it is read in pieces, so
+that reading takes time in proportion to the text, whatever the text is."""
 FAR = 2000
 """Characters looked back for the quotation mark that a straight one closes."""
 REACH = 60
@@ -80,7 +84,18 @@ def _trimmed(prose: str, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, i
         left = len(piece) - len(piece.lstrip())
         stripped = piece.strip()
         if stripped:
-            yield start + left, start + left + len(stripped)
+            yield from _in_pieces(prose, start + left, start + left + len(stripped))
+
+
+def _in_pieces(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole or, where it runs on for too long, cut at white space."""
+    while end - start > LONGEST:
+        space = SPACE.search(prose, start + LONGEST, end)
+        if space is None:
+            break
+        yield start, space.start()
+        start = space.end()
+    yield start, end
 
 
 def _ends(prose: str, start: int, stop: int, end: int) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import MemoryCorpus
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Document
+    from factlint.text.document import Document, Span
     from factlint.verify.ruling import Rulings
 
 _GRAVITY = {"contradiction": 3, "disputed": 2, "unsupported": 1, "supported": 0}
@@ -113,14 +113,14 @@ def _settle(judgements: Sequence[Judgement]) -> list[Judgement]:
     """Of findings on overlapping words only the gravest is told, so that one fault is told once."""
     ordered = sorted(judgements, key=lambda j: (-_GRAVITY[j.verdict], j.rule is None, -j.certainty, j.span))
     kept: list[Judgement] = []
-    taken: list[tuple[int, int]] = []
+    taken: dict[int, list[Span]] = defaultdict(list)
     for judgement in ordered:
-        span = judgement.span
+        span, sentence = judgement.span, judgement.claim.sentence.index
         if judgement.verdict == "supported" or judgement.silent:
             kept.append(judgement)
-        elif any(start < span.end and span.start < end for start, end in taken):
+        elif any(start < span.end and span.start < end for start, end in taken[sentence]):
             kept.append(replace(judgement, silent=True))
         else:
-            taken.append(span)
+            taken[sentence].append(span)
             kept.append(judgement)
     return sorted(kept, key=lambda j: (j.span, j.claim.kind))

@@ -57,7 +57,7 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
 
     itself = MemoryCorpus.of_draft(document, claims)
     for sentence in document.sentences:
-        own = [claim for claim in claims if claim.sentence is sentence]
+        own = itself.sources[0].statements_of(sentence.index)
         doubtful = [c for c in own if c.kind == "figure" and id(c) not in backed]
         if not doubtful:
             continue
