@@ -86,13 +86,14 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
-    near = _support(candidates, conflicting)
+    if agreeing and (disputed := _dispute(claim, agreeing, candidates)):
+        return disputed
+    near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
     if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
         return excuse(claim, view, conflicting.fact) or _contradiction(claim, conflicting)
     if agreeing and backed >= BACKED:
-        disputed = _dispute(claim, agreeing, candidates)
-        return disputed or _supported(claim, agreeing)
+        return _supported(claim, agreeing)
     if _vague(claim):
         return None
     return derivation(claim, view) or _unsupported(claim, conflicting, view)
@@ -121,6 +122,16 @@ def _support(candidates: list[Candidate], found: Candidate | None) -> float:
     if found is None:
         return 0.0
     return sum(c.same.probability for c in candidates if c is found or str(c.fact.value) == str(found.fact.value))
+
+
+def _of_all_sources(candidates: list[Candidate]) -> float:
+    """The probability that one source or another speaks of the claim: they may differ, and all contradict it."""
+    best: dict[int, float] = {}
+    for candidate in candidates:
+        source = id(candidate.passage.source)
+        best[source] = max(best.get(source, 0.0), candidate.same.probability)
+    same_value = _support(candidates, _best(candidates, Comparison.CONFLICT))
+    return max(same_value, sum(best.values()))
 
 
 def _vague(claim: Statement) -> bool:
