@@ -100,6 +100,8 @@ def _listed(scene: Scene, named: Named) -> Iterator[Named]:
 def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:
     """ "chairman and chief executive Jane Doe", "founder and the chief executive"."""
     between = [word.lower for word in words[phrase.last + 1 : later.first]]
+    if words[phrase.last].text.islower() and words[later.first].text[0].isupper():
+        return False  # "the prosecutor and President Jane Doe": the title is hers, the office another's
     return between in (["and"], ["and", "the"], ["and", "a"], [",", "and"], ["and", "current"], ["and", "its"])
 
 

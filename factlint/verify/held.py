@@ -122,6 +122,8 @@ def _is_same_office(office: Office, theirs: Office) -> bool:
     a, b = fold_role(office.role), fold_role(theirs.role)
     if not (a == b or a.endswith(" " + b) or b.endswith(" " + a)) or office.tenure != theirs.tenure:
         return False
+    if compare_roles(office.role, theirs.role) is not Comparison.AGREE:
+        return False  # a deputy's office is another than the chief's
     bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
     return bodies and (bool(office.of) == bool(theirs.of) or a == b)
 
