@@ -39,8 +39,8 @@ WEIGHTS = Path(__file__).parents[2] / "factlint" / "verify" / "weights.py"
 LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
 STEPS, RATE, RIDGE = 3000, 0.05, 0.002
-EDITED, FAITHFUL, NONE_SHARE = 1.0, 4.0, 0.35
-"""What a choice weighs by where it comes from, and what one weighs whose answer is none."""
+EDITED, FAITHFUL, NONE_SHARE, SLIPS = 1.0, 4.0, 0.35, 0.15
+"""What a choice weighs by where it comes from, what one whose answer is none, and what a copy with a slip made in it."""
 
 
 class Choice(NamedTuple):
@@ -112,9 +112,19 @@ def _both(candidates: Sequence[Candidate], meant: Sequence[Statement], weight: f
     flags = [(c.fact.sentence.index, c.fact.start) in places for c in candidates]
     if any(flags):
         yield Choice([c.same.features for c in candidates], flags, weight)
+    if any(flags) and candidates[0].fact.kind == "figure":
+        yield Choice(
+            [_with_slip(c.same.features, flag) for c, flag in zip(candidates, flags, strict=True)], flags, SLIPS
+        )
     rest = [c.same.features for c, flag in zip(candidates, flags, strict=True) if not flag]
     if rest:
         yield Choice(rest, [False] * len(rest), weight * NONE_SHARE)
+
+
+def _with_slip(features: tuple[float, ...], slipped: bool) -> tuple[float, ...]:
+    """The same pair, had the draft's value been the fact's with a slip of the keys."""
+    at = FEATURES.index("mistyped")
+    return (*features[:at], 1.0 if slipped else features[at], *features[at + 1 :])
 
 
 def learn(found: Sequence[Choice]) -> np.ndarray:

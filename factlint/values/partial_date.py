@@ -264,7 +264,7 @@ def _part(start: date, end: date, modifier: Modifier) -> Days:
 
 
 def _is_after(first: PartialDate, last: PartialDate) -> bool:
-    if first.start and last.end:
+    if first.start and last.end and first.year is not None and last.year is not None:
         return first.start > last.end
     same_month = first.month is not None and first.month == last.month and first.year == last.year
     return same_month and first.day is not None and last.day is not None and first.day > last.day

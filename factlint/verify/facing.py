@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.values.comparison import Comparison
 from factlint.verify.alignment import Pair, Unit, align, units
 
 if TYPE_CHECKING:
@@ -71,6 +72,23 @@ class Face:
                 same += unit.gap if pair.equal else 0.0
         return same / total if total else 0.0
 
+    def company(self, claim: Statement, fact: Statement) -> float:
+        """The share of the sentence's other figures and dates that the passage has too, the fact itself left aside."""
+        others = [c for c in self.view.claims if c.kind in ("figure", "date") and c is not claim]
+        if not others:
+            return 0.0
+        return sum(any(f is not fact for f in self._agreeing[id(other)]) for other in others) / len(others)
+
+    @cached_property
+    def _agreeing(self) -> dict[int, list[Statement]]:
+        """For each figure and date of the sentence, the passage's facts that agree with it."""
+        facts = [s for s in self.passage.statements if s.kind in ("figure", "date")]
+        return {
+            id(c): [f for f in facts if f.kind == c.kind and _agree(c, f)]
+            for c in self.view.claims
+            if c.kind in ("figure", "date")
+        }
+
     def _share(self, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
         total = shared = 0.0
         for term in wanted:
@@ -81,6 +99,10 @@ class Face:
             elif term in beside:
                 shared += weight * _NEIGHBOUR
         return shared / total if total else 0.0
+
+
+def _agree(claim: Statement, fact: Statement) -> bool:
+    return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is Comparison.AGREE
 
 
 @dataclass(eq=False)

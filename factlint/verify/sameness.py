@@ -19,6 +19,7 @@ from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.units import dimension
 from factlint.verify.alignment import closeness
+from factlint.verify.slips import slip
 from factlint.verify.weights import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ FEATURES = (
     "contrast",
     "other_date",
     "other_name",
+    "company",
+    "mistyped",
 )
 
 
@@ -89,6 +92,8 @@ _TOLD = {
     "contrast": "a qualifier differs",
     "other_date": "the date beside it is the same",
     "other_name": "the names beside it are the same",
+    "company": "the sentence's other values are the source's",
+    "mistyped": "one is the other with a digit changed, two exchanged, or another unit",
 }
 
 
@@ -125,6 +130,8 @@ def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...
         _contrast(claim, fact),
         _other(claim, fact, face, "date"),
         _other(claim, fact, face, "name"),
+        face.company(claim, fact),
+        1.0 if claim.kind == "figure" and _slipped(claim, fact) else 0.0,
     )
 
 
@@ -142,6 +149,20 @@ def _alignment(claim: Statement, fact: Statement, face: Face) -> tuple[float, fl
     if face.units[right].kind == claim.kind:
         return 0.0, 0.0, closeness(face.pairs, step)
     return 0.0, 0.0, 0.0
+
+
+def _slipped(claim: Statement, fact: Statement) -> bool:
+    """Whether one figure is the other with a slip of the keys, or with the same digits and another unit."""
+    return mistyped(claim.text, fact.text) or slip(claim, fact) == "wrong-unit"
+
+
+def mistyped(one: str, other: str) -> bool:
+    """Whether two numbers of two digits and more differ as typing errors do: digits exchanged, or one changed."""
+    first, second = ([c for c in text if c.isdigit()] for text in (one, other))
+    if len(first) != len(second) or len(first) < 2 or first == second:
+        return False
+    apart = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    return sorted(first) == sorted(second) or (len(apart) == 1 and len(first) >= 3)
 
 
 def _noun(claim: Statement, fact: Statement) -> float:

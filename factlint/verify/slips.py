@@ -50,6 +50,9 @@ _MOST_DAYS = {_DAY: 3, _WEEK: 8, _MONTH: 95}
 def finer(claim: object, fact: object) -> bool:
     """Whether a claim names a day and the fact only the month or year around it: compatible, and yet no support."""
     if isinstance(claim, PartialDate) and isinstance(fact, PartialDate):
+        placeless = fact.year is None and fact.start is None and fact.end is None
+        if claim.year is not None and claim.month is None and placeless:
+            return True  # "1978" beside "April to July": they have nothing in common to agree on
         return _fineness(claim) > _fineness(fact)
     return False
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-BIAS = -5.28
+BIAS = -5.34
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 1.78,
-    "reverse": 2.85,
+    "coverage": 1.70,
+    "reverse": 2.65,
     "aligned": 1.17,
-    "opposite": 1.08,
-    "displaced": -2.90,
-    "noun": 0.37,
-    "noun_phrase": -0.19,
-    "window": 2.57,
-    "claim_told": 0.51,
-    "fact_told": -0.91,
-    "only": 0.93,
-    "scarce": 2.12,
-    "contrast": 0.12,
-    "other_date": 0.46,
-    "other_name": 0.49,
+    "opposite": 1.06,
+    "displaced": -2.84,
+    "noun": 0.38,
+    "noun_phrase": -0.12,
+    "window": 2.49,
+    "claim_told": 0.48,
+    "fact_told": -0.99,
+    "only": 1.09,
+    "scarce": 1.98,
+    "contrast": 0.07,
+    "other_date": 0.22,
+    "other_name": 0.45,
+    "company": 0.97,
+    "mistyped": 0.56,
 }
