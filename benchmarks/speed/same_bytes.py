@@ -1,4 +1,4 @@
-"""`python -m benchmarks.speed.same_bytes OTHER`: whether this checkout and another one give the same reports, to the byte.
+"""`python -m benchmarks.speed.same_bytes OTHER`: whether this checkout and another give the same reports, to the byte.
 
 Both check the labelled drafts of `tests/drafts`, the drafts of `examples/` and, where the evaluation data lies beside
 this checkout, a sample of its edited sentences; whatever a report holds is compared, every claim with its reasons too.
@@ -82,7 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _first_difference(before: str, after: str) -> str:
-    place = len(os.path.commonprefix([before, after]))
+    pairs = enumerate(zip(before, after, strict=False))
+    place = next((i for i, (one, other) in pairs if one != other), min(len(before), len(after)))
     start = max(0, place - 60)
     return f"…{before[start : place + 60]}… became …{after[start : place + 60]}…"
 

@@ -27,8 +27,8 @@ COMMANDS = {
 CANNOT = 2
 INTERRUPTED = 130
 _ALLOCATIONS = 200_000
-"""New objects after which garbage is looked for: texts and tables live long, and looking as often as the interpreter does
-by itself costs a twentieth of the time."""
+"""New objects after which garbage is looked for: texts and tables live long, and looking as often as the interpreter
+does by itself costs a twentieth of the time."""
 
 
 class Parser(ArgumentParser):

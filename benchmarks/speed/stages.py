@@ -1,0 +1,89 @@
+"""Where the time goes within one process, and how it grows with the draft and with the corpus."""
+
+from __future__ import annotations
+
+import gc
+import math
+from time import process_time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+def timed(work: Callable[[], object], runs: int = 1) -> float:
+    """CPU seconds, the least of several runs."""
+    best = math.inf
+    for _ in range(runs):
+        gc.collect()
+        started = process_time()
+        work()
+        best = min(best, process_time() - started)
+    return best
+
+
+def reading(texts: Sequence[str]) -> dict[str, float]:
+    """CPU seconds by stage of reading: markup and sentences, tokens, then each kind of statement."""
+    from factlint.kinds import ORDER, read_statements, reader
+    from factlint.kinds.statement import Reading
+    from factlint.text.reading import read_text
+
+    read_statements(read_text(texts[0], "draft.txt"))  # tables are loaded by the first text
+    seconds = {}
+    documents = [read_text(text, "draft.txt") for text in texts]
+    seconds["sentences"] = timed(lambda: [read_text(text, "draft.txt") for text in texts])
+    seconds["tokens"] = timed(lambda: [sentence.tokens for document in documents for sentence in document.sentences])
+    readings = [Reading(document, document.dateline) for document in documents]
+    for kind in ORDER:
+        seconds[f"kind: {kind}"] = timed(lambda kind=kind: _read_kind(reader(kind), readings))  # type: ignore[misc]
+    return seconds
+
+
+def _read_kind(reader: object, readings: Sequence[object]) -> None:
+    for reading in readings:
+        for statement in reader.read(reading):  # type: ignore[attr-defined]
+            reading.add(statement)  # type: ignore[attr-defined]
+
+
+def checking(drafts: Sequence[str], sources: Sequence[str]) -> dict[str, float]:
+    """CPU seconds: the corpus's first use (all its statements are read), then verdicts on drafts, reading included."""
+    from factlint import Linter, Source
+
+    linter = Linter(corpus=[Source(text, f"{number}.txt") for number, text in enumerate(sources)])
+    first = timed(lambda: linter.check_text(drafts[0], "draft.txt"))
+    return {"corpus": first, "check": timed(lambda: [linter.check_text(draft, "draft.txt") for draft in drafts])}
+
+
+def growth_with_draft(texts: Sequence[str], sources: Sequence[str]) -> list[tuple[int, float]]:
+    """Characters of a draft, and CPU seconds to check it against a warm corpus."""
+    from factlint import Linter, Source
+
+    linter = Linter(corpus=[Source(text, f"{number}.txt") for number, text in enumerate(sources)])
+    points = []
+    for size in (2, 4, 8, 16):
+        draft = "\n\n".join(texts[:size])
+        linter.check_text(draft, "draft.txt")
+        points.append((len(draft), timed(lambda draft=draft: linter.check_text(draft, "draft.txt"), 3)))  # type: ignore[misc]
+    return points
+
+
+def growth_with_corpus(draft: str, sources: Sequence[str]) -> list[tuple[int, float]]:
+    """Sources of a corpus, and CPU seconds to check one draft against it once it is warm."""
+    from factlint import Linter, Source
+
+    points = []
+    size = 25
+    while size <= len(sources):
+        linter = Linter(corpus=[Source(text, f"{number}.txt") for number, text in enumerate(sources[:size])])
+        linter.check_text(draft, "draft.txt")
+        points.append((size, timed(lambda linter=linter: linter.check_text(draft, "draft.txt"), 3)))  # type: ignore[misc]
+        size *= 2
+    return points
+
+
+def exponent(points: Sequence[tuple[int, float]]) -> float:
+    """The slope of the fitted line through the logarithms: 1 is linear, 2 quadratic, 0 no growth."""
+    xs, ys = [math.log(x) for x, _ in points], [math.log(y) for _, y in points]
+    mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
+    across = sum((x - mean_x) ** 2 for x in xs)
+    return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True)) / across
