@@ -53,6 +53,8 @@ _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
 }
 _COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
 _CLAUSE = 8
+_SMALL_RATIO = 10
+_LARGE_SUM = 1000  # a bare number from here on may be money
 
 
 def read(reading: Reading) -> Iterator[Statement]:
@@ -68,7 +70,7 @@ def read(reading: Reading) -> Iterator[Statement]:
 
 
 def _dialect(tokens: Sequence[Token], base: Dialect) -> Dialect:
-    weight = cents = percents = None
+    weight = cents = percents = poll = contest = None
     for token in tokens:
         word = token.lower
         if word in counted.WEIGHT_WORDS:
@@ -77,6 +79,11 @@ def _dialect(tokens: Sequence[Token], base: Dialect) -> Dialect:
             cents = "EUR"
         elif word in unit_words.PERCENT_SIGNS or word in unit_words.PERCENT_WORDS or word in counted.CENT_OF_PERCENT:
             percents = True
+        elif word in counted.POLL_WORDS:
+            poll = True
+        elif word in counted.CONTEST_WORDS:
+            contest = True
+    percents = (percents or poll) and not contest
     if not (weight or cents or percents):
         return base
     return replace(base, weight=bool(weight), cents=cents or "USD", percents=bool(percents))
@@ -112,13 +119,18 @@ class _Reader:
             return None, self._after_stuck(index)
         special = read_special(self.tokens, index)
         if special is not None and isinstance(special.value, Score) and bound_before(self.tokens, index)[0]:
+            if special.value.first <= _SMALL_RATIO:
+                return None, special.last  # "about three to two" is a proportion
             special = None  # "almost 530 votes to 13" is no score
         if special is not None and not self._in_date(token.start, self.tokens[special.last - 1].end):
             return self._special(special), special.last
         amount = read_amount(self.tokens, index, self.dialect, change=self._changes(index))
         if amount is None or self._in_date(token.start, self.tokens[amount.last - 1].end):
             return self._nil(index), index + 1
-        return self._amount(amount), amount.last
+        statement = self._amount(amount)
+        if statement is None and token.lower in words.ARTICLES and amount.form == "share":
+            return None, index + 1  # the "third" of "a third-tier club" may be a rank
+        return statement, amount.last
 
     def _starts(self, index: int, token: Token) -> bool:
         """Whether a figure may begin here, told from this token and the next alone."""
@@ -170,13 +182,20 @@ class _Reader:
         first = special.first
         if isinstance(value, Quantity):
             if value.unit == ORDINAL:
-                about, about_span, wide_last = self._noun(special.last, singular_too=True)
+                about, about_span, wide_last = self._ranked(special.last)
             before, first = bound_before(self.tokens, special.first)
             if before and value.unit == "x":
                 value = bounded(Amount(special.first, special.last, value, "plain"), before, "")
             else:
                 first = special.first
         return self._statement(value, special.first, special.last, first, wide_last, about, about_span)
+
+    def _ranked(self, index: int) -> tuple[str, tuple[int, int] | None, int]:
+        """What a rank is given to: "the third meeting", "a fourth-tier club"."""
+        hyphen = lower(self.tokens, index) in ("-", "‐", "‑") and adjacent(self.tokens, index)
+        if hyphen and adjacent(self.tokens, index + 1):
+            return self._noun(index + 1, singular_too=True, longest=1)
+        return self._noun(index, singular_too=True)
 
     def _amount(self, amount: Amount) -> Statement | None:
         tokens = self.tokens
@@ -213,6 +232,7 @@ class _Reader:
             or guards.is_identifier(tokens, amount)
             or guards.is_idiom(tokens, amount)
             or guards.is_pronoun(tokens, amount)
+            or guards.is_hour(tokens, amount, about)
             or guards.is_year(tokens, amount, about)
             or guards.is_named(tokens, amount, about)
             or (amount.form == "share" and self._no_share(amount))

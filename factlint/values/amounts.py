@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
-from factlint.language.en import approximators
+from factlint.language.en import approximators, counted
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.values.digits import Numeral
@@ -29,6 +29,7 @@ Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 _DASHES = frozenset("-‐‑–—~−")
 _COMPOUND = frozenset({"length", "mass", "time", "money", "area"})
 _HUNDRED = Decimal(100)
+_TEN = Decimal(10)
 _CENTI = Decimal("0.01")
 _CODE = "currency"
 
@@ -242,6 +243,10 @@ def _ratio(tokens: Sequence[Lexeme], index: int) -> Amount | None:
     part = read_numeral(tokens, index)
     if part is None or part.form != "cardinal" or part.low != part.low.to_integral_value() or part.low < 1:
         return None
+    if part.low == 1:
+        noun = _one_such_in(tokens, index, part)
+        if noun is not None:
+            return noun
     for link in number_words.RATIO_LINKS:
         if not follows(tokens, part.end, link):
             continue
@@ -253,9 +258,34 @@ def _ratio(tokens: Sequence[Lexeme], index: int) -> Amount | None:
             return None
         if read_suffix(tokens, whole, Dialect()) is not None:
             return None
-        share = (part.low / whole.low * 100).quantize(_CENTI)
-        return Amount(index, whole.end, Quantity(share, share, "=", PERCENT, Decimal(1)), "share", part.figures)
+        return _share_of(index, part, whole)
     return None
+
+
+def _one_such_in(tokens: Sequence[Lexeme], index: int, part: Numeral) -> Amount | None:
+    """ "one person in twelve", "one child out of every four"; not "one goal in ten games"."""
+    if lower(tokens, index) not in number_words.ONES or shape(tokens, part.end) != "word":
+        return None
+    for link in number_words.RATIO_LINKS:
+        at = part.end + 1 + len(link)
+        if not follows(tokens, part.end + 1, link) or at >= len(tokens):
+            continue
+        whole = read_numeral(tokens, at)
+        if whole is None or whole.form != "cardinal" or whole.low <= 1 or whole.low not in _ROUND_WHOLES:
+            return None
+        after = lower(tokens, whole.end)
+        counts = shape(tokens, whole.end) == "word" and after.endswith("s") and after not in counted.NOT_PLURAL
+        if counts or after in counted.IRREGULAR_PLURALS or read_suffix(tokens, whole, Dialect()) is not None:
+            return None
+        return _share_of(index, part, whole)
+    return None
+
+
+def _share_of(index: int, part: Numeral, whole: Numeral) -> Amount:
+    """The share, as coarse as people tell it so: "four in ten" is said of 38 to 42 percent."""
+    share = (part.low / whole.low * 100).quantize(_CENTI)
+    grain = part.low if whole.low == _TEN else min(Decimal(1), share / 10)
+    return Amount(index, whole.end, Quantity(share, share, "=", PERCENT, grain), "share", part.figures)
 
 
 # --- ranges ------------------------------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
         if word in directions.DOWN:
             return "down"
         if word in directions.UP:
-            return "up"
+            return "" if lower(tokens, index - 1) in directions.NOT_BEFORE_UP else "up"
         if shape(tokens, index) != "word" or not (by or word in directions.LINKS):
             return ""
     return ""

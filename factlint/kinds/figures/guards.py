@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|2100")
 _JOINING = frozenset("-‐‑–/")
+_HOURS = 12
 _EVERY_DAY = frozenset({("24", "7"), ("50", "50"), ("9", "11"), ("20", "20")})
 
 
@@ -143,4 +144,13 @@ def is_pronoun(tokens: Sequence[Lexeme], amount: Amount) -> bool:
         return True
     if shape(tokens, amount.last) != "word" or lower(tokens, amount.first - 1) in counted.NOT_BEFORE_ONE:
         return True
+    if following in counted.PHRASE_STOPS and following not in counted.COUNTS_ONE:
+        return True
     return following in counted.NOT_AFTER_ONE or following in words.AND
+
+
+def is_hour(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
+    """A lone hour: "it pulls in just before nine"."""
+    if noun or not amount.bare or amount.last - amount.first != 1 or not 1 <= amount.quantity.low <= _HOURS:
+        return False
+    return lower(tokens, amount.first - 1) in counted.BEFORE_AN_HOUR and shape(tokens, amount.last) != "word"

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from factlint.kinds.figures.times import colon_length, spoken_clock
-from factlint.language.en import counted
+from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
+from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.numbers import read_numeral
 from factlint.values.ranks import read_multiple, read_rank
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6
 _HIGHEST_SCORE = 700
+_HIGHEST_PROPORTION = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,7 @@ def _votes(tokens: Sequence[Lexeme], index: int, first: Numeral) -> Special | No
     if second is None or second.form != "cardinal" or second.low != second.low.to_integral_value():
         return None
     verb = any(lower(tokens, place) in counted.VOTE_VERBS for place in range(max(0, index - _WINDOW), index))
+    verb = verb or (_HIGHEST_PROPORTION >= first.low > second.low and bool(bound_before(tokens, index)[0]))
     after = lower(tokens, second.end)
     if not named and not (verb and (shape(tokens, second.end) != "word" or after in counted.PHRASE_STOPS)):
         return None
@@ -199,7 +202,7 @@ def _idiom(tokens: Sequence[Lexeme], index: int, end: int) -> bool:
         return True
     if any(follows(tokens, end, phrase) for phrase in counted.ORDINAL_PHRASES):
         return True
-    if before in words.ARTICLES and shape(tokens, end) != "word":
+    if before in words.ARTICLES and shape(tokens, end) != "word" and following not in _DASHES:
         return True  # "it took a second"
     opens = index == 0 or shape(tokens, index - 1) in ("open", "quote")
     return tokens[index].text[:1].isupper() and (following in ("", ",") if opens else True)
@@ -232,5 +235,5 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
         lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-")
         and not (adjacent(tokens, last) and adjacent(tokens, last + 1))
     ) or last >= len(tokens)
-    verb = lower(tokens, last) in counted.PHRASE_STOPS
+    verb = lower(tokens, last) in counted.PHRASE_STOPS and lower(tokens, last) not in directions.COMPARING
     return "apposition" if closes or (capital and verb) else ""

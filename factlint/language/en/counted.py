@@ -36,7 +36,8 @@ PHRASE_STOPS = frozenset({
     "yesterday", "today", "tomorrow", "once", "twice", "too", "very", "how", "what", "why", "onto", "upon", "toward",
     "towards", "together", "having", "including", "compared", "following", "according", "long", "tall",
     "wide", "high", "deep", "old", "north", "south", "east", "west", "straight", "respectively", "left", "came",
-    "went", "took", "made", "got", "voted", "died", "killed",
+    "went", "took", "made", "got", "voted", "died", "killed", "won", "lost", "rose", "fell", "grew", "drew", "became",
+    "began", "followed", "finished",
 })  # fmt: skip
 """Words at which a counted noun phrase ends."""
 
@@ -58,6 +59,9 @@ NOT_BEFORE_ONE = frozenset({
     "first", "last", "other", "good", "bad", "new", "his", "her", "my", "your", "our", "their", "anybody", "s", "day",
     "square", "phase", "formula", "as", "is", "was", "it", "not", "than",
 })  # fmt: skip
+
+COUNTS_ONE = frozenset({"died", "killed", "voted", "left", "missing"})
+"""After these "one" counts somebody, though a noun phrase ends there."""
 
 NIL_COUNTED = frozenset({
     "injuries", "deaths", "casualties", "fatalities", "arrests", "survivors", "cases", "goals", "wickets", "votes",
@@ -130,6 +134,17 @@ OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
                              "in the evening": 12, "this evening": 12, "at night": 12}  # fmt: skip
 """What after a time tells its half of the day, and the hours that this adds."""
+MONEY_NOUNS = frozenset({"bonus", "fee", "price", "prize", "cost", "costs", "salary", "fine", "sum", "debt", "debts",
+                         "loan", "grant", "budget", "bill", "award", "upkeep", "rent", "maintenance", "winnings",
+                         "earnings", "revenue", "turnover", "deposit", "payment", "pension", "pay", "wage", "wages",
+                         "damages", "compensation", "profit", "loss", "investment", "donation"})  # fmt: skip
+"""What is told in money: after it a bare number takes the currency named before in its sentence."""
+POLL_WORDS = frozenset({"poll", "polls", "polling", "survey", "surveys", "turnout", "approval", "inflation", "margin",
+                        "unemployment", "percentage", "swing", "electorate", "voters"})  # fmt: skip
+"""Beside these a difference in points is one in percentage points."""
+CONTEST_WORDS = frozenset({"goal", "goals", "game", "games", "league", "rebounds", "assists", "match", "scored",
+                           "championship", "scorer", "coach", "laps", "playoff", "playoffs"})  # fmt: skip
+"""Beside these points are scored."""
 BEFORE_AN_HOUR = frozenset({"before", "after", "until", "till"})
 """Before a number of hours that counts nothing these show a time of day: "just before nine"."""
 POINTS = frozenset({"points", "point"})

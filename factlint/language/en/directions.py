@@ -32,6 +32,9 @@ AFTER_ONLY_DOWN = frozenset({"less", "fewer", "lower", "drop", "fall", "decline"
                              "shorter"})  # fmt: skip
 """Nouns and comparatives that stand straight after the value: "a 5% rise", "5% lower"."""
 
+NOT_BEFORE_UP = frozenset({"make", "makes", "made", "making", "take", "takes", "took", "taking", "end", "ends", "ended",
+                           "sum", "sums", "set", "sets"})  # fmt: skip
+"""After these "up" moves nothing: "women made up half of the crew"."""
 FROM = frozenset({"from"})
 TO = frozenset({"to"})
 BY = frozenset({"by"})
