@@ -9,6 +9,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.verify.derivation import derivation, excuse
+from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
 from factlint.verify.sameness import Sameness, compete, sameness
@@ -37,8 +38,6 @@ DATELINE_BLOCKS, DATELINE_REACH = 3, 40
 """A dateline stands in the first blocks, within so many code points of its sentence's start."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
-DISPUTED = 0.25
-"""The probability that facts on both sides need for the sources to disagree."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,12 +85,16 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
-    if agreeing and (disputed := _dispute(claim, agreeing, candidates)):
+    if agreeing and (disputed := dispute(claim, candidates)):
         return disputed
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
     if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
-        return excuse(claim, view, conflicting.fact) or _contradiction(claim, conflicting)
+        return (
+            excuse(claim, view, conflicting.fact)
+            or disputed_elsewhere(claim, conflicting, [*candidates, *_elsewhere(claim, view, candidates)])
+            or _contradiction(claim, conflicting)
+        )
     if agreeing and backed >= BACKED:
         return _supported(claim, agreeing)
     if _vague(claim):
@@ -161,6 +164,13 @@ def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
                 yield from _facts(claim, view.face(beside), seen)
     for face in view.faces[:1]:
         yield from _far_facts(claim, view, face.passage.source, seen)
+
+
+def _elsewhere(claim: Statement, view: SentenceView, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """Facts farther off in the other sources that passages near the claim are from."""
+    seen = {id(candidate.fact) for candidate in candidates}
+    for source in {id(face.passage.source): face.passage.source for face in view.faces}.values():
+        yield from _far_facts(claim, view, source, seen)
 
 
 def _far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: set[int]) -> Iterator[Candidate]:
@@ -242,38 +252,6 @@ def _contradiction(claim: Statement, found: Candidate) -> Judgement:
         suggestion=found.fact.text,
         reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
         certainty=found.same.probability,
-    )
-
-
-def _dispute(claim: Statement, agreeing: Candidate, candidates: list[Candidate]) -> Judgement | None:
-    """Another source that is as near gives a value that excludes the claim's and every agreeing one."""
-    if agreeing.same.probability < DISPUTED:
-        return None
-    for rival in candidates:
-        if (
-            rival.comparison is Comparison.CONFLICT
-            and rival.passage.source is not agreeing.passage.source
-            and rival.same.probability >= DISPUTED
-            and not _backed_within(rival, candidates)
-        ):
-            return Judgement(
-                claim,
-                "disputed",
-                "sources-disagree",
-                evidence=(evidence_of(agreeing.passage, agreeing.fact), evidence_of(rival.passage, rival.fact)),
-                message=f"Sources disagree: {agreeing.passage.path} backs “{claim.text}”, "
-                f"{rival.passage.path} has “{rival.fact.text}”.",
-                reasons=rival.same.reasons(),
-                certainty=rival.same.probability,
-            )
-    return None
-
-
-def _backed_within(rival: Candidate, candidates: list[Candidate]) -> bool:
-    """Whether the rival's own source also holds a value that agrees with the claim."""
-    return any(
-        c.comparison is Comparison.AGREE and c.passage.source is rival.passage.source and c.same.probability > 0.1
-        for c in candidates
     )
 
 
