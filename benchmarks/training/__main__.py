@@ -16,20 +16,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.quality.dataset import half_of
+from benchmarks.training.names import name_pairs
 from benchmarks.training.turned import rows_of
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 from factlint.values.comparison import Comparison
-from factlint.verify.facing import SentenceView
-from factlint.verify.measured import gather
 from factlint.values.dates import PartialDate
-from factlint.values.names import Name
 from factlint.values.quantity import Quantity
 from factlint.verify import sameness
 from factlint.verify.displacement import FEATURES as displacement_features
-from factlint.verify.displacement import displacement
-from factlint.verify.named import known_passages
+from factlint.verify.facing import SentenceView
+from factlint.verify.measured import gather
 from factlint.verify.turning import FEATURES as turning_features
 
 if TYPE_CHECKING:
@@ -105,33 +103,6 @@ def _labelled(candidates: list[Any], right: Statement) -> Iterator[Pair]:
     for candidate in wrong:
         if str(candidate.fact.value) != str(right.value):
             yield candidate.same.features, False, 1.0
-
-
-def name_pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
-    """Of each known name in a draft: the features of its place, and whether the edit put it there."""
-    corpus = MemoryCorpus()
-    corpus.add(read_text(item["source"], "source.txt"))
-    document = read_text(item["draft"], "draft.txt")
-    claims = read_statements(document)
-    first, last = item.get("span", (0, 0))
-    edit = item.get("edit_kind", "")
-    swapped = edit in ("person_swap_same", "place_swap_same", "org_swap_same")
-    if edit.startswith(("quote", "role", "insert", "antonym", "negation")):
-        return
-    for sentence in document.sentences:
-        own = [claim for claim in claims if claim.sentence is sentence]
-        quotes = [c for c in own if c.kind == "quote"]
-        view = SentenceView(sentence, own, corpus)
-        for claim in own:
-            if not isinstance(claim.value, Name) or any(q.start <= claim.start < q.end for q in quotes):
-                continue
-            known = known_passages(claim.value, view, frozenset())
-            if not known:
-                continue
-            found = displacement(claim, claim.value, view, known)
-            edited = claim.span.start < last and first < claim.span.end
-            if found is not None and found.rival is not None and (swapped or not edited):
-                yield found.features, edited and swapped, 1.0
 
 
 def learn(pairs: list[Pair], width: int, *, balanced: bool) -> tuple[float, list[float]]:
@@ -224,13 +195,16 @@ def main() -> int:
     print(f"{len(train)} edits; {len(natural)} faithful summaries give {len(faithful)} pairs")
     tasks = (
         ("weights.py", "What each feature of sameness weighs.", sameness.FEATURES, pairs_of),
-        ("weights_names.py", "What each feature of a displaced name weighs.", displacement_features, name_pairs_of),
+        ("weights_names.py", "What each feature of a displaced name weighs.", displacement_features, None),
         ("weights_turned.py", "What each feature of a statement turned round weighs.", turning_features, rows_of),
     )
     for file, title, names, collect in tasks:
-        pairs = [pair for item in train for pair in collect(item)]
-        pairs += faithful if collect is pairs_of else [pair for item in natural for pair in collect(item)]
-        bias, weights = learn(pairs, len(names), balanced=collect is not name_pairs_of)
+        if collect is None:
+            pairs = list(name_pairs(train, natural))
+        else:
+            pairs = [pair for item in train for pair in collect(item)]
+            pairs += faithful if collect is pairs_of else [pair for item in natural for pair in collect(item)]
+        bias, weights = learn(pairs, len(names), balanced=collect is not None)
         report(file, names, pairs, bias, weights)
         if not options.dry:
             write(file, title, names, bias, weights)

@@ -6,7 +6,9 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from factlint.language.en.organisations import LEADING
 from factlint.values.comparison import Comparison
+from factlint.values.name_forms import acronyms, other_names
 from factlint.values.name_keys import keys_to_ask, keys_to_keep, slip_keys
 from factlint.values.names import Name, demonym_place, fold_name, near_miss
 
@@ -23,6 +25,7 @@ class Spelling:
 
     def __init__(self, corpus: MemoryCorpus) -> None:
         self._corpus = corpus
+        self._mentions: dict[Name, list[Passage]] = {}
 
     @cached_property
     def _words(self) -> list[tuple[str, ...]]:
@@ -63,9 +66,9 @@ class Spelling:
             return []
         lists = [self._where.get(word, []) for word in words]
         rarest: list[int] = min(lists, key=lambda found: len(found))
-        numbers = set(rarest)
         run = tuple(words)
-        return [self._corpus.passages[n] for n in sorted(numbers) if _holds(self._words[n], run)]
+        found = [self._corpus.passages[n] for n in sorted(set(rarest)) if _holds(self._words[n], run)]
+        return [p for p in found if _in_capitals(run[0], p)] if len(run) == 1 and run[0] in LEADING else found
 
     @cached_property
     def _of_people(self) -> dict[tuple[str, ...], list[int]]:
@@ -78,16 +81,24 @@ class Spelling:
 
     def mentions(self, name: Name) -> list[Passage]:
         """Every passage that names the same in any form: in full, by surname, by another's alias, by its people."""
+        if name not in self._mentions:
+            self._mentions[name] = self._find_mentions(name)
+        return self._mentions[name]
+
+    def _find_mentions(self, name: Name) -> list[Passage]:
         numbers: set[int] = set()
         for form in {name.text, str(name)}:
             words = fold_name(form)
+            if name.kind != "person":
+                for other in (*other_names(words), *acronyms(words, form)):
+                    numbers.update(p.number for p in self.passages_with(fold_name(other)))
             numbers.update(p.number for p in self.passages_with(words))
             numbers.update(self._of_people.get(words, ()))
             if name.kind in ("person", "unknown") and len(words) > 1:
                 numbers.update(p.number for p in self.passages_with(words[-1:]))
-            for other, _ in self.named_like(words):
-                if name.compare(other) is Comparison.AGREE:
-                    numbers.update(p.number for p in self.passages_with(fold_name(other.text)))
+            for same, _ in self._candidates(form):
+                if name.compare(same) is Comparison.AGREE:
+                    numbers.update(p.number for p in self.passages_with(fold_name(same.text)))
         return [self._corpus.passages[n] for n in sorted(numbers)]
 
     def named_like(self, words: Iterable[str]) -> list[tuple[Name, Passage]]:
@@ -121,11 +132,15 @@ class Spelling:
         for other, passage in self.named_like(fold_name(name.text)):
             if name.compare(other) is Comparison.AGREE:
                 return other, passage
-        for number in _union(self._by_key, keys_to_ask(name.text) | keys_to_ask(str(name))):
-            other, passage = self._names[number]
-            if name.compare(other) is Comparison.AGREE:
-                return other, passage
+        for form in dict.fromkeys((name.text, str(name))):
+            for other, passage in self._candidates(form):
+                if name.compare(other) is Comparison.AGREE:
+                    return other, passage
         return None
+
+    def _candidates(self, form: str) -> list[tuple[Name, Passage]]:
+        """The names that may agree with this one, and some that do not."""
+        return [self._names[number] for number in _union(self._by_key, keys_to_ask(form))]
 
     def misspelt_of(self, text: str) -> tuple[Name, Passage] | None:
         """A name of the corpus that this one probably is, but for a slip."""
@@ -148,6 +163,14 @@ def _numbered(keys: Iterable[Iterable[_Key]]) -> dict[_Key, list[int]]:
 def _union(numbers: Mapping[_Key, Sequence[int]], keys: Iterable[_Key]) -> list[int]:
     """The numbers under any of these keys, in order."""
     return sorted({number for key in keys for number in numbers.get(key, ())})
+
+
+def _in_capitals(word: str, passage: Passage) -> bool:
+    """Whether a passage has a word in capitals: "US" and "WHO" are names, "us" and "who" are none."""
+    return any(
+        token.text.isupper() and token.lower.replace(".", "").removesuffix("'s") == word
+        for token in passage.sentence.tokens
+    )
 
 
 def _holds(words: tuple[str, ...], run: tuple[str, ...]) -> bool:

@@ -15,6 +15,7 @@ from factlint.language.en.joints import (
     OFFICE_TAILS,
     WORDS_OF_TITLES,
 )
+from factlint.language.en.naming import CURRENCY_CODES_AND_UNITS, FORMATS
 from factlint.language.en.organisations import (
     CALENDAR,
     COMPANY_SUFFIXES,
@@ -206,6 +207,10 @@ def _names_nothing(word: str, token: Token) -> bool:
     """Whether a capitalised word on its own is no name: "French", "Government", "I", "NOT"."""
     if len(word) < 2 or word in NAME_SUFFIXES:
         return True
+    if sum(map(str.isupper, token.text)) > 1 or word in CURRENCY_CODES_AND_UNITS:
+        small = word.removesuffix("s") if token.text.endswith("s") else word
+        if small in CURRENCY_CODES_AND_UNITS or small in FORMATS:
+            return True
     if word in HONORIFICS or _is_empty(word):
         return True
     return token.text.isupper() and len(word) > 5 and is_common(word) and "." not in word

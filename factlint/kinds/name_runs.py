@@ -67,7 +67,8 @@ def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:
         elif token.shape == "open" or token.text == ":" or (token.text in "—–" and index < _DATELINE):
             initial = True
         elif token.shape in ("close", "number") or (token.text not in "([-–—•*…." and token.shape == "mark"):
-            initial = initial and token.text in "\"'“‘"
+            numbers_item = index == 0 and token.shape == "number" and index + 1 < count and tokens[1].text in ".)"
+            initial = initial and (token.text in "\"'“‘" or numbers_item or (index == 1 and token.text == ")"))
         index += 1
 
 

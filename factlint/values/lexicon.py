@@ -39,6 +39,8 @@ def is_common(word: str) -> bool:
     words = _common_words()
     if len(word) < 3 or word in words:
         return True
+    if word.endswith("ings") and is_common(word[:-1]):
+        return True
     for suffix, endings in _ENDINGS:
         if word.endswith(suffix) and len(word) > len(suffix) + 2:
             stem = word[: -len(suffix)]

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from factlint.language.en.demonyms import DEMONYMS
 from factlint.language.en.honorifics import INNER_PARTICLES, NAME_SUFFIXES, PARTICLES
-from factlint.language.en.joints import CLUB_LETTERS, COMPASS, SMALL_IN_NAMES
+from factlint.language.en.joints import ARABIC_ARTICLES, CLUB_LETTERS, COMPASS, SMALL_IN_NAMES
 from factlint.language.en.organisations import COMPANY_SUFFIXES
 from factlint.values.lexicon import is_given_name, is_place
 
@@ -16,7 +16,7 @@ _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'", "‘": "'"}
 )
 _BREAKS = str.maketrans(dict.fromkeys('-‐‑–—/,&()+"“”_', " ") | {".": None})
-_LEVELLED = "kh:h ck:k q:k ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i sz:s tch:ch isat:izat tre:ter fence:fense"
+_LEVELLED = "kh:h ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i ii:i tch:ch isat:izat tre:ter fence:fense"
 _TRANSLITERATIONS = tuple(pair.split(":") for pair in _LEVELLED.split())
 
 
@@ -47,12 +47,15 @@ def fold_name(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def fold_spelling(word: str) -> str:
-    """A folded word with what differs between transliterations levelled: "-iy" and "-y", "kh" and "h"."""
+    """A folded word with what differs between transliterations levelled: "-iy" and "-y", "kh" and "h".
+
+    A letter doubled or not is a slip, not a transliteration.
+    """
     if len(word) < 4:
         return word
     for old, new in _TRANSLITERATIONS:
         word = word.replace(old, new)
-    return "".join(c for i, c in enumerate(word) if not i or c != word[i - 1])
+    return word
 
 
 @cache
@@ -118,7 +121,21 @@ def same_person(a: str, b: str) -> bool:
         return False
     if not same_word(first[-1], second[-1]) or min(len(first[-1]), len(second[-1])) < 2:
         return False
+    if other_particle(first, second):
+        return False
     return same_given_name(first[0], second[0]) and not other_middle_name(first, second)
+
+
+def other_particle(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether the surnames differ in their particles: "van der" beside "von der"; Arabic articles are one."""
+    if len(first) != len(second):
+        return False
+    differing = [(x, y) for x, y in zip(first, second, strict=True) if x != y]
+    return len(differing) == 1 and _are_particles(*differing[0])
+
+
+def _are_particles(x: str, y: str) -> bool:
+    return {x, y} <= INNER_PARTICLES and not {x, y} <= ARABIC_ARTICLES
 
 
 def other_middle_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
@@ -160,6 +177,25 @@ def alternate_of(words: tuple[str, ...]) -> int | None:
     return _alternates().get(words)
 
 
+@cache
+def _other_names() -> dict[tuple[str, ...], tuple[str, ...]]:
+    from factlint.language.en.capitals import CAPITALS
+    from factlint.language.en.places import ALTERNATES
+
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    groups: tuple[tuple[str, ...], ...] = (*ALTERNATES, *CAPITALS.items())
+    for group in groups:
+        for name in group:
+            key = fold_name(name)
+            found[key] = found.get(key, ()) + tuple(other for other in group if other != name)
+    return found
+
+
+def other_names(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Other names by which a place is meant: alternates, and a capital for its country or the country for it."""
+    return _other_names().get(words, ())
+
+
 def one_body(a: str, b: str) -> bool:
     """Whether two names may stand for one organisation, place or event: with or without article, legal form, "FC"."""
     first, second = fold_name(a), fold_name(b)
@@ -197,7 +233,8 @@ def near_miss(a: str, b: str) -> bool:
     """Whether one name is probably the other, misspelt.
 
     One word differs by one letter (two in words of nine letters and more) or by two letters exchanged, and not in its
-    first letter; short words, and pairs of known given names or places, are never taken for a slip.
+    first letter, or the particle of a surname is another; short words, and pairs of known given names or
+    places, are never taken for a slip.
     """
     first, second = fold_name(a), fold_name(b)
     if len(first) != len(second) or first == second:
@@ -206,14 +243,17 @@ def near_miss(a: str, b: str) -> bool:
     if len(differing) != 1:
         return False
     x, y = differing[0]
+    if _are_particles(x, y):
+        return True
     if (
-        min(len(x), len(y)) < 5
+        min(len(x), len(y)) < (4 if len(first) > 1 else 5)
         or x[0] != y[0]
         or (is_given_name(x) and is_given_name(y))
         or (is_place(x) and is_place(y))
     ):
         return False
-    if x in DEMONYMS or y in DEMONYMS or x + "s" == y or y + "s" == x:
+    plural = (x + "s" == y or y + "s" == x) and not min(x, y, key=len).endswith("s")
+    if x in DEMONYMS or y in DEMONYMS or plural:
         return False
     return 0 < edits(x, y, limit := 2 if min(len(x), len(y)) >= 9 else 1) <= limit
 

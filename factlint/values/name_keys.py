@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.honorifics import INNER_PARTICLES
 from factlint.values.name_forms import acronyms, alternate_of, fold_name, fold_spelling
 
 if TYPE_CHECKING:
@@ -47,3 +48,5 @@ def slip_keys(text: str, reach: int = 0) -> Iterator[tuple[object, ...]]:
     for i, word in enumerate(words):
         for length in range(len(word) - reach, len(word) + reach + 1):
             yield (*words[:i], (word[0], length), *words[i + 1 :])
+        if word in INNER_PARTICLES:
+            yield (*words[:i], "", *words[i + 1 :])

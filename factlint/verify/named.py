@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
+from factlint.values.lexicon import is_common, is_given_name
+from factlint.values.name_forms import edits
 from factlint.values.names import Name, fold_name
+from factlint.values.offices import Office
 from factlint.verify.alignment import closeness
+from factlint.verify.credits import is_credit
+from factlint.verify.derived_names import built_of_known, is_short_form
 from factlint.verify.displacement import FEATURES, displacement
+from factlint.verify.held import judge_office
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -19,8 +25,8 @@ if TYPE_CHECKING:
 
 _AGREE = Comparison.AGREE
 
-DISPLACED = 0.5
-"""The probability from which a name in another's place is an accusation."""
+DISPLACED, DISPLACED_UNKNOWN = 0.6, 0.7
+"""The probability from which a name in another's place is an accusation; and for a name of an unknown kind."""
 
 
 def judge_name(
@@ -33,13 +39,15 @@ def judge_name(
     name = claim.value
     if not isinstance(name, Name):
         raise TypeError(f"not a name: {name!r}")
+    if is_credit(claim):
+        return Judgement(claim, "supported", reasons=("it says who made the text, not what happened",))
     known = known_passages(name, view, background)
     if known is not None:
         fault = _borrowed_given_name(claim, name, view)
         if fault is None and placed:
             fault = _displaced(claim, name, view, known)
         return fault or known_judgement(claim, known)
-    return _misspelt(claim, name, view) or _unknown(claim, view)
+    return _misspelt(claim, name, view) or _unknown(claim, name, view)
 
 
 def known_judgement(claim: Statement, passages: list[Passage]) -> Judgement:
@@ -65,6 +73,8 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
     agreeing = spelling.agreeing(name)
     if agreeing is not None:
         return [agreeing[1]]
+    if built := built_of_known(name, view.corpus):
+        return built
     if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in background):
         return []
     return None
@@ -73,13 +83,29 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
 def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
     """People of the same surname whom the sources give another given name, where none of them is this one."""
     words = fold_name(name.text)
-    if len(words) < 2:
+    if len(words) < 2 or name.kind not in ("person", "unknown") or _named_apart(words, view):
         return []
     others = view.corpus.spelling.named_like(words[-1:])
-    fuller = [(n, p) for n, p in others if len(fold_name(n.text)) > 1 and fold_name(n.text)[-1] == words[-1]]
+    fuller = [(n, p) for n, p in others if _is_person(n) and fold_name(n.text)[-1] == words[-1]]
     if any(name.compare(other) is _AGREE for other, _ in fuller):
         return []
     return [(other, passage) for other, passage in fuller if name.compare(other) is Comparison.CONFLICT]
+
+
+def _named_apart(words: tuple[str, ...], view: SentenceView) -> bool:
+    """Whether the sources have the given name alone close to the surname ("Mary Roe's daughter Ann")."""
+    spelling = view.corpus.spelling
+    near = {p.number + step for p in spelling.passages_with(words[-1:]) for step in (-1, 0, 1)}
+    alone = (p for n, p in spelling.named_like(words[:1]) if len(fold_name(n.text)) == 1)
+    return any(passage.number in near for passage in alone)
+
+
+def _is_person(name: Name) -> bool:
+    """Whether a name of two words and more is a person's, for all that is known."""
+    words = fold_name(name.text)
+    if len(words) < 2 or name.kind not in ("person", "unknown"):
+        return False
+    return name.kind == "person" or is_given_name(words[0]) or not is_common(words[0])
 
 
 def _misspelt(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
@@ -88,6 +114,8 @@ def _misspelt(claim: Statement, name: Name, view: SentenceView) -> Judgement | N
     if slip is not None:
         return _other(claim, slip[0].text, slip[1], "misspelt", "is spelt")
     for other, passage in _namesakes(name, view):
+        if len(first := fold_name(other.text)[0]) > 3 and edits(first, fold_name(name.text)[0], 1) == 1:
+            return _other(claim, other.text, passage, "misspelt", "is spelt")
         return _other(claim, other.text, passage, "other-name", "is called")
     return None
 
@@ -109,7 +137,10 @@ def _find(passage: Passage, text: str) -> tuple[int, int] | None:
     return (start, start + len(text)) if start >= 0 else None
 
 
-def _unknown(claim: Statement, view: SentenceView) -> Judgement:
+def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
+    if is_short_form(name):
+        reasons = ("the draft has the full name elsewhere, where it is told",)
+        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
     evidence: tuple[Evidence, ...] = ()
     face = view.faces[0] if view.faces else None
     if face is not None and face.coverage > 0.4:
@@ -149,7 +180,9 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
     full = (other for other, _ in spelling.named_like(words[-1:]) if len(fold_name(other.text)) > 1)
     if any(name.compare(other) is _AGREE for other in full):
         return None
-    owners = [(n, p) for n, p in spelling.named_like(words[:1]) if fold_name(n.text)[-1:] != words[-1:]]
+    owners = [(n, p) for n, p in spelling.named_like(words[:1]) if _is_person(n) and fold_name(n.text)[-1] != words[-1]]
+    if len(owners) != len(spelling.named_like(words[:1])):
+        return None  # the given name stands there alone as well: it may be this one's
     passages = spelling.passages_with(words[-1:])
     if not owners:
         return None
@@ -163,18 +196,29 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
     )
 
 
+def _told_by_office(claim: Statement, view: SentenceView) -> bool:
+    """Whether the person is given an office that is another's: the same fault, told with the office."""
+    offices = (c for c in view.claims if isinstance(c.value, Office) and claim.text in (c.about, c.value.person))
+    return any(
+        judged is not None and judged.verdict == "contradiction" for judged in (judge_office(c, view) for c in offices)
+    )
+
+
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
     """A known name that took the place of another."""
     found = displacement(claim, name, view, known)
-    if found is None or found.rival is None or found.probability < DISPLACED:
+    if found is not None and _told_by_office(claim, view):
         return None
-    other = found.rival
+    least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
+    if found is None or found.rival is None or found.probability < least:
+        return None
+    other = found.rival.statement
     return Judgement(
         claim,
         "contradiction",
         "other-name",
-        evidence=(evidence_of(found.face.passage, other),),
-        message=f"The draft has “{claim.text}” where {found.face.passage.path} has “{other.text}”.",
+        evidence=(evidence_of(found.rival.passage, other),),
+        message=f"The draft has “{claim.text}” where {found.rival.passage.path} has “{other.text}”.",
         suggestion=other.text,
         reasons=(
             f"another name's place with probability {found.probability:.2f}",

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-BIAS = -5.58
+BIAS = -3.99
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 0.75,
-    "alignment": 3.19,
-    "here": -0.47,
-    "beside": 0.09,
-    "lead": 2.31,
-    "opposite": 3.35,
-    "exchanged": -0.47,
-    "rival": -0.50,
-    "rival_kind": -0.05,
-    "pronoun": 0.18,
-    "length": 0.21,
-    "lead_rival": 1.30,
+    "coverage": -0.96,
+    "alignment": -0.90,
+    "home": -2.01,
+    "beside": -1.74,
+    "lead": 1.05,
+    "opposite": 4.04,
+    "exchanged": -0.63,
+    "rival_kind": 1.58,
+    "rival_home": 2.91,
+    "rival_lead": -1.95,
+    "rival_beside_lead": 1.32,
+    "rival_gathered": 0.86,
+    "rival_oftener": 1.22,
+    "known_kind": 0.75,
+    "at_home": -0.54,
+    "rival_sure": 0.28,
+    "once": 0.31,
+    "pronoun": -0.26,
+    "length": 0.88,
+    "sure_lead": 3.23,
+    "sure_opposite": 0.49,
 }

@@ -7,3 +7,15 @@ BYLINE_WORDS = frozenset(
     gmt bst utc cet cest eet ist jst h hrs read min mins minute minutes
     """.split()
 )
+
+BYLINE_OPENERS = frozenset("by words text reporting writing editing additional".split())
+"""Words that open a line that names the writers."""
+
+AUTHOR_KEYS = frozenset("author authors byline by editor photographer credit credits contributor contributors".split())
+"""Keys of front matter whose value is a person who made the text."""
+
+PICTURE_WORDS = frozenset(
+    "photo photos photograph photographs picture pictures image images illustration graphic video credit".split()
+)
+CREDIT_LINKS = frozenset([":", "by", "credit", "courtesy", "/", "©"])
+"""What stands between the word for a picture and the name of its maker."""

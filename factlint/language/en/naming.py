@@ -1,0 +1,36 @@
+"""Words of names that say what a thing is and not which: with the telling word they make a name anybody can build.
+
+Left out are words of which one town has several bodies: clubs ("United", "City", "Rovers"), newspapers ("Times").
+"""
+
+AREAS = frozenset(
+    "isle island islands city town county village district province state region republic kingdom".split()
+)
+"""Areas: "the Isle of Wight" is known where Wight is."""
+
+DESCRIBING = AREAS | frozenset(
+    """
+    university college school hospital infirmary church cathedral abbey museum library institute academy council
+    committee court police parliament assembly government ministry department office airport station stadium arena
+    party festival prize award conference summit committee commission board theatre bridge harbour harbor port prison
+    jail river lake mountains valley
+    """.split()
+)
+"""Sorts of bodies and places."""
+
+CURRENCY_CODES_AND_UNITS = frozenset(
+    """
+    chf sek nok dkk pln czk huf jpy cny inr aud cad nzd zar brl mxn krw sgd hkd thb try ils rub aed sar
+    wh kwh mwh gwh twh kw mw gw tw kb mb gb tb pb mbps gbps hz khz mhz ghz db ev kev mev gev kpa mpa pa nm mm cm
+    ml mg kcal kj mj gj ppm ppb rpm dpi
+    """.split()
+)
+"""Codes of ISO 4217 and symbols of units (BIPM, The International System of Units), lower case."""
+
+FORMATS = frozenset(
+    """
+    pdf html xml json csv jpeg jpg png gif mp3 mp4 zip doc docx xls xlsx ppt pptx svg css sql usb api gps sms atm pin
+    led lcd cpu gpu ram ssd dna rna mri ct ecg ufo ngo ngos q&a
+    """.split()
+)
+"""File formats and other abbreviations that name a sort of thing."""

@@ -1,0 +1,12 @@
+"""Names against the sources, as a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.verify.verdicts import Case, table
+
+
+@pytest.mark.parametrize("case", table("names"), ids=lambda case: case.why)
+def test_verdicts(case: Case) -> None:
+    assert case.faults() == []
