@@ -8,12 +8,10 @@ from factlint.values.comparison import Comparison
 from factlint.values.lexicon import is_common, is_given_name
 from factlint.values.name_forms import edits
 from factlint.values.names import Name, fold_name
-from factlint.values.offices import Office
 from factlint.verify.alignment import closeness
 from factlint.verify.credits import is_credit
 from factlint.verify.derived_names import built_of_known, is_short_form
 from factlint.verify.displacement import FEATURES, displacement
-from factlint.verify.held import judge_office
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -196,19 +194,9 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
     )
 
 
-def _told_by_office(claim: Statement, view: SentenceView) -> bool:
-    """Whether the person is given an office that is another's: the same fault, told with the office."""
-    offices = (c for c in view.claims if isinstance(c.value, Office) and claim.text in (c.about, c.value.person))
-    return any(
-        judged is not None and judged.verdict == "contradiction" for judged in (judge_office(c, view) for c in offices)
-    )
-
-
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
     """A known name that took the place of another."""
     found = displacement(claim, name, view, known)
-    if found is not None and _told_by_office(claim, view):
-        return None
     least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
     if found is None or found.rival is None or found.probability < least:
         return None
