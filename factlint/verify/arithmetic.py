@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import DAY, FROM, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
+from factlint.language.en.reckoning import DAY, FROM, JOINING, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
 
+NEAR = 6
+"""Words that may stand between two values and the change from one to the other."""
 _SLACK = Decimal("0.02")
 """Relative slack of a stated change, beside the rounding of the values it is reckoned from."""
 
@@ -68,14 +70,22 @@ def _changes(sentence: Sentence, figures: list[Statement]) -> Iterator[tuple[Sta
     if old is None:
         return
     if new is not None:
-        between = sentence.text[min(old.start, new.start) : max(old.end, new.end)]
-        if ";" not in between:
-            yield old, new, [figure for figure in figures if figure is not old and figure is not new]
+        first, last = min(old.start, new.start), max(old.end, new.end)
+        if ";" not in sentence.text[first:last]:
+            others = [figure for figure in figures if figure is not old and figure is not new]
+            yield old, new, [figure for figure in others if _beside(sentence, figure, first, last)]
         return
     for value, stated in pairwise(figures):  # "€48.6m, up 14.9% from €42.3m"
         follows = stated.end <= old.start and len(_words(sentence, stated.end, old.start)) == 1
         if follows and value is not old and set(_words(sentence, value.end, stated.start)) <= MOVED:
             yield old, value, [stated]
+
+
+def _beside(sentence: Sentence, figure: Statement, first: int, last: int) -> bool:
+    """Whether a change is told right before or after its two values, in the same breath."""
+    start, end = (figure.end, first) if figure.end <= first else (last, figure.start)
+    words = _words(sentence, start, end)
+    return len(words) <= NEAR and not set(words) & JOINING and ";" not in sentence.text[start:end]
 
 
 def _words(sentence: Sentence, start: int, end: int) -> list[str]:

@@ -30,6 +30,8 @@ SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
 TAKEN, PLAINLY_ALIGNED = 0.2, 0.5
 """The probability with which another claim holds a fact, and how alike the words beside must be to claim it still."""
+MOST_SOURCES = 12
+"""Sources that are searched for a day which nothing near the claim tells of."""
 MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
 DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
@@ -95,11 +97,35 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
             or disputed_elsewhere(claim, conflicting, [*candidates, *_elsewhere(claim, view, candidates)])
             or _contradiction(claim, conflicting)
         )
-    if agreeing and backed >= BACKED:
+    if agreeing and (backed >= BACKED or _same_day(claim, agreeing.fact)):
         return _supported(claim, agreeing)
     if _vague(claim):
         return None
+    if same_day := _day_anywhere(claim, view):
+        return same_day
     return derivation(claim, view) or _unsupported(claim, conflicting, view)
+
+
+def _same_day(claim: Statement, fact: Statement) -> bool:
+    """Whether both come to one day of the calendar, by whatever words."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+        return False
+    return mine.single_day is not None and mine.single_day == theirs.single_day
+
+
+def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The judgement that some source of a small corpus tells of the very day, in whatever words; None where none does."""
+    value = claim.value
+    if not isinstance(value, PartialDate) or value.single_day is None:
+        return None
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        for fact in source.statements:
+            if fact.kind == "date" and _same_day(claim, fact) and not finer(value, fact.value):
+                passage = view.corpus.passages[source.first_passage + fact.sentence.index]
+                reasons = ("a source tells of the same day",)
+                return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    return None
 
 
 def _own_day(claim: Statement) -> bool:
@@ -223,6 +249,9 @@ def _bare(one: Statement, other: Statement) -> bool:
     mine, theirs = one.value, other.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit or one.about:
         return False
+    digits, others = mine.low.normalize().as_tuple()[:2], theirs.low.normalize().as_tuple()[:2]
+    if one.sentence.block.kind == "cell" and digits == others:
+        return True  # a column's header has the unit and the scale: "4.6" under "£m"
     return mine.unit != theirs.unit and mine.low == theirs.low and mine.high == theirs.high
 
 

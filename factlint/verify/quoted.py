@@ -75,6 +75,9 @@ def _passage(found: _Found, view: SentenceView) -> tuple[Passage, tuple[int, int
     number, start = found.source.sentence_at(found.match.source_start)
     passage = view.corpus.passages[found.source.first_passage + number]
     end = min(len(passage.sentence.text), start + found.match.source_end - found.match.source_start)
+    said = _source_quotation(passage, (start, end))
+    if said is not None and said.start <= start < said.end:
+        end = min(end, said.end)  # an alignment may run on into the words that tell who spoke
     return passage, (start, end)
 
 

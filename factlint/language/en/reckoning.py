@@ -22,6 +22,8 @@ RESTATED = frozenset({"or", "about", "some", "roughly", "nearly", "almost", "jus
 """All that stands between a share in numbers and the same as a percentage: "30 of the 50, or about 60%"."""
 MOVED = frozenset("up down rising falling a an rise fall increase decrease drop gain of or by".split())
 """All that stands between a value and its change: "€48m, a rise of 15%"."""
+JOINING = frozenset({"and", "but", "while", "as"})
+"""Words that join on another statement."""
 BORN = frozenset({"born"})
 DIED = frozenset({"died", "dead", "dying", "death"})
 AGED = frozenset({"aged", "age", "at"})
