@@ -40,15 +40,17 @@ class Clock:
     """Since midnight."""
     settled: bool = True
     """False where morning and evening are both possible."""
+    earlier: int = 0
+    later: int = 0
+    """By how many minutes "shortly before" or "about" let it be another time."""
 
     def compare(self, other: object) -> Comparison:
         """Agree when they may be the same minute."""
         if not isinstance(other, Clock):
             return Comparison.INCOMPARABLE
-        if self.settled and other.settled:
-            same = self.minutes == other.minutes
-        else:
-            same = self.minutes % _HALF_DAY == other.minutes % _HALF_DAY
+        day = 2 * _HALF_DAY if self.settled and other.settled else _HALF_DAY
+        late = (other.minutes - self.minutes) % day
+        same = late <= self.later + other.earlier or day - late <= self.earlier + other.later
         return Comparison.AGREE if same else Comparison.CONFLICT
 
     def __str__(self) -> str:

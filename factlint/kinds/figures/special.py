@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from factlint.kinds.figures.times import colon_length, spoken_clock
+from factlint.kinds.figures.times import colon_length, dotted_clock, near, spoken_clock
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
 from factlint.values.amounts import bound_before
@@ -41,8 +41,7 @@ class Special:
 def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """The special figure that begins at `index`, if one does."""
     number = shape(tokens, index) == "number"
-    found = (read_clock(tokens, index) or _length(tokens, index)) if number else None
-    found = found or _spoken(tokens, index)
+    found = _time_of_day(tokens, index, number=number) or (_length(tokens, index) if number else None)
     found = found or _rank(tokens, index) or (read_score(tokens, index) if number else None)
     if found is not None or lower(tokens, index) in words.MULTIPLIERS:
         return found or _times(tokens, index)
@@ -103,10 +102,16 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     return Special(index, end, Clock((int(hour) % 12 + offset) * 60 + int(minute)))
 
 
-def _spoken(tokens: Sequence[Lexeme], index: int) -> Special | None:
-    """ "half past ten", "twenty to nine in the evening"."""
-    found = spoken_clock(tokens, index)
-    return Special(index, found[1], found[0]) if found else None
+def _time_of_day(tokens: Sequence[Lexeme], index: int, *, number: bool) -> Special | None:
+    """A time in figures or words ("half past ten"), with what "shortly before" makes of it."""
+    found = read_clock(tokens, index) if number else None
+    if found is None:
+        told = (dotted_clock(tokens, index) if number else None) or spoken_clock(tokens, index)
+        found = Special(index, told[1], told[0]) if told else None
+    if found is None or not isinstance(found.value, Clock):
+        return None
+    earlier, later = near(tokens, index)
+    return replace(found, value=replace(found.value, earlier=earlier, later=later)) if earlier or later else found
 
 
 def _length(tokens: Sequence[Lexeme], index: int) -> Special | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.figures.noun import counted_phrase
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
+from factlint.language.en import units as unit_words
 from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
@@ -57,9 +58,9 @@ def _part(tokens: Sequence[Lexeme], index: int) -> tuple[int, int, bool] | None:
     numeral = read_numeral(tokens, at) if at < len(tokens) else None
     if numeral is None or numeral.form != "cardinal" or not 0 < numeral.low < _HALF_HOUR:
         return None
-    if numeral.low != numeral.low.to_integral_value():
-        return None
     named = lower(tokens, numeral.end) in counted.CLOCK_MINUTES
+    if numeral.low != numeral.low.to_integral_value() or not (named or (numeral.low % 5 == 0 and not numeral.figures)):
+        return None
     return int(numeral.low), numeral.end + named, named
 
 
@@ -87,6 +88,36 @@ def _clock(tokens: Sequence[Lexeme], minutes: int, end: int) -> tuple[Clock, int
         if all(lower(tokens, end + step) == word for step, word in enumerate(phrase.split())):
             return Clock(minutes % (_HOURS * 60) + shift * 60), end
     return Clock(minutes % (_HOURS * 60), settled=False), end
+
+
+def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | None:
+    """ "at 10.30", "by 04.20", "from 4.20 this morning": a point between hours and minutes where a time is told."""
+    hour, point, minute = tokens[index].text.partition(".")
+    if not point or len(minute) != 2 or not (hour.isdecimal() and minute.isdecimal()) or len(hour) > 2:
+        return None
+    end, before = index + 1, lower(tokens, index - 1)
+    if int(minute) >= 60 or int(hour) > _MOST_HOURS_OF_A_DAY or lower(tokens, end) in counted.CLOCK_SUFFIXES:
+        return None
+    total = int(hour) * 60 + int(minute)
+    for phrase, shift in counted.DAY_PARTS.items():
+        if all(lower(tokens, end + step) == word for step, word in enumerate(phrase.split())):
+            return Clock(total if total >= _HOURS * 60 else total + shift * 60), end
+    if before not in counted.CLOCK_AT | counted.CLOCK_BY or lower(tokens, index - 2) in counted.NOT_BEFORE_AT:
+        return None
+    told = shape(tokens, end) == "word" and lower(tokens, end) not in counted.PHRASE_STOPS | words.AND
+    if told or shape(tokens, end) in ("number", "currency") or lower(tokens, end) in unit_words.PERCENT_SIGNS:
+        return None
+    return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
+
+
+def near(tokens: Sequence[Lexeme], index: int) -> tuple[int, int]:
+    """By how many minutes a time that begins at `index` may be earlier, or later, as the words before it say."""
+    end = index
+    for length in (3, 2, 1):
+        phrase = " ".join(token.lower for token in tokens[max(0, end - length) : end])
+        if phrase in counted.CLOCK_NEAR:
+            return counted.CLOCK_NEAR[phrase]
+    return 0, 0
 
 
 def colon_length(tokens: Sequence[Lexeme], index: int) -> tuple[Quantity, int] | None:

@@ -120,7 +120,7 @@ SCORE_WORDS = frozenset({
 
 VOTES = frozenset({"votes", "vote"})
 VOTE_VERBS = frozenset({"vote", "voted", "votes", "passed", "approved", "rejected", "ruled", "won", "beat", "defeated",
-                        "carried", "adopted"})  # fmt: skip
+                        "carried", "adopted", "guilty", "majority", "verdict"})  # fmt: skip
 
 CLOCK_SUFFIXES: dict[str, int] = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 CLOCK_ZONES = frozenset({"gmt", "bst", "est", "edt", "cet", "cest", "utc", "pst", "pdt", "ist", "et", "pt"})
@@ -128,8 +128,21 @@ LOCAL_TIME = ("local", "time")
 CLOCK_PARTS: dict[str, int] = {"half": 30, "quarter": 15}
 CLOCK_MINUTES = frozenset({"minute", "minutes"})
 CLOCK_PAST = frozenset({"past"})
-CLOCK_AT = frozenset({"at", "by", "until", "till", "since", "after", "before"})
-"""Before "ten to twelve" these show a time of day rather than a range."""
+CLOCK_AT = frozenset({"at", "until", "till", "since", "after", "before"})
+"""Before "ten to twelve" and "10.30" these show a time of day rather than a range or a decimal."""
+CLOCK_BY = frozenset({"by"})
+"""This shows a time of day before "10.30" too, but "by ten to two" may be a vote."""
+NOT_BEFORE_AT = frozenset({"traded", "trading", "priced", "valued", "stood", "stands", "closed", "closing", "ended",
+                           "standing", "rate", "ratio", "index", "unchanged", "shares", "scored", "rated"})  # fmt: skip
+"""Before "at 10.30" these show a price or an index."""
+CLOCK_NEAR: dict[str, tuple[int, int]] = {
+    "shortly before": (20, 0), "just before": (20, 0), "soon before": (20, 0), "a little before": (20, 0),
+    "not long before": (25, 0), "shortly after": (0, 20), "just after": (0, 20), "soon after": (0, 20),
+    "a little after": (0, 20), "not long after": (0, 25), "at about": (15, 15), "at around": (15, 15),
+    "about": (15, 15), "around": (15, 15), "towards": (20, 0), "nearly": (15, 0), "almost": (15, 0),
+    "some time after": (0, 60), "some time before": (60, 0),
+}  # fmt: skip
+"""What the words before a time of day make of it: by how many minutes it may have been earlier, or later."""
 OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
                              "in the evening": 12, "this evening": 12, "at night": 12}  # fmt: skip
