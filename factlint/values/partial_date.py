@@ -186,9 +186,12 @@ class PartialDate:
         """Whether a day is one of those that the written fields leave open; days meant are not looked at."""
         if self.season in SEASON_MONTHS and not in_months(day.month, SEASON_MONTHS[self.season]):
             return False
-        known = (self.year, self.month, self.day, self.weekday)
-        its = (day.year, day.month, day.day, day.isoweekday())
-        return all(mine in (None, yours) for mine, yours in zip(known, its, strict=True))
+        return (
+            self.day in (None, day.day)
+            and self.month in (None, day.month)
+            and self.year in (None, day.year)
+            and self.weekday in (None, day.isoweekday())
+        )
 
 
 def calendar_date(

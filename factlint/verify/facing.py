@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
@@ -90,15 +91,11 @@ class Face:
         }
 
     def _share(self, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
-        total = shared = 0.0
-        for term in wanted:
-            weight = self.view.corpus.weight(term)
-            total += weight
-            if term in having:
-                shared += weight
-            elif term in beside:
-                shared += weight * _NEIGHBOUR
-        return shared / total if total else 0.0
+        weight = self.view.corpus.weight
+        shared = [weight(term) for term in wanted & having]
+        shared += [weight(term) * _NEIGHBOUR for term in (wanted - having) & beside] if beside else ()
+        total = fsum(map(weight, wanted))  # exact, and so the same in whatever order a set holds its terms
+        return fsum(shared) / total if total else 0.0
 
 
 def _agree(claim: Statement, fact: Statement) -> bool:
