@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import compileall
+import json
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,21 +49,9 @@ def beside_python(program: str) -> str | None:
 def run(command: Sequence[str], home: Path, folder: Path) -> Cost:
     """Run a process to its end; whatever it writes is thrown away, and any exit status but a crash is fine."""
     environment = os.environ | {"PYTHONPATH": str(home), "PYTHONDONTWRITEBYTECODE": ""}
-    started = perf_counter()
-    child = subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        stdin=subprocess.DEVNULL,
-    )
-    complaint = child.stderr.read() if child.stderr else b""
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode not in (0, 1):
-        raise RuntimeError(f"{' '.join(command)} ended with {child.returncode}: {complaint.decode()[-500:]}")
-    return Cost(used.ru_utime + used.ru_stime, perf_counter() - started, used.ru_maxrss * 1024)
+    launcher = (sys.executable, "-IS", str(Path(__file__).with_name("measured.py")))
+    done = subprocess.run([*launcher, *command], cwd=folder, env=environment, stdout=subprocess.PIPE, check=True)
+    return Cost(*json.loads(done.stdout))
 
 
 def cheapest(commands: dict[str, Sequence[str]], home: Path, folder: Path, runs: int) -> dict[str, Cost]:
