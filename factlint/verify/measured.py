@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
+from factlint.values.units import to_base
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
+from factlint.verify.own_day import is_own_day
 from factlint.verify.sameness import Sameness, compete, sameness
 from factlint.verify.slips import finer, slip
 
@@ -28,16 +30,14 @@ MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
+FAR_APART = 2
+"""A bound so many times smaller or greater than a value was not said of it."""
 TAKEN, PLAINLY_ALIGNED = 0.2, 0.5
 """The probability with which another claim holds a fact, and how alike the words beside must be to claim it still."""
 MOST_SOURCES = 12
 """Sources that are searched for a day which nothing near the claim tells of."""
 MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
-DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
-"""Front matter keys that hold a day of the draft itself."""
-DATELINE_BLOCKS, DATELINE_REACH = 3, 40
-"""A dateline stands in the first blocks, within so many code points of its sentence's start."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 
@@ -83,7 +83,7 @@ def _free(candidates: list[Candidate], taken: dict[int, float]) -> list[Candidat
 
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
-    if _own_day(claim):
+    if is_own_day(claim):
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
     agreeing = _best(candidates, Comparison.AGREE)
     conflicting = _best(candidates, Comparison.CONFLICT)
@@ -115,7 +115,7 @@ def _same_day(claim: Statement, fact: Statement) -> bool:
 
 
 def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
-    """The judgement that some source of a small corpus tells of the very day, in whatever words; None where none does."""
+    """The judgement that some source tells of the very day, in whatever words; None where none does."""
     value = claim.value
     if not isinstance(value, PartialDate) or value.single_day is None:
         return None
@@ -126,24 +126,6 @@ def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
     return None
-
-
-def _own_day(claim: Statement) -> bool:
-    """Whether a date is the draft's own: in its front matter or dateline, or "today"."""
-    value, dateline = claim.value, claim.sentence.document.dateline
-    if not isinstance(value, PartialDate) or value.fault:
-        return False
-    if claim.sentence.block.kind == "meta" and claim.sentence.block.header in DAY_KEYS:
-        return True
-    if dateline is None or value.single_day != dateline:
-        return False
-    return value.anchoring == "deictic" or (value.anchoring == "absolute" and _stands_apart(claim))
-
-
-def _stands_apart(claim: Statement) -> bool:
-    """Whether a date opens its text or stands alone, as a dateline does, rather than in a sentence."""
-    words = [token for token in claim.sentence.tokens if token.shape == "word" and token.start >= claim.end]
-    return claim.sentence.paragraph <= DATELINE_BLOCKS and (len(words) <= 4 or claim.start <= DATELINE_REACH)
 
 
 def _support(candidates: list[Candidate], found: Candidate | None) -> float:
@@ -168,7 +150,7 @@ def _vague(claim: Statement) -> bool:
     value = claim.value
     if isinstance(value, PartialDate):
         day = value.day is not None or value.weekday is not None or value.single_day is not None
-        return value.anchoring in ("deictic", "anaphoric") and not day
+        return value.anchoring in ("deictic", "anaphoric") and not day and value.month is None
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
 
 
@@ -216,11 +198,13 @@ def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None 
     for fact in (only,) if only is not None else face.passage.statements:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
+        if is_own_day(fact):
+            continue  # the day a source was written is not what it tells of
         seen.add(id(fact))
         comparison = _compare(claim, fact)
         if comparison is Comparison.INCOMPARABLE:
             continue
-        if comparison is Comparison.AGREE and finer(claim.value, fact.value):
+        if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or _wider(claim.value, fact.value)):
             continue
         yield Candidate(face.passage, fact, sameness(claim, fact, face), comparison)
 
@@ -236,6 +220,22 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     if answer is Comparison.INCOMPARABLE and slip(claim, fact):
         return Comparison.CONFLICT
     return answer
+
+
+def _wider(claim: object, fact: object) -> bool:
+    """Whether a claim is a range or bound that a fact merely lies within: "from 9 to 64" beside 12, 620 by ">90"."""
+    if not isinstance(claim, Quantity) or not isinstance(fact, Quantity):
+        return False
+    if claim.low < claim.high and fact.low == fact.high and claim.operator == "=":
+        return True
+    bounded = any(q.operator in (">", ">=", "<", "<=") for q in (claim, fact))
+    return bounded and not _one_size(claim, fact)
+
+
+def _one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are of a size, as a bound and what it bounds are when people speak."""
+    mine, theirs = sorted((abs(to_base(one.high, one.unit)), abs(to_base(other.high, other.unit))))
+    return theirs <= mine * FAR_APART
 
 
 def _one_bound(one: Quantity, other: Quantity) -> bool:

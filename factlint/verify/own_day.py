@@ -1,0 +1,33 @@
+"""Which dates are the day a text was written, rather than something it tells of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.dates import PartialDate
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+
+DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
+"""Front matter keys that hold a day of the text itself."""
+DATELINE_BLOCKS, DATELINE_REACH = 3, 40
+"""A dateline stands in the first blocks, within so many code points of its sentence's start."""
+
+
+def is_own_day(claim: Statement) -> bool:
+    """Whether a date is its text's own: in its front matter or dateline, or "today"."""
+    value, dateline = claim.value, claim.sentence.document.dateline
+    if not isinstance(value, PartialDate) or value.fault:
+        return False
+    if claim.sentence.block.kind == "meta" and claim.sentence.block.header in DAY_KEYS:
+        return True
+    if dateline is None or value.single_day != dateline:
+        return False
+    return value.anchoring == "deictic" or (value.anchoring == "absolute" and _stands_apart(claim))
+
+
+def _stands_apart(claim: Statement) -> bool:
+    """Whether a date opens its text or stands alone, as a dateline does, rather than in a sentence."""
+    words = [token for token in claim.sentence.tokens if token.shape == "word" and token.start >= claim.end]
+    return claim.sentence.paragraph <= DATELINE_BLOCKS and (len(words) <= 4 or claim.start <= DATELINE_REACH)
