@@ -38,13 +38,15 @@ _FACES = 3
 _CUE_BEFORE, _CUE_AFTER, _CLOSE = 10, 7, 3  # words
 _SPELT = 20  # what a reader counts in a list
 _CERTAINTY = 0.5
+_CROWDED = 40
+"""Claims in a sentence from which it is a list: reckoning over so many values takes long and explains anything."""
 
 
 def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
     """The judgement that a value follows from others, or None. Nothing is reckoned before it is asked for."""
     if isinstance(claim.value, PartialDate):
         return _weekday(claim, claim.value, view)
-    if not isinstance(claim.value, Quantity):
+    if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
     value = claim.value
     return (
@@ -58,7 +60,7 @@ def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement |
     "Grown by 240" does not contradict "from 4,000 to 4,240". Only a reckoning that the claim's own words tell of
     counts, for the claim stands accused.
     """
-    if not isinstance(claim.value, Quantity):
+    if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
     return _passed(claim, claim.value, view, fact) or _reckoned(claim, claim.value, view, cues_near(claim), fact)
 
