@@ -40,7 +40,7 @@ LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
 STEPS, RATE, RIDGE = 3000, 0.05, 0.002
 EDITED, FAITHFUL, NONE_SHARE, SLIPS = 1.0, 4.0, 0.35, 0.15
-"""What a choice weighs by where it comes from, what one whose answer is none, and what a copy with a slip made in it."""
+"""What a choice weighs by where it comes from, one whose answer is none, and a copy with a slip made in it."""
 
 
 class Choice(NamedTuple):
