@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
+from factlint.kinds.figures.lending import Lender, lent_unit
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, age_form, read_special, read_version
 from factlint.kinds.statement import Statement
@@ -54,7 +55,7 @@ _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
 _COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
 _CLAUSE = 8
 _SMALL_RATIO = 10
-_LARGE_SUM = 1000  # a bare number from here on may be money
+_VERSIONS = re.compile(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3})(?!\w)")
 
 
 def read(reading: Reading) -> Iterator[Statement]:
@@ -62,11 +63,12 @@ def read(reading: Reading) -> Iterator[Statement]:
     text = reading.document.text
     sterling = any(sign in text for sign in counted.STERLING_NEAR)
     base = Dialect(sterling=sterling, dollars="$" in text)
+    versions = frozenset(match[1] for match in _VERSIONS.finditer(text))
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
         if _DIGIT.search(sentence.text) or not _TRIGGERS.isdisjoint([token.lower for token in tokens]):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
-            yield from _Reader(sentence, tokens, taken, _dialect(tokens, base)).statements()
+            yield from _Reader(sentence, tokens, taken, _dialect(tokens, base), versions).statements()
 
 
 def _dialect(tokens: Sequence[Token], base: Dialect) -> Dialect:
@@ -93,12 +95,19 @@ class _Reader:
     """Reads one sentence from left to right."""
 
     def __init__(
-        self, sentence: Sentence, tokens: Sequence[Token], taken: Sequence[tuple[int, int]], dialect: Dialect
+        self,
+        sentence: Sentence,
+        tokens: Sequence[Token],
+        taken: Sequence[tuple[int, int]],
+        dialect: Dialect,
+        versions: frozenset[str],
     ) -> None:
         self.sentence = sentence
         self.tokens = tokens
         self.taken = taken
         self.dialect = dialect
+        self.versions = versions
+        self.lender: Lender | None = None
 
     def statements(self) -> Iterator[Statement]:
         index = 0
@@ -112,7 +121,7 @@ class _Reader:
         token = self.tokens[index]
         if not self._starts(index, token) or self._in_date(token.start, token.end):
             return None, index + 1
-        version = read_version(self.tokens, index)
+        version = read_version(self.tokens, index, self.versions)
         if version is not None:
             return self._special(version), version.last
         if token.shape == "number" and guards.is_stuck(self.tokens, index):
@@ -208,6 +217,10 @@ class _Reader:
         if not after and noun_last > amount.last:
             after, wide_last = bound_after(tokens, noun_last)
             wide_last = wide_last if after else noun_last
+        lent = "" if about or form else lent_unit(tokens, amount, self.lender)
+        if lent:
+            amount = replace(amount, quantity=replace(amount.quantity, unit=lent))
+        self.lender = Lender(amount.quantity, amount.first, amount.last)
         quantity = bounded(amount, self._time_bound(amount, tokens, wide_first, before), after)
         if form or amount.form == "age":
             about, about_span = counted.AGE_NOUN, None

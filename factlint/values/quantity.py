@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from factlint.values.comparison import Comparison
-from factlint.values.units import COUNT, TIMES, dimension, is_currency, to_base
+from factlint.values.units import COUNT, DEGREE, ORDINAL, POINTS, TIMES, dimension, is_currency, to_base
 
 Operator = Literal["=", "~", "~<", "~>", ">", ">=", "<", "<="]
 Direction = Literal["", "up", "down"]
@@ -70,6 +70,8 @@ class Quantity:
             return Comparison.INCOMPARABLE
         if not self.same_dimension(other):
             return Comparison.INCOMPARABLE
+        if self.unit != other.unit and DEGREE in (self.unit, other.unit):
+            return self._compare_degrees(other)
         if self.unit != other.unit and (is_currency(self.unit) or is_currency(other.unit)):
             return Comparison.CONFLICT
         if self.direction_differs(other):
@@ -79,6 +81,13 @@ class Quantity:
         if self._same_manner(other):
             return Comparison.AGREE if self._cores_agree(other) else Comparison.CONFLICT
         return Comparison.AGREE if self._accepted(other).meets(other._accepted(self)) else Comparison.CONFLICT
+
+    def _compare_degrees(self, other: Quantity) -> Comparison:
+        """Bare degrees are of the other's scale; what moved by so many degrees is no temperature."""
+        bare, scaled = (self, other) if self.unit == DEGREE else (other, self)
+        answer = replace(bare, unit=scaled.unit).compare(scaled)
+        moved = bool(bare.direction) and not scaled.direction
+        return Comparison.INCOMPARABLE if moved and answer is Comparison.CONFLICT else answer
 
     def _same_manner(self, other: Quantity) -> bool:
         """Whether both are bounded alike, or both are exact ranges: then their numbers must be the same too.
@@ -112,6 +121,8 @@ class Quantity:
         """Whether the digits are the same and the unit, currency or scale is another: €5m for €5bn, miles for km."""
         if not isinstance(other, Quantity) or not self.low or not self._same_digits(other):
             return False
+        if (self.unit == ORDINAL) != (other.unit == ORDINAL) or {self.unit, other.unit} == {POINTS, COUNT}:
+            return False  # the number of a thing is no count of things; points are counted and percentage points alike
         if self.unit == other.unit:
             return abs(self.low.adjusted() - other.low.adjusted()) in (3, 6, 9, 12)
         return abs(self.low.adjusted() - other.low.adjusted()) in (0, 6, 9)

@@ -2,8 +2,9 @@
 
 Names that are printed: SI symbols for SI units and those accepted beside them (`km`, `kg`, `t`, `l`, `C`, `m3`,
 `km/h`), CLDR unit names in the singular for all others (`mile`, `pound`, `acre`, `square-foot`, `year`), `F` for
-degrees Fahrenheit, `degree` where the scale is not said. Factors are those of the SI brochure (9th edition) and of the
-1959 international yard and pound agreement; gallons and pints are those of the United States.
+degrees Fahrenheit, `degree` where the scale is not said (Celsius, unless it is compared with Fahrenheit). Factors are
+those of the SI brochure (9th edition) and of the 1959 international yard and pound agreement; gallons and pints are
+those of the United States.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 PERCENT, POINTS, TIMES, ORDINAL, COUNT = "%", "pp", "x", "ordinal", ""
+DEGREE = "degree"
 
 
 class Unit(NamedTuple):
@@ -65,7 +67,7 @@ UNITS: dict[str, Unit] = {
     "C": Unit("temperature", Decimal(1), Decimal("273.15")),
     "F": Unit("temperature", Decimal(5) / Decimal(9), Decimal("459.67")),
     "K": Unit("temperature", Decimal(1)),
-    "degree": Unit("degree", Decimal(1)),
+    "degree": Unit("temperature", Decimal(1), Decimal("273.15")),
     **_table("speed", mph="0.44704", knot="0.514444444444444444444444"),
     "km/h": Unit("speed", Decimal(1000) / Decimal(3600)),
     "m/s": Unit("speed", Decimal(1)),

@@ -182,3 +182,21 @@ def test_unknown_capitals_are_money_and_units_have_dimensions() -> None:
     assert dimension("EUR") == dimension("XAF") == "money"
     assert dimension("km") == dimension("mile") == "length"
     assert dimension("") == "count"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [
+        ("21.3 degrees", "21.3 °C", Comparison.AGREE),
+        ("21.3 degrees", "21.3 °F", Comparison.AGREE),
+        ("21.3 degrees", "23.1 °C", Comparison.CONFLICT),
+        ("3.9 degrees", "3.9 degrees", Comparison.AGREE),
+    ],
+)
+def test_bare_degrees_are_of_the_scale_they_are_compared_with(one: str, other: str, answer: Comparison) -> None:
+    assert parse_quantity(one).compare(parse_quantity(other)) is answer
+    assert parse_quantity(other).compare(parse_quantity(one)) is answer
+
+
+def test_the_number_of_a_thing_is_no_slip_of_a_count() -> None:
+    assert not parse_quantity("31").is_unit_slip(parse_quantity("31st"))

@@ -103,6 +103,11 @@ def _models(tokens: Sequence[Lexeme], amount: Amount, before: str) -> bool:
     return owned and _capital(tokens, amount.last)
 
 
+def is_name(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a capitalised word stands there that is no mere opening of the sentence."""
+    return _capital(tokens, index) and not _may_open(tokens, index)
+
+
 def _capital(tokens: Sequence[Lexeme], index: int) -> bool:
     return shape(tokens, index) == "word" and tokens[index].text[:1].isupper()
 

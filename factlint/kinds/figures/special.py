@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from factlint.kinds.figures.guards import is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, near, spoken_clock
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
 from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, follows, lower, shape
+from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
+from factlint.values.quantity import Quantity
 from factlint.values.ranks import read_multiple, read_rank
 from factlint.values.score import Clock, Score, Version
+from factlint.values.units import ORDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
-    from factlint.values.quantity import Quantity
 
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6
+_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,4}")
+_POINTS_OF_A_VERSION = 2  # where nothing else says that it is one: "4.2.0"; with three it may be an address
 _HIGHEST_SCORE = 700
 _HIGHEST_PROPORTION = 10
 
@@ -56,14 +62,29 @@ def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     return None
 
 
-def read_version(tokens: Sequence[Lexeme], index: int) -> Special | None:
-    """ "version 3.11", "v2.4.1"."""
+def read_version(tokens: Sequence[Lexeme], index: int, known: frozenset[str] = frozenset()) -> Special | None:
+    """ "version 3.11", "v2.4.1", "3.11.2", "Python 3.11", and any that the text has named so elsewhere (`known`)."""
     before = lower(tokens, index - 1)
-    if shape(tokens, index) != "number" or before not in counted.VERSION_WORDS:
+    text = tokens[index].text
+    if lower(tokens, index) in words.CARDINALS and before in counted.VERSION_NOUNS:
+        return Special(index, index + 1, Version((words.CARDINALS[lower(tokens, index)],)))
+    if shape(tokens, index) != "number" or not _VERSION.fullmatch(text):
         return None
-    if (before == "v") != adjacent(tokens, index) or not re.fullmatch(r"\d{1,6}(?:\.\d{1,6}){0,4}", tokens[index].text):
+    if before in counted.VERSION_WORDS:
+        if (before == "v") != adjacent(tokens, index):
+            return None
+    elif adjacent(tokens, index) or not (text.count(".") == _POINTS_OF_A_VERSION or _names(tokens, index, known)):
         return None
     return Special(index, index + 1, Version(tuple(map(int, tokens[index].text.split(".")))))
+
+
+def _names(tokens: Sequence[Lexeme], index: int, known: frozenset[str]) -> bool:
+    """Whether a decimal measures nothing, and is known for a version or follows a name: "Python 3.11"."""
+    named = is_name(tokens, index - 1) and "." in tokens[index].text
+    if not (named or tokens[index].text in known) or lower(tokens, index + 1) in counted.POINTS:
+        return False
+    numeral = read_numeral(tokens, index)
+    return numeral is not None and numeral.end == index + 1 and read_suffix(tokens, numeral, Dialect()) is None
 
 
 # --- times of day ------------------------------------------------------------------------------------------------
@@ -191,10 +212,23 @@ def _votes(tokens: Sequence[Lexeme], index: int, first: Numeral) -> Special | No
 
 def _rank(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """A rank, idioms and names left out."""
+    routed = _routed(tokens, index)
+    if routed is not None:
+        return routed
     found = read_rank(tokens, index)
     if found is None or (shape(tokens, index) == "word" and found.worded and _idiom(tokens, index, found.end)):
         return None
     return Special(index, found.end, found.quantity)
+
+
+def _routed(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "the 31 bus": the number of a line, not so many buses."""
+    if lower(tokens, index + 1) not in counted.ROUTE_NOUNS or lower(tokens, index - 1) not in counted.BEFORE_ROUTES:
+        return None
+    text = tokens[index].text
+    if not text.isdecimal() or len(text) > 3 or adjacent(tokens, index):
+        return None
+    return Special(index, index + 1, Quantity(Decimal(text), Decimal(text), "=", ORDINAL))
 
 
 def _idiom(tokens: Sequence[Lexeme], index: int, end: int) -> bool:

@@ -102,7 +102,13 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
     for phrase, shift in counted.DAY_PARTS.items():
         if all(lower(tokens, end + step) == word for step, word in enumerate(phrase.split())):
             return Clock(total if total >= _HOURS * 60 else total + shift * 60), end
-    if before not in counted.CLOCK_AT | counted.CLOCK_BY or lower(tokens, index - 2) in counted.NOT_BEFORE_AT:
+    if before in counted.CLOCK_BY and lower(tokens, end) in words.TO:
+        return None  # "worse by 10.04 to 12.38"
+    if (
+        hour == "0"
+        or before not in counted.CLOCK_AT | counted.CLOCK_BY
+        or lower(tokens, index - 2) in counted.NOT_BEFORE_AT
+    ):
         return None
     told = shape(tokens, end) == "word" and lower(tokens, end) not in counted.PHRASE_STOPS | words.AND
     if told or shape(tokens, end) in ("number", "currency") or lower(tokens, end) in unit_words.PERCENT_SIGNS:

@@ -96,6 +96,8 @@ BOTH = frozenset({"both"})
 AGE_ABBREVIATIONS = frozenset({"yo", "y.o."})
 """After digits these are "years old"."""
 VERSION_WORDS = frozenset({"version", "release", "v"})
+VERSION_NOUNS = frozenset({"version"})
+"""Before a number word this makes a version of it: "version two"."""
 LABEL_WORDS = frozenset({
     "section", "sections", "article", "articles", "chapter", "page", "pages", "figure", "fig", "table", "appendix",
     "clause", "paragraph", "rule", "item", "phase", "step", "level", "type", "grade", "category", "class", "channel",
@@ -147,6 +149,9 @@ OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
                              "in the evening": 12, "this evening": 12, "at night": 12}  # fmt: skip
 """What after a time tells its half of the day, and the hours that this adds."""
+ROUTE_NOUNS = frozenset({"bus", "tram", "trolleybus", "streetcar"})
+BEFORE_ROUTES = frozenset({"the", "a", "this", "that"})
+"""Between these a number is that of a line: "the 31 bus"."""
 MONEY_NOUNS = frozenset({"bonus", "fee", "price", "prize", "cost", "costs", "salary", "fine", "sum", "debt", "debts",
                          "loan", "grant", "budget", "bill", "award", "upkeep", "rent", "maintenance", "winnings",
                          "earnings", "revenue", "turnover", "deposit", "payment", "pension", "pay", "wage", "wages",

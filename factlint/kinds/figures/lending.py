@@ -1,0 +1,57 @@
+"""Units that a number leaves out because a value before it in the sentence has said them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.language.en import counted
+from factlint.language.en import numbers as words
+from factlint.language.en import units as unit_words
+from factlint.values.lexemes import lower, shape
+from factlint.values.units import COUNT, ORDINAL, TIMES, is_currency
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.values.amounts import Amount
+    from factlint.values.lexemes import Lexeme
+    from factlint.values.quantity import Quantity
+
+_LEAST_SUM = 1000  # a bare number from here on may be money
+_NEVER = frozenset({COUNT, ORDINAL, TIMES})
+
+
+@dataclass(frozen=True, slots=True)
+class Lender:
+    """The value before, and the tokens it was read from: [first, last)."""
+
+    quantity: Quantity
+    first: int
+    last: int
+
+
+def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> str:
+    """The unit that the value before lends a bare number which counts nothing; empty where it lends none.
+
+    "From 14 hours to nine" are nine hours; "€400 each, and a bonus of 1,500" are euros.
+    """
+    if lender is None or not amount.bare or amount.form != "plain" or lender.quantity.unit in _NEVER:
+        return ""
+    if shape(tokens, amount.last) == "word" and lower(tokens, amount.last) not in counted.PHRASE_STOPS:
+        return ""
+    unit = lender.quantity.unit
+    if lender.last == amount.first - 1 and lower(tokens, lender.last) in words.TO:
+        return unit if lower(tokens, lender.first - 1) in words.FROM else ""
+    if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
+        return ""
+    return unit if _priced(tokens, amount) else ""
+
+
+def _priced(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """Whether a noun for money governs the number: "a bonus of 15,000", "its upkeep 650,000 a year"."""
+    before = amount.first - 1
+    if lower(tokens, before) in words.OF | words.TO:
+        before -= 1
+    rate = lower(tokens, amount.last) in words.ARTICLES and lower(tokens, amount.last + 1) in unit_words.WORDS
+    return lower(tokens, before) in counted.MONEY_NOUNS and (before < amount.first - 1 or rate)
