@@ -6,7 +6,8 @@ the days meant; and where those are not known on either side, whether any day co
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.values.partial_date import PartialDate
 
+WEEK = 7
 WEEKDAY_TELLS = 14
 """Days beyond which a stretch holds every weekday so often that it says nothing of one."""
 QUARTERS = ("Q", "H")
@@ -39,6 +41,43 @@ def _worst(first: Comparison, second: Comparison) -> Comparison:
 
 def compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
     """Compare one reading of a date with one of another."""
+    if mine.recurring or yours.recurring:
+        return _compare_recurring(mine, yours)
+    plain = _compare_once(mine, yours)
+    if plain is Comparison.CONFLICT and mine.side != yours.side:
+        pairs = ((_beyond(mine), yours), (mine, _beyond(yours)))
+        return best_of([plain, *(_compare_once(one, other) for one, other in pairs if one and other)])
+    return plain
+
+
+def _compare_recurring(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """A weekday of every week conflicts with another such where neither list has the other; never with one date."""
+    if mine.weekday == yours.weekday:
+        return Comparison.AGREE
+    shared = mine.weekday in yours.recurring or yours.weekday in mine.recurring
+    return Comparison.CONFLICT if mine.recurring and yours.recurring and not shared else Comparison.INCOMPARABLE
+
+
+def _beyond(value: PartialDate) -> PartialDate | None:
+    """The stretch that "before" or "after" points to: "before 2026" is late in 2025, "after May" early in June."""
+    if not value.side or value.start is None or value.end is None or value.start.toordinal() <= WEEKDAY_TELLS:
+        return None
+    days = value.end - value.start
+    if value.side == "before":
+        last = value.start - timedelta(1)
+        start, end = (last - min(days, timedelta(last.toordinal() - 1)), last)
+    elif (date.max - value.end) <= days:
+        return None
+    else:
+        start, end = value.end + timedelta(1), value.end + timedelta(1) + days
+    shifted = replace(value, year=None, month=None, start=start, end=end, side="")
+    return replace(shifted, modifier="late" if value.side == "before" else "early")
+
+
+def _compare_once(mine: PartialDate, yours: PartialDate) -> Comparison:
+    """The same, of two single dates as they stand."""
+    if _a_week_apart(mine, yours):
+        return Comparison.AGREE
     if mine.bounds and yours.bounds:
         return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
     if (mine.bounds and not mine.resolved) or (yours.bounds and not yours.resolved):
@@ -53,6 +92,14 @@ def compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
     if mine.resolved or yours.resolved:
         return _compare_with_days(*((yours, mine) if mine.resolved else (mine, yours)))
     return _compare_unplaced(mine, yours, bool(shared))
+
+
+def _a_week_apart(mine: PartialDate, yours: PartialDate) -> bool:
+    """Whether two bare weekdays differ by one week alone: less than can be told from the tense beside them."""
+    bare = all(d.weekday is not None and d.day is None and d.anchoring == "deictic" for d in (mine, yours))
+    if not bare or mine.weekday != yours.weekday or mine.start is None or yours.start is None:
+        return False
+    return abs((mine.start - yours.start).days) == WEEK
 
 
 def _compare_windows(mine: PartialDate, yours: PartialDate) -> Comparison:

@@ -108,6 +108,16 @@ def day_range_before_month(line: Line, index: int) -> Match | None:
     return Match(index, rest.after, date_range(first, rest.value))
 
 
+def with_side(line: Line, found: Match) -> Match:
+    """The match, marked where "before" or "after" stands before its month or year."""
+    value = found.value
+    side = words.BEFORE_AFTER.get(line.at(found.first - 1))
+    whole = value.day is None and value.weekday is None and value.start is not None and value.end is not None
+    if side is None or not whole or value.bounds or value.alternatives or value.modifier or value.fiscal:
+        return found
+    return found._replace(value=replace(value, side="before" if side < 0 else "after"))
+
+
 def with_range(line: Line, found: Match) -> Match:
     """The match, or the range that it begins: "Dec. 18-19", "Dec. 30-Jan. 2", "May 3 to May 5", "2010 to 2013"."""
     first = found.value

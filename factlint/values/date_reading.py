@@ -17,7 +17,8 @@ from factlint.values.date_grammar import (
 )
 from factlint.values.date_numeric import Match, numeric_date
 from factlint.values.date_periods import modified_period, nth_day_of_month, period, weekday_with_week
-from factlint.values.date_placing import day_range_before_month, place, with_range, with_year_of
+from factlint.values.date_placing import day_range_before_month, place, with_range, with_side, with_year_of
+from factlint.values.date_recurring import recurring_weekday
 from factlint.values.date_relative import relative_date
 from factlint.values.partial_date import PartialDate, calendar_date, date_range
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 LEADS: Final = (
     frozenset(words.MONTHS)
     | frozenset(words.WEEKDAYS)
+    | frozenset(words.WEEKDAY_PLURALS)
     | frozenset(words.DAYS_FROM_TODAY)
     | frozenset(words.CARDINALS)
     | frozenset(words.TENS)
@@ -62,6 +64,7 @@ REACH: Final = 6
 TRIGGERS: Final = (
     frozenset(words.MONTHS)
     | frozenset(words.WEEKDAYS)
+    | frozenset(words.WEEKDAY_PLURALS)
     | frozenset(words.DAYS_FROM_TODAY)
     | frozenset(words.TENS_PLURALS)
     | frozenset(words.SEASONS)
@@ -107,7 +110,7 @@ def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
             if found is None:
                 index += 1
                 continue
-            yield found
+            yield with_side(line, found)
             index = behind = found.after
         behind = max(behind, index)
 
@@ -130,7 +133,7 @@ def date_at(line: Line, index: int, frame: Frame) -> Match | None:
         longest = _with_pointed_year(line, max(candidates, key=lambda found: found.after), frame)
         best: Match | None = Match(longest.first, longest.after, place(frame, longest.value))
     else:
-        best = _lone(line, index, frame) or _ordinal_day(line, index, frame)
+        best = recurring_weekday(line, index) or _lone(line, index, frame) or _ordinal_day(line, index, frame)
     return _from_to(line, best, frame) if best else None
 
 
@@ -184,7 +187,7 @@ def _absolute(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _lone(line: Line, index: int, frame: Frame) -> Match | None:
-    """A bare weekday; "on Fridays" is a habit and its abbreviations need a cue."""
+    """A bare weekday; its abbreviations need a cue."""
     word = line.at(index)
     weekday = words.WEEKDAYS.get(word)
     if weekday is None:

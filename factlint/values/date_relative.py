@@ -254,7 +254,11 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
     if word in words.SEASONS:
         return Match(at, at + 2, season_of_year(frame, words.SEASONS[word], step))
     if word in words.PARTS_OF_TODAY and line.is_(at, THIS_OR_LAST):
-        return _deictic(at, at + 2, frame, "day", step)
+        found = _deictic(at, at + 2, frame, "day", step)
+        if step == 0 or frame.anchor is None:
+            return found
+        morning = _deictic(at, at + 2, frame, "day", 0)  # a night lies on two days
+        return found._replace(value=with_alternatives([found.value, morning.value]))
     return None
 
 

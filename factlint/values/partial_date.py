@@ -22,6 +22,7 @@ from factlint.values.date_comparison import best_of, compare_readings
 
 Anchoring = Literal["absolute", "partial", "deictic", "anaphoric"]
 Modifier = Literal["", "early", "mid", "late", "about"]
+Side = Literal["", "before", "after"]
 Fault = Literal["", "impossible-date", "wrong-weekday", "reversed-range"]
 Fields = tuple[int | None, int | None, int | None, int | None]
 
@@ -59,6 +60,10 @@ class PartialDate:
     """First and last of a range that was written as one ("Dec. 18-19")."""
     alternatives: tuple[PartialDate, ...] = ()
     """Other readings ("3/4/2024"; "Friday" where nothing tells which); a value that agrees with any agrees."""
+    recurring: frozenset[int] = frozenset()
+    """Of a weekday of every week: the weekdays of the list that it stands in, its own among them."""
+    side: Side = ""
+    """Whether the stretch ahead of the month or year is meant ("before 2026") or the one behind it ("after May")."""
 
     def compare(self, other: PartialDate) -> Comparison:
         """Conflict when a shared field differs or one's days exclude the other's; a coarser date holds a finer one."""

@@ -16,7 +16,7 @@ REACH: Final = 16
 def tense_about(line: Line, index: int) -> int:
     """-1 past, 1 future, 0 not told: by the word right before, else the nearest verb before, else that behind."""
     if line.is_(index - 1, words.AHEAD_BESIDE):
-        return 1
+        return -1 if line.is_(index - 1, words.BY) and _done_by_then(line, index - 1) else 1
     if line.is_(index - 1, words.BEHIND_BESIDE):
         return -1
     for at in range(index - 1, max(-1, index - REACH), -1):
@@ -32,6 +32,16 @@ def tense_about(line: Line, index: int) -> int:
         if line.is_(at, words.CLAUSE_STARTS):
             break
     return 0
+
+
+def _done_by_then(line: Line, index: int) -> bool:
+    """Whether the clause before "by" is in the past perfect: "had arrived by Wednesday"."""
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if line.is_(at, words.PERFECT_PAST):
+            return True
+        if line.is_(at, words.CLAUSE_STARTS):
+            break
+    return False
 
 
 def _cue(line: Line, at: int) -> int:

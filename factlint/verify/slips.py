@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 
@@ -53,8 +54,17 @@ def finer(claim: object, fact: object) -> bool:
         placeless = fact.year is None and fact.start is None and fact.end is None
         if claim.year is not None and claim.month is None and placeless:
             return True  # "1978" beside "April to July": they have nothing in common to agree on
+        if fact.bounds and any(_bears_out(claim, end) for end in fact.bounds):
+            return False  # "June 2022" and "between April 2017 and June 2022"
         return _fineness(claim) > _fineness(fact)
     return False
+
+
+def _bears_out(claim: PartialDate, end: PartialDate) -> bool:
+    """Whether one end of a written range is the claim's own date, which a weekday alone does not write."""
+    if claim.weekday is not None and claim.day is None:
+        return False
+    return claim.compare(end) is Comparison.AGREE and _fineness(claim) <= _fineness(end)
 
 
 def _fineness(date: PartialDate) -> int:

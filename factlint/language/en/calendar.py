@@ -27,6 +27,13 @@ WEEKDAY_NAMES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """By ISO number, 1 to 7, for messages."""
 
+WEEKDAY_PLURALS: Final[dict[str, int]] = {
+    "mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7,
+}  # fmt: skip
+"""A day of every week: "on Sundays"."""
+EVERY: Final[frozenset[str]] = frozenset({"every", "each"})
+"""Before a weekday they make the same of it."""
+
 WEEKDAY_ABBREVIATIONS: Final[frozenset[str]] = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
 """Read as weekdays only beside a date or after one of `ON_A_DAY`: "sat", "sun" and "wed" are words."""
 
@@ -275,6 +282,9 @@ LOOKING_AHEAD_WITH_TO: Final[frozenset[str]] = frozenset({
 })  # fmt: skip
 """With "to" and a verb behind they look ahead: "agreed to meet on Friday", "is to resign"."""
 
+BY: Final[frozenset[str]] = frozenset({"by"})
+PERFECT_PAST: Final[frozenset[str]] = frozenset({"had"})
+"""With "by" they look back: "all had arrived by Wednesday"."""
 AHEAD_BESIDE: Final[frozenset[str]] = frozenset({"until", "till", "by"})
 BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
 """Right before the date they tell its side."""
