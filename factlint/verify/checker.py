@@ -60,11 +60,14 @@ class Checker:
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
         open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
-        yield from judge_measured(open_view)
+        measured = list(judge_measured(open_view))
+        yield from measured
         for claim in rest:
             judgement = self._judge(claim, open_view, speaks=_inside(claim, speakers))
             if judgement is not None:
                 yield judgement
+        if any(judgement.code == "wrong-direction" for judgement in measured):
+            return  # the figure tells that its direction is turned round
         for judgement in judge_turned(view):
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement

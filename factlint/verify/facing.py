@@ -8,6 +8,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.verify.alignment import Pair, Unit, align, units
 
@@ -28,6 +29,7 @@ class Face:
 
     view: SentenceView
     passage: Passage
+    _comparable: dict[int, set[int]] = field(default_factory=dict)
 
     @cached_property
     def units(self) -> list[Unit]:
@@ -80,6 +82,14 @@ class Face:
             return 0.0
         return sum(any(f is not fact for f in self._agreeing[id(other)]) for other in others) / len(others)
 
+    def rivals(self, claim: Statement, fact: Statement) -> int:
+        """How many of the passage's other values could be compared with the claim; counted once for each claim."""
+        if id(claim) not in self._comparable:
+            facts = [s for s in self.passage.statements if s.kind == claim.kind]
+            self._comparable[id(claim)] = {id(s) for s in facts if comparable(claim, s)}
+        found = self._comparable[id(claim)]
+        return len(found) - (id(fact) in found)
+
     @cached_property
     def _agreeing(self) -> dict[int, list[Statement]]:
         """For each figure and date of the sentence, the passage's facts that agree with it."""
@@ -96,6 +106,11 @@ class Face:
         shared += [weight(term) * _NEIGHBOUR for term in (wanted - having) & beside] if beside else ()
         total = fsum(map(weight, wanted))  # exact, and so the same in whatever order a set holds its terms
         return fsum(shared) / total if total else 0.0
+
+
+def comparable(claim: Statement, fact: Statement) -> bool:
+    """Whether two statements have values that can be compared at all."""
+    return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is not Comparison.INCOMPARABLE
 
 
 def _agree(claim: Statement, fact: Statement) -> bool:
@@ -129,7 +144,7 @@ class SentenceView:
         """The terms outside figures and dates: what is said of the values."""
         values = [(c.start, c.end) for c in self.claims if c.kind in ("figure", "date")]
         outside = (t for t in self.sentence.tokens if not any(start <= t.start < end for start, end in values))
-        return frozenset(folded(outside)) or self.terms
+        return (frozenset(folded(outside)) | self._header_terms) or self.terms
 
     def face(self, passage: Passage) -> Face:
         """This sentence beside a passage; made once."""
@@ -145,9 +160,15 @@ class SentenceView:
         return sorted(found, key=lambda face: (-face.coverage, -face.reverse_coverage, face.passage.number))
 
     @cached_property
+    def _header_terms(self) -> frozenset[str]:
+        """What a table's cell is about: the words of its column's header and of its row."""
+        block = self.sentence.block
+        return frozenset(folded(tokenize(block.header))) if block.kind == "cell" else frozenset()
+
+    @cached_property
     def _context_terms(self) -> frozenset[str]:
         """A table cell or a short fragment is about what stands above it."""
         block = self.sentence.block
         if block.header or len(self.terms) <= 3:
-            return frozenset(block.header.lower().split()) | frozenset(block.heading.lower().split())
+            return frozenset(folded(tokenize(f"{block.header} {block.heading}")))
         return frozenset()

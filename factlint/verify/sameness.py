@@ -125,7 +125,7 @@ def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...
         _overlap(near, far, face),
         _told_in(near, face, face.passage.terms, face.context),
         _told_in(far, face, face.view.terms, frozenset()),
-        _only(claim, fact, face),
+        1.0 / (1 + face.rivals(claim, fact)),
         _scarce(claim, face),
         _contrast(claim, fact),
         _other(claim, fact, face, "date"),
@@ -251,21 +251,6 @@ def _told_in(near: dict[str, float], face: Face, terms: frozenset[str], beside: 
     close = sum(weight * weigh(term) for term, weight in near.items() if term in beside and term not in terms)
     told = here + close / 2
     return told / total if total else 0.0
-
-
-def _only(claim: Statement, fact: Statement, face: Face) -> float:
-    """1 where the passage holds no other value that could be compared with the claim, less for each rival."""
-    rivals = sum(
-        1
-        for other in face.passage.statements
-        if other.kind == claim.kind and other is not fact and comparable(claim, other)
-    )
-    return 1.0 / (1 + rivals)
-
-
-def comparable(claim: Statement, fact: Statement) -> bool:
-    """Whether two statements have values that can be compared at all."""
-    return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is not Comparison.INCOMPARABLE
 
 
 def _contrast(claim: Statement, fact: Statement) -> float:
