@@ -39,7 +39,7 @@ def _done_by_then(line: Line, index: int) -> bool:
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.PERFECT_PAST):
             return True
-        if line.is_(at, words.CLAUSE_STARTS):
+        if line.is_(at, words.CLAUSE_STARTS | words.AND) or line.at(at) == ",":
             break
     return False
 

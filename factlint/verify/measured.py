@@ -13,7 +13,7 @@ from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
-from factlint.verify.own_day import is_own_day
+from factlint.verify.own_day import is_dateline, is_own_day
 from factlint.verify.sameness import Sameness, compete, sameness
 from factlint.verify.slips import finer, slip
 
@@ -198,7 +198,7 @@ def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None 
     for fact in (only,) if only is not None else face.passage.statements:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
-        if is_own_day(fact):
+        if is_dateline(fact):
             continue  # the day a source was written is not what it tells of
         seen.add(id(fact))
         comparison = _compare(claim, fact)

@@ -20,11 +20,18 @@ def is_own_day(claim: Statement) -> bool:
     value, dateline = claim.value, claim.sentence.document.dateline
     if not isinstance(value, PartialDate) or value.fault:
         return False
+    today = value.anchoring == "deictic" and dateline is not None and value.single_day == dateline
+    return today or is_dateline(claim)
+
+
+def is_dateline(claim: Statement) -> bool:
+    """Whether a date stands in the front matter or dateline: unlike "today", it tells of nothing else."""
+    value, dateline = claim.value, claim.sentence.document.dateline
     if claim.sentence.block.kind == "meta" and claim.sentence.block.header in DAY_KEYS:
         return True
-    if dateline is None or value.single_day != dateline:
+    if not isinstance(value, PartialDate) or dateline is None or value.single_day != dateline:
         return False
-    return value.anchoring == "deictic" or (value.anchoring == "absolute" and _stands_apart(claim))
+    return value.anchoring == "absolute" and _stands_apart(claim)
 
 
 def _stands_apart(claim: Statement) -> bool:
