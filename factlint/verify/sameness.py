@@ -17,7 +17,7 @@ from factlint.language.en.qualifiers import CONTRAST_OF
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.units import dimension
+from factlint.values.units import dimension, to_base
 from factlint.verify.alignment import closeness
 from factlint.verify.slips import slip
 from factlint.verify.weights import BIAS, WEIGHTS
@@ -47,6 +47,7 @@ FEATURES = (
     "other_name",
     "company",
     "mistyped",
+    "apart",
 )
 
 
@@ -93,6 +94,7 @@ _TOLD = {
     "other_date": "the date beside it is the same",
     "other_name": "the names beside it are the same",
     "company": "the sentence's other values are the source's",
+    "apart": "the two are of different orders of size",
     "mistyped": "one is the other with a digit changed, two exchanged, or another unit",
 }
 
@@ -132,6 +134,7 @@ def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...
         _other(claim, fact, face, "name"),
         face.company(claim, fact),
         1.0 if claim.kind == "figure" and _slipped(claim, fact) else 0.0,
+        _apart(claim, fact),
     )
 
 
@@ -154,6 +157,15 @@ def _alignment(claim: Statement, fact: Statement, face: Face) -> tuple[float, fl
 def _slipped(claim: Statement, fact: Statement) -> bool:
     """Whether one figure is the other with a slip of the keys, or with the same digits and another unit."""
     return mistyped(claim.text, fact.text) or slip(claim, fact) == "wrong-unit"
+
+
+def _apart(claim: Statement, fact: Statement) -> float:
+    """How many powers of ten lie between two figures, up to two of them (0 to 1); none for a slipped scale."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or slip(claim, fact) == "wrong-unit":
+        return 0.0
+    one, other = (abs(float(to_base(value.high, value.unit))) for value in (mine, theirs))
+    return min(1.0, abs(math.log10(one / other)) / 2) if one and other else 0.0
 
 
 def mistyped(one: str, other: str) -> bool:

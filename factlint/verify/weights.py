@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-BIAS = -5.34
+BIAS = -4.20
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 1.70,
-    "reverse": 2.65,
-    "aligned": 1.17,
-    "opposite": 1.06,
-    "displaced": -2.84,
-    "noun": 0.38,
-    "noun_phrase": -0.12,
-    "window": 2.49,
-    "claim_told": 0.48,
-    "fact_told": -0.99,
-    "only": 1.09,
-    "scarce": 1.98,
-    "contrast": 0.07,
-    "other_date": 0.22,
-    "other_name": 0.45,
-    "company": 0.97,
-    "mistyped": 0.56,
+    "coverage": 1.82,
+    "reverse": 2.42,
+    "aligned": 1.13,
+    "opposite": 0.89,
+    "displaced": -2.89,
+    "noun": 0.27,
+    "noun_phrase": -0.11,
+    "window": 1.97,
+    "claim_told": 0.33,
+    "fact_told": -0.83,
+    "only": 0.75,
+    "scarce": 1.62,
+    "contrast": 0.06,
+    "other_date": 0.24,
+    "other_name": 0.44,
+    "company": 0.93,
+    "mistyped": 0.53,
+    "apart": -3.70,
 }
