@@ -20,6 +20,7 @@ from factlint.values.date_periods import modified_period, nth_day_of_month, peri
 from factlint.values.date_placing import day_range_before_month, place, with_range, with_side, with_year_of
 from factlint.values.date_recurring import recurring_weekday
 from factlint.values.date_relative import relative_date
+from factlint.values.date_school_year import school_year
 from factlint.values.partial_date import PartialDate, calendar_date, date_range
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
             if found is None:
                 index += 1
                 continue
-            yield with_side(line, found)
+            yield with_side(line, school_year(line, found))
             index = behind = found.after
         behind = max(behind, index)
 

@@ -15,7 +15,7 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
 from factlint.verify.own_day import is_dateline, is_own_day
 from factlint.verify.sameness import Sameness, compete, sameness
-from factlint.verify.slips import finer, slip
+from factlint.verify.slips import finer, other_grain, slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return disputed
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
-    if conflicting and near >= SAME_ENOUGH and near > backed + MARGIN:
+    accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
+    if conflicting and accused and not _told_beside(claim, conflicting, candidates):
         return (
             excuse(claim, view, conflicting.fact)
             or disputed_elsewhere(claim, conflicting, [*candidates, *_elsewhere(claim, view, candidates)])
@@ -143,6 +144,13 @@ def _of_all_sources(candidates: list[Candidate]) -> float:
         best[source] = max(best.get(source, 0.0), candidate.same.probability)
     same_value = _support(candidates, _best(candidates, Comparison.CONFLICT))
     return max(same_value, sum(best.values()))
+
+
+def _told_beside(claim: Statement, conflicting: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the passage tells of a season and a day, and the claim has the season: it is no slip of the day."""
+    if not other_grain(claim.value, conflicting.fact.value):
+        return False
+    return any(c.comparison is Comparison.AGREE and c.passage is conflicting.passage for c in candidates)
 
 
 def _vague(claim: Statement) -> bool:

@@ -67,6 +67,13 @@ def _bears_out(claim: PartialDate, end: PartialDate) -> bool:
     return claim.compare(end) is Comparison.AGREE and _fineness(claim) <= _fineness(end)
 
 
+def other_grain(one: object, other: object) -> bool:
+    """Whether one date names a day and the other a week, a month or a year, and so on."""
+    if not isinstance(one, PartialDate) or not isinstance(other, PartialDate):
+        return False
+    return _fineness(one) != _fineness(other)
+
+
 def _fineness(date: PartialDate) -> int:
     if date.day is not None or date.weekday is not None:
         return _DAY

@@ -47,6 +47,9 @@ QUARTER_LETTERS: Final[dict[str, str]] = {"q": "Q", "h": "H"}
 
 FISCAL_WORDS: Final[frozenset[str]] = frozenset({"fiscal", "financial", "fy"})
 
+SCHOOL_WORDS: Final[frozenset[str]] = frozenset({"school", "academic"})
+"""Before "year" behind two years: "the 2025-26 school year", which runs from August to July."""
+
 UNITS: Final[dict[str, str]] = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "fortnights": "fortnight",
     "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
