@@ -229,6 +229,12 @@ class _Reader:
             quantity = replace(quantity, direction=direction(tokens, wide_first, wide_last if after else amount.last))
         else:
             quantity = replace(quantity, direction=direction(tokens, wide_first, noun_last, counts=True))
+        if (
+            quantity.direction
+            and dimension(quantity.unit) == "time"
+            and lower(tokens, amount.last) in directions.LESS_TIME
+        ):
+            quantity = replace(quantity, direction="down")
         last = noun_last if self._hyphenated(amount) and about else amount.last
         return self._statement(quantity, amount.first, last, wide_first, max(wide_last, noun_last), about, about_span)
 

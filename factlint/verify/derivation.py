@@ -8,7 +8,7 @@ farther.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
@@ -16,12 +16,15 @@ from factlint.language.en.reckoning import BY, ELAPSED
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.units import COUNT, PERCENT, UNITS, dimension
+from factlint.values.score import Score
+from factlint.values.units import COUNT, DEGREE, PERCENT, UNITS, dimension
 from factlint.verify import operands as near
 from factlint.verify.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.elapsed import Moment, ages, moments_of, sharpest, spans
+from factlint.verify.frequency import often
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.operators import PLAIN, beside, results
+from factlint.verify.scored import scored
 from factlint.verify.tally import lists
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 
 _FACES = 3
 _CUE_BEFORE, _CUE_AFTER, _CLOSE = 10, 7, 3  # words
+_LONG = 25  # a time of so many years, months or days that two dates yield is no chance
 _SPELT = 20  # what a reader counts in a list
 _CERTAINTY = 0.5
 _CROWDED = 40
@@ -46,11 +50,16 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
     """The judgement that a value follows from others, or None. Nothing is reckoned before it is asked for."""
     if isinstance(claim.value, PartialDate):
         return _weekday(claim, claim.value, view)
+    if isinstance(claim.value, Score):
+        return _set_against(claim, claim.value, view)
     if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
     value = claim.value
     return (
-        _tallied(claim, value, view) or _passed(claim, value, view) or _reckoned(claim, value, view, cues_near(claim))
+        _frequent(claim, value, view)
+        or _tallied(claim, value, view)
+        or _passed(claim, value, view)
+        or _reckoned(claim, value, view, cues_near(claim))
     )
 
 
@@ -62,7 +71,10 @@ def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement |
     """
     if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
-    return _passed(claim, claim.value, view, fact) or _reckoned(claim, claim.value, view, cues_near(claim), fact)
+    value = claim.value
+    told = _passed(claim, value, view, fact) or _reckoned(claim, value, view, cues_near(claim), fact)
+    long = value.low >= _LONG and value.operator == "="
+    return told or (_passed(claim, value, view, sure=True) if long else None)
 
 
 def cues_near(claim: Statement) -> frozenset[str]:
@@ -83,6 +95,8 @@ def _reckoned(
     claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str], fact: Statement | None = None
 ) -> Judgement | None:
     """A sum, a difference, a share ...; where a fact is given, only those told of in which it takes part."""
+    if value.low != value.high:
+        return _reckoned_ends(claim, value, view, cues) if fact is None else None
     units = _units_meant(claim, value, view)
     own = list(near.operands_of(_others(claim, view)))
     for scope, near_enough in _scopes(view, own):
@@ -93,6 +107,12 @@ def _reckoned(
             if found is not None:
                 return _supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None
+
+
+def _reckoned_ends(claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str]) -> Judgement | None:
+    """A range follows where both its ends do: it is wide enough to hold some reckoning or other."""
+    low = _reckoned(claim, replace(value, high=value.low), view, cues)
+    return low and _reckoned(claim, replace(value, low=value.high), view, cues)
 
 
 def _explained(
@@ -125,7 +145,7 @@ def _units_meant(claim: Statement, value: Quantity, view: SentenceView) -> list[
     if value.unit == COUNT and not claim.about:
         others = {c.value.unit for c in _others(claim, view) if isinstance(c.value, Quantity)}
         return [COUNT, *sorted(unit for unit in others if dimension(unit) in ("money", "length", "mass", "time"))]
-    return [value.unit]
+    return [DEGREE, "C", "F"] if value.unit == DEGREE else [value.unit]
 
 
 def _in_unit(value: Quantity, unit: str) -> Quantity:
@@ -193,14 +213,19 @@ def _supported(claim: Statement, how: str, evidence: list[Evidence | None]) -> J
 # --- time --------------------------------------------------------------------------------------------------------
 
 
-def _passed(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:
-    """A time between two moments, one of them in a passage near the claim or sharing its words."""
+def _passed(
+    claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None, *, sure: bool = False
+) -> Judgement | None:
+    """A time between two moments, one of them in a passage near the claim or sharing its words.
+
+    `sure` leaves as little to chance as for a claim whose words tell of no reckoning.
+    """
     if dimension(value.unit) != "time":
         return None
     own = list(moments_of(_others(claim, view)))
     day = view.sentence.document.dateline
     today = [Moment(Days(day, day), "the day of writing")] if day else []
-    told = claim.about == "age" or not ELAPSED.isdisjoint(cues_near(claim))
+    told = not sure and (claim.about == "age" or not ELAPSED.isdisjoint(cues_near(claim)))
     for passages in _moment_scopes(claim, view):
         found = [m for p in passages for m in moments_of(p.statements, p)][: near.MOST]
         pairs = [
@@ -247,6 +272,26 @@ def _weekday(claim: Statement, value: PartialDate, view: SentenceView) -> Judgem
         if isinstance(date, PartialDate) and date.right_weekday == value.weekday:
             return _supported(claim, f"“{other.text}” is that day of the week", [])
     return None
+
+
+# --- frequencies and scores --------------------------------------------------------------------------------------
+
+
+def _frequent(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "Eight an hour", where a source has one every seven and a half minutes."""
+    operand = often(claim, value, (face.passage for face in view.faces[:_FACES]))
+    if operand is None:
+        return None
+    return _supported(claim, f"so many times goes “{operand.text}”", [_evidence(operand)])
+
+
+def _set_against(claim: Statement, value: Score, view: SentenceView) -> Judgement | None:
+    sources = [view.corpus.passages_of(face.passage.source) for face in view.faces[:1]]
+    found = scored(claim, value, chain(_around(view), *sources))
+    if found is None:
+        return None
+    how, passage, fact = found
+    return _supported(claim, how, [evidence_of(passage, fact)])
 
 
 # --- lists -------------------------------------------------------------------------------------------------------

@@ -33,19 +33,25 @@ class Operand:
     """None where the draft's own sentence has it."""
     age: Literal["", "old", "new"] = ""
     """Whether its words say that it is the value before a change, or the one after."""
+    most: bool = False
+    """Whether it is told as the most there may be ("up to"): then it is only added to others."""
 
 
 def operands_of(statements: Iterable[Statement], passage: Passage | None = None) -> Iterator[Operand]:
     """The operands that these statements hold."""
     for statement in statements:
         value = statement.value
-        if not isinstance(value, Quantity) or value.least is not None or value.operator not in ("=", "~", "~<", "~>"):
+        if (
+            not isinstance(value, Quantity)
+            or value.least is not None
+            or value.operator not in ("=", "~", "~<", "~>", "<=")
+        ):
             continue
         if value.unit in ("ordinal", "version"):
             continue
         if value.low == value.high:
             age: Literal["", "old"] = "old" if _is_older(statement) else ""
-            yield Operand(value.low, value.unit, statement.text, statement, passage, age)
+            yield Operand(value.low, value.unit, statement.text, statement, passage, age, value.operator == "<=")
             continue
         led = statement.text.lower().startswith(tuple(BEFOREHAND)) or _is_older(statement)
         yield Operand(value.low, value.unit, statement.text, statement, passage, "old" if led else "")

@@ -8,9 +8,10 @@ from itertools import combinations, permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.en import reckoning as words
+from factlint.language.en.directions import AFTER_ONLY_UP as UP
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, dimension
-from factlint.verify.operands import words_after, words_beside
+from factlint.verify.operands import words_after, words_before, words_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +42,8 @@ class Result(NamedTuple):
 
 def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
     """Everything that a reader may reckon from these operands in the claim's unit."""
+    bounds = [operand for operand in operands if operand.most and operand.unit == claim.unit]
+    operands = [operand for operand in operands if not operand.most]
     match claim.unit:
         case "%":
             yield from _shares(operands)
@@ -53,6 +56,7 @@ def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
         case unit:
             alike = [operand for operand in operands if operand.unit == unit]
             yield from _added(alike)
+            yield from _at_most(alike, bounds)
             yield from _scaled(alike, operands)
             if unit != COUNT:
                 yield from _from_counts(unit, operands)
@@ -89,11 +93,33 @@ def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
 def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
         if first.statement is not second.statement:
-            yield _result(first.number + second.number, first.unit, "the sum", first, second, cues=words.SUM)
+            more = not words.ANOTHER.isdisjoint(words_before(second.statement.sentence, second.statement.start, 1))
+            added = more and beside(first, second)
+            total = first.number + second.number
+            yield _result(total, first.unit, "the sum", first, second, cues=words.SUM, inherent=added)
+            yield from _earlier(first, second)
     for old, new in _pairs(alike):
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
     yield from _runs(alike)
+
+
+def _at_most(alike: Sequence[Operand], bounds: Sequence[Operand]) -> Iterator[Result]:
+    """ "€7m, with up to €2m to follow", may be nine."""
+    for bound in bounds:
+        for other in alike:
+            total = other.number + bound.number
+            yield _result(total, other.unit, "the sum", other, bound, cues=words.SUM)
+
+
+def _earlier(now: Operand, change: Operand) -> Iterator[Result]:
+    """What was there before: 1,820 now, "140 fewer than before"."""
+    way = words.THAN_BEFORE & words_after(change)
+    if not way or not beside(now, change):
+        return
+    sign = -1 if not way.isdisjoint(UP) else 1
+    before = now.number + sign * change.number
+    yield _result(before, now.unit, "the figure before the change", now, change, cues=words.BEFORE_NOW)
 
 
 def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
@@ -195,12 +221,19 @@ def beside(one: Operand, other: Operand) -> bool:
 
 
 def _points(operands: Sequence[Operand]) -> Iterator[Result]:
-    percents = [operand for operand in operands if operand.unit == PERCENT]
-    for old, new in _pairs(percents):
+    shares = [operand for operand in operands if operand.unit == PERCENT or _lone_share(operand)]
+    for old, new in _pairs(shares):
+        if COUNT in (old.unit, new.unit) and not beside(old, new):
+            continue
         found = _result(
             abs(new.number - old.number), POINTS, "the difference", old, new, cues=words.DIFFERENCE, inherent=True
         )
         yield _signed(found, old, new)
+
+
+def _lone_share(operand: Operand) -> bool:
+    """A number that a poll tells without its percent sign: "had them at 44 and 42"."""
+    return operand.unit == COUNT and not operand.statement.about and 0 < operand.number < _HUNDRED
 
 
 def _ratios(operands: Sequence[Operand]) -> Iterator[Result]:

@@ -21,6 +21,8 @@ DOWN = frozenset({
     "slowed", "downturn", "retreat", "retreated", "weakened", "discount", "discounted", "cheaper",
 })  # fmt: skip
 
+LESS_TIME = frozenset({"faster", "quicker", "sooner", "earlier"})
+"""After a length of time these say that it is less: "five hours faster"."""
 AFTER_ONLY_UP = frozenset({"more", "higher", "rise", "increase", "gain", "jump", "surge", "growth", "climb", "hike",
                            "raise", "uptick", "advance", "leap", "spike", "rebound", "improvement", "profit",
                            "surplus", "above", "expansion", "up", "rally", "boost", "older", "larger", "bigger",

@@ -77,6 +77,17 @@ RATES: tuple[tuple[str, int], ...] = (
     ("hour", 60), ("minute", 60), ("day", 24), ("daily", 24), ("week", 7), ("weekly", 7), ("month", 4),
 )  # fmt: skip
 """Of rates told by a longer time: the word for it, and how many of a shorter one go into it."""
+INTERIM = frozenset("made making makes make led leading lead ahead trailed trailing behind level levelled down".split())
+"""Right before a score these tell that it was not the last one."""
+EVERY = frozenset({"every", "each"})
+PER = frozenset({"a", "an", "per", "every", "each"})
+"""Before a unit of time these tell how often: "every 20 seconds", "three times a minute"."""
+ANOTHER = frozenset("another further additional more plus".split())
+"""Right before a value these add it to one beside it: "22 million here, another 11 million there"."""
+THAN_BEFORE = frozenset("fewer less more higher lower".split())
+"""Behind a value these tell how far it lies from the one before."""
+BEFORE_NOW = frozenset("before previously earlier former previous old compared until".split())
+"""A figure beside one of these may be what was there before a change."""
 ELAPSED = frozenset(
     "ago after before later earlier since for old lasted lasting lasts took takes delay delayed back until within "
     "past during long wait waited long-running last next between apart aged age closed shut open stood standing "
