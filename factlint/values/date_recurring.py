@@ -24,7 +24,8 @@ def recurring_weekday(line: Line, index: int) -> Match | None:
         return _found(index, weekday, frozenset()) if weekday else None
     before = line.at(index - 1)
     named = index > 1 and line.capital(index - 1) and line.capital(index) and before not in words.BEFORE_A_DAY
-    if named or any(_ranges(line, index + step) for step in (-1, 1)):
+    counted = line.cardinal(index - 1) is not None  # "two Sundays from now"
+    if named or counted or any(_ranges(line, index + step) for step in (-1, 1)):
         return None
     beside = frozenset([*_listed(line, index, -1), *_listed(line, index, 1)])
     return _found(index, weekday, beside)
