@@ -51,6 +51,7 @@ FEATURES = (
 )
 
 
+_ALIKE = math.log10(7)
 WORTH_ALIGNING = 0.2
 """The coverage below which two sentences have no places to compare."""
 
@@ -160,12 +161,14 @@ def _slipped(claim: Statement, fact: Statement) -> bool:
 
 
 def _apart(claim: Statement, fact: Statement) -> float:
-    """How many powers of ten lie between two figures, up to two of them (0 to 1); none for a slipped scale."""
+    """How far two figures are apart in size: 0 up to seven times, 1 at a hundred times; 0 for a slipped scale."""
     mine, theirs = claim.value, fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or slip(claim, fact) == "wrong-unit":
         return 0.0
     one, other = (abs(float(to_base(value.high, value.unit))) for value in (mine, theirs))
-    return min(1.0, abs(math.log10(one / other)) / 2) if one and other else 0.0
+    if not one or not other:
+        return 0.0
+    return min(1.0, max(0.0, (abs(math.log10(one / other)) - _ALIKE) / (2 - _ALIKE)))
 
 
 def mistyped(one: str, other: str) -> bool:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-BIAS = -4.20
+BIAS = -4.82
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 1.82,
-    "reverse": 2.42,
-    "aligned": 1.13,
-    "opposite": 0.89,
-    "displaced": -2.89,
-    "noun": 0.27,
-    "noun_phrase": -0.11,
-    "window": 1.97,
-    "claim_told": 0.33,
-    "fact_told": -0.83,
-    "only": 0.75,
-    "scarce": 1.62,
-    "contrast": 0.06,
-    "other_date": 0.24,
-    "other_name": 0.44,
-    "company": 0.93,
-    "mistyped": 0.53,
-    "apart": -3.70,
+    "coverage": 1.74,
+    "reverse": 2.52,
+    "aligned": 1.25,
+    "opposite": 0.98,
+    "displaced": -2.92,
+    "noun": 0.32,
+    "noun_phrase": -0.13,
+    "window": 2.16,
+    "claim_told": 0.45,
+    "fact_told": -0.91,
+    "only": 0.94,
+    "scarce": 1.82,
+    "contrast": 0.08,
+    "other_date": 0.23,
+    "other_name": 0.45,
+    "company": 0.94,
+    "mistyped": 0.65,
+    "apart": -2.36,
 }
