@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SAME_ENOUGH = 0.6
 """The probability of one subject from which a conflicting value is an accusation."""
+LIKELY = 0.4
+"""The same where no fact agrees, and the claim is told in any case: as contradicted, or as unsupported."""
 MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
 SMALL = 10
@@ -34,6 +36,8 @@ FAR_APART = 2
 """A bound so many times smaller or greater than a value was not said of it."""
 TAKEN, PLAINLY_ALIGNED = 0.2, 0.5
 """The probability with which another claim holds a fact, and how alike the words beside must be to claim it still."""
+MOST_CLAIMS, MOST_FACTS = 40, 80
+"""Figures and dates of one sentence that are compared, and of one passage: nobody writes more, only attackers."""
 MOST_SOURCES = 12
 """Sources that are searched for a day which nothing near the claim tells of."""
 MOST_FAR, FEW = 400, 3
@@ -57,27 +61,33 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
 
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
-    claims = [claim for claim in view.claims if claim.kind in ("figure", "date")]
+    claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
     gathered = [weighed(list(gather(claim, view))) for claim in claims]
+    stated = [_best(candidates, Comparison.AGREE) for candidates in gathered]
+    meant = [_best(candidates, Comparison.CONFLICT) for candidates in gathered]
     for number, claim in enumerate(claims):
-        taken = {
-            id(best.fact): best.same.probability
-            for other, candidates in enumerate(gathered)
-            if other != number and (best := _best(candidates, Comparison.AGREE)) is not None
-        }
+        taken = _taken(stated, number, TAKEN) | _taken(meant, number, _probability(meant[number]))
         judgement = _judge(claim, _free(gathered[number], taken), view)
         if judgement is not None:
             yield judgement
 
 
-def _free(candidates: list[Candidate], taken: dict[int, float]) -> list[Candidate]:
-    """Without the facts that another claim of the sentence states, unless this claim plainly stands in their place."""
+def _probability(candidate: Candidate | None) -> float:
+    return max(candidate.same.probability, SAME_ENOUGH) if candidate else 1.0
+
+
+def _taken(best: list[Candidate | None], own: int, least: float) -> set[int]:
+    """The facts that another claim of the sentence comes nearest to, with more than this probability."""
+    others = (candidate for number, candidate in enumerate(best) if number != own and candidate is not None)
+    return {id(candidate.fact) for candidate in others if candidate.same.probability > least}
+
+
+def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
+    """Without the facts that are another claim's, unless this claim plainly stands in their place."""
     return [
         c
         for c in candidates
-        if c.comparison is Comparison.AGREE
-        or taken.get(id(c.fact), 0.0) < TAKEN
-        or c.same.named("aligned") >= PLAINLY_ALIGNED
+        if c.comparison is Comparison.AGREE or id(c.fact) not in taken or c.same.named("aligned") >= PLAINLY_ALIGNED
     ]
 
 
@@ -104,7 +114,11 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return None
     if same_day := _day_anywhere(claim, view):
         return same_day
-    return derivation(claim, view) or _unsupported(claim, conflicting, view)
+    if reckoned := derivation(claim, view):
+        return reckoned
+    if conflicting and not agreeing and near >= LIKELY:
+        return _contradiction(claim, conflicting)  # something is wrong in any case, and this is what
+    return _unsupported(claim, conflicting, view)
 
 
 def _same_day(claim: Statement, fact: Statement) -> bool:
@@ -203,7 +217,7 @@ def _far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: s
 
 
 def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None = None) -> Iterator[Candidate]:
-    for fact in (only,) if only is not None else face.passage.statements:
+    for fact in (only,) if only is not None else face.passage.statements[:MOST_FACTS]:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
         if is_dateline(fact):

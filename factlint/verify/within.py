@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _WORD_FOR_WORD = 0.8
 _A_WHOLE_SENTENCE = 10  # words and marks; shorter ones are labels and lists, alike by their nature
 _ONE_SIZE = 3  # a number mistyped or misheard is seldom another order of size
+CROWDED = 60
+"""Statements of a sentence beyond which it is no prose, and is not compared with the rest."""
 SURELY_ONE_THING = 0.92
 """The probability of one subject from which two values of one draft contradict each other."""
 
@@ -59,7 +61,7 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
     for sentence in document.sentences:
         own = itself.sources[0].statements_of(sentence.index)
         doubtful = [c for c in own if c.kind == "figure" and id(c) not in backed]
-        if not doubtful:
+        if not doubtful or len(own) > CROWDED:
             continue
         view = SentenceView(sentence, own, itself)
         for claim in doubtful:
