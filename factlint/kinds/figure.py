@@ -25,7 +25,7 @@ from factlint.values.amounts import Amount, bound_after, bound_before, bounded, 
 from factlint.values.lexemes import adjacent, lower
 from factlint.values.measures import Dialect
 from factlint.values.quantity import Quantity
-from factlint.values.score import Clock, Score, Version
+from factlint.values.score import Clock, Score, Sets, Version
 from factlint.values.units import ORDINAL, dimension
 
 if TYPE_CHECKING:
@@ -337,7 +337,7 @@ class _Reader:
 
     def _statement(
         self,
-        value: Quantity | Score | Clock | Version,
+        value: Quantity | Score | Sets | Clock | Version,
         first: int,
         last: int,
         wide_first: int,

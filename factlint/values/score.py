@@ -33,6 +33,23 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class Sets:
+    """The sets of one match, in the order played: "6-4, 3-6, 7-5"."""
+
+    scores: tuple[Score, ...]
+
+    def compare(self, other: object) -> Comparison:
+        """Agree when they are the same, set by set, as either side tells them."""
+        if not isinstance(other, Sets):
+            return Comparison.INCOMPARABLE
+        turned = tuple(Score(score.second, score.first) for score in other.scores)
+        return Comparison.AGREE if self.scores in (other.scores, turned) else Comparison.CONFLICT
+
+    def __str__(self) -> str:
+        return ", ".join(map(str, self.scores))
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day. Written without a.m. or p.m. and before one o'clock in the afternoon, it may be either."""
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.values.quantity import Quantity
 
 _LEAST_SUM = 1000  # a bare number from here on may be money
+_ROW = 7  # words at most from one member of a list to the next
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
 
@@ -43,9 +44,19 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
     unit = lender.quantity.unit
     if lender.last == amount.first - 1 and lower(tokens, lender.last) in words.TO:
         return unit if lower(tokens, lender.first - 1) in words.FROM else ""
+    if _in_a_row(tokens, amount, lender):
+        return unit
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
     return unit if _priced(tokens, amount) else ""
+
+
+def _in_a_row(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """Whether both stand before the same word in one list: "49 francs in a seat, 79 in a couchette"."""
+    link = lower(tokens, amount.last)
+    joined = lower(tokens, amount.first - 1) in words.AND or lower(tokens, amount.first - 1) in (",", ";")
+    near = amount.first - lender.last <= _ROW
+    return joined and near and link in counted.ROW_LINKS and lower(tokens, lender.last) == link
 
 
 def _priced(tokens: Sequence[Lexeme], amount: Amount) -> bool:

@@ -17,7 +17,7 @@ from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
 from factlint.values.quantity import Quantity
 from factlint.values.ranks import read_multiple, read_rank
-from factlint.values.score import Clock, Score, Version
+from factlint.values.score import Clock, Score, Sets, Version
 from factlint.values.units import ORDINAL
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _WINDOW = 6
 _VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,4}")
 _POINTS_OF_A_VERSION = 2  # where nothing else says that it is one: "4.2.0"; with three it may be an address
 _HIGHEST_SCORE = 700
+_HIGHEST_SET = 40  # volleyball's and badminton's run past twenty
 _HIGHEST_PROPORTION = 10
 
 
@@ -40,7 +41,7 @@ class Special:
 
     first: int
     last: int
-    value: Quantity | Score | Clock | Version
+    value: Quantity | Score | Sets | Clock | Version
     about: str = ""
 
 
@@ -172,7 +173,42 @@ def read_score(tokens: Sequence[Lexeme], index: int) -> Special | None:
         adjacent(tokens, index + 3) and shape(tokens, index + 3) == "word"
     ):
         return None
-    return Special(index, index + 3, Score(one, two))
+    return _sets(tokens, index, Score(one, two))
+
+
+def _sets(tokens: Sequence[Lexeme], index: int, first: Score) -> Special:
+    """The score, or the sets of which it is the first: "6-4, 3-6, 7-6 (7-4)"."""
+    scores, last = [first], index + 3
+    while max(scores[-1].first, scores[-1].second) <= _HIGHEST_SET:
+        at = last + (lower(tokens, last) == ",")
+        at += lower(tokens, at) in words.AND
+        following = _plain_score(tokens, at)
+        if following is None:
+            break
+        scores, last = [*scores, following], at + 3
+        tie = _plain_score(tokens, last + 1) if lower(tokens, last) == "(" else None
+        last += 5 if tie is not None and lower(tokens, last + 4) == ")" else 0
+    if len(scores) == 1 or _counts_on(tokens, last):
+        return Special(index, index + 3, first)
+    return Special(index, last, Sets(tuple(scores)))
+
+
+def _plain_score(tokens: Sequence[Lexeme], index: int) -> Score | None:
+    if lower(tokens, index + 1) not in _DASHES or not (adjacent(tokens, index + 1) and adjacent(tokens, index + 2)):
+        return None
+    one, two = lower(tokens, index), lower(tokens, index + 2)
+    if not (one.isdecimal() and two.isdecimal()) or len(one) > 2 or len(two) > 2:
+        return None
+    goes_on = adjacent(tokens, index + 3) and (
+        shape(tokens, index + 3) == "word" or lower(tokens, index + 3) in _DASHES
+    )
+    return None if goes_on else Score(int(one), int(two))
+
+
+def _counts_on(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a counted noun follows: "the 2-1, 3-2 wins" are two matches."""
+    following = lower(tokens, index)
+    return following.endswith("s") and following not in counted.NOT_PLURAL and shape(tokens, index) == "word"
 
 
 def _contested(tokens: Sequence[Lexeme], first: int, last: int) -> bool:

@@ -58,6 +58,7 @@ LINKS = frozenset({"by", "of", "to", "a", "an", "the", "about", "around", "some"
 CHANGE_FROM_TO = UP | DOWN | frozenset({
     "went", "go", "goes", "moved", "changed", "changes", "double", "doubled", "triple", "tripled", "trebled", "halved",
     "quadrupled", "revised", "moving", "switched", "converted", "promoted", "cut", "widened", "narrowed", "shifted",
-    "dropping", "stretch", "worsened", "lengthened", "shortened", "renamed", "adjusted", "upgraded", "downgraded", "turned",
+    "dropping", "stretch", "worsened", "lengthened", "shortened", "renamed", "adjusted", "upgraded",
+    "downgraded", "turned",
 })  # fmt: skip
 """After these "from 40 to 50" is a change with two values, not a range."""
