@@ -239,7 +239,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
             return Comparison.AGREE
     answer: Comparison = claim.value.compare(fact.value)
-    if answer is Comparison.INCOMPARABLE and slip(claim, fact):
+    if answer is Comparison.INCOMPARABLE and isinstance(claim.value, Quantity) and slip(claim, fact):
         return Comparison.CONFLICT
     return answer
 
