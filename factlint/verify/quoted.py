@@ -23,7 +23,7 @@ _SOURCES = 6
 _A_PHRASE = 3
 """Words of a quotation so short that half of them stand together somewhere by chance."""
 _ON_THE_SAME = 0.3
-"""The share of the draft's sentence that a passage says too where a changed phrase is its phrase."""
+"""The share of the draft's sentence that a passage of the source says too where a changed phrase is its phrase."""
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
@@ -101,11 +101,12 @@ def _absent(claim: Statement, quotation: Quotation, view: SentenceView) -> Judge
 
 
 def _by_chance(quotation: Quotation, found: _Found, view: SentenceView) -> bool:
-    """Whether a phrase is only like another, in a passage on something else."""
+    """Whether a phrase is only like another, in a source that tells of something else."""
     if len(quotation.words) > _A_PHRASE:
         return False
     passage, _ = _passage(found, view)
-    return view.face(passage).coverage < _ON_THE_SAME
+    near = [view.face(passage), *(face for face in view.faces if face.passage.source is found.source)]
+    return max(face.coverage for face in near) < _ON_THE_SAME
 
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
