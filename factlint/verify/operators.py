@@ -108,8 +108,9 @@ def _at_most(alike: Sequence[Operand], bounds: Sequence[Operand]) -> Iterator[Re
     """ "€7m, with up to €2m to follow", may be nine."""
     for bound in bounds:
         for other in alike:
-            total = other.number + bound.number
-            yield _result(total, other.unit, "the sum", other, bound, cues=words.SUM)
+            if beside(other, bound):
+                total = other.number + bound.number
+                yield _result(total, other.unit, "the sum at most", other, bound, cues=words.SUM)
 
 
 def _earlier(now: Operand, change: Operand) -> Iterator[Result]:
