@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
+from factlint.values.score import Score
 from factlint.values.units import to_base
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
@@ -228,7 +229,10 @@ def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None 
             continue
         if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or _wider(claim.value, fact.value)):
             continue
-        yield Candidate(face.passage, fact, sameness(claim, fact, face), comparison)
+        same = sameness(claim, fact, face)
+        if same.named("aligned") >= PLAINLY_ALIGNED and _turned(claim.value, fact.value):
+            comparison = Comparison.CONFLICT
+        yield Candidate(face.passage, fact, same, comparison)
 
 
 def _compare(claim: Statement, fact: Statement) -> Comparison:
@@ -252,6 +256,11 @@ def _wider(claim: object, fact: object) -> bool:
         return True
     bounded = any(q.operator in (">", ">=", "<", "<=") for q in (claim, fact))
     return bounded and not _one_size(claim, fact)
+
+
+def _turned(claim: object, fact: object) -> bool:
+    """Whether a score or a vote is told the other way round: in the same words, that is another result."""
+    return isinstance(claim, Score) and claim.first != claim.second and claim.reversed(fact)
 
 
 def _one_size(one: Quantity, other: Quantity) -> bool:
