@@ -31,6 +31,8 @@ LIKELY = 0.4
 """The same where no fact agrees, and the claim is told in any case: as contradicted, or as unsupported."""
 MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
+LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
+"""Units whose names are used for one another in prose, whatever metrology says."""
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
 FAR_APART = 2
@@ -240,6 +242,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     if isinstance(claim.value, Quantity) and isinstance(fact.value, Quantity):
         if claim.text.lower() == fact.text.lower() and claim.value.direction == fact.value.direction:
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
+        if _loosely_one(claim.value, fact.value):
+            return Comparison.AGREE
         if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
             return Comparison.AGREE
     answer: Comparison = claim.value.compare(fact.value)
@@ -273,6 +277,12 @@ def _one_bound(one: Quantity, other: Quantity) -> bool:
     """Whether only "more than" or "up to" parts two large values: "topped 30,000" and "reached 30,000"."""
     same = one.unit == other.unit and one.low == other.low and one.high == other.high
     return same and abs(one.low) >= SMALL and not one.direction_differs(other)
+
+
+def _loosely_one(one: Quantity, other: Quantity) -> bool:
+    """Whether the same number stands with two units that people write for one another: tons and tonnes."""
+    same = one.low == other.low and one.high == other.high
+    return same and any({one.unit, other.unit} <= units for units in LOOSE_UNITS)
 
 
 def _bare(one: Statement, other: Statement) -> bool:

@@ -116,19 +116,20 @@ def _altered(claim: Statement, quotation: Quotation, found: _Found, view: Senten
         "contradiction",
         "altered-words",
         evidence=(evidence,),
-        message=f"The quotation differs from the words in {evidence.path}: {first_change(found.match)}.",
+        message=f"The quotation differs from the words in {evidence.path}: {first_change(found.match, quotation.text)}.",
         suggestion=evidence.value if found.match.similarity > 0.6 else None,
         reasons=(f"the words match to {found.match.similarity:.0%}",),
         certainty=found.match.similarity,
     )
 
 
-def first_change(match: QuotationMatch) -> str:
+def first_change(match: QuotationMatch, quote: str) -> str:
     """The first edit, for people; the report shows them all."""
     if not match.edits:
         return "words differ"
     edit = match.edits[0]
-    quoted, source = " ".join(edit.quoted), " ".join(edit.source)
+    start, end = edit.quote_span
+    quoted, source = quote[start:end], " ".join(edit.source)
     if edit.op == "glued":
         return "two utterances are run together"
     if quoted and source:
