@@ -111,12 +111,13 @@ def _by_chance(quotation: Quotation, found: _Found, view: SentenceView) -> bool:
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
     evidence = _evidence(found, view)
+    change = first_change(found.match, quotation.text)
     return Judgement(
         claim,
         "contradiction",
         "altered-words",
         evidence=(evidence,),
-        message=f"The quotation differs from the words in {evidence.path}: {first_change(found.match, quotation.text)}.",
+        message=f"The quotation differs from the words in {evidence.path}: {change}.",
         suggestion=evidence.value if found.match.similarity > 0.6 else None,
         reasons=(f"the words match to {found.match.similarity:.0%}",),
         certainty=found.match.similarity,
