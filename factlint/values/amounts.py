@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
-from factlint.language.en import approximators, counted
+from factlint.language.en import approximators
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.values.digits import Numeral
-from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
+from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
 from factlint.values.numbers import plain_fraction, read_numeral
 from factlint.values.quantity import Operator, Quantity
+from factlint.values.ratios import read_ratio
 from factlint.values.units import PERCENT, UNITS, dimension, factor, is_currency
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 _DASHES = frozenset("-‐‑–—~−")
 _COMPOUND = frozenset({"length", "mass", "time", "money", "area"})
 _HUNDRED = Decimal(100)
-_TEN = Decimal(10)
 _CENTI = Decimal("0.01")
 _CODE = "currency"
 
@@ -75,9 +75,9 @@ def read_amount(tokens: Sequence[Lexeme], index: int, dialect: Dialect, *, chang
 
 def _read_term(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount | None:
     """One number with its unit or currency."""
-    ratio = _ratio(tokens, index)
+    ratio = read_ratio(tokens, index)
     if ratio is not None:
-        return ratio
+        return Amount(index, ratio.end, ratio.share, "share", ratio.figures)
     sign = _leading_sign(tokens, index)
     prefix = read_prefix(tokens, index + sign)
     numeral = read_numeral(tokens, prefix.end if prefix else index)
@@ -230,62 +230,6 @@ def _joined(amount: Amount, numeral: Numeral, suffix: Suffix) -> Amount:
     value = amount.quantity.low * ratio + numeral.low
     quantity = Quantity(value, value, "=", suffix.unit, numeral.grain)
     return Amount(amount.first, suffix.end, quantity, "age" if suffix.age else amount.form, amount.figures)
-
-
-# --- ratios ------------------------------------------------------------------------------------------------------
-
-_ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 400, 500, 1000,
-                           2000, 5000, 10000, 100000, 1000000})  # fmt: skip
-
-
-def _ratio(tokens: Sequence[Lexeme], index: int) -> Amount | None:
-    """ "one in five", "nine out of ten": a share, in percent."""
-    part = read_numeral(tokens, index)
-    if part is None or part.form != "cardinal" or part.low != part.low.to_integral_value() or part.low < 1:
-        return None
-    if part.low == 1:
-        noun = _one_such_in(tokens, index, part)
-        if noun is not None:
-            return noun
-    for link in number_words.RATIO_LINKS:
-        if not follows(tokens, part.end, link):
-            continue
-        at = part.end + len(link)
-        whole = read_numeral(tokens, at) if at < len(tokens) else None
-        if whole is None or whole.form != "cardinal" or whole.low <= part.low or whole.low not in _ROUND_WHOLES:
-            return None
-        if link == number_words.SINGLE_IN and (part.low > 9 or (whole.figures != part.figures and whole.low < 100)):
-            return None
-        if read_suffix(tokens, whole, Dialect()) is not None:
-            return None
-        return _share_of(index, part, whole)
-    return None
-
-
-def _one_such_in(tokens: Sequence[Lexeme], index: int, part: Numeral) -> Amount | None:
-    """ "one person in twelve", "one child out of every four"; not "one goal in ten games"."""
-    if lower(tokens, index) not in number_words.ONES or shape(tokens, part.end) != "word":
-        return None
-    for link in number_words.RATIO_LINKS:
-        at = part.end + 1 + len(link)
-        if not follows(tokens, part.end + 1, link) or at >= len(tokens):
-            continue
-        whole = read_numeral(tokens, at)
-        if whole is None or whole.form != "cardinal" or whole.low <= 1 or whole.low not in _ROUND_WHOLES:
-            return None
-        after = lower(tokens, whole.end)
-        counts = shape(tokens, whole.end) == "word" and after.endswith("s") and after not in counted.NOT_PLURAL
-        if counts or after in counted.IRREGULAR_PLURALS or read_suffix(tokens, whole, Dialect()) is not None:
-            return None
-        return _share_of(index, part, whole)
-    return None
-
-
-def _share_of(index: int, part: Numeral, whole: Numeral) -> Amount:
-    """The share, as coarse as people tell it so: "four in ten" is said of 38 to 42 percent."""
-    share = (part.low / whole.low * 100).quantize(_CENTI)
-    grain = part.low if whole.low == _TEN else min(Decimal(1), share / 10)
-    return Amount(index, whole.end, Quantity(share, share, "=", PERCENT, grain), "share", part.figures)
 
 
 # --- ranges ------------------------------------------------------------------------------------------------------
