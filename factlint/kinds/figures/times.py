@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
 
+_TELLING = counted.OCLOCK | counted.CLOCK_PAST | words.TO
+_AHEAD = 6  # tokens from the first to behind the last that may come before one of these: "a twenty-five minutes to"
 _HOURS = 12
 _HALF_HOUR = 30
 _MOST_HOURS_OF_A_DAY = 24
@@ -31,6 +33,8 @@ def spoken_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
 
     "Ten to twelve" is a range too; it is a time after "at" and its like, or where no range could be meant.
     """
+    if _TELLING.isdisjoint([token.lower for token in tokens[index + 1 : index + _AHEAD]]):
+        return None
     hour = _hour(tokens, index)
     if hour is not None and lower(tokens, hour.end) in counted.OCLOCK:
         return _clock(tokens, int(hour.low) * 60, hour.end + 1)
