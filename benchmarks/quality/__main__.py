@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from benchmarks.quality.tables import Example, Section
 
 SECTIONS = ("extraction", "edits", "natural", "drafts")
+REMARKS = Path(__file__).with_name("remarks.md")
+"""What people make of the figures; it stands at the end of the page."""
 INTRODUCTION = """Written by `python -m benchmarks.quality`; a target that is missed is marked ✗.
 
 The data are other people's texts and labels, which are not part of this repository, and the labelled drafts in
@@ -58,6 +60,7 @@ def write(sections: list[Section], folder: Path) -> None:
         parts += [f"## {section.title}", "", *(f"{note}\n" for note in section.notes)]
         for table in section.tables:
             parts += [table.markdown(), ""]
+    parts.append(REMARKS.read_text(encoding="utf-8"))
     (folder / "quality.md").write_text("\n".join(parts).rstrip() + "\n", encoding="utf-8")
     data = {section.name: section.to_dict() for section in sections}
     (folder / "quality.json").write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
