@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.score import Score
+from factlint.values.score import Clock, Score
 from factlint.values.units import to_base
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement, missing
 from factlint.verify.own_day import is_dateline, is_own_day
+from factlint.verify.same_words import same_words
 from factlint.verify.sameness import Sameness, compete, sameness
 from factlint.verify.slips import finer, other_grain, slip
 
@@ -107,6 +108,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
+    if conflicting and accused and _in_one_passage(agreeing, conflicting):
+        accused = False
     if conflicting and accused and not _told_beside(claim, conflicting, candidates):
         return (
             excuse(claim, view, conflicting.fact)
@@ -117,13 +120,22 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return _supported(claim, agreeing)
     if _vague(claim):
         return None
-    if same_day := _day_anywhere(claim, view):
-        return same_day
+    if told := _day_anywhere(claim, view) or _backed_anywhere(claim, candidates, view) or same_words(claim, view):
+        return told
     if reckoned := derivation(claim, view):
         return reckoned
     if conflicting and not agreeing and near >= LIKELY[claim.kind]:
         return _contradiction(claim, conflicting)  # something is wrong in any case, and this is what
     return _unsupported(claim, conflicting, view)
+
+
+def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
+    """Whether the accusing passage itself has the claim's value, and one too distinctive to be another's by chance."""
+    if agreeing is None or agreeing.passage is not conflicting.passage:
+        return False
+    value = agreeing.fact.value
+    long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
+    return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED
 
 
 def _same_day(claim: Statement, fact: Statement) -> bool:
@@ -132,6 +144,17 @@ def _same_day(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
     return mine.single_day is not None and mine.single_day == theirs.single_day
+
+
+def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
+    """The judgement that a passage of some other source backs the claim, though none of the nearest does."""
+    if any(candidate.comparison is Comparison.AGREE for candidate in candidates):
+        return None
+    seen = {id(candidate.fact) for candidate in candidates}
+    farther = [c for source in view.corpus.sources[:MOST_SOURCES] for c in _far_facts(claim, view, source, seen)]
+    found = [c for c in weighed([*candidates, *farther]) if c.comparison is Comparison.AGREE]
+    best = max(found, key=lambda c: c.same.probability, default=None)
+    return _supported(claim, best) if best is not None and best.same.probability >= BACKED else None
 
 
 def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
@@ -295,7 +318,8 @@ def _bare(one: Statement, other: Statement) -> bool:
     digits, others = mine.low.normalize().as_tuple()[:2], theirs.low.normalize().as_tuple()[:2]
     if one.sentence.block.kind == "cell" and digits == others:
         return True  # a column's header has the unit and the scale: "4.6" under "£m"
-    return mine.unit != theirs.unit and mine.low == theirs.low and mine.high == theirs.high
+    same = mine.low == theirs.low and mine.high == theirs.high
+    return same and mine.unit != theirs.unit and abs(mine.low) >= SMALL
 
 
 def _best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:
