@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from heapq import nsmallest
+from operator import neg
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import sentence_terms
@@ -171,8 +173,7 @@ class MemoryCorpus:
             if beside is not None and passages[number].source is passages[number + 1].source:
                 scores[number] += beside / 4
                 scores[number + 1] += score / 4
-        least = sorted(scores.values(), reverse=True)[:limit][-1:]
-        best = sorted((-score, number) for number, score in scores.items() if score >= least[0])[:limit]
+        best = nsmallest(limit, zip(map(neg, scores.values()), scores, strict=True))
         return [(passages[number], -score) for score, number in best]
 
     def _together(self, first: int, second: int) -> bool:

@@ -80,6 +80,8 @@ class Quantity:
             return Comparison.AGREE
         if self._same_manner(other):
             return Comparison.AGREE if self._cores_agree(other) else Comparison.CONFLICT
+        if self._plainly_apart(other):
+            return Comparison.CONFLICT
         return Comparison.AGREE if self._accepted(other).meets(other._accepted(self)) else Comparison.CONFLICT
 
     def _compare_degrees(self, other: Quantity) -> Comparison:
@@ -98,6 +100,16 @@ class Quantity:
             return False
         ranges = self.operator == other.operator == "=" and self.low != self.high and other.low != other.high
         return ranges or (self.operator[:1] == other.operator[:1] and self.operator[:1] in "<>")
+
+    def _plainly_apart(self, other: Quantity) -> bool:
+        """Whether two exact numbers of one unit lie farther apart than any rounding reaches, as most pairs do."""
+        if self.unit != other.unit or self.operator != "=" or other.operator != "=":
+            return False
+        if not (self.least is self.most is other.least is other.most is None):
+            return False
+        sizes = abs(self.low) + abs(self.high) + abs(other.low) + abs(other.high)
+        rounding = self.grain + other.grain + sizes * _ROUND_NUMBER
+        return self.low - other.high > rounding or other.low - self.high > rounding
 
     def _cores_agree(self, other: Quantity) -> bool:
         for mine, theirs in ((self.low, other.low), (self.high, other.high)):

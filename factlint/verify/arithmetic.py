@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import replace
 from decimal import Decimal
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
 
 NEAR = 6
 """Words that may stand between two values and the change from one to the other."""
@@ -89,7 +90,17 @@ def _beside(sentence: Sentence, figure: Statement, first: int, last: int) -> boo
 
 
 def _words(sentence: Sentence, start: int, end: int) -> list[str]:
-    return [t.lower for t in sentence.tokens if start <= t.start and t.end <= end and t.shape in ("word", "number")]
+    words = sentence.words
+    first, last = bisect_left(words, start, key=_start_of), bisect_right(words, end, key=_end_of)
+    return [token.lower for token in words[first:last]]
+
+
+def _start_of(token: Token) -> int:
+    return token.start
+
+
+def _end_of(token: Token) -> int:
+    return token.end
 
 
 def _change_between(old: Quantity, new: Quantity, stated: Quantity) -> tuple[Decimal, Decimal] | None:
