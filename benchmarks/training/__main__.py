@@ -1,10 +1,9 @@
-"""Learn what the features of sameness and of displaced names weigh, and write them into `factlint/verify`.
+"""Learn what the features of displaced names and of statements turned round weigh, and write them into the checker.
 
     python -m benchmarks.training [--data ../shared/data]
 
-Every claim of a true draft that agrees with a fact of its source gives one pair of the same subject; the same claim
-with every other comparable fact gives pairs of two subjects. Edited drafts give the same pairs with the value changed,
-so that no feature can learn to look at the value. Only the training half is read.
+Which fact a figure or a date means is learnt by a command of its own, `python -m benchmarks.training.choice`. Only the
+training half of the data is read, and the project's own labelled drafts.
 """
 
 from __future__ import annotations
@@ -13,96 +12,18 @@ import argparse
 import json
 import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from benchmarks.quality.dataset import half_of
-from benchmarks.training.names import name_pairs
-from benchmarks.training.turned import rows_of
-from factlint.corpus.memory import MemoryCorpus
-from factlint.kinds import read_statements
-from factlint.text.reading import read_text
-from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate
-from factlint.values.quantity import Quantity
-from factlint.verify import sameness
-from factlint.verify.displacement import FEATURES as displacement_features
-from factlint.verify.facing import SentenceView
-from factlint.verify.measured import gather
-from factlint.verify.turning import FEATURES as turning_features
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from factlint.kinds.statement import Statement
+from benchmarks.training import names, turned
+from factlint.verify import displacement, turning
 
 Pair = tuple[tuple[float, ...], bool, float]
+"""Features, whether the draft is wrong there, and the pair's weight."""
 VERIFY = Path(__file__).parents[2] / "factlint" / "verify"
-Row = tuple[tuple[float, ...], bool, float]
 ROUNDS, RIDGE = 12, 0.5
 LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
-
-
-def pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
-    """Features, whether both are about one thing, and the pair's weight."""
-    corpus = MemoryCorpus()
-    corpus.add(read_text(item["source"], "source.txt"))
-    true = _claims(item["true_draft"], corpus)
-    edited = _claims(item["draft"], corpus)
-    for number, (view, claim) in enumerate(true):
-        answers = list(gather(claim, view))
-        right = max(
-            (c for c in answers if c.comparison is Comparison.AGREE), key=lambda c: c.same.probability, default=None
-        )
-        if right is None or not (right.same.features[0] >= 0.5 or distinctive(claim.value)):
-            continue
-        yield from _labelled(answers, right.fact)
-        if len(true) == len(edited):
-            other_view, other = edited[number]
-            yield from _labelled(list(gather(other, other_view)), right.fact)
-
-
-def distinctive(value: object) -> bool:
-    """Whether one value seldom stands in a text twice for two things: two digits at least, or a day of the year."""
-    if isinstance(value, Quantity):
-        digits = value.low.normalize().as_tuple().digits
-        return len(digits) >= 3 or (len(digits) >= 2 and value.unit not in ("", "ordinal", "year"))
-    return isinstance(value, PartialDate) and value.day is not None and value.month is not None
-
-
-def faithful_pairs_of(item: dict[str, Any]) -> Iterator[Pair]:
-    """The same of a summary that people found faithful: its distinctive values and the source's."""
-    corpus = MemoryCorpus()
-    corpus.add(read_text(item["source"], "source.txt"))
-    for view, claim in _claims(item["draft"], corpus):
-        answers = list(gather(claim, view))
-        agreeing = [c for c in answers if c.comparison is Comparison.AGREE]
-        if agreeing and distinctive(claim.value):
-            right = max(agreeing, key=lambda c: c.same.probability)
-            yield from _labelled(answers, right.fact)
-
-
-def _claims(draft: str, corpus: MemoryCorpus) -> list[tuple[SentenceView, Statement]]:
-    document = read_text(draft, "draft.txt")
-    claims = read_statements(document)
-    found = []
-    for sentence in document.sentences:
-        own = [claim for claim in claims if claim.sentence is sentence]
-        view = SentenceView(sentence, own, corpus)
-        found += [(view, claim) for claim in own if claim.kind in ("figure", "date")]
-    return found
-
-
-def _labelled(candidates: list[Any], right: Statement) -> Iterator[Pair]:
-    wrong = [c for c in candidates if c.fact.text != right.text and c.fact is not right]
-    for candidate in candidates:
-        if candidate.fact is right or (
-            candidate.fact.sentence is right.sentence and candidate.fact.start == right.start
-        ):
-            yield candidate.same.features, True, 1.0
-    for candidate in wrong:
-        if str(candidate.fact.value) != str(right.value):
-            yield candidate.same.features, False, 1.0
 
 
 def learn(pairs: list[Pair], width: int, *, balanced: bool) -> tuple[float, list[float]]:
@@ -121,7 +42,7 @@ def learn(pairs: list[Pair], width: int, *, balanced: bool) -> tuple[float, list
     return weights[0], weights[1:]
 
 
-def _derivatives(rows: list[Row], weights: list[float]) -> tuple[list[float], list[list[float]]]:
+def _derivatives(rows: list[Pair], weights: list[float]) -> tuple[list[float], list[list[float]]]:
     size = len(weights)
     slope = [RIDGE * w if i else 0.0 for i, w in enumerate(weights)]
     curve = [[RIDGE if i == j else 0.0 for j in range(size)] for i in range(size)]
@@ -176,39 +97,39 @@ def write(file: str, title: str, names: tuple[str, ...], bias: float, weights: l
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Learn the weights of sameness and of displaced names.")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.training", description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"))
     parser.add_argument("--every", type=int, default=1, help="read one item in so many")
     parser.add_argument("--dry", action="store_true", help="print the weights and write nothing")
     options = parser.parse_args()
-    lines = (options.data / "perturb.dev.jsonl").read_text(encoding="utf-8").splitlines()
-    items = [json.loads(line) for line in lines]
-    train = [item for item in items if half_of(item["article"]) == "train"][:: options.every]
-    natural = [
+    edits = _train(options.data / "perturb.dev.jsonl")[:: options.every]
+    faithful = [
         item
         for path in sorted((options.data / "natural").glob("*.dev.jsonl"))
         if not path.name.startswith("checkable")
-        for item in map(json.loads, path.read_text(encoding="utf-8").splitlines())
-        if item["label"] == "consistent" and len(item["source"]) < LONGEST and half_of(item["article"]) == "train"
+        for item in _train(path)
+        if item["label"] == "consistent" and len(item["source"]) < LONGEST
     ][:: options.every]
-    faithful = [pair for item in natural for pair in faithful_pairs_of(item)]
-    print(f"{len(train)} edits; {len(natural)} faithful summaries give {len(faithful)} pairs")
-    tasks = (
-        ("weights.py", "What each feature of sameness weighs.", sameness.FEATURES, pairs_of),
-        ("weights_names.py", "What each feature of a displaced name weighs.", displacement_features, None),
-        ("weights_turned.py", "What each feature of a statement turned round weighs.", turning_features, rows_of),
-    )
-    for file, title, names, collect in tasks:
-        if collect is None:
-            pairs = list(name_pairs(train, natural))
-        else:
-            pairs = [pair for item in train for pair in collect(item)]
-            pairs += faithful if collect is pairs_of else [pair for item in natural for pair in collect(item)]
-        bias, weights = learn(pairs, len(names), balanced=collect is not None)
-        report(file, names, pairs, bias, weights)
-        if not options.dry:
-            write(file, title, names, bias, weights)
+    print(f"{len(edits)} edits, {len(faithful)} faithful summaries")
+    of_names = [*names.name_pairs(edits), *names.own_pairs(options.data.parent / "seeds")]
+    _learn("weights_names.py", "a displaced name", displacement.FEATURES, of_names, options.dry)
+    of_turned = [row for item in (*edits, *faithful) for row in turned.rows_of(item)]
+    _learn("weights_turned.py", "a statement turned round", turning.FEATURES, of_turned, options.dry, balanced=True)
     return 0
+
+
+def _train(path: Path) -> list[dict[str, Any]]:
+    items = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return [item for item in items if half_of(item["article"]) == "train"]
+
+
+def _learn(
+    file: str, of: str, features: tuple[str, ...], pairs: list[Pair], dry: bool, *, balanced: bool = False
+) -> None:
+    bias, weights = learn(pairs, len(features), balanced=balanced)
+    report(file, features, pairs, bias, weights)
+    if not dry:
+        write(file, f"What each feature of {of} weighs.", features, bias, weights)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Pairs to learn displaced names from: names in their place, names an edit put there, and names exchanged on purpose.
 
 A draft that is known to be true gives both: each of its names as it stands, and once more with another name of the
-same kind out of its source in its stead.
+same kind out of its source in its stead. The project's labelled drafts and reports of one day give names in their place
+in texts on other subjects.
 """
 
 from __future__ import annotations
@@ -11,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
-from factlint.text.reading import read_text
+from factlint.text.reading import read_file, read_text
 from factlint.values.names import Name
 from factlint.verify.displacement import displacement
 from factlint.verify.facing import SentenceView
 from factlint.verify.named import known_passages
 from factlint.verify.rivals import same_name
+from tests.drafts.harness import cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
@@ -29,25 +32,43 @@ _SWAPS = ("person_swap_same", "place_swap_same", "org_swap_same")
 _OF_OTHER_KINDS = ("quote", "role", "insert", "antonym", "negation")
 
 
-_EVERY_TRUE, _EVERY_FAITHFUL = 4, 3
-"""One true draft of the edits, and one faithful summary, in so many is read: each gives many pairs."""
+_EDIT, _EXCHANGED, _OWN = 4.0, 0.3, 4.0
+"""What a pair weighs: a name that an edit put there; one exchanged here; a name of the project's own texts.
 
-_EDIT, _IN_PLACE = 4.0, 6.0
-"""What a name that an edit put there weighs, and one that stands in its place in a faithful summary."""
+A name exchanged here is any other of the source and so easily told; a name in a draft as people write it is not.
+"""
 
 
-def name_pairs(edits: Sequence[dict[str, Any]], faithful: Sequence[dict[str, Any]]) -> Iterator[Pair]:
-    """All pairs: of edited drafts, of the true drafts they were made from, and of faithful summaries."""
+def name_pairs(edits: Sequence[dict[str, Any]]) -> Iterator[Pair]:
+    """The pairs of edited drafts, and of the true drafts that they were made from."""
     for item in edits:
         yield from edited_pairs(item)
-    seen: set[tuple[str, str]] = set()
-    for item in edits[::_EVERY_TRUE]:
-        if (key := (item["article"], item["true_draft"])) not in seen:
-            seen.add(key)
-            yield from true_pairs(item["source"], item["true_draft"])
-    for item in faithful[::_EVERY_FAITHFUL]:
-        for features, wrong, weight in true_pairs(item["source"], item["draft"]):
-            yield features, wrong, weight if wrong else _IN_PLACE
+    for source, draft in dict.fromkeys((item["source"], item["true_draft"]) for item in edits):
+        yield from true_pairs(source, draft)
+
+
+def own_pairs(articles: Path) -> Iterator[Pair]:
+    """Names that are right: in the labelled drafts outside their errors, and in reports of one day."""
+    for case in cases():
+        wrong = [mark for mark in case.marks if mark.sort != "fine"]
+        for claim, features in _told(read_text(case.text, "draft.md"), case.sources):
+            span = claim.span
+            if not any(mark.start < span.end and span.start < mark.end for mark in wrong):
+                yield features, False, _OWN
+    reports = sorted(articles.glob("*.txt"))
+    for report in reports:
+        for _, features in _told(read_file(report), [other for other in reports if other != report]):
+            yield features, False, _OWN
+
+
+def _told(draft: Document, sources: Sequence[Path]) -> Iterator[tuple[Statement, tuple[float, ...]]]:
+    """The known names of a draft, and the features of their places."""
+    corpus = MemoryCorpus()
+    for path in sources:
+        corpus.add(read_file(path))
+    for claim, view in _placed(draft, corpus):
+        if features := _features(claim, view):
+            yield claim, features
 
 
 def edited_pairs(item: dict[str, Any]) -> Iterator[Pair]:
@@ -93,7 +114,7 @@ def _exchanged(draft: str, claim: Statement, other: str, corpus: MemoryCorpus) -
     document = read_text(draft[:start] + other + draft[claim.span.end :], "draft.txt")
     for wrong, view in _placed(document, corpus):
         if wrong.span.start == start and wrong.text == other and (features := _features(wrong, view)):
-            yield features, True, 1.0
+            yield features, True, _EXCHANGED
 
 
 def _corpus(item: dict[str, Any]) -> MemoryCorpus:
@@ -108,10 +129,11 @@ def _placed(document: Document, corpus: MemoryCorpus) -> Iterator[tuple[Statemen
     for sentence in document.sentences:
         own = [claim for claim in claims if claim.sentence is sentence]
         quotes = [c for c in own if c.kind == "quote"]
-        told = [(q.start, q.end) for q in quotes] + [q.about_span for q in quotes if q.about_span]
+        speakers = {q.about_span[1] for q in quotes if q.about_span}
         view = SentenceView(sentence, own, corpus)
         for claim in own:
-            if isinstance(claim.value, Name) and not any(a <= claim.start < b for a, b in told):
+            quoted = claim.end in speakers or any(q.start <= claim.start < q.end for q in quotes)
+            if isinstance(claim.value, Name) and not quoted:
                 yield claim, view
 
 

@@ -62,10 +62,12 @@ class Checker:
         open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
         measured = list(judge_measured(open_view))
         yield from measured
+        judged = []
         for claim in rest:
-            judgement = self._judge(claim, open_view, speaks=_inside(claim, speakers))
-            if judgement is not None:
-                yield judgement
+            speaks = any(start <= claim.start and claim.end == end for start, end in speakers)
+            judgement = self._judge(claim, open_view, speaks=speaks)
+            judged += [judgement] if judgement is not None else []
+        yield from _exchanged_once(judged)
         if any(judgement.code == "wrong-direction" for judgement in measured):
             return  # the figure tells that its direction is turned round
         for judgement in judge_turned(view):
@@ -82,6 +84,13 @@ class Checker:
                 return judge_attendance(claim, view)
             case _:
                 return None
+
+
+def _exchanged_once(judged: Sequence[Judgement]) -> Iterator[Judgement]:
+    """Two people who have each other's office are told at the offices, and not once more at a name."""
+    exchanged = sum(judgement.code == "wrong-office" for judgement in judged) > 1
+    for judgement in judged:
+        yield replace(judgement, silent=True) if exchanged and judgement.code == "other-name" else judgement
 
 
 def _inside(claim: Statement, spans: Sequence[tuple[int, int]]) -> bool:

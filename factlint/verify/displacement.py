@@ -11,7 +11,6 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.language.en.organisations import WORDLIKE
-from factlint.language.en.pronouns import PERSONAL
 from factlint.values.lexicon import is_common
 from factlint.values.names import fold_name
 from factlint.verify.rivals import Home, Place, Rival, find_rivals
@@ -26,39 +25,18 @@ if TYPE_CHECKING:
     from factlint.verify.facing import Face, SentenceView
 
 FEATURES = (
-    "coverage",
-    "alignment",
-    "home",
-    "beside",
-    "lead",
-    "opposite",
-    "exchanged",
-    "rival_kind",
-    "rival_home",
-    "rival_lead",
-    "rival_beside_lead",
-    "rival_gathered",
-    "rival_oftener",
-    "known_kind",
-    "at_home",
-    "rival_sure",
-    "once",
-    "pronoun",
-    "length",
-    "sure_lead",
-    "sure_opposite",
+    "home",  # how much of the sentence one passage of the name says
+    "beside",  # how much of what stands right beside it
+    "at_home",  # no passage says more of the sentence than those that have the name
+    "once",  # the sources have the name once only
+    "known_kind",  # it is known to be a person's, a place's, an organisation's
+    "opposite",  # how alike the surroundings are where the rival stands opposite
+    "rival_home",  # how much of the sentence one passage of the rival says
+    "rival_gathered",  # how much more of it the rival's passages say together
 )
-
 
 AHEAD = 0.1
 """By how much more of the sentence another passage must say than any of the name's own, for it to be far from home."""
-
-
-OPPOSITE = 0.6
-"""How alike the surroundings must be for a name that stands opposite to count against one that is near home."""
-
-LEAST = 0.33
-"""How much of the sentence some passage must say for a name to be missed in it."""
 
 
 class Displacement(NamedTuple):
@@ -80,14 +58,9 @@ def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequen
         return None  # what the rules alone know has no place in the sources
     home = place.home(name, passages)
     rival = max(find_rivals(place), key=_claim_to_place, default=None)
-    coverage = face.covers(place.rest)
-    at_home = coverage - home.covered < AHEAD and (rival is None or rival.near < OPPOSITE)
     features = _features(place, home, face, rival)
     score = BIAS + sum(WEIGHTS[key] * value for key, value in zip(FEATURES, features, strict=True))
-    chance = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
-    if at_home or coverage < LEAST:
-        chance = 0.0  # a passage that has the name says as much of the sentence, or none says enough
-    return Displacement(chance, features, rival)
+    return Displacement(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features, rival)
 
 
 def _may_be_word(claim: Statement, name: Name) -> bool:
@@ -103,36 +76,14 @@ def _claim_to_place(rival: Rival) -> float:
     return rival.near + rival.home.covered + rival.home.beside + 0.3 * rival.same_kind
 
 
-_NOBODY = Home(0.0, 0.0, 0.0, 0, None)
-
-
 def _features(place: Place, home: Home, face: Face, rival: Rival | None) -> tuple[float, ...]:
-    coverage = face.covers(place.rest)
-    other = rival.home if rival else _NOBODY
-    near = rival.near if rival else 0.0
-    lead = coverage - home.covered
-    rival_lead = max(0.0, other.covered - home.covered)
-    beside_lead = other.beside - home.beside if rival else 0.0
     return (
-        coverage,
-        face.alignment_share,
         home.covered,
         home.beside,
-        lead,
-        near,
-        near if rival and rival.exchanged else 0.0,
-        1.0 if rival and rival.same_kind else 0.0,
-        other.covered,
-        rival_lead,
-        beside_lead,
-        max(0.0, other.gathered - home.gathered),
-        max(-1.0, min(1.0, math.log((1 + other.passages) / (1 + home.passages)) / 2)) if rival else 0.0,
-        1.0 if place.name.kind != "unknown" else 0.0,
-        1.0 if lead < AHEAD else 0.0,
-        max(0.0, rival_lead) * other.beside,
+        1.0 if face.covers(place.rest) - home.covered < AHEAD else 0.0,
         1.0 if home.passages <= 1 else 0.0,
-        1.0 if any(token.lower in PERSONAL for token in face.passage.sentence.tokens) else 0.0,
-        min(1.0, len(place.rest) / 15),
-        lead * coverage,
-        near * max(0.0, rival_lead),
+        1.0 if place.name.kind != "unknown" else 0.0,
+        rival.near if rival else 0.0,
+        rival.home.covered if rival else 0.0,
+        max(0.0, rival.home.gathered - home.gathered) if rival else 0.0,
     )

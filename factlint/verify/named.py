@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 _AGREE = Comparison.AGREE
 
-DISPLACED, DISPLACED_UNKNOWN = 0.6, 0.7
-"""The probability from which a name in another's place is an accusation; and for a name of an unknown kind."""
+DISPLACED = 0.55
+"""The probability from which a name in another's place is an accusation."""
 
 
 def judge_name(
@@ -197,8 +197,7 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
     """A known name that took the place of another."""
     found = displacement(claim, name, view, known)
-    least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
-    if found is None or found.rival is None or found.probability < least:
+    if found is None or found.rival is None or found.probability < DISPLACED:
         return None
     other = found.rival.statement
     return Judgement(

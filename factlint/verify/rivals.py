@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
     from factlint.verify.facing import Face, SentenceView
 
 _FACES = 4  # how many of the nearest passages are searched for rivals
@@ -146,7 +147,7 @@ def find_rivals(place: Place) -> Iterator[Rival]:
                     continue
                 key = fold_name(str(name))
                 here = statement is opposite
-                if (key in seen and not here) or not _may_stand_here(place, name, near if here else 0.0):
+                if (key in seen and not here) or not _may_stand_here(place, name, passage, near if here else 0.0):
                     continue
                 if len(seen) >= _RIVALS and not here:
                     return
@@ -162,14 +163,14 @@ def _next(face: Face, step: int) -> Passage | None:
     return face.view.corpus.neighbour(face.passage, step)
 
 
-def _may_stand_here(place: Place, name: Name, near: float) -> bool:
+def _may_stand_here(place: Place, name: Name, passage: Passage, near: float) -> bool:
     """Whether a name of a passage may be meant by the claim; one of another kind only where it stands opposite."""
     if same_name(place.name, name) or _metonyms(place.name, name):
         return False
     if near < _SURE and _telling_words(name) <= place.spoken_of:
         return False  # the draft speaks of it in the sentence before or after: it is not passed over
     fits = _same_kind(place.name, name) or near >= (_ALIKE if "unknown" in (place.name.kind, name.kind) else _SURE)
-    return fits and not _elsewhere(place, name)
+    return fits and not _elsewhere(place, name, passage if near >= _SURE else None)
 
 
 def _holds(passage: Passage, name: Name) -> bool:
@@ -213,14 +214,20 @@ def _opposite(place: Place, face: Face) -> tuple[Statement | None, float]:
     return other, closeness(face.pairs, step)
 
 
-def _elsewhere(place: Place, name: Name) -> bool:
-    """Whether the draft's sentence has that name itself, or its people's, in another place."""
+def _elsewhere(place: Place, name: Name, passage: Passage | None) -> bool:
+    """Whether the draft's sentence has that name itself, or its people's, in another place.
+
+    A passage that the sentence follows may have the name once more than the draft: that one is passed over.
+    """
+    own = _mentions(name, place.view.sentence, [c for c in place.view.claims if c is not place.claim])
+    return own > 0 and (passage is None or own >= _mentions(name, passage.sentence, passage.statements))
+
+
+def _mentions(name: Name, sentence: Sentence, statements: Iterable[Statement]) -> int:
+    """How often a sentence names somebody or something, or its people."""
     words = fold_name(str(name))
-    if any(fold_name(demonym_place(token.lower) or "") == words for token in place.view.sentence.tokens):
-        return True
-    return any(
-        isinstance(c.value, Name) and c is not place.claim and same_name(c.value, name) for c in place.view.claims
-    )
+    peoples = sum(fold_name(demonym_place(token.lower) or "") == words for token in sentence.tokens)
+    return peoples + sum(isinstance(s.value, Name) and same_name(s.value, name) for s in statements)
 
 
 def _exchanged(place: Place, rival: Statement, face: Face) -> bool:
