@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _SOURCES = 6
 """How many sources are searched word by word for one quotation."""
+_LIKE_SPEECH = 0.75
+"""How alike the words of a source's own prose must be to a quotation before a difference is a change of it."""
 _A_PHRASE = 3
 """Words of a quotation so short that half of them stand together somewhere by chance."""
 _ON_THE_SAME = 0.3
@@ -34,6 +36,7 @@ class _Found(NamedTuple):
 
     source: SourceText
     match: QuotationMatch
+    words: frozenset[str]
 
     @property
     def rank(self) -> tuple[int, float]:
@@ -49,7 +52,7 @@ def judge_quote(claim: Statement, view: SentenceView) -> Judgement | None:
     if found is None or found.match.status == "absent":
         return _absent(claim, quotation, view)
     if found.match.status == "altered":
-        if _by_chance(quotation, found, view):
+        if _by_chance(quotation, found, view) or _of_prose(found, view):
             return _absent(claim, quotation, view)
         return _altered(claim, quotation, found, view)
     return _wrong_speaker(claim, quotation, found, view) or Judgement(
@@ -64,21 +67,44 @@ def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Fou
     terms = frozenset(folded(tokenize(quotation.text)))
     sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
     lead = claim.sentence.text[: claim.start]
+    words = frozenset(token.lower for token in tokenize(quotation.text) if token.shape == "word")
     found = [
-        _Found(source, align_quotation(quotation.text, source.prose, lead=lead, before=quotation.before))
+        _Found(source, align_quotation(quotation.text, source.prose, lead=lead, before=quotation.before), words)
         for source in list(sources.values())[:_SOURCES]
     ]
     return max(found, key=lambda item: item.rank, default=None)
 
 
 def _passage(found: _Found, view: SentenceView) -> tuple[Passage, tuple[int, int] | None]:
-    number, start = found.source.sentence_at(found.match.source_start)
+    number, start, end = _fullest(found)
     passage = view.corpus.passages[found.source.first_passage + number]
-    end = min(len(passage.sentence.text), start + found.match.source_end - found.match.source_start)
     said = _source_quotation(passage, (start, end))
     if said is not None and said.start <= start < said.end:
         end = min(end, said.end)  # an alignment may run on into the words that tell who spoke
     return passage, (start, end)
+
+
+def _fullest(found: _Found) -> tuple[int, int, int]:
+    """The sentence of the match that has most of the quotation's words, and the match's place in it.
+
+    A match may reach from one quotation into the next, over what is told between them.
+    """
+    match, sentences = found.match, found.source.document.sentences
+    first, start = found.source.sentence_at(match.source_start)
+    parts, length = [], match.source_end - match.source_start
+    for number in range(first, len(sentences)):
+        end = min(len(sentences[number].text), start + length)
+        parts.append((number, start, max(start, end)))
+        length -= end - start + 1
+        start = 0
+        if length <= 0:
+            break
+    return max(parts, key=lambda part: (_shared(found.words, sentences[part[0]].text[part[1] : part[2]]), -part[0]))
+
+
+def _shared(words: frozenset[str], text: str) -> int:
+    """How many of the quotation's words a stretch of a source has."""
+    return len(words & {token.lower for token in tokenize(text)})
 
 
 def _evidence(found: _Found, view: SentenceView) -> Evidence:
@@ -107,6 +133,12 @@ def _by_chance(quotation: Quotation, found: _Found, view: SentenceView) -> bool:
     passage, _ = _passage(found, view)
     near = [view.face(passage), *(face for face in view.faces if face.passage.source is found.source)]
     return max(face.coverage for face in near) < _ON_THE_SAME
+
+
+def _of_prose(found: _Found, view: SentenceView) -> bool:
+    """Whether words that nobody is quoted with are only loosely the draft's: of the matter, not the utterance."""
+    passage, span = _passage(found, view)
+    return _source_quotation(passage, span) is None and found.match.similarity < _LIKE_SPEECH
 
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
