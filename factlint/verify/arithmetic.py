@@ -166,8 +166,9 @@ def _led_by(sentence: Sentence, figures: list[Statement], words: frozenset[str])
     """The figure that one of these words stands right before."""
     for figure in figures:
         start = (figure.wide or (figure.start, figure.end))[0]
-        before = [token for token in sentence.tokens if token.end <= start and token.shape == "word"]
-        if before and before[-1].lower in words:
+        before = range(bisect_right(sentence.words, start, key=_end_of) - 1, -1, -1)
+        nearest = next((sentence.words[i].lower for i in before if sentence.words[i].shape == "word"), "")
+        if nearest in words:
             return figure
     return None
 
