@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factlint.language.en import calendar as words
+from factlint.values.lexemes import Lexeme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,19 +18,8 @@ APOSTROPHES: Final = frozenset("'’‘")
 DASHES: Final = frozenset("-–—‑")
 
 
-class Word(Protocol):
-    """What the grammar needs of a token."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def lower(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def shape(self) -> str: ...
+Word = Lexeme
+"""What the grammar needs of a token."""
 
 
 class Number(NamedTuple):
