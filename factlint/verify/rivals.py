@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.organisations import PLACE_WORDS
+from factlint.language.en.pronouns import PERSONAL
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import demonym_place
 from factlint.values.name_forms import other_names
@@ -99,6 +100,10 @@ class Place:
         best, covered, beside = None, 0.0, 0.0
         gathered: set[str] = set()
         words = _telling_words(name)
+        told_on = self._told_on(passages) if name.kind in ("person", "unknown") else []
+        for passage in told_on:
+            gathered |= passage.terms & self.rest
+            covered = max(covered, self.view.face(passage).covers(self.rest))
         for passage in passages:
             gathered |= passage.terms & self.rest
             share = self.view.face(passage).covers(self.rest)
@@ -107,6 +112,11 @@ class Place:
                 best = passage
             covered, beside = max(covered, share), max(beside, near)
         return Home(covered, beside, self._shared(gathered) / (self._total or 1.0), len(passages), best)
+
+    def _told_on(self, passages: Sequence[Passage]) -> list[Passage]:
+        """The passages right behind these that begin with a pronoun: what they say is said of the same person."""
+        behind = (self.view.corpus.neighbour(passage, 1) for passage in passages)
+        return [p for p in behind if p and p.sentence.tokens and p.sentence.tokens[0].lower in PERSONAL]
 
     def _shared(self, terms: Iterable[str]) -> float:
         return sum(self._weights.get(term, 0.0) for term in terms)

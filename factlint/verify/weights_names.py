@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-BIAS = -4.52
+BIAS = -4.55
 
 WEIGHTS: dict[str, float] = {
-    "home": -1.50,
-    "beside": -4.85,
-    "at_home": -1.50,
-    "once": 1.13,
-    "known_kind": 1.21,
-    "opposite": 5.22,
-    "rival_home": 4.02,
-    "rival_gathered": 3.25,
+    "home": -1.58,
+    "beside": -4.82,
+    "at_home": -1.48,
+    "once": 1.11,
+    "known_kind": 1.26,
+    "opposite": 5.25,
+    "rival_home": 4.07,
+    "rival_gathered": 3.16,
 }
