@@ -222,8 +222,14 @@ def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -
 
 
 def _stands_beside(speaker: str, passage: Passage) -> bool:
-    """Whether the source names the speaker in the very sentence: then the reading is in doubt, not the draft."""
-    return set(fold_name(speaker)) <= set(fold_name(passage.sentence.text))
+    """Whether the source names the speaker in the very sentence: then the reading is in doubt, not the draft.
+
+    Whom the quoted words themselves name did not speak them.
+    """
+    text = passage.sentence.text
+    for said in sorted((s for s in passage.statements if s.kind == "quote"), key=lambda s: -s.start):
+        text = f"{text[: said.start]} {text[said.end :]}"
+    return set(fold_name(speaker)) <= set(fold_name(text))
 
 
 def _in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool:
