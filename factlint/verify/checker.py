@@ -6,13 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.values.quotation import Quotation
 from factlint.verify.facing import SentenceView
 from factlint.verify.held import judge_office
 from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
 from factlint.verify.present import judge_attendance
-from factlint.verify.quoted import judge_quote
+from factlint.verify.quoted import A_PHRASE, judge_quote
 from factlint.verify.turned import judge_turned
 from factlint.verify.within import judge_within
 
@@ -56,17 +57,20 @@ class Checker:
                 judgement = judge_quote(claim, view)
                 if judgement is not None:
                     quoted.append((claim.start, claim.end))
-                    speakers += [claim.about_span] if claim.about_span else []
+                    speakers += [claim.about_span] if claim.about_span and not _a_phrase(claim) else []
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
         open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
-        yield from judge_measured(open_view)
+        measured = list(judge_measured(open_view))
+        yield from measured
         judged = []
         for claim in rest:
             speaks = any(start <= claim.start and claim.end == end for start, end in speakers)
             judgement = self._judge(claim, open_view, speaks=speaks)
             judged += [judgement] if judgement is not None else []
         yield from _exchanged_once(judged)
+        if any(judgement.code == "wrong-direction" for judgement in measured):
+            return  # the figure tells that its direction is turned round
         for judgement in judge_turned(view):
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
@@ -88,6 +92,11 @@ def _exchanged_once(judged: Sequence[Judgement]) -> Iterator[Judgement]:
     exchanged = sum(judgement.code == "wrong-office" for judgement in judged) > 1
     for judgement in judged:
         yield replace(judgement, silent=True) if exchanged and judgement.code == "other-name" else judgement
+
+
+def _a_phrase(claim: Statement) -> bool:
+    """Whether so few words are quoted that they show nobody to be their speaker."""
+    return isinstance(claim.value, Quotation) and len(claim.value.words) <= A_PHRASE
 
 
 def _inside(claim: Statement, spans: Sequence[tuple[int, int]]) -> bool:

@@ -22,7 +22,7 @@ _SOURCES = 6
 """How many sources are searched word by word for one quotation."""
 _LIKE_SPEECH = 0.75
 """How alike the words of a source's own prose must be to a quotation before a difference is a change of it."""
-_A_PHRASE = 3
+A_PHRASE = 3
 """Words of a quotation so short that half of them stand together somewhere by chance."""
 _ON_THE_SAME = 0.3
 """The share of the draft's sentence that a passage of the source says too where a changed phrase is its phrase."""
@@ -128,7 +128,7 @@ def _absent(claim: Statement, quotation: Quotation, view: SentenceView) -> Judge
 
 def _by_chance(quotation: Quotation, found: _Found, view: SentenceView) -> bool:
     """Whether a phrase is only like another, in a source that tells of something else."""
-    if len(quotation.words) > _A_PHRASE:
+    if len(quotation.words) > A_PHRASE:
         return False
     passage, _ = _passage(found, view)
     near = [view.face(passage), *(face for face in view.faces if face.passage.source is found.source)]
