@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
@@ -200,8 +201,15 @@ def _vague(claim: Statement) -> bool:
     value = claim.value
     if isinstance(value, PartialDate):
         day = value.day is not None or value.weekday is not None or value.single_day is not None
-        return value.anchoring in ("deictic", "anaphoric") and not day and value.month is None
+        loose = value.anchoring in ("deictic", "anaphoric") and not day and value.month is None
+        return loose and not _counts(claim)
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
+
+
+def _counts(claim: Statement) -> bool:
+    """Whether a date is told by a number: "32 years ago" can be wrong, "last year" hardly."""
+    words = (t for t in claim.sentence.words if claim.start <= t.start < claim.end)
+    return any(t.shape == "number" or CARDINALS.get(t.lower, TENS.get(t.lower, 0)) > 1 for t in words)
 
 
 def weighed(candidates: list[Candidate]) -> list[Candidate]:
