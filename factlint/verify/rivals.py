@@ -177,6 +177,8 @@ def _may_stand_here(place: Place, name: Name, passage: Passage, near: float) -> 
     """Whether a name of a passage may be meant by the claim; one of another kind only where it stands opposite."""
     if same_name(place.name, name) or _metonyms(place.name, name):
         return False
+    if {place.name.kind, name.kind} == {"person", "place"}:
+        return False  # nobody writes a town for a man
     if near < _SURE and _telling_words(name) <= place.spoken_of:
         return False  # the draft speaks of it in the sentence before or after: it is not passed over
     fits = _same_kind(place.name, name) or near >= (_ALIKE if "unknown" in (place.name.kind, name.kind) else _SURE)
