@@ -123,7 +123,9 @@ class Quantity:
         """Whether the two can be compared at all: both money, both lengths, both counts."""
         if not isinstance(other, Quantity):
             return False
-        return dimension(self.unit) == dimension(other.unit) or {self.unit, other.unit} == {TIMES, COUNT}
+        if self.unit == other.unit or dimension(self.unit) == dimension(other.unit):
+            return True
+        return {self.unit, other.unit} == {TIMES, COUNT}
 
     def direction_differs(self, other: object) -> bool:
         """Whether one went up and the other down."""
