@@ -54,6 +54,12 @@ def test_the_company_of_a_claim_is_the_share_of_its_neighbours_that_the_passage_
     assert beside.company(claim, fact) == 0.5
 
 
+def test_the_fact_itself_is_no_company() -> None:
+    beside = face("It cost €52 million, and later €40 million.", "It cost €40 million.")
+    claim, fact = pick(beside.view.claims, "€52 million"), pick(beside.passage.statements, "€40 million")
+    assert beside.company(claim, fact) == 0.0
+
+
 def test_a_lone_claim_has_no_company() -> None:
     beside = face("It cost €52 million.", "It cost €40 million.")
     assert beside.company(beside.view.claims[0], beside.passage.statements[0]) == 0.0

@@ -76,6 +76,15 @@ def test_words_that_describe_the_noun_say_more_than_the_noun() -> None:
     assert both.named("noun_phrase") > one.named("noun_phrase") > 0
 
 
+def test_words_that_the_sentence_beside_the_passage_has_are_told_by_half() -> None:
+    full = alike("The weir cost €52 million.", "€52 million", "The weir cost €40 million.", "€40 million")
+    none = alike("The weir burned for €52 million.", "€52 million", "It cost €40 million.", "€40 million")
+    assert none.named("claim_told") == 0
+    assert full.named("claim_told") == 1
+    beside = alike("Weir: €52 million.", "€52 million", "It cost €40 million. The weir is old.", "€40 million")
+    assert beside.named("claim_told") == 0.5
+
+
 def test_places_are_not_compared_where_sentences_share_hardly_a_word() -> None:
     same = alike("The lock cost €52 million.", "€52 million", "A heron ate 40 frogs.", "40")
     assert same.named("aligned") == same.named("opposite") == same.named("displaced") == 0
