@@ -14,7 +14,7 @@ from factlint.values.units import to_base
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.messages import disagreement, missing
+from factlint.verify.messages import disagreement, missing, turned_direction
 from factlint.verify.own_day import is_dateline, is_own_day
 from factlint.verify.same_words import same_words
 from factlint.verify.sameness import Sameness, compete, sameness
@@ -347,13 +347,15 @@ def _supported(claim: Statement, found: Candidate) -> Judgement:
 
 def _contradiction(claim: Statement, found: Candidate) -> Judgement:
     code = slip(claim, found.fact) or "wrong-value"
+    turned = code == "wrong-direction"
+    path = found.passage.path
     return Judgement(
         claim,
         "contradiction",
         code,
         evidence=(evidence_of(found.passage, found.fact),),
-        message=disagreement(claim, found.fact.text, found.passage.path),
-        suggestion=found.fact.text,
+        message=turned_direction(claim, path) if turned else disagreement(claim, found.fact.text, path),
+        suggestion=None if turned else found.fact.text,
         reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
         certainty=found.same.probability,
     )

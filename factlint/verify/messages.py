@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.calendar import WEEKDAY_NAMES
+from factlint.values.quantity import Quantity
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -29,6 +30,13 @@ def kind_noun(kind: str) -> str:
 def disagreement(claim: Statement, other: str, path: str) -> str:
     """The draft has one value, the source another."""
     return f"The draft has “{claim.text}” where {path} has “{other}”. Correct it, or add the source that says so."
+
+
+def turned_direction(claim: Statement, path: str) -> str:
+    """The draft has a figure go one way, the source the other."""
+    way = claim.value.direction if isinstance(claim.value, Quantity) else ""
+    other = {"up": "down", "down": "up"}.get(way, "the other way")
+    return f"The draft has “{claim.text}” as going {way}, {path} as going {other}. Correct the verb, or the figure."
 
 
 def missing(claim: Statement) -> str:
