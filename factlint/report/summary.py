@@ -38,7 +38,14 @@ def _verdicts(report: Report) -> tuple[tuple[int, str], ...]:
         (s.unsupported, "unsupported"),
         (s.disputed, "disputed"),
         (s.suppressed, "suppressed"),
+        (_passed_over(report), "passed over"),
     )
+
+
+def _passed_over(report: Report) -> int:
+    """Claims that say too little to be missed, or whose fault is told with another or was not asked for."""
+    s = report.summary
+    return max(0, s.claims - s.supported - s.contradictions - s.unsupported - s.disputed - s.suppressed)
 
 
 def counted(findings: Sequence[Finding]) -> str:

@@ -120,7 +120,7 @@ class Report:
     findings: tuple[Finding, ...]
     """What is reported, ordered by path and offset."""
     claims: tuple[Finding, ...]
-    """Every claim with its verdict, the supported and the suppressed ones too."""
+    """Every claim with its verdict: the supported and the suppressed ones too, and those too vague to be reported."""
     summary: Summary
     rules: int = 0
     """How many rules were loaded."""

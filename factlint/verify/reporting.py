@@ -64,7 +64,8 @@ def to_finding(document: Document, judgement: Judgement, severity: Mapping[str, 
     span = judgement.span
     first, last = document.place(span.start), document.place(span.end)
     claim = judgement.claim
-    grave: Severity = "none" if judgement.verdict == "supported" else judgement.severity or severity[judgement.verdict]
+    told = judgement.verdict != "supported" and not judgement.silent
+    grave: Severity = judgement.severity or severity[judgement.verdict] if told else "none"
     return Finding(
         path=document.path,
         line=first.line,
