@@ -61,16 +61,13 @@ class Checker:
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
         open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
-        measured = list(judge_measured(open_view))
-        yield from measured
+        yield from judge_measured(open_view)
         judged = []
         for claim in rest:
             speaks = any(start <= claim.start and claim.end == end for start, end in speakers)
             judgement = self._judge(claim, open_view, speaks=speaks)
             judged += [judgement] if judgement is not None else []
         yield from _exchanged_once(judged)
-        if any(judgement.code == "wrong-direction" for judgement in measured):
-            return  # the figure tells that its direction is turned round
         for judgement in judge_turned(view):
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
