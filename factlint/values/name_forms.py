@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from factlint.language.en.demonyms import DEMONYMS
-from factlint.language.en.honorifics import INNER_PARTICLES, NAME_SUFFIXES, PARTICLES
+from factlint.language.en.honorifics import INNER_PARTICLES, NAME_SUFFIXES
 from factlint.language.en.joints import ARABIC_ARTICLES, CLUB_LETTERS, COMPASS, SMALL_IN_NAMES
 from factlint.language.en.organisations import COMPANY_SUFFIXES
 from factlint.values.lexicon import is_given_name, is_place
@@ -90,16 +90,6 @@ def same_given_name(a: str, b: str) -> bool:
         or b in _nicknames().get(a, ())
         or (len(a) > 2 and len(b) > 2 and (a.startswith(b) or b.startswith(a)))
     )
-
-
-def surname_start(words: tuple[str, ...]) -> int:
-    """Where the surname begins in a person's folded words: "van der Berg" has its particles."""
-    start = len(words) - 1
-    while start > 1 and (
-        words[start - 1] in PARTICLES or (words[start - 1] in INNER_PARTICLES and words[start - 2] in PARTICLES)
-    ):
-        start -= 1
-    return max(start, 0)
 
 
 def person_words(text: str) -> tuple[str, ...]:

@@ -147,10 +147,6 @@ class Quantity:
             return False
         return to_base(other.low, other.unit) > to_base(self.high, self.unit) * _BEYOND_BELIEF > 0
 
-    def interval(self) -> Interval:
-        """The numbers a reader would accept, in this quantity's own unit, when nothing finer is at hand."""
-        return self._bounds(Decimal(0))
-
     def _same_digits(self, other: Quantity) -> bool:
         return all(
             a.normalize().as_tuple()[:2] == b.normalize().as_tuple()[:2]

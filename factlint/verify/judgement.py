@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.verify.finding import Evidence
@@ -42,9 +42,6 @@ class Judgement:
         """The place in the draft."""
         start, end = self.at or (self.claim.start, self.claim.end)
         return self.claim.sentence.source_span(start, end)
-
-    def with_reasons(self, *reasons: str) -> Judgement:
-        return replace(self, reasons=self.reasons + reasons)
 
 
 def evidence_of(passage: Passage, statement: Statement | None = None, span: tuple[int, int] | None = None) -> Evidence:

@@ -222,11 +222,6 @@ def window(sentence: Sentence, start: int, end: int, reach: int = 6) -> list[tup
     return [(token, len(before) - i) for i, token in enumerate(before)] + [(t, i + 1) for i, t in enumerate(after)]
 
 
-def window_likeness(one: Statement, other: Statement, face: Face) -> float:
-    """How much of what stands near the one stands near the other too, nearer and rarer words weighing more (0 to 1)."""
-    return _overlap(_near(one), _near(other), face)
-
-
 def _start_of(token: Token) -> int:
     return token.start
 
