@@ -24,8 +24,8 @@ from factlint.text.reading import read_file, read_text
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
+from factlint.verify.candidates import gather
 from factlint.verify.facing import SentenceView
-from factlint.verify.measured import gather
 from factlint.verify.sameness import FEATURES
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
-    from factlint.verify.measured import Candidate
+    from factlint.verify.candidates import Candidate
 
 WEIGHTS = Path(__file__).parents[2] / "factlint" / "verify" / "weights.py"
 LONGEST = 12_000

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import SourceText
     from factlint.kinds.statement import Statement
-    from factlint.verify.measured import Candidate
+    from factlint.verify.candidates import Candidate
 
 EVEN = 0.25
 """The probability that facts on both sides need for the sources to disagree."""

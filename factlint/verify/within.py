@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
-    from factlint.verify.measured import Candidate
+    from factlint.verify.candidates import Candidate
 
 _WORD_FOR_WORD = 0.8
 _A_WHOLE_SENTENCE = 10  # words and marks; shorter ones are labels and lists, alike by their nature
@@ -54,8 +54,8 @@ def _impossible(claims: Sequence[Statement]) -> Iterator[Judgement]:
 
 def _two_values(document: Document, claims: Sequence[Statement], backed: set[int]) -> Iterator[Judgement]:
     """Two figures or dates in different sentences for what is surely one thing."""
+    from factlint.verify.candidates import gather
     from factlint.verify.facing import SentenceView
-    from factlint.verify.measured import gather
 
     itself = MemoryCorpus.of_draft(document, claims)
     for sentence in document.sentences:

@@ -1,0 +1,81 @@
+"""Whether two values agree as people write them: where the algebra of values is too strict or too lax for prose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.quantity import Quantity
+from factlint.values.score import Score
+from factlint.values.units import to_base
+from factlint.verify.slips import slip
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+
+LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
+"""Units whose names are used for one another in prose, whatever metrology says."""
+SMALL = 10
+"""A count below it is told exactly: "more than two" is not two."""
+FAR_APART = 2
+"""A bound so many times smaller or greater than a value was not said of it."""
+
+
+def compare(claim: Statement, fact: Statement) -> Comparison:
+    """Compare two values, and where they are of two dimensions ask whether one was slipped into the other."""
+    if isinstance(claim.value, Quantity) and isinstance(fact.value, Quantity):
+        if claim.text.lower() == fact.text.lower() and claim.value.direction == fact.value.direction:
+            return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
+        if _loosely_one(claim.value, fact.value):
+            return Comparison.AGREE
+        if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
+            return Comparison.AGREE
+    answer: Comparison = claim.value.compare(fact.value)
+    if answer is Comparison.INCOMPARABLE and isinstance(claim.value, Quantity) and slip(claim, fact):
+        return Comparison.CONFLICT
+    return answer
+
+
+def wider(claim: object, fact: object) -> bool:
+    """Whether a claim is a range or bound that a fact merely lies within: "from 9 to 64" beside 12, 620 by ">90"."""
+    if not isinstance(claim, Quantity) or not isinstance(fact, Quantity):
+        return False
+    if claim.low < claim.high and fact.low == fact.high and claim.operator == "=":
+        return True
+    bounded = any(q.operator in (">", ">=", "<", "<=") for q in (claim, fact))
+    return bounded and not _one_size(claim, fact)
+
+
+def turned(claim: object, fact: object) -> bool:
+    """Whether a score or a vote is told the other way round: in the same words, that is another result."""
+    return isinstance(claim, Score) and claim.first != claim.second and claim.reversed(fact)
+
+
+def _one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are of a size, as a bound and what it bounds are when people speak."""
+    mine, theirs = sorted((abs(to_base(one.high, one.unit)), abs(to_base(other.high, other.unit))))
+    return theirs <= mine * FAR_APART
+
+
+def _one_bound(one: Quantity, other: Quantity) -> bool:
+    """Whether only "more than" or "up to" parts two large values: "topped 30,000" and "reached 30,000"."""
+    same = one.unit == other.unit and one.low == other.low and one.high == other.high
+    return same and abs(one.low) >= SMALL and not one.direction_differs(other)
+
+
+def _loosely_one(one: Quantity, other: Quantity) -> bool:
+    """Whether the same number stands with two units that people write for one another: tons and tonnes."""
+    same = one.low == other.low and one.high == other.high
+    return same and any({one.unit, other.unit} <= units for units in LOOSE_UNITS)
+
+
+def _bare(one: Statement, other: Statement) -> bool:
+    """Whether the one is the other's number without its unit: "29" for "29-year-old"."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit or one.about:
+        return False
+    digits, others = mine.low.normalize().as_tuple()[:2], theirs.low.normalize().as_tuple()[:2]
+    if one.sentence.block.kind == "cell" and digits == others:
+        return True  # a column's header has the unit and the scale: "4.6" under "£m"
+    same = mine.low == theirs.low and mine.high == theirs.high
+    return same and mine.unit != theirs.unit and abs(mine.low) >= SMALL

@@ -1,0 +1,54 @@
+"""What is told of a figure or a date: that a fact backs it, that one contradicts it, or that none speaks of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import disagreement, missing, turned_direction
+from factlint.verify.slips import slip
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.verify.candidates import Candidate
+    from factlint.verify.facing import SentenceView
+
+
+def supported(claim: Statement, found: Candidate) -> Judgement:
+    return Judgement(
+        claim,
+        "supported",
+        evidence=(evidence_of(found.passage, found.fact),),
+        reasons=("the values agree", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
+def contradiction(claim: Statement, found: Candidate) -> Judgement:
+    code = slip(claim, found.fact) or "wrong-value"
+    turned = code == "wrong-direction"
+    path = found.passage.path
+    return Judgement(
+        claim,
+        "contradiction",
+        code,
+        evidence=(evidence_of(found.passage, found.fact),),
+        message=turned_direction(claim, path) if turned else disagreement(claim, found.fact.text, path),
+        suggestion=None if turned else found.fact.text,
+        reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
+def unsupported(claim: Statement, nearest: Candidate | None, view: SentenceView) -> Judgement:
+    evidence = (evidence_of(nearest.passage, nearest.fact),) if nearest and nearest.same.probability > 0.2 else ()
+    if not evidence and view.faces and view.faces[0].coverage > 0.4:
+        evidence = (evidence_of(view.faces[0].passage),)
+    return Judgement(
+        claim,
+        "unsupported",
+        "not-in-sources",
+        evidence=evidence,
+        message=missing(claim),
+        reasons=("no fact of this kind agrees", *(nearest.same.reasons() if nearest else ())),
+    )
