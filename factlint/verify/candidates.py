@@ -95,5 +95,6 @@ def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None 
 
 
 def best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:
+    """The likeliest of the candidates that agree, or that conflict; the one that comes first where two are alike."""
     matching = [candidate for candidate in candidates if candidate.comparison is comparison]
     return max(matching, key=lambda c: (c.same.probability, -c.passage.number, -c.fact.start), default=None)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def supported(claim: Statement, found: Candidate) -> Judgement:
+    """The judgement that a fact backs a claim."""
     return Judgement(
         claim,
         "supported",
@@ -25,6 +26,7 @@ def supported(claim: Statement, found: Candidate) -> Judgement:
 
 
 def contradiction(claim: Statement, found: Candidate) -> Judgement:
+    """The judgement that a fact about the same thing excludes a claim, with the sort of slip it is."""
     code = slip(claim, found.fact) or "wrong-value"
     turned = code == "wrong-direction"
     path = found.passage.path
@@ -41,6 +43,7 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
 
 
 def unsupported(claim: Statement, nearest: Candidate | None, view: SentenceView) -> Judgement:
+    """The judgement that nothing backs a claim, with what comes nearest to it, if anything does."""
     evidence = (evidence_of(nearest.passage, nearest.fact),) if nearest and nearest.same.probability > 0.2 else ()
     if not evidence and view.faces and view.faces[0].coverage > 0.4:
         evidence = (evidence_of(view.faces[0].passage),)
