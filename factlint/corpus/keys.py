@@ -1,0 +1,141 @@
+"""By what a source is found: the keys it is kept under, and the keys that a draft asks for.
+
+All keys are short strings of one name space:
+
+- a term of its sentences (`terms.fold`), as it is;
+- `@word`: a folded word of one of its names, the name in one word ("Saint-Germain" as "saintgermain"), its initials;
+- `=dimension:digits`: a figure, to two digits of its value in the base unit of what it measures;
+- `=day:2024-12-18`, `=month:2024-12`: a date.
+
+Keys only narrow down. Whether a source that has one really speaks of a claim is for the verdict to say.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import TYPE_CHECKING
+
+from factlint.values.name_forms import acronyms, alternate_of, edits, fold_name, fold_spelling
+from factlint.values.names import Name
+from factlint.values.partial_date import PartialDate
+from factlint.values.quantity import Quantity
+from factlint.values.units import dimension, to_base
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.kinds.statement import Statement
+
+LONGEST = 64
+"""Characters of a key; no word that anybody writes is longer."""
+SHORTEST_SLIP, LONG_WORD = 4, 9
+"""Letters from which a word can be a slip of another, and from which two letters may differ."""
+_TWO_DIGITS = Context(prec=2, rounding=ROUND_HALF_EVEN)
+_REACH = 1  # by how much the second digit of an agreeing value may differ: 39.8 and 40
+
+
+def source_keys(terms: Iterable[Iterable[str]], statements: Iterable[Statement]) -> tuple[str, ...]:
+    """The keys of a source, in order: of its sentences' terms and of its statements."""
+    keys = {term for sentence in terms for term in sentence}
+    for statement in statements:
+        value = statement.value
+        if isinstance(value, Name):
+            keys |= name_keys(value)
+        elif isinstance(value, Quantity):
+            keys |= figure_keys(value)
+        elif isinstance(value, PartialDate):
+            keys |= date_keys(value)
+    return tuple(sorted({key[:LONGEST] for key in keys}))
+
+
+def name_words(statements: Iterable[Statement]) -> tuple[str, ...]:
+    """The folded words of a source's names that another word may be a slip of, in order."""
+    names = {statement.value.text for statement in statements if isinstance(statement.value, Name)}
+    words = {word for name in names for word in fold_name(name)}
+    return tuple(sorted(word for word in words if SHORTEST_SLIP <= len(word) <= LONGEST))
+
+
+def name_keys(name: Name) -> frozenset[str]:
+    """The keys of a name, the same for keeping and for asking: whoever calls it otherwise shares one of them."""
+    return frozenset(f"@{key}"[:LONGEST] for form in {name.text, str(name)} for key in _name_keys(form))
+
+
+def _name_keys(form: str) -> Iterable[str]:
+    words = fold_name(form)
+    for word in words:
+        if len(word) > 1:
+            yield word
+            yield fold_spelling(word)
+    if len(words) > 1:
+        yield "".join(words)
+        yield from (initials for initials in acronyms(words, form) if len(initials) > 1)
+    if (place := alternate_of(words)) is not None:
+        yield f"#{place}"
+
+
+def figure_keys(value: Quantity) -> frozenset[str]:
+    """The keys under which a figure is kept: its first and its last value."""
+    return frozenset(_figure_key(number, value.unit) for number in (value.low, value.high))
+
+
+def asked_figure_keys(value: Quantity) -> frozenset[str]:
+    """The keys under which a figure that agrees with this one is kept, but for the vaguest."""
+    found = set()
+    for number in (value.low, value.high):
+        digits, exponent = _digits(to_base(number, value.unit))
+        for step in range(-_REACH, _REACH + 1):
+            near = Decimal(digits + step).scaleb(exponent) if digits else Decimal(step)
+            found.add(_key(near, value.unit))
+    return frozenset(found)
+
+
+def date_keys(value: PartialDate) -> frozenset[str]:
+    """The keys of a date, the same for keeping and for asking; none where neither day nor month and year is known."""
+    found = set()
+    for reading in value.readings:
+        day = reading.single_day
+        if day is not None:
+            found.add(f"=day:{day.isoformat()}")
+        elif reading.year is not None and reading.month is not None:
+            found.add(f"=month:{reading.year:04d}-{reading.month:02d}")
+    return frozenset(found)
+
+
+def slips(word: str, others: Iterable[str]) -> frozenset[str]:
+    """Those of the other words that are a slip away: one letter, two in long words, and never the first.
+
+    As `name_forms.near_miss` has it for a word of a name. Words that are the same are no slips.
+    """
+    if len(word) < SHORTEST_SLIP:
+        return frozenset()
+    return frozenset(
+        other
+        for other in others
+        if other != word
+        and len(other) >= SHORTEST_SLIP
+        and other[0] == word[0]
+        and 0 < edits(word, other, limit := slip_reach(word, other)) <= limit
+    )
+
+
+def slip_reach(word: str, other: str) -> int:
+    """How many letters may differ between two words that one slip parts."""
+    return 2 if min(len(word), len(other)) >= LONG_WORD else 1
+
+
+def _figure_key(number: Decimal, unit: str) -> str:
+    return _key(to_base(number, unit), unit)
+
+
+def _key(base: Decimal, unit: str) -> str:
+    digits, exponent = _digits(base)
+    return f"={dimension(unit).replace(' ', '-')}:{digits}e{exponent}"
+
+
+def _digits(base: Decimal) -> tuple[int, int]:
+    """Two digits of a number and the power of ten that they are to be multiplied by; a nought is (0, 0)."""
+    if not base:
+        return 0, 0
+    rounded = _TWO_DIGITS.plus(base)
+    exponent = rounded.adjusted() - 1
+    return int(rounded.scaleb(-exponent)), exponent

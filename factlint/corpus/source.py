@@ -1,0 +1,146 @@
+"""One source as verdicts need it: its sentences with their terms, its statements, and small indexes of its own.
+
+The indexes are made when first asked for and belong to the source alone, so that a source which is part of several
+corpora, one after another, is read and indexed once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import sentence_terms
+from factlint.kinds import read_statements
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from factlint.corpus.source_names import SourceNames
+    from factlint.corpus.stored_statements import StoredStatements
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Document, Sentence
+    from factlint.values.comparison import Value
+    from factlint.values.source_words import SourceWords
+
+
+@dataclass(eq=False)
+class Passage:
+    """One sentence of a source, with what verdicts need of it."""
+
+    source: SourceText
+    sentence: Sentence
+    number: int
+    """Its number in the corpus."""
+
+    @property
+    def terms(self) -> frozenset[str]:
+        return self.source.terms[self.sentence.index]
+
+    @property
+    def statements(self) -> Sequence[Statement]:
+        return self.source.statements_of(self.sentence.index)
+
+    @property
+    def path(self) -> str:
+        return self.source.document.path
+
+
+@dataclass(eq=False)
+class SourceText:
+    """One source: its document and, once asked for, its statements."""
+
+    document: Document
+    anchor: date | None = None
+    known_names: frozenset[str] = frozenset()
+    given: Sequence[Statement] | None = None
+    """Its statements, where they have been read already."""
+    stored: StoredStatements | None = None
+    """Its statements, where they come from an index: made up one by one as they are asked for."""
+    stored_terms: Sequence[str] | None = None
+    """The terms of its sentences, where they come from an index: in order, parted by spaces."""
+    _tally: Counter[tuple[str, str]] | None = None
+
+    @cached_property
+    def statements(self) -> Sequence[Statement]:
+        """Every statement, in order of place."""
+        if self.stored is not None:
+            return self.stored.all()
+        if self.given is not None:
+            return self.given
+        return read_statements(self.document, self.anchor, self.known_names)
+
+    def of_kind(self, kind: str) -> Sequence[Statement]:
+        """Every statement of a kind, in order of place."""
+        if self.stored is not None:
+            return self.stored.of_kind(kind)
+        return [statement for statement in self.statements if statement.kind == kind]
+
+    def statements_of(self, sentence: int) -> Sequence[Statement]:
+        """The statements of one sentence, by its number."""
+        if self.stored is not None:
+            return self.stored.of_sentence(sentence)
+        return self._by_sentence.get(sentence, ())
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Statement]]:
+        found: dict[int, list[Statement]] = defaultdict(list)
+        for statement in self.statements:
+            found[statement.sentence.index].append(statement)
+        return found
+
+    @cached_property
+    def terms(self) -> Sequence[frozenset[str]]:
+        """The terms of each sentence."""
+        if self.stored_terms is not None:
+            return [frozenset(terms.split(" ")) if terms else frozenset() for terms in self.stored_terms]
+        return [sentence_terms(sentence) for sentence in self.document.sentences]
+
+    @cached_property
+    def postings(self) -> dict[str, list[int]]:
+        """The numbers of the sentences that have each term."""
+        postings: dict[str, list[int]] = {}
+        for number, terms in enumerate(self.terms):
+            for term in terms:
+                if term in postings:
+                    postings[term].append(number)
+                else:
+                    postings[term] = [number]
+        return postings
+
+    @cached_property
+    def names(self) -> SourceNames:
+        """Its words and names, as names are looked up."""
+        from factlint.corpus.source_names import SourceNames
+
+        return SourceNames(self)
+
+    @cached_property
+    def _prose_starts(self) -> list[int]:
+        """Where each sentence starts in `prose`."""
+        starts, position = [], 0
+        for sentence in self.document.sentences:
+            starts.append(position)
+            position += len(sentence.text) + 1
+        return starts
+
+    @cached_property
+    def prose(self) -> SourceWords:
+        """All of the source's sentences as one text, folded for quotations to be looked for in it."""
+        from factlint.values.source_words import source_words
+
+        return source_words("\n".join(sentence.text for sentence in self.document.sentences))
+
+    def sentence_at(self, position: int) -> tuple[int, int]:
+        """The number of the sentence that holds a place of `prose`, and the place within it."""
+        number = max(0, bisect_right(self._prose_starts, position) - 1)
+        return number, position - self._prose_starts[number]
+
+    def tally(self, sort_of: Callable[[Value], str]) -> Counter[tuple[str, str]]:
+        """How many statements it has of each kind and sort of value; counted once."""
+        if self._tally is None:
+            self._tally = Counter((s.kind, sort_of(s.value)) for s in self.statements)
+        return self._tally

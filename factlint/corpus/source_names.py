@@ -1,0 +1,95 @@
+"""The words and names of one source, as names are looked up."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from factlint.values.name_keys import keys_to_keep, slip_keys
+from factlint.values.names import Name, demonym_place, fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
+    from factlint.corpus.source import SourceText
+
+_Key = TypeVar("_Key", bound="Hashable")
+
+
+class Held(NamedTuple):
+    """A name of a source, in one of its forms, and the sentence that has it first."""
+
+    name: Name
+    key: tuple[str, ...]
+    """Its folded words."""
+    sentence: int
+
+
+class SourceNames:
+    """A source's words, folded and in order, and its names by word and by key; all of it made when asked for."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+
+    @cached_property
+    def words(self) -> list[tuple[str, ...]]:
+        """Each sentence as one run of folded words."""
+        return [fold_name(sentence.text) for sentence in self._source.document.sentences]
+
+    @cached_property
+    def where(self) -> dict[str, list[int]]:
+        """The sentences that have each folded word."""
+        where: dict[str, list[int]] = {}
+        for number, words in enumerate(self.words):
+            for word in dict.fromkeys(words):
+                where.setdefault(word, []).append(number)
+        return where
+
+    @cached_property
+    def of_people(self) -> dict[tuple[str, ...], list[int]]:
+        """The sentences that speak of a place by the name of its people ("French" for France)."""
+        where: dict[tuple[str, ...], list[int]] = {}
+        for word, numbers in self.where.items():
+            if place := demonym_place(word):
+                where.setdefault(fold_name(place), []).extend(numbers)
+        return where
+
+    @cached_property
+    def held(self) -> list[Held]:
+        """Every form of a name once, in the order of the text."""
+        found: dict[tuple[str, ...], Held] = {}
+        for statement in self._source.of_kind("name"):
+            if isinstance(statement.value, Name):
+                for form in (statement.value.text, str(statement.value)):
+                    key = fold_name(form)
+                    if key and key not in found:
+                        found[key] = Held(Name(form, statement.value.kind), key, statement.sentence.index)
+        return list(found.values())
+
+    @cached_property
+    def by_word(self) -> dict[str, list[Held]]:
+        """The names under each of their folded words."""
+        names: dict[str, list[Held]] = {}
+        for one in self.held:
+            for word in one.key:
+                names.setdefault(word, []).append(one)
+        return names
+
+    @cached_property
+    def by_key(self) -> dict[str, list[int]]:
+        """The numbers, in `held`, of the names kept under each key."""
+        return _numbered(keys_to_keep(one.name.text) for one in self.held)
+
+    @cached_property
+    def by_slip(self) -> dict[Hashable, list[int]]:
+        """The same for the keys under which slips are found."""
+        return _numbered(slip_keys(one.name.text) for one in self.held)
+
+
+def _numbered(keys: Iterable[Iterable[_Key]]) -> dict[_Key, list[int]]:
+    """The numbers of the things that have each key."""
+    found: dict[_Key, list[int]] = {}
+    for number, own in enumerate(keys):
+        for key in own:
+            found.setdefault(key, []).append(number)
+    return found
