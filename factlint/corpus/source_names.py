@@ -9,7 +9,7 @@ from factlint.values.name_keys import keys_to_keep, slip_keys
 from factlint.values.names import Name, demonym_place, fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Mapping
 
     from factlint.corpus.source import SourceText
 
@@ -84,6 +84,25 @@ class SourceNames:
     def by_slip(self) -> dict[Hashable, list[int]]:
         """The same for the keys under which slips are found."""
         return _numbered(slip_keys(one.name.text) for one in self.held)
+
+    def under(self, index: Mapping[_Key, list[int]], keys: Iterable[_Key]) -> list[Held]:
+        """The names under any of these keys of `by_key` or `by_slip`, in the order of the text."""
+        numbers = {number for key in keys if key in index for number in index[key]}
+        return [self.held[number] for number in sorted(numbers)]
+
+    def sentences_with(self, run: tuple[str, ...]) -> list[int]:
+        """The sentences in which these folded words follow one another."""
+        where = self.where
+        lists = [where.get(word) for word in run]
+        if not all(lists):
+            return []
+        rarest = min((found for found in lists if found), key=len)
+        return rarest if len(run) == 1 else [number for number in rarest if _holds(self.words[number], run)]
+
+
+def _holds(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    length = len(run)
+    return any(words[i : i + length] == run for i in range(len(words) - length + 1) if words[i] == run[0])
 
 
 def _numbered(keys: Iterable[Iterable[_Key]]) -> dict[_Key, list[int]]:

@@ -72,7 +72,7 @@ def far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: se
     agreeing = [fact for fact, comparison in compared if comparison is Comparison.AGREE][:FEW]
     for fact, comparison in compared:
         if fact in agreeing or (comparison is Comparison.CONFLICT and rivals <= FEW):
-            face = view.face(view.corpus.passages[source.first_passage + fact.sentence.index])
+            face = view.face(view.corpus.passage(source, fact.sentence.index))
             yield from _facts(claim, face, seen, only=fact)
 
 

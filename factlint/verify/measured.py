@@ -146,7 +146,7 @@ def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
     for source in view.corpus.sources[:MOST_SOURCES]:
         for fact in source.statements:
             if fact.kind == "date" and _same_day(claim, fact) and not finer(value, fact.value):
-                passage = view.corpus.passages[source.first_passage + fact.sentence.index]
+                passage = view.corpus.passage(source, fact.sentence.index)
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
     return None

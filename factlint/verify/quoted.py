@@ -77,7 +77,7 @@ def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Fou
 
 def _passage(found: _Found, view: SentenceView) -> tuple[Passage, tuple[int, int] | None]:
     number, start, end = _fullest(found)
-    passage = view.corpus.passages[found.source.first_passage + number]
+    passage = view.corpus.passage(found.source, number)
     said = _source_quotation(passage, (start, end))
     if said is not None and said.start <= start < said.end:
         end = min(end, said.end)  # an alignment may run on into the words that tell who spoke
