@@ -96,7 +96,7 @@ def _many(home: Path, work: Path, drafts: list[str]) -> str:
 def _stages(texts: list[str]) -> str:
     some = texts[SOURCES : SOURCES + 60]
     size = sum(map(len, some)) / 1e6
-    seconds = stages.reading(some)
+    seconds = stages.reading([("draft.txt", text) for text in some])
     rows = [
         (name, f"{size / spent:.2f} MB/s", f"{spent / sum(seconds.values()):.0%}") for name, spent in seconds.items()
     ]

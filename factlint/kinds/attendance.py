@@ -8,7 +8,7 @@ from factlint.kinds.attendance_frames import (
     Frame,
     find_event,
     find_frames,
-    gate,
+    may_hold_frame,
     names_event,
     names_no_event,
     verb_group,
@@ -57,11 +57,11 @@ class _Said(NamedTuple):
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every attendance of the document, in order."""
-    triggers = gate() | FIRST_WORDS
     heads = Heads()
     for sentence in reading.document.sentences:
         over = heads.over(sentence)
-        if over is None and triggers.isdisjoint([token.lower for token in sentence.tokens]):
+        lowers = sentence.lowers
+        if over is None and not may_hold_frame(lowers) and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
             continue
         scene = set_scene(sentence, reading.within(sentence, "name"))
         labelled = list(_labelled(scene, over))

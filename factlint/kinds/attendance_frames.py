@@ -73,32 +73,36 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], Meaning]]]:
 
 
 @cache
-def gate() -> frozenset[str]:
-    """A sentence with none of these words has no frame."""
-    found = {
-        max((word for word in words if word not in _OPEN), key=lambda word: (word not in _WEAK, len(word)))
-        for entries in _phrases().values()
-        for words, _ in entries
-        if "#" not in words
-    }
-    return frozenset(found | table.COMPANY)
+def _needs() -> dict[str, list[frozenset[str]]]:
+    """The words that each frame needs, by the most telling of them; a hyphenated one in parts, as tokens are."""
+    found: dict[str, list[frozenset[str]]] = {}
+    for entries in _phrases().values():
+        for phrase, _ in entries:
+            words = [part for word in phrase if word not in _OPEN for part in word.split("-")]
+            most = max(words, key=lambda word: (word not in _WEAK, len(word)))
+            found.setdefault(most, []).append(frozenset(words))
+    return found
+
+
+def may_hold_frame(lowers: frozenset[str]) -> bool:
+    """Whether a sentence of these tokens in lower case has all words of any frame."""
+    needs = _needs()
+    return any(need <= lowers for word in lowers & needs.keys() for need in needs[word])
 
 
 def find_frames(words: list[Word]) -> list[Frame]:
     """Every frame of a sentence, in order, none within another."""
     phrases = _phrases()
     found: list[Frame] = []
-    i = 0
-    while i < len(words):
-        frame = None
-        for phrase, meaning in phrases.get(words[i].lower, ()):
+    behind = 0
+    for i, word in enumerate(words):
+        if word.lower not in phrases or i < behind:
+            continue
+        for phrase, meaning in phrases[word.lower]:
             if _matches(words, i, phrase) and not (phrase[-1] == "by" and _is_link(words, i + len(phrase) - 1)):
-                frame = Frame(i, i + len(phrase) - 1, meaning)
+                behind = i + len(phrase)
+                found.append(Frame(i, behind - 1, meaning))
                 break
-        if frame is not None:
-            found.append(frame)
-            i = frame.last
-        i += 1
     return found
 
 

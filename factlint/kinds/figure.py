@@ -66,7 +66,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     versions = frozenset(match[1] for match in _VERSIONS.finditer(text))
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
-        if _DIGIT.search(sentence.text) or not _TRIGGERS.isdisjoint([token.lower for token in tokens]):
+        if _DIGIT.search(sentence.text) or not _TRIGGERS.isdisjoint(sentence.lowers):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
             yield from _Reader(sentence, tokens, taken, _dialect(tokens, base), versions).statements()
 

@@ -48,7 +48,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     triggers = gate() | verb_gate()
     for sentence in reading.document.sentences:
         names = reading.within(sentence, "name")
-        if not names or triggers.isdisjoint([token.lower for token in sentence.tokens]):
+        if not names or triggers.isdisjoint(sentence.lowers):
             continue
         scene = set_scene(sentence, names)
         yield from said_by_verbs(scene)

@@ -27,6 +27,8 @@ class Phrase(NamedTuple):
 
 _NOUNS = ROLE_NOUNS | ROLE_PLURALS
 _PHRASE_STARTS = frozenset(phrase.split()[0] for phrase in ROLE_PHRASES if " " in phrase)
+_STARTS = _NOUNS | _PHRASE_STARTS | ROLE_MODIFIERS
+"""What an office begins with, if not with a hyphenated word."""
 
 
 @cache
@@ -40,10 +42,9 @@ def find_phrases(words: list[Word], taken: list[bool]) -> list[Phrase]:
     found: list[Phrase] = []
     i = 0
     while i < len(words):
-        if taken[i]:
-            i += 1
-            continue
-        end = _phrase_end(words, taken, i)
+        lower = words[i].lower
+        begins = (lower in _STARTS or "-" in lower) and not taken[i]
+        end = _phrase_end(words, taken, i) if begins else None
         if end is None:
             i += 1
             continue

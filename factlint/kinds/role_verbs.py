@@ -27,11 +27,12 @@ def verb_gate() -> frozenset[str]:
 
 def said_by_verbs(scene: Scene) -> Iterator[Statement]:
     """Every office that the sentence tells by a verb or by a side."""
+    sides = verb_gate()
     lowers = [word.lower for word in scene.words]
     for i, lower in enumerate(lowers):
         if lower in ROLE_VERBS and not scene.taken[i]:
             yield from _by_verb(scene, i)
-        elif lower in verb_gate():
+        elif lower in sides:
             yield from _by_side(scene, lowers, i)
 
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factlint.text.document import Token
 from factlint.values.names import Name
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence, Token
+    from factlint.text.document import Sentence
 
-
-class Word(NamedTuple):
-    """A word of the sentence, with hyphenated parts put together, or a mark."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
+Word = Token
+"""A word of the sentence, with hyphenated parts put together, or a mark."""
+HYPHENS = "-‐‑"
 
 
 class Named(NamedTuple):
@@ -43,7 +39,8 @@ class Scene(NamedTuple):
 
 def set_scene(sentence: Sentence, names: list[Statement]) -> Scene:
     """Put the names of a sentence into its words."""
-    words = join_hyphens(sentence.tokens)
+    hyphened = not sentence.lowers.isdisjoint(HYPHENS)
+    words = join_hyphens(sentence.tokens) if hyphened else list(sentence.tokens)
     scene = Scene(sentence, words, {}, {}, [False] * len(words))
     position = 0
     for statement in names:
@@ -66,10 +63,12 @@ def join_hyphens(tokens: tuple[Token, ...]) -> list[Word]:
     words: list[Word] = []
     joining = False
     for token in tokens:
-        if joining or (token.text in "-‐‑" and words and words[-1].end == token.start and words[-1].text[-1].isalnum()):
+        if joining or (
+            token.text in HYPHENS and words and words[-1].end == token.start and words[-1].text[-1].isalnum()
+        ):
             before = words.pop()
-            words.append(Word(before.text + token.text, before.lower + token.lower, before.start, token.end))
-            joining = not joining and token.text in "-‐‑"
+            words.append(Word(before.text + token.text, before.lower + token.lower, before.start, token.end, "word"))
+            joining = not joining and token.text in HYPHENS
         else:
-            words.append(Word(token.text, token.lower, token.start, token.end))
+            words.append(token)
     return words

@@ -102,9 +102,14 @@ class Sentence:
         return tokenize(self.text)
 
     @cached_property
+    def lowers(self) -> frozenset[str]:
+        """The tokens in lower case: what a grammar's triggers are held against before the grammar is run."""
+        return frozenset([token.lower for token in self.tokens])
+
+    @cached_property
     def words(self) -> tuple[Token, ...]:
         """The tokens that are words or numbers."""
-        return tuple(token for token in self.tokens if token.shape in ("word", "number"))
+        return tuple([token for token in self.tokens if token.shape in ("word", "number")])
 
     def source_span(self, start: int, end: int) -> Span:
         """The range of the file behind `text[start:end]`."""

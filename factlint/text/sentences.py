@@ -28,11 +28,14 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Document
 
-# Each run of stops is looked at once: a match may begin only at its head.
+# Each run of stops is looked at once: a match may begin only at its head. Beginning with a set of characters, the
+# pattern is skipped to the next of them.
 STOP = re.compile(
     r"""
-    (?<![.!?…])[.!?…]++["”’'»›)\]]*+(?=\s)
-  | (?<=[^\W\d_A-Z][^\W\d_A-Z])[.!?]”?(?="?[A-Z][^\W\d_A-Z])
+    [.!?…](?:
+        (?<![.!?…].)[.!?…]*+["”’'»›)\]]*+(?=\s)
+      | (?<=[^\W\d_A-Z][^\W\d_A-Z][.!?])”?(?="?[A-Z][^\W\d_A-Z])
+    )
     """,
     re.VERBOSE,
 )

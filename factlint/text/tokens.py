@@ -24,28 +24,25 @@ LETTER = r"[^\W\d_¼-¾⅐-⅞]"
 # Combining marks, soft hyphen, zero-width characters and variation selectors live inside words.
 JOINED = r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]"
 
-TOKEN = re.compile(
-    rf"""
-    (?P<word>
+SHAPES = {
+    "word": rf"""
         (?:{"|".join(map(re.escape, DEGREES))})\b\.?
       | {LETTER}{{2,}}+(?:(?:['’]|{JOINED}++){LETTER}++)*+{JOINED}*+
       | {LETTER}(?:
             \.(?:{LETTER}\.){{0,8}}{LETTER}(?!\w)\.?            # U.S., p.m., J.K.
           | {JOINED}*+(?:(?:['’]|{JOINED}++)?+{LETTER}++)*+{JOINED}*+
         )
-      | [¼-¾⅐-⅞]
-    )
-  | (?P<number>
-        \d{{1,3}}(?:[\u00a0\u202f\u2009'’]\d{{3}})++(?!\d)(?:[.,]\d++)?
+      | [¼-¾⅐-⅞]""",
+    "number": r"""
+        \d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})++(?!\d)(?:[.,]\d++)?
       | \d++(?:[.,]\d++)*+
-      | (?<![\w.])\.\d++
-    )
-  | (?P<quote>["'“”„‟‘’‚‛«»‹›])
-  | (?P<currency>[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦])
-  | (?P<mark>\.{{2,}}|-{{2,}}|[^\w\s]|\w)
-    """,
-    re.VERBOSE,
-)
+      | (?<![\w.])\.\d++""",
+    "quote": r"""["'“”„‟‘’‚‛«»‹›]""",
+    "currency": r"[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦]",
+    "mark": r"\.{2,}|-{2,}|[^\w\s]|\w",
+}
+TOKEN = re.compile("|".join(SHAPES.values()), re.VERBOSE)
+SHAPE = re.compile("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in SHAPES.items()), re.VERBOSE)
 RARE = re.compile(JOINED)
 REACH = 1000
 """Characters looked back for the „ that “ closes."""
@@ -58,18 +55,36 @@ FEET = re.compile(r"\d['’]\d+\Z")
 WORD = re.compile(r"[^\W\d_]+")
 
 
+class Known(dict[str, tuple[str, str]]):
+    """`lower` and `shape` of the tokens met so far: most words of a text are old acquaintances."""
+
+    MOST = 100_000
+
+    def __missing__(self, text: str) -> tuple[str, str]:
+        if len(self) >= self.MOST:
+            self.clear()
+        match = SHAPE.match(text)
+        found = self[text] = (text.lower() if text.isascii() else _plain(text), str(match and match.lastgroup))
+        return found
+
+
+KNOWN = Known()
+
+
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of a sentence, in order."""
-    new = tuple.__new__  # a NamedTuple's own constructor takes twice the time
-    tokens = [
-        new(Token, (word := match[0], word.lower(), match.start(), match.end(), match.lastgroup))
-        for match in TOKEN.finditer(text)
-    ]
-    if not text.isascii() and RARE.search(text):
-        tokens = [token._replace(lower=_plain(token.text)) for token in tokens]
-    quotes = [number for number, token in enumerate(tokens) if token.shape == "quote"]
-    if quotes:
-        _decide_quotes(text, tokens, quotes)
+    tokens: list[Token] = []
+    add, new, find = tokens.append, tuple.__new__, text.find  # a NamedTuple's own constructor takes twice the time
+    end, quoted = 0, False
+    for word in TOKEN.findall(text):
+        start = find(word, end)  # only white space stands between two tokens
+        end = start + len(word)
+        lower, shape = KNOWN[word]
+        add(new(Token, (word, lower, start, end, shape)))
+        if shape == "quote":
+            quoted = True
+    if quoted:
+        _decide_quotes(text, tokens)
     return tuple(tokens)
 
 
@@ -79,11 +94,12 @@ def _plain(word: str) -> str:
     return RARE.sub("", composed).lower() or word.lower()
 
 
-def _decide_quotes(text: str, tokens: list[Token], places: list[int]) -> None:
+def _decide_quotes(text: str, tokens: list[Token]) -> None:
     """Give each quotation mark its shape: `open`, `close`, or `mark` for an apostrophe or a measure."""
     pending = {"double": 0, "single": 0}
-    for place in places:
-        token = tokens[place]
+    for place, token in enumerate(tokens):
+        if token.shape != "quote":
+            continue
         level = "single" if token.text in "'‘’‚‛‹›" else "double"
         shape = _quote_shape(text, token, pending[level] > 0)
         pending[level] = 1 if shape == "open" else 0 if shape == "close" else pending[level]
