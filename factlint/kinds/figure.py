@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
-from factlint.kinds.figures.lending import Lender, lent_unit
+from factlint.kinds.figures.lending import Lender, borrowed_unit, lent_unit
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, age_form, read_special, read_version
 from factlint.kinds.statement import Statement
@@ -38,7 +38,7 @@ KIND: Kind = "figure"
 
 _STARTERS = (
     frozenset(words.CARDINALS) | frozenset(words.TENS) | frozenset(words.ORDINALS) | frozenset(words.VAGUE)
-    | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS
+    | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS | words.LONE_SCALES
     | frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 )  # fmt: skip
 _DIGIT = re.compile("[\\d¼-¾⅐-⅞]")
@@ -217,7 +217,7 @@ class _Reader:
         if not after and noun_last > amount.last:
             after, wide_last = bound_after(tokens, noun_last)
             wide_last = wide_last if after else noun_last
-        lent = "" if about or form else lent_unit(tokens, amount, self.lender)
+        lent = "" if about or form else lent_unit(tokens, amount, self.lender) or borrowed_unit(tokens, amount)
         if lent:
             amount = replace(amount, quantity=replace(amount.quantity, unit=lent))
         self.lender = Lender(amount.quantity, amount.first, amount.last)

@@ -18,7 +18,7 @@ from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
 from factlint.values.numbers import plain_fraction, read_numeral
 from factlint.values.quantity import Operator, Quantity
-from factlint.values.ratios import read_ratio
+from factlint.values.ratios import in_percent, read_ratio
 from factlint.values.units import PERCENT, UNITS, dimension, factor, is_currency
 
 if TYPE_CHECKING:
@@ -96,8 +96,12 @@ def _read_term(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount
 
 
 def _leading_sign(tokens: Sequence[Lexeme], index: int) -> int:
-    """1 for the minus of "-$5"."""
-    if lower(tokens, index) not in ("-", "−") or shape(tokens, index + 1) != _CODE:
+    """1 for the minus of "-$5" and "minus €4 million"."""
+    if shape(tokens, index + 1) != _CODE:
+        return 0
+    if lower(tokens, index) in number_words.MINUS_WORDS:
+        return 1
+    if lower(tokens, index) not in ("-", "−"):
         return 0
     return 1 if index == 0 or not adjacent(tokens, index) or lower(tokens, index - 1) == "(" else 0
 
@@ -105,7 +109,7 @@ def _leading_sign(tokens: Sequence[Lexeme], index: int) -> int:
 def _unitless(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Amount:
     """A number without unit; a fraction in words or of something is a share, in percent."""
     if numeral.form == "fraction" and not (numeral.figures and lower(tokens, numeral.end) not in number_words.OF):
-        share = (numeral.low * 100).quantize(_CENTI)
+        share = in_percent(numeral.low)
         quantity = Quantity(share, share, "=", PERCENT, numeral.grain * 100)
         return Amount(index, numeral.end, quantity, "share", numeral.figures)
     return Amount(
@@ -205,14 +209,16 @@ def _and_a_half(tokens: Sequence[Lexeme], amount: Amount) -> Amount:
 
 
 def _one_of_a_unit(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount | None:
-    """ "More than a year", "at least an hour": an article is a number where it is bounded."""
-    if lower(tokens, index) not in number_words.ARTICLES or not bound_before(tokens, index)[0]:
+    """ "More than a year", "a day and a half": an article is a number where it is bounded or added to."""
+    if lower(tokens, index) not in number_words.ARTICLES:
         return None
     numeral = Numeral(Decimal(1), Decimal(1), Decimal(1), index + 1)
     suffix = read_suffix(tokens, numeral, dialect)
     if suffix is None or not suffix.unit:
         return None
-    return _and_a_half(tokens, _made(index, numeral, suffix))
+    one = _made(index, numeral, suffix)
+    more = _and_a_half(tokens, one)
+    return more if more is not one or bound_before(tokens, index)[0] else None
 
 
 def _is_part(amount: Amount, numeral: Numeral, suffix: Suffix, kind: str) -> bool:

@@ -369,9 +369,9 @@ def _symbol_fits(tokens: Sequence[Lexeme], at: int, stop: int, text: str, numera
     if not numeral.figures and text in unit_words.TIGHT_SYMBOLS:
         return False
     if text == "s" and numeral.low == numeral.low.to_integral_value():
-        return False  # "the 90s"
+        return not adjacent(tokens, at) and lower(tokens, stop) not in _HYPHENS  # not "the 90s", "4 s-1"
     if text in _HOTTEST:
-        return numeral.low <= _HOTTEST[text] and not _goes_on(tokens, stop)
+        return numeral.low <= _HOTTEST[text] and (numeral.low < 0 or not _goes_on(tokens, stop))
     if adjacent(tokens, stop) and lower(tokens, stop) in _HYPHENS and not hyphen and text in unit_words.TIGHT_SYMBOLS:
         return text == "m"
     if text not in unit_words.TIGHT_SYMBOLS or adjacent(tokens, at):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en import numbers as words
 from factlint.values.digits import FRACTION_GRAIN, LONGEST, MINUS, Numeral, figures, plus, read_digits, vulgar_fraction
-from factlint.values.lexemes import Lexeme, adjacent, lower, shape
+from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,7 @@ _BEGINNINGS = (
     | frozenset(words.TENS)
     | frozenset(words.VAGUE)
     | words.ARTICLES
+    | words.LONE_SCALES
     | words.MINUS_WORDS
     | MINUS
     | words.LONE_FRACTIONS
@@ -103,7 +104,7 @@ def _scaled(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     while True:
         at = _skip_hyphen(tokens, index)
         word = lower(tokens, at)
-        if word in words.HUNDRED and factor == 1 and low < 100:
+        if word in words.HUNDRED and factor == 1 and low < 1000:
             factor = Decimal(100)
         elif word in words.SCALES and words.SCALES[word] < last:
             factor *= words.SCALES[word]
@@ -197,7 +198,7 @@ def _word_number(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
             return None
         if word in words.DOZENS:
             return Numeral(Decimal(12), Decimal(12), _LOOSE_DOZEN, index + 1)
-    elif not (word in words.CARDINALS or word in words.TENS):
+    elif not (word in words.CARDINALS or word in words.TENS or _lone_hundred(tokens, index)):
         return None
     adder = _Adder()
     end = index
@@ -209,6 +210,17 @@ def _word_number(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     if end == index:
         return None
     return _point(tokens, adder, end) or _word_numeral(adder, end, start)
+
+
+def _lone_hundred(tokens: Sequence[Lexeme], index: int) -> bool:
+    """ "the hundred and one trees", "the first hundred days": a hundred or thousand without its "one"."""
+    if lower(tokens, index) not in words.LONE_SCALES or tokens[index].text[:1].isupper():
+        return False
+    if lower(tokens, index - 1) in words.BEFORE_A_LONE_SCALE:
+        return True
+    following = lower(tokens, index + 2)
+    added = lower(tokens, index + 1) in words.AND and (following in words.CARDINALS or following in words.TENS)
+    return added and lower(tokens, index - 1) in words.BEFORE_A_NUMBER
 
 
 def _next_word(tokens: Sequence[Lexeme], end: int, adder: _Adder, first: int) -> int | None:
@@ -283,6 +295,13 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     if part is None:
         return numeral
     value, end = part
+    smaller = words.SCALES.get(lower(tokens, end))
+    if smaller is not None and numeral.scaled and smaller < numeral.factor:
+        more = value * smaller  # "one billion and a half million"
+        return numeral._replace(
+            low=numeral.low + more, high=numeral.high + more, grain=Decimal(smaller) / 10, end=end + 1,
+            factor=Decimal(smaller),
+        )  # fmt: skip
     if numeral.scaled and numeral.factor > 100:
         return numeral._replace(
             low=numeral.low + value * numeral.factor, high=numeral.high + value * numeral.factor,
@@ -293,6 +312,7 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
 
 def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
     """ "a half", "half", "one-third", "two thirds", "¾": value and end."""
+    first = index
     word = lower(tokens, index)
     glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
     if glyph is not None:
@@ -302,12 +322,31 @@ def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] 
         numerator = Decimal(words.CARDINALS.get(word, 1))
         index = _skip_hyphen(tokens, index + 1)
         word = lower(tokens, index)
+    elif word in words.TENS:
+        numerator = Decimal(words.TENS[word])
+        index = _skip_hyphen(tokens, index + 1)
+        word = lower(tokens, index)
+        if 0 < words.CARDINALS.get(word, 0) < 10:
+            numerator += words.CARDINALS[word]
+            index = _skip_hyphen(tokens, index + 1)
+            word = lower(tokens, index)
+        if words.FRACTIONS.get(word, 0) < 100:
+            return None  # "twenty thirds" is none
     elif word not in words.LONE_FRACTIONS:
         return None
     denominator = words.FRACTIONS.get(word)
     if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith(words.PLURAL_ENDING):
         return None
+    if word in words.QUARTERS and (numerator == 2 or _of_a_year(tokens, first, index)):
+        return None
     return numerator / denominator, index + 1
+
+
+def _of_a_year(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
+    """ "the last three quarters", "three quarters in a row": so many quarters of a year."""
+    if lower(tokens, first - 1) in words.COUNTING_QUARTERS:
+        return True
+    return any(follows(tokens, last + 1, phrase) for phrase in words.IN_A_ROW)
 
 
 def _fraction(tokens: Sequence[Lexeme], index: int) -> Numeral | None:

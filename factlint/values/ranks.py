@@ -108,6 +108,8 @@ def read_multiple(tokens: Sequence[Lexeme], index: int) -> Found | None:
     numeral = read_numeral(tokens, index)
     if numeral is None or numeral.form != "cardinal":
         return None
+    if numeral.low > 1 and follows(tokens, index - len(words.FACTOR), words.FACTOR):
+        return Found(Quantity(numeral.low, numeral.high, "=", TIMES, numeral.grain), numeral.end)
     at = numeral.end + (lower(tokens, numeral.end) in _DASHES)
     sign = lower(tokens, at) in words.MULTIPLIER_SIGNS and adjacent(tokens, at) and shape(tokens, at + 1) != "number"
     if lower(tokens, at) not in words.TIMES and not sign:

@@ -9,7 +9,9 @@ from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
 from factlint.values.lexemes import lower, shape
-from factlint.values.units import COUNT, ORDINAL, TIMES, is_currency
+from factlint.values.measures import Dialect, read_suffix
+from factlint.values.numbers import read_numeral
+from factlint.values.units import COUNT, ORDINAL, PERCENT, TIMES, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.values.quantity import Quantity
 
 _LEAST_SUM = 1000  # a bare number from here on may be money
+_WHOLE = 100  # percent
 _ROW = 7  # words at most from one member of a list to the next
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
@@ -49,6 +52,18 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
     return unit if _priced(tokens, amount) else ""
+
+
+def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
+    """The percent that the second of two falling values has said for both: "51.3 to 48.7 percent"."""
+    at = amount.last + 1
+    if not amount.bare or amount.form != "plain" or not amount.figures or lower(tokens, amount.last) not in words.TO:
+        return ""
+    second = read_numeral(tokens, at) if shape(tokens, at) == "number" else None
+    if second is None or not second.low < amount.quantity.low <= _WHOLE:
+        return ""
+    suffix = read_suffix(tokens, second, Dialect())
+    return PERCENT if suffix is not None and suffix.unit == PERCENT else ""
 
 
 def _in_a_row(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from factlint.kinds.figures.guards import is_name
-from factlint.kinds.figures.times import colon_length, dotted_clock, near, spoken_clock
+from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
 from factlint.values.amounts import bound_before
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6
+_OLDEST = 120
 _VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,4}")
 _POINTS_OF_A_VERSION = 2  # where nothing else says that it is one: "4.2.0"; with three it may be an address
 _HIGHEST_SCORE = 700
@@ -58,7 +59,8 @@ def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     after = lower(tokens, numeral.end)
     if after in counted.VOTES or after in words.TO:
         return _votes(tokens, index, numeral)
-    if after in words.TIMES or after in words.MULTIPLIER_SIGNS or after in _DASHES:
+    factor = lower(tokens, index - len(words.FACTOR)) == words.FACTOR[0]
+    if factor or after in words.TIMES or after in words.MULTIPLIER_SIGNS or after in _DASHES:
         return _times(tokens, index)
     return None
 
@@ -128,7 +130,8 @@ def _time_of_day(tokens: Sequence[Lexeme], index: int, *, number: bool) -> Speci
     """A time in figures or words ("half past ten"), with what "shortly before" makes of it."""
     found = read_clock(tokens, index) if number else None
     if found is None:
-        told = (dotted_clock(tokens, index) if number else None) or spoken_clock(tokens, index)
+        told = (dotted_clock(tokens, index) or named_hour(tokens, index)) if number else None
+        told = told or spoken_clock(tokens, index)
         found = Special(index, told[1], told[0]) if told else None
     if found is None or not isinstance(found.value, Clock):
         return None
@@ -300,10 +303,12 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
         before, lead = lower(tokens, first - 2), 3
     if before in counted.AGE_WORDS or (before == "of" and lower(tokens, first - 2) in counted.AGE_WORDS):
         return "aged"
+    if before in counted.BEING_AGED and _of_a_person(tokens, first, last):
+        return "aged"
     if before != "," or last - first != 1 or shape(tokens, first) != "number" or not tokens[first].text.isdecimal():
         return ""
     named = shape(tokens, first - lead) == "word" or lower(tokens, first - lead) in (")", "”", '"')
-    if not named or len(tokens[first].text) > 3 or not 0 < int(tokens[first].text) < 120:
+    if not named or len(tokens[first].text) > 3 or not 0 < int(tokens[first].text) < _OLDEST:
         return ""
     capital = tokens[first - lead].text[:1].isupper()
     closes = (
@@ -312,3 +317,15 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
     ) or last >= len(tokens)
     verb = lower(tokens, last) in counted.PHRASE_STOPS and lower(tokens, last) not in directions.COMPARING
     return "apposition" if closes or (capital and verb) else ""
+
+
+def _of_a_person(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
+    """ "She turned 40 on Monday", "he was 17 when": a bare number said of a person, of whom nothing is counted."""
+    numeral = read_numeral(tokens, first)
+    if numeral is None or numeral.end != last or not 0 < numeral.low < _OLDEST:
+        return False
+    person = lower(tokens, first - 2) in counted.PERSONS_AGED
+    if lower(tokens, first - 1) in counted.TURNED and (person or is_name(tokens, first - 2)):
+        return shape(tokens, last) != "word" or lower(tokens, last) in counted.PHRASE_STOPS
+    told = lower(tokens, last) in counted.AFTER_AN_AGE and not adjacent(tokens, last + 1)
+    return person and (told or follows(tokens, last, counted.THEN))

@@ -53,6 +53,12 @@ def spoken_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
     return _clock(tokens, int(hour.low) * 60 - minutes, hour.end) if sure else None
 
 
+def named_hour(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | None:
+    """ "12 noon", "12 midnight": a time of day by its name; the name alone is no figure."""
+    hour = counted.NAMED_HOURS.get(lower(tokens, index + 1)) if tokens[index].text == "12" else None
+    return (Clock(hour * 60), index + 2) if hour is not None else None
+
+
 def _part(tokens: Sequence[Lexeme], index: int) -> tuple[int, int, bool] | None:
     """Minutes, the index after them, and whether the words leave no doubt that they are minutes of a clock."""
     at = index + (lower(tokens, index) in words.ARTICLES)

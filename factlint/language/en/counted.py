@@ -90,6 +90,12 @@ ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "every", "split", "each"})
 """Before "first" and "second" these speak of beginnings and of seconds: "at first", "per second"."""
 
 AGE_WORDS = frozenset({"aged", "age", "ages"})
+BEING_AGED = frozenset({"was", "is", "be", "turned", "turns", "reached"})
+TURNED = frozenset({"turned", "turns"})
+PERSONS_AGED = frozenset({"he", "she", "i", "who"})
+AFTER_AN_AGE = frozenset({"when", ".", ",", ";"})
+THEN = ("at", "the", "time")
+"""Between these a bare number is an age: "he was 17 when", "she turned 40"."""
 OLD = frozenset({"old", "olds", "old's", "old’s"})
 BOTH = frozenset({"both"})
 """Before a number between commas it gives two people one age: ", both 29,"."""
@@ -147,8 +153,11 @@ CLOCK_NEAR: dict[str, tuple[int, int]] = {
 """What the words before a time of day make of it: by how many minutes it may have been earlier, or later."""
 OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
-                             "in the evening": 12, "this evening": 12, "at night": 12}  # fmt: skip
+                             "in the evening": 12, "this evening": 12, "at night": 12, "tonight": 12,
+                             "tomorrow night": 12, "last night": 12}  # fmt: skip
 """What after a time tells its half of the day, and the hours that this adds."""
+NAMED_HOURS: dict[str, int] = {"noon": 12, "midday": 12, "midnight": 0}
+"""Times of day that have a name, by their hour."""
 ROUTE_NOUNS = frozenset({"bus", "tram", "trolleybus", "streetcar"})
 BEFORE_ROUTES = frozenset({"the", "a", "this", "that"})
 """Between these a number is that of a line: "the 31 bus"."""
@@ -165,6 +174,9 @@ POLL_WORDS = frozenset({"poll", "polls", "polling", "survey", "surveys", "turnou
 CONTEST_WORDS = frozenset({"goal", "goals", "game", "games", "league", "rebounds", "assists", "match", "scored",
                            "championship", "scorer", "coach", "laps", "playoff", "playoffs"})  # fmt: skip
 """Beside these points are scored."""
+OCCASIONS = frozenset({"games", "matches", "starts", "appearances", "outings", "attempts", "innings", "races", "tries",
+                       "tests", "meetings", "visits", "seasons", "rounds", "fixtures"})  # fmt: skip
+"""Of these "one in 12" tells a count, not a share: "has won one in 12 games"."""
 BEFORE_AN_HOUR = frozenset({"before", "after", "until", "till"})
 """Before a number of hours that counts nothing these show a time of day: "just before nine"."""
 POINTS = frozenset({"points", "point"})

@@ -46,11 +46,19 @@ LONE_FRACTIONS = frozenset({"half", "quarter"})
 """Fraction words that need no numerator."""
 ONES = frozenset({"one", "1"})
 """The number that names one part: "one-third", "half of 1 percent"."""
+QUARTERS = frozenset({"quarters"})
+COUNTING_QUARTERS = frozenset({"last", "past", "previous", "preceding", "next", "coming", "first", "final"})
+IN_A_ROW: tuple[tuple[str, ...], ...] = (("in", "a", "row"), ("running",), ("in", "succession"))
+"""Before and after "three quarters" these count quarters of a year; "two quarters" are never a share."""
 PLURAL_ENDING = "s"
 """What a fraction word ends in when there are several: "two-thirds"."""
 SINGLE_IN = ("in",)
 """The link that joins other things too ("four in Leeds"), so that it is read of small numbers alone."""
 ARTICLES = frozenset({"a", "an"})
+LONE_SCALES = frozenset({"hundred", "thousand"})
+BEFORE_A_LONE_SCALE = frozenset({"first", "last", "next"})
+BEFORE_A_NUMBER = frozenset({"the", "these", "those", "its", "their", "his", "her", "all", "of", "another"})
+"""Before "hundred" alone, and before "hundred and one", these show that one hundred is meant."""
 AND = frozenset({"and"})
 OF = frozenset({"of"})
 POINT = frozenset({"point"})
@@ -90,6 +98,8 @@ MULTIPLIERS: dict[str, tuple[str, str]] = {
 """Words that multiply by themselves, and the way they move a value."""
 
 TIMES = frozenset({"times", "fold"})
+FACTOR = ("factor", "of")
+"""Before a number it multiplies: "fell by a factor of three"."""
 MULTIPLIER_SIGNS = frozenset({"x", "×"})
 
 ALSO_NONE = frozenset({"no"})
