@@ -30,6 +30,8 @@ LONGEST = 64
 """Characters of a key; no word that anybody writes is longer."""
 SHORTEST_SLIP, LONG_WORD = 4, 9
 """Letters from which a word can be a slip of another, and from which two letters may differ."""
+SLIP_LENGTHS = range(-2, 3)
+"""By how many letters a slip may be longer or shorter."""
 _TWO_DIGITS = Context(prec=2, rounding=ROUND_HALF_EVEN)
 _REACH = 1  # by how much the second digit of an agreeing value may differ: 39.8 and 40
 
