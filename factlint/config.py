@@ -7,11 +7,11 @@ globs are relative to the file they stand in.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from factlint.errors import ConfigError, Problem
+from factlint.records import NamedTuple, field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Located(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """What a configuration file says; the defaults where there is none."""
 

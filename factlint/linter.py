@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import FactlintError, Problem, UsageError
+from factlint.records import record
 
 if TYPE_CHECKING:
     import os
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SEVERITIES: dict[str, Severity] = {"contradiction": "error", "unsupported": "warning", "disputed": "warning"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A source held in memory. `date` is its ISO date, where known; `path` names it in evidence."""
 

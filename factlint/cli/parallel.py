@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from factlint.records import fields, replace
 from factlint.verify.finding import Report, Summary
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def check_drafts(make: Callable[[], Linter], linter: Linter, paths: Sequence[str
 
 def merged(reports: Sequence[Report]) -> Report:
     """One report of several on the same rules and sources, in their order."""
-    counts = {f.name: sum(getattr(report.summary, f.name) for report in reports) for f in fields(Summary)}
+    counts = {name: sum(getattr(report.summary, name) for report in reports) for name in fields(Summary)}
     everywhere = set.intersection(*(set(report.unmatched_rules) for report in reports))
     return replace(
         reports[0],

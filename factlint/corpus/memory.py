@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nsmallest
 from operator import neg
 from typing import TYPE_CHECKING
 
 from factlint.corpus.source import Passage, SourceText
+from factlint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ MOST_POSTINGS = 20_000
 """How many places of its terms a look-up may visit."""
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class MemoryCorpus:
     """Sources that fit in memory, looked up by term and by spelling."""
 

@@ -8,7 +8,6 @@ changes nothing.
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
@@ -16,6 +15,7 @@ from uuid import UUID, uuid4
 from factlint.corpus import postgres_schema
 from factlint.corpus.postgres_address import connect, shown, telling
 from factlint.errors import Problem, SourceError
+from factlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ _MEMORY = "256MB"
 """For building the index over a first load."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Merged:
     """What a merge did."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,7 @@ from factlint.corpus.source import SourceText
 from factlint.corpus.stored_statements import StoredStatements, damaged, pack_statements
 from factlint.corpus.terms import folded
 from factlint.kinds import read_statements
+from factlint.records import record
 from factlint.text.document import Block, BlockKind, Document, Segment, Sentence
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _BLOCK_KINDS: dict[str, BlockKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Record:
     """One source, read."""
 

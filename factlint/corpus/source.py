@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import sentence_terms
 from factlint.kinds import read_statements
+from factlint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from factlint.values.source_words import SourceWords
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class Passage:
     """One sentence of a source, with what verdicts need of it."""
 
@@ -49,7 +49,7 @@ class Passage:
         return self.source.document.path
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class SourceText:
     """One source: its document and, once asked for, its statements."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from factlint.records import NamedTuple
 from factlint.values.name_keys import keys_to_keep, slip_keys
 from factlint.values.names import Name, demonym_place, fold_name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.kinds.attendance_frames import (
     Frame,
@@ -31,6 +31,7 @@ from factlint.language.en.joints import (
     WHERE,
 )
 from factlint.language.en.organisations import AUXILIARIES
+from factlint.records import NamedTuple
 from factlint.values.attendance import Attendance
 
 if TYPE_CHECKING:

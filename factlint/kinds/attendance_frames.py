@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en import attending as table
 from factlint.language.en.joints import ATTRIBUTE_ENDINGS, CLAUSE_OPENERS, RELATIVES
 from factlint.language.en.numbers import CARDINALS
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Word

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.kinds.attendance_lists import Attendee, attendee
 from factlint.language.en.attending import LABELS_ABSENT, LABELS_PRESENT
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import OF, PLACE_BEFORE
+from factlint.records import NamedTuple, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ class Label(NamedTuple):
     presence: Presence
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Heads:
     """What stands over the sentences of a document as they are read in order: a label, or nothing."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en.attending import GROUPS, VERB_GROUP
 from factlint.language.en.honorifics import HONORIFICS, SAYING
 from factlint.language.en.joints import ADDING, ALSO, CONJUNCTIONS, NEITHER, NOT_SUBJECT, OF
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
+from factlint.records import NamedTuple
 from factlint.values.lexicon import is_demonym
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.kinds.speaker import APPOSITION_AT_MOST, Item, Speaker, is_capital, phrase_after, phrase_before
 from factlint.language.en import saying
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,12 +6,13 @@ A block quotation that nobody is named for may be anything, a note or an excerpt
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.kinds.attribution import before_quotation
 from factlint.kinds.frames import items_of
 from factlint.kinds.speaker import Item, phrase_after
 from factlint.kinds.statement import Statement
+from factlint.records import NamedTuple
 from factlint.values.quotation import Quotation
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ telephone numbers are no figures.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from factlint.language.en import approximators, counted, directions
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
+from factlint.records import replace
 from factlint.values.amounts import Amount, bound_after, bound_before, bounded, read_amount
 from factlint.values.lexemes import adjacent, lower
 from factlint.values.measures import Dialect

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factlint.kinds.speaker import Item
+from factlint.records import record
 from factlint.values.marks import find_marked
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MARKS = frozenset("\"“”„‟«»‹›‘’‚'`")
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Frame:
     """A sentence of a block with its quotations as single items; `items` count within the block's prose."""
 
@@ -38,7 +38,7 @@ class Frame:
         return [item.quotation for item in self.items if item.quotation >= 0]
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Passage:
     """A block with its quotations and its sentences."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.kinds.name_kinds import kind_of
@@ -13,6 +12,7 @@ from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
 from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
+from factlint.records import field, record
 from factlint.values.lexicon import is_common, is_given_name, is_place
 from factlint.values.names import Name, NameKind, fold_name
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 KIND: Kind = "name"
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Found:
     """A possible name and what is known of it so far."""
 
@@ -38,7 +38,7 @@ class _Found:
     kind: NameKind
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Ledger:
     """What the document as a whole shows about its names."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.kinds.name_runs import possessive_cut
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, NAME_SUFFIXES
@@ -27,6 +27,7 @@ from factlint.language.en.organisations import (
     PLACE_WORDS,
 )
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
+from factlint.records import NamedTuple
 from factlint.values.lexicon import is_common, is_demonym, is_given_name, is_place
 from factlint.values.names import plain
 

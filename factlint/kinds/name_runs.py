@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import HONORIFICS, INNER_PARTICLES, PARTICLES
 from factlint.language.en.joints import (
@@ -16,6 +16,7 @@ from factlint.language.en.joints import (
     SAINT,
 )
 from factlint.language.en.organisations import NUMBERED, OF_HEADS, ORGANISATION_WORDS
+from factlint.records import NamedTuple
 from factlint.values.lexicon import is_common, is_given_name
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ pronoun it can be. Where that is nobody, nobody is named.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en import saying
+from factlint.records import NamedTuple
 from factlint.values.names import Name
 
 if TYPE_CHECKING:

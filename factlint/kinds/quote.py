@@ -8,7 +8,7 @@ scare quotes, and words with capitals throughout are a title: neither is a claim
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.kinds.attribution import Attribution, after_quotation, attribute
 from factlint.kinds.block_quotes import is_block_quote, read_block_quote
@@ -16,6 +16,7 @@ from factlint.kinds.claimed import is_said
 from factlint.kinds.frames import Frame, Passage, passages
 from factlint.kinds.persons import Persons
 from factlint.kinds.statement import Statement
+from factlint.records import NamedTuple
 from factlint.values.quotation import Quotation
 
 if TYPE_CHECKING:

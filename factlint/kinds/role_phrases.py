@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from factlint.language.en.joints import PASSING
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Word

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.records import NamedTuple
 from factlint.text.document import Token
 from factlint.values.names import Name
 

@@ -6,9 +6,10 @@ port"). What is given as its name is the name without title and office, else the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en import saying
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

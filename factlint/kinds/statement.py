@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
+
+from factlint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 Kind = Literal["date", "figure", "quote", "attendance", "role", "name", "statement"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Statement:
     """A value, its place and its kind: a claim when a draft says it, a fact when a source or a rule does.
 
@@ -46,7 +47,7 @@ class Statement:
         return self.sentence.source_span(self.start, self.end)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Reading:
     """What a kind's reader is given: the document, the day it was written, and what has been found so far."""
 

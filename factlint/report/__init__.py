@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
+
+from factlint.records import record
 
 if TYPE_CHECKING:
     from factlint.verify.finding import Finding, Report
@@ -18,7 +19,7 @@ _COUNTED: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How a report is to look; formats for machines take no notice of most."""
 

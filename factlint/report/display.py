@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+
+from factlint.records import NamedTuple
 
 TAB = "    "
 _WORD = 16

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+from factlint.records import record
 from factlint.rules import shapes, values
 from factlint.rules.keys import COMMON_FACT_KEYS, EXAMPLE_KEYS, FACT_KINDS, SEVERITIES, fact_keys
 from factlint.rules.model import Attendees, Examples, Rule
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LISTS = ("present", "absent", "expected")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Surroundings:
     """What a file says of all its rules."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from factlint.records import record
 
 SCHEMA_VERSION = 1
 
@@ -32,7 +33,7 @@ them; `about` a list whose items are scalars or lists of scalars; `day` an ISO d
 which may be open; `value` a scalar that the fact's kind can read."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Key:
     """One key: what may stand after it and what it means to an editor."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from factlint.errors import Problem, RuleError
+from factlint.records import replace
 from factlint.rules import shapes
 from factlint.rules.facts import Surroundings, read_fact
 from factlint.rules.keys import ENTITY_KEYS, ENTITY_KINDS, FILE_KEYS, SCHEMA_VERSION

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.records import record
 from factlint.rules.wording import Phrase, Wording, name_phrase, word_phrase
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ CONTEXT_WEIGHT = 0.5
 """What an item counts that is met only in the heading above or the sentence before."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """A rule that a sentence is about."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from factlint.records import field, record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 RuleSeverity = Literal["error", "warning", "info"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attendees:
     """Who was at an event, who was not, and who was said to be coming."""
 
@@ -40,7 +41,7 @@ class Attendees:
 RuleValue: TypeAlias = "PartialDate | Quantity | Quotation | Office | Attendees"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Valid:
     """The days on which a fact holds, inclusive; None is an open end."""
 
@@ -54,7 +55,7 @@ class Valid:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Examples:
     """Sentences to try a rule with, each with its line and column in the rule file."""
 
@@ -62,7 +63,7 @@ class Examples:
     bad: tuple[tuple[str, Mark], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """A person, organisation, place or event that rules and drafts name."""
 
@@ -78,7 +79,7 @@ class Entity:
         return (self.name, *self.aliases)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One known fact. `value` is read; `value_text` is what the file says."""
 
@@ -108,14 +109,14 @@ class Rule:
         return not self.applies_to or any(glob_fits(glob, path) for glob in self.applies_to)
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class RuleSet:
     """Every rule and entity that was loaded."""
 
     files: tuple[str, ...] = ()
     rules: tuple[Rule, ...] = ()
     entities: tuple[Entity, ...] = ()
-    globs: tuple[tuple[str, Mark], ...] = field(default=(), repr=False)
+    globs: tuple[tuple[str, Mark], ...] = field(default=())
     """The `applies-to` globs of all files with their places."""
 
     @cached_property

@@ -7,10 +7,10 @@ nothing to expand; nesting is limited, and no function here calls itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem
+from factlint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ LARGEST = 8_000_000
 """Characters in a rule file; ten thousand rules take about two million."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """A place in a rule file; line and column count from 1, in code points."""
 
@@ -31,7 +31,7 @@ class Mark:
     column: int
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Scalar:
     """One word or text. `plain` where it has no quotation marks, so that `true` and `~` may mean more than words."""
 
@@ -45,7 +45,7 @@ class Scalar:
         return self.plain and self.text in ("", "~", "null")
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Sequence:
     """A list."""
 
@@ -54,7 +54,7 @@ class Sequence:
     last_line: int = 0
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Mapping:
     """Keys with what stands after each, in the order of the file."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from factlint.records import field, record
 from factlint.rules.model import Valid
 from factlint.rules.nodes import Mapping, Mark, Node, Scalar, Sequence, problem_at
 
@@ -20,7 +20,7 @@ Marked = tuple[str, Mark]
 """A text and where it stands."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Complaints:
     """The problems of one file, each with the line it stands in."""
 

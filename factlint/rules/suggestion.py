@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import STOPWORDS
+from factlint.records import field, record
 from factlint.rules.keys import FACT_KINDS, SCHEMA_VERSION
 from factlint.rules.values import date_value, figure_value
 from factlint.values.attendance import Attendance
@@ -32,7 +32,7 @@ SHORTEST_QUOTE = 4
 """Words; shorter quotations are words picked out, not statements."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Proposal:
     """One fact that sources state, with the sentences that state it."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from factlint.records import record
 from factlint.rules.model import Rule, RuleSet
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class ReportLike(Protocol):
     def findings(self) -> Sequence[FindingLike]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExampleResult:
     """One sentence tried with its rule."""
 
@@ -68,7 +68,7 @@ def untested(ruleset: RuleSet) -> list[Rule]:
 
 
 def _anywhere(rule: Rule) -> Rule:
-    from dataclasses import replace
+    from factlint.records import replace
 
     return replace(rule, applies_to=())
 

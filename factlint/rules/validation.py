@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from factlint.records import record
 from factlint.rules.matching import Matcher
 from factlint.rules.model import Attendees, Rule, RuleSet, glob_fits
 from factlint.rules.wording import Wording, name_phrase, word_phrase
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Document
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remark:
     """One thing to mend about a rule: an error where it or its source is wrong, a warning where it is idle."""
 
@@ -37,7 +37,7 @@ class Remark:
         return f"{self.place.path}:{self.place.line}:{self.place.column}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """A source as far as rules ask about it."""
 
@@ -168,7 +168,7 @@ def _same_office(office: Office, statement: Statement, matcher: Matcher) -> bool
     found = statement.value
     if not isinstance(found, Office) or matcher.canonical(found.person) != matcher.canonical(office.person):
         return False
-    from dataclasses import replace
+    from factlint.records import replace
 
     return office.compare(replace(found, person=office.person)) is Comparison.AGREE
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import STOPWORDS
+from factlint.records import record
 from factlint.text.tokens import tokenize
 from factlint.values.inflection import stem
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Token
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """Words that must stand beside each other: word keys, or the words of a name as they are spelt."""
 

@@ -6,10 +6,10 @@ GitHub's strikethrough. Linear in the number of runs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.records import record
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Run:
     """A delimiter run. `piece` is its place in the output, where what stays of it as text is kept as [start, end]."""
 

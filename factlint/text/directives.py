@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from factlint.records import record, replace
 from factlint.text.document import Place, Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ REASON = re.compile(r"(?:\A|\s)--(?:\s|\Z)")
 SIMILAR = 0.85
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
     """One directive, as written."""
 

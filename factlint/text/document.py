@@ -7,9 +7,10 @@ mark, a carriage return and a combining character each count as one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from factlint.records import NamedTuple, field, record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,7 +53,7 @@ class Segment(NamedTuple):
     """Equal to `length`, except where one reference (`&euro;`) stands for the characters it names."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Block:
     """A paragraph, heading, list item, table cell or front matter value, freed of its markup."""
 
@@ -63,7 +64,7 @@ class Block:
     """The nearest heading above."""
     header: str = ""
     """Of a table cell: its column's header and its row's first cell. Of a `meta` block: the front matter key."""
-    starts: tuple[int, ...] = field(default=(), repr=False)
+    starts: tuple[int, ...] = field(default=())
 
     def __post_init__(self) -> None:
         self.starts = tuple(segment.prose_start for segment in self.segments)
@@ -79,7 +80,7 @@ class Block:
         return segment.source_start + (position - segment.prose_start) + (1 if last else 0)
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class Sentence:
     """One sentence of a block. `text` is a slice of the block's prose."""
 
@@ -92,7 +93,7 @@ class Sentence:
     text: str
     paragraph: int
     """The number of its block in the document, from 0."""
-    near: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict, repr=False)
+    near: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     """For whoever compares sentences: the weighed words around a place, kept once worked out."""
 
     @cached_property
@@ -121,7 +122,7 @@ class Sentence:
         return self.document.sentences[self.index - 1] if self.index else None
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class Document:
     """A draft or a source as read."""
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.records import NamedTuple
 from factlint.text.definitions import normal_label
 from factlint.text.delimiters import Run, flanking, pair
 from factlint.text.prose import ADDRESS, PLACEHOLDER, Piece

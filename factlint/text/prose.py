@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.records import NamedTuple
 from factlint.text.document import Block, Segment
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
 from factlint.language.en import approximators, counted, directions
+from factlint.records import replace
 from factlint.values.amounts import bound_after, bound_before, bounded, read_amount
 from factlint.values.lexemes import lower, scan
 from factlint.values.measures import Dialect

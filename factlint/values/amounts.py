@@ -6,13 +6,13 @@ telephone number) is not decided here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
 from factlint.language.en import approximators
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
+from factlint.records import record, replace
 from factlint.values.digits import Numeral
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
@@ -34,7 +34,7 @@ _CENTI = Decimal("0.01")
 _CODE = "currency"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A quantity and the tokens it was read from: [first, last)."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from factlint.records import record
 from factlint.values.comparison import Comparison
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assertion:
     """The words on which a statement turns."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from factlint.records import record
 from factlint.values.comparison import Comparison
 
 Presence = Literal["present", "absent", "expected"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attendance:
     """One person (or delegation) at one event.
 

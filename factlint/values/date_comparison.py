@@ -6,11 +6,11 @@ the days meant; and where those are not known on either side, whether any day co
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import FISCAL_SHIFT, SEASON_MONTHS, in_months
 from factlint.values.comparison import Comparison
 

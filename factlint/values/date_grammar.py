@@ -5,11 +5,11 @@ What it returns is not resolved: "Dec. 18" stays a day without a year until `pla
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import easter_sunday, nth_weekday, year_days
 from factlint.values.date_numeric import Match
 from factlint.values.date_resolution import nearest

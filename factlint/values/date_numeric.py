@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import NamedTuple
 from factlint.values.calendar_arithmetic import DAYS_IN_MONTH
 from factlint.values.date_words import DASHES, Line, full_year
 from factlint.values.partial_date import PartialDate, calendar_date, date_range, with_alternatives

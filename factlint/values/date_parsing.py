@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import NamedTuple
 from factlint.values.date_reading import date_at
 from factlint.values.date_resolution import Frame
 from factlint.values.date_words import Line

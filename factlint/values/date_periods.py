@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
 from factlint.language.en import calendar as words
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday, weekday_before
 from factlint.values.date_grammar import bare_year, calendar_day, century, decade, lone_month
 from factlint.values.date_numeric import Match, numeric_date

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factlint.language.en import calendar as words
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import DAYS_IN_MONTH, add_months
 from factlint.values.date_grammar import bare_year, calendar_day, lone_month, weekday_date, year_behind
 from factlint.values.date_numeric import Match, numeric_date

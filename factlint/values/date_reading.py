@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import replace
 from factlint.values.date_grammar import (
     bare_year,
     calendar_day,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import Days, add_months
 from factlint.values.date_grammar import holiday
 from factlint.values.date_numeric import Match

@@ -6,10 +6,10 @@ Monday first); a weekday or a day without its year is the nearest that the tense
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from factlint.records import field, record, replace
 from factlint.values.calendar_arithmetic import (
     Days,
     add_months,
@@ -34,7 +34,7 @@ PLAIN_MISMATCH: Final = 60
 """Days from the day of writing within which the year is plain, so that a weekday that does not fit is a slip."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Frame:
     """What a date expression is seen from. A reader moves `index` on and sets `antecedent` as it goes."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import Days
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.records import NamedTuple
 from factlint.values.lexemes import Lexeme
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
+from factlint.records import NamedTuple
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 
 if TYPE_CHECKING:

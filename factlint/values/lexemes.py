@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ their words. An apostrophe closes nothing, and the marks of feet and inches open
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factlint.language.en.abbreviations import ELISIONS
+from factlint.records import NamedTuple
 
 _MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']|``|''")
 _WORD = re.compile(r"[^\W\d_]{1,24}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from factlint.language.en import counted
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.language.en import units as unit_words
+from factlint.records import record
 from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _POINTS_OF_SHARE = 30  # more points than these, beside a percentage, are those 
 _LARGE_SUM = 1000  # pounds from here on are rather money than weight
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dialect:
     """What the surroundings decide: whose pound and whose cent it is."""
 
@@ -37,7 +37,7 @@ class Dialect:
     percents: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Prefix:
     """A currency before a number; `end` is the number's index."""
 
@@ -45,7 +45,7 @@ class Prefix:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Suffix:
     """A unit or scale after a number. `times` turns the number into that unit; `scale` is the part that a scale
     letter makes of it; `named` tells a currency that was spelt out."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import demonym_place
 from factlint.values.name_forms import (
@@ -34,7 +34,7 @@ __all__ = [
 NameKind = Literal["person", "organisation", "place", "event", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A name as written, with the kind that its surroundings show and the full form it stands for."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -19,6 +18,7 @@ from factlint.language.en.roles import (
     SYNONYMS,
     TENURES,
 )
+from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import demonym_place, is_place
 from factlint.values.names import fold_name, one_body, plain
@@ -28,7 +28,7 @@ _PORTFOLIO_HEADS = frozenset(("minister", "secretary"))
 _DEPUTIES = frozenset(word for word, tenure in TENURES.items() if tenure == "deputy")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Office:
     """A person and an office: the role noun, what it is of (a country or an organisation), and the tenure."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from factlint.records import record, replace
 from factlint.values.calendar_arithmetic import (
     DAYS_IN_MONTH,
     EDTF_CODES,
@@ -32,7 +32,7 @@ GREGORIAN_EVERYWHERE = 1753
 are those of another one, or of none that can be told."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartialDate:
     """A date as prose gives it: `year` to `weekday` and `season` as written, `start` and `end` the days meant.
 

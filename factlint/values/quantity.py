@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from factlint.records import NamedTuple, record, replace
 from factlint.values.comparison import Comparison
 from factlint.values.units import COUNT, DEGREE, ORDINAL, POINTS, TIMES, dimension, is_currency, to_base
 
@@ -39,7 +39,7 @@ class Interval(NamedTuple):
         return self.high < other.low or (self.high == other.low and (self.open_high or other.open_low))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quantity:
     """A number or range as prose gives it: "over a dozen", "€40 billion", "2-3 km", "down 5%".
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 
+from factlint.records import field, record
 from factlint.values.comparison import Comparison
 from factlint.values.quotation_match import QuotationMatch, WordEdit, align_quotation, word_difference
 from factlint.values.words import fold_words
@@ -12,7 +12,7 @@ from factlint.values.words import fold_words
 __all__ = ["Quotation", "QuotationMatch", "WordEdit", "align_quotation", "word_difference"]
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Quotation:
     """Words given as said. `speaker` is as the text names them; None where it does not, never a guess."""
 

@@ -9,10 +9,10 @@ word makes the quotation altered.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.wording import HESITATIONS, NEGATION_REACHES_OVER
+from factlint.records import NamedTuple, record
 from factlint.values.source_words import SourceWords, View, source_words
 from factlint.values.word_alignment import Block, align_words
 from factlint.values.words import Word, fold_words, is_content, is_negation, same_wording, vouched
@@ -48,7 +48,7 @@ class WordEdit(NamedTuple):
     """Code points in the quotation; empty (the place before the next word) where words are missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class QuotationMatch:
     """What became of a source's words in a quotation."""
 

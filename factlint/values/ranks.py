@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from factlint.language.en import numbers as words
+from factlint.records import NamedTuple
 from factlint.values.digits import figures
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.numbers import read_numeral

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en import counted
 from factlint.language.en import numbers as number_words
+from factlint.records import NamedTuple
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral

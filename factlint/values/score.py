@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from factlint.records import record
 from factlint.values.comparison import Comparison
 
 _HALF_DAY = 12 * 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Score:
     """Two counts set against each other: a result ("2-1") or a vote ("30 votes to 18"), in the order written."""
 
@@ -32,7 +31,7 @@ class Score:
         return f"{self.first}-{self.second}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sets:
     """The sets of one match, in the order played: "6-4, 3-6, 7-5"."""
 
@@ -49,7 +48,7 @@ class Sets:
         return ", ".join(map(str, self.scores))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """A time of day. Written without a.m. or p.m. and before one o'clock in the afternoon, it may be either."""
 
@@ -75,7 +74,7 @@ class Clock:
         return f"{self.minutes // 60:02d}:{self.minutes % 60:02d}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """The number of a release, part by part: 3.10 is not 3.1."""
 

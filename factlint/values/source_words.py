@@ -7,11 +7,11 @@ words between marks are also kept as one sequence of runs: parts that only an at
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from factlint.language.en.saying import ABBREVIATED_TITLES, SAYING
+from factlint.records import record
 from factlint.values.marks import Marked, find_marked
 from factlint.values.word_alignment import Places
 from factlint.values.words import Word, fold_words
@@ -20,7 +20,7 @@ LONGEST_ATTRIBUTION = 160
 """In code points: more than this between two parts is reporting, not attribution."""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class View:
     """Folded words in a row. `origin` gives each word's number in the source, `run` the run it belongs to."""
 
@@ -67,7 +67,7 @@ class View:
         return begins and (end == len(self.words) or self.run[end] != self.run[end - 1])
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class SourceWords:
     """A source text folded once, for any number of quotations to be looked up in."""
 

@@ -10,7 +10,8 @@ those of the United States.
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from factlint.records import NamedTuple
 
 PERCENT, POINTS, TIMES, ORDINAL, COUNT = "%", "pp", "x", "ordinal", ""
 DEGREE = "degree"

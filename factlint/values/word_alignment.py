@@ -7,8 +7,9 @@ words are aligned by Levenshtein distance, beyond them with a little slack. Line
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.records import NamedTuple
 from factlint.values.words import is_content, same_wording
 
 if TYPE_CHECKING:

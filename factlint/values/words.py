@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint.language.en import wording
+from factlint.records import NamedTuple
 
 # Omission marks and editors' insertions come first; a word keeps its apostrophes, a number its separators, initials
 # their full stops.

@@ -7,10 +7,11 @@ for a value of its kind, a word grudgingly for another word, and common words ar
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.stopwords import NEGATIONS
+from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import DAY, FROM, JOINING, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
+from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity

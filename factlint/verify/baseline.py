@@ -7,11 +7,11 @@ occurs several times, the number of the occurrence. Spaces and line breaks don't
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem, UsageError
+from factlint.records import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

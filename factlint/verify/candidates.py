@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.records import record, replace
 from factlint.values.comparison import Comparison
 from factlint.verify.agreement import compare, turned, wider
 from factlint.verify.own_day import is_dateline
@@ -26,7 +26,7 @@ MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Candidate:
     """A fact that competes for a claim."""
 

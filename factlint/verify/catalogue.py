@@ -6,7 +6,9 @@ verdict (`figure/contradiction`); its code says what sort of fault it is (`figur
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.records import record, replace
 from factlint.values.quotation import Quotation
 from factlint.verify.facing import SentenceView
 from factlint.verify.held import judge_office
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _GRAVITY = {"contradiction": 3, "disputed": 2, "unsupported": 1, "supported": 0}
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Checker:
     """What drafts are checked against."""
 

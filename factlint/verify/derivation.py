@@ -7,12 +7,12 @@ farther.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.reckoning import BY, ELAPSED
+from factlint.records import replace
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity

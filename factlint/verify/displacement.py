@@ -8,9 +8,10 @@ and the name is not, it has taken that name's place.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en.organisations import WORDLIKE
+from factlint.records import NamedTuple
 from factlint.values.lexicon import is_common
 from factlint.values.names import fold_name
 from factlint.verify.rivals import Home, Place, Rival, find_rivals

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factlint.records import NamedTuple, record
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
@@ -27,7 +27,7 @@ _HALF_DAY, _WHOLE_DAY = 12 * 60, 24 * 60
 _FINE = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moment:
     """A day, a stretch of days or a time of day that a time is counted from or to."""
 

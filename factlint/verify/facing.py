@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.records import field, record
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.verify.alignment import Pair, Unit, align, units
@@ -23,7 +23,7 @@ CANDIDATES = 5
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class Face:
     """One passage laid beside the draft's sentence."""
 
@@ -117,7 +117,7 @@ def _agree(claim: Statement, fact: Statement) -> bool:
     return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is Comparison.AGREE
 
 
-@dataclass(eq=False)
+@record(frozen=False, eq=False, slots=False)
 class SentenceView:
     """A draft's sentence with its claims, ready to be compared."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
+
+from factlint.records import field, fields, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,7 @@ Verdict = Literal["supported", "contradiction", "unsupported", "disputed", "unus
 Severity = Literal["error", "warning", "info", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """The place that a verdict rests on: a source's sentence, or a rule in its file."""
 
@@ -33,7 +34,7 @@ class Evidence:
         return {"path": self.path, "line": self.line, "column": self.column, "text": self.text, "value": self.value}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """A checkable statement of a draft as reported: its text in the file, its normalised value, what it is about."""
 
@@ -45,7 +46,7 @@ class Claim:
         return {"text": self.text, "value": self.value, "about": self.about}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """One verdict on one claim. Lines and columns count from 1, offsets from 0, in code points; ends are exclusive."""
 
@@ -97,7 +98,7 @@ class Finding:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Summary:
     """How many of what; `claims` counts every claim, `suppressed` those that a directive or a baseline hid."""
 
@@ -110,10 +111,10 @@ class Summary:
     suppressed: int = 0
 
     def to_dict(self) -> dict[str, int]:
-        return {name: getattr(self, name) for name in self.__slots__}
+        return {name: getattr(self, name) for name in fields(type(self))}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """Everything a run has to say, ready for any format."""
 

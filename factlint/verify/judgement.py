@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from factlint.records import field, record
 from factlint.verify.finding import Evidence
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.verify.finding import Severity, Verdict
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Judgement:
     """A claim, its verdict, and what that rests on."""
 

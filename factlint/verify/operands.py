@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.reckoning import BEFOREHAND
+from factlint.records import record
 from factlint.values.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ MOST = 24
 _BACK = 3  # words before a value within which "from" or "against" makes it the older one
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operand:
     """One number to reckon with. A range yields two, its ends."""
 

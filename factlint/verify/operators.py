@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations, permutations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en import reckoning as words
 from factlint.language.en.directions import AFTER_ONLY_UP as UP
+from factlint.records import NamedTuple, replace
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, dimension
 from factlint.verify.operands import words_after, words_before, words_beside

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.language.en.negating import (
     ACTING,
@@ -24,6 +24,7 @@ from factlint.language.en.negating import (
     WITHOUT,
 )
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
+from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 
 if TYPE_CHECKING:

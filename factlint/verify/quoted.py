@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name

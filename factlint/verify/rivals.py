@@ -8,11 +8,12 @@ and how many of the words right beside it in the draft stand right beside it the
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.organisations import PLACE_WORDS
 from factlint.language.en.pronouns import PERSONAL
+from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import demonym_place
 from factlint.values.name_forms import other_names

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
+from factlint.records import replace
 from factlint.rules.matching import Matcher
 from factlint.rules.model import Attendees
 from factlint.values.attendance import Attendance

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.qualifiers import CONTRAST_OF
+from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity

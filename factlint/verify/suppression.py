@@ -5,9 +5,9 @@ A directive that names nothing hides everything in what it covers; one that has 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factlint.records import record
 from factlint.text.directives import read_directives
 from factlint.verify.finding import Claim, Finding
 from factlint.verify.selection import covered, unknown_names
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.verify.finding import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kept:
     """What is left of a draft's findings."""
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
+from factlint.records import NamedTuple
 from factlint.verify.alignment import SLOT_KINDS, closeness
 from factlint.verify.opposition import allies, converses, opposed, opposites, undenied
 from factlint.verify.polarity import read_words

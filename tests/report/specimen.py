@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from factlint.errors import Problem
+from factlint.records import replace
 from factlint.verify.finding import Claim, Evidence, Finding, Report, Summary
 
 PATH = "drafts/bridge.md"

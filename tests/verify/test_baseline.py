@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from factlint.errors import UsageError
+from factlint.records import replace
 from factlint.verify import baseline
 from factlint.verify.finding import Claim, Finding, Report, Summary
 

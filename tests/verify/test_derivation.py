@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
+from factlint.records import replace
 from factlint.text.reading import read_text
 from factlint.values.quantity import Quantity
 from factlint.verify.coincidence import chance_hits

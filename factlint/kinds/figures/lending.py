@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
+from factlint.records import record
 from factlint.values.lexemes import lower, shape
 from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
@@ -26,7 +26,7 @@ _ROW = 7  # words at most from one member of a list to the next
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lender:
     """The value before, and the tokens it was read from: [first, last)."""
 

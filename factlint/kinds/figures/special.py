@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +10,7 @@ from factlint.kinds.figures.guards import is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
+from factlint.records import record, replace
 from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.measures import Dialect, read_suffix
@@ -36,7 +36,7 @@ _HIGHEST_SET = 40  # volleyball's and badminton's run past twenty
 _HIGHEST_PROPORTION = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Special:
     """A value of its own sort and the tokens it was read from: [first, last)."""
 
