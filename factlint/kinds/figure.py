@@ -42,6 +42,7 @@ _STARTERS = (
     | frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 )  # fmt: skip
 _DIGIT = re.compile("[\\d¼-¾⅐-⅞]")
+_NUMERIC = ("number", "currency")
 _SIGNS = frozenset("-−#.")
 _AFTER_ARTICLE = (
     words.HUNDRED | frozenset(words.SCALES) | frozenset(words.DOZENS) | words.VAGUE_NEEDS_ARTICLE
@@ -53,6 +54,8 @@ _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
     code.lower() for code in (*money.CODES, *money.ABBREVIATIONS, "RMB")
 }
 _COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
+_OF_SHARES = counted.CENT_OF_PERCENT.union(unit_words.PERCENT_SIGNS, unit_words.PERCENT_WORDS, counted.POLL_WORDS)
+_OPENERS = _STARTERS | _SIGNS | words.ARTICLES | words.FROM | _PREFIX_WORDS | _COUNTRY_WORDS | frozenset(money.SYMBOLS)
 _CLAUSE = 8
 _SMALL_RATIO = 10
 _VERSIONS = re.compile(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3})(?!\w)")
@@ -68,27 +71,20 @@ def read(reading: Reading) -> Iterator[Statement]:
         tokens = sentence.tokens
         if _DIGIT.search(sentence.text) or not _TRIGGERS.isdisjoint(sentence.lowers):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
-            yield from _Reader(sentence, tokens, taken, _dialect(tokens, base), versions).statements()
+            yield from _Reader(sentence, tokens, taken, _dialect(sentence.lowers, base), versions).statements()
 
 
-def _dialect(tokens: Sequence[Token], base: Dialect) -> Dialect:
-    weight = cents = percents = poll = contest = None
-    for token in tokens:
-        word = token.lower
-        if word in counted.WEIGHT_WORDS:
-            weight = True
-        elif word in counted.EURO_WORDS:
-            cents = "EUR"
-        elif word in unit_words.PERCENT_SIGNS or word in unit_words.PERCENT_WORDS or word in counted.CENT_OF_PERCENT:
-            percents = True
-        elif word in counted.POLL_WORDS:
-            poll = True
-        elif word in counted.CONTEST_WORDS:
-            contest = True
-    percents = (percents or poll) and not contest
-    if not (weight or cents or percents):
+def _dialect(lowers: frozenset[str], base: Dialect) -> Dialect:
+    weight, euros = not counted.WEIGHT_WORDS.isdisjoint(lowers), not counted.EURO_WORDS.isdisjoint(lowers)
+    percents = not _OF_SHARES.isdisjoint(lowers) and counted.CONTEST_WORDS.isdisjoint(lowers)
+    if not (weight or euros or percents):
         return base
-    return replace(base, weight=bool(weight), cents=cents or "USD", percents=bool(percents))
+    return replace(base, weight=weight, cents="EUR" if euros else "USD", percents=percents)
+
+
+def _may_be_signed(token: Token) -> bool:
+    """Whether what follows "-", "#" or a point may be a number."""
+    return token.shape in ("number", "currency") or token.lower in _TRIGGERS or token.lower[0] == "."
 
 
 class _Reader:
@@ -110,11 +106,12 @@ class _Reader:
         self.lender: Lender | None = None
 
     def statements(self) -> Iterator[Statement]:
-        index = 0
-        while index < len(self.tokens):
-            statement, index = self._step(index)
-            if statement is not None:
-                yield statement
+        behind = 0
+        for index, token in enumerate(self.tokens):
+            if token.lower in _OPENERS or token.shape in _NUMERIC or not token.lower.isascii():
+                statement, behind = self._step(index) if index >= behind else (None, behind)
+                if statement is not None:
+                    yield statement
 
     def _step(self, index: int) -> tuple[Statement | None, int]:
         """The figure at `index`, if any, and where to go on."""
@@ -146,11 +143,12 @@ class _Reader:
         if token.shape == "number" or token.shape == "currency":
             return True
         word = token.lower
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if token.shape != "word":
-            return word in _SIGNS or token.text in money.SYMBOLS
+            signed = following is not None and word in _SIGNS and _may_be_signed(following)
+            return signed or token.text in money.SYMBOLS
         if word in _STARTERS:
             return True
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
         if following is None:
             return len(word) == 1 and not word.isascii()
         if word in words.ARTICLES and following.lower in _AFTER_ARTICLE:

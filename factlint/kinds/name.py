@@ -44,8 +44,6 @@ class _Ledger:
 
     strong: set[str] = field(default_factory=set)
     """Words seen with a capital where only names have one."""
-    small: set[str] = field(default_factory=set)
-    """Words seen without."""
     full: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """The full names that a surname, a given name or an acronym stands for."""
     kinds: dict[str, NameKind] = field(default_factory=dict)
@@ -68,8 +66,6 @@ def read(reading: Reading) -> Iterator[Statement]:
 def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
     tokens = sentence.tokens
     suspicious = _capitals_prove_nothing(sentence, tokens)
-    if not suspicious:
-        ledger.small.update(token.lower for token in tokens if token.shape == "word" and token.text == token.lower)
     for run in find_runs(tokens):
         for piece in cut(tokens, run):
             last = tokens[piece.last]
@@ -87,11 +83,14 @@ def _capitals_prove_nothing(sentence: Sentence, tokens: tuple[Token, ...]) -> bo
         return True
     if len(tokens) < 3:
         return sentence.block.kind in ("title", "heading", "cell")
+    title = sentence.block.kind in ("title", "heading")
+    if tokens[-1].text in ".?!" and not title:
+        return False
     words = [token for token in tokens if token.shape == "word" and len(token.text) > 3 and token.lower not in LEADING]
     capitals = sum(map(is_capital, words))
-    if sentence.block.kind in ("title", "heading"):
+    if title:
         return capitals * 3 >= len(words) * 2
-    if capitals * 5 >= len(words) * 4 and len(words) > 3 and tokens[-1].text not in ".?!":
+    if capitals * 5 >= len(words) * 4 and len(words) > 3:
         return sum(is_common(w.lower) and not is_given_name(w.lower) for w in words) * 2 > len(words)
     return False
 

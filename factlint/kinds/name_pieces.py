@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.kinds.name_runs import possessive_cut
@@ -55,7 +56,9 @@ class Piece(NamedTuple):
 def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
     """The names in a run, in order."""
     pieces: list[Piece] = []
-    words = [_word(tokens[i]) for i in range(run.first, run.last + 1)]
+    words = [_word(token.text, token.lower) for token in tokens[run.first : run.last + 1]]
+    if len(words) == 1 and words[0] in LEADING:
+        return pieces  # the "The" of a sentence
     kinds = _classify(words, tokens, run)
     start, titled = 0, False
     for end in range(len(words) + 1):
@@ -70,10 +73,12 @@ def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
     return pieces
 
 
-def _word(token: Token) -> str:
-    cut_off = possessive_cut(token.text)
-    word = token.lower[:-cut_off] if cut_off else token.lower
-    if word in LEADING and len(word) > 1 and token.text[: len(word)].isupper():
+@lru_cache(maxsize=65536)
+def _word(text: str, lower: str) -> str:
+    """A token as the words of names are kept: without accents or possessive."""
+    cut_off = possessive_cut(text)
+    word = lower[:-cut_off] if cut_off else lower
+    if word in LEADING and len(word) > 1 and text[: len(word)].isupper():
         return ".".join(word)  # "US" and "WHO" are not "us" and "who"
     return plain(word)
 

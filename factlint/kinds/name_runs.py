@@ -40,6 +40,8 @@ class Run(NamedTuple):
 
 def possessive_cut(word: str) -> int:
     """How many characters of a word are its possessive ending or contracted verb."""
+    if "'" not in word and "’" not in word:
+        return 0
     if len(word) > 2 and word[-2] in "’'" and word[-1] in "sS":
         return 2
     if len(word) > 3 and word[-3] in "’'" and word[-2:].lower() in CONTRACTED:
@@ -56,21 +58,27 @@ def is_capital(token: Token) -> bool:
 
 def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:
     """The capitalised runs of a sentence, in order, with the small words and marks that join them."""
-    index, count, initial = 0, len(tokens), True
-    while index < count:
-        token = tokens[index]
+    behind = 0
+    for index, token in enumerate(tokens):
+        if token.text != token.lower and index >= behind and is_capital(token):
+            last = _extend(tokens, index)
+            yield Run(_begin(tokens, index), last, _is_initial(tokens, index))
+            behind = last + 1
+
+
+def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether a word stands where any has a capital: first, behind an opening mark, a colon or a dateline's dash."""
+    for place in range(index - 1, -1, -1):
+        token = tokens[place]
         if token.shape == "word":
-            if token.text != token.lower and is_capital(token):
-                last = _extend(tokens, index)
-                yield Run(_begin(tokens, index), last, initial)
-                index = last
-            initial = False
-        elif token.shape == "open" or token.text == ":" or (token.text in "—–" and index < _DATELINE):
-            initial = True
-        elif token.shape in ("close", "number") or (token.text not in "([-–—•*…." and token.shape == "mark"):
-            numbers_item = index == 0 and token.shape == "number" and index + 1 < count and tokens[1].text in ".)"
-            initial = initial and (token.text in "\"'“‘" or numbers_item or (index == 1 and token.text == ")"))
-        index += 1
+            return False
+        if token.shape == "open" or token.text == ":" or (token.text in "—–" and place < _DATELINE):
+            return True
+        if token.shape in ("close", "number") or (token.text not in "([-–—•*…." and token.shape == "mark"):
+            numbers_item = place == 0 and token.shape == "number" and tokens[1].text in ".)"
+            if not (token.text in "\"'“‘" or numbers_item or (place == 1 and token.text == ")")):
+                return False
+    return True
 
 
 def _begin(tokens: tuple[Token, ...], index: int) -> int:

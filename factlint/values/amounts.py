@@ -32,6 +32,8 @@ _COMPOUND = frozenset({"length", "mass", "time", "money", "area"})
 _HUNDRED = Decimal(100)
 _CENTI = Decimal("0.01")
 _CODE = "currency"
+_ENDS_OF_BOUNDS = frozenset(phrase.split()[-1] for phrase in approximators.BEFORE)
+_STARTS_OF_BOUNDS = frozenset(phrase.split()[0] for phrase in approximators.AFTER)
 
 
 @record
@@ -333,6 +335,8 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
         if skip and lower(tokens, first - 1) not in approximators.DETERMINERS:
             break
         end = first - skip
+        if lower(tokens, end - 1) not in _ENDS_OF_BOUNDS:
+            continue
         for length in range(min(approximators.LONGEST_BEFORE, end), 0, -1):
             phrase = " ".join(token.lower for token in tokens[end - length : end])
             operator = approximators.BEFORE.get(phrase)
@@ -343,6 +347,8 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
 
 def bound_after(tokens: Sequence[Lexeme], last: int) -> tuple[str, int]:
     """The operator that the words after a number make, and the index they end at."""
+    if lower(tokens, last) not in _STARTS_OF_BOUNDS:
+        return "", last
     for length in range(approximators.LONGEST_AFTER, 0, -1):
         if last + length > len(tokens):
             continue

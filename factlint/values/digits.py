@@ -89,7 +89,7 @@ def _glyph(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
 
 def vulgar_fraction(text: str) -> Decimal | None:
     """The value of ½ and its like, by Unicode's numeric property."""
-    if len(text) != 1 or unicodedata.category(text) != "No":
+    if len(text) != 1 or text.isascii() or unicodedata.category(text) != "No":
         return None
     number = unicodedata.numeric(text, None)
     if number is None or number >= 1 or number <= 0:

@@ -60,7 +60,9 @@ def lower(tokens: Sequence[Lexeme], index: int) -> str:
 
 def follows(tokens: Sequence[Lexeme], index: int, words: tuple[str, ...]) -> bool:
     """Whether these words stand at `index`."""
-    return index >= 0 and all(lower(tokens, index + offset) == word for offset, word in enumerate(words))
+    if not 0 <= index < len(tokens) or tokens[index].lower != words[0]:
+        return False
+    return all(lower(tokens, index + offset) == word for offset, word in enumerate(words))
 
 
 def shape(tokens: Sequence[Lexeme], index: int) -> str:

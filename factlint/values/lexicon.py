@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from factlint.language.en.demonyms import DEMONYMS, FAITHS
 
@@ -34,6 +34,7 @@ def _places() -> frozenset[str]:
     return places_cldr.PLACES | frozenset(word.replace("-", " ") for word in places.PARTS | places.CITIES)
 
 
+@lru_cache(maxsize=65536)
 def is_common(word: str) -> bool:
     """Whether a lower-case word is an English word that begins with a small letter, inflected or not."""
     words = _common_words()
@@ -66,6 +67,7 @@ def is_demonym(word: str) -> bool:
     return demonym_place(word) is not None or word in FAITHS or (word.endswith("s") and word[:-1] in FAITHS)
 
 
+@lru_cache(maxsize=65536)
 def demonym_place(word: str) -> str | None:
     """The place that a lower-case word of a people refers to; "" where it has none of one name, None if it is none."""
     if word in DEMONYMS:
