@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from factlint.kinds.role_bodies import body_after, body_before
 from factlint.kinds.role_phrases import Phrase, find_phrases, gate
 from factlint.kinds.role_verbs import said_by_verbs, verb_gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
@@ -15,14 +16,14 @@ from factlint.language.en.joints import (
     DETERMINERS,
     NEGATIONS,
     PLACE_BEFORE,
-    SMALL_IN_NAMES,
 )
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.posts import QUALIFIERS_NOT
 from factlint.language.en.roles import (
     APPOSITION_END,
+    ENDED,
     LINKING,
     OF_LINKS,
+    PAST_LINKING,
     ROLE_NOUNS,
     ROLE_PLURALS,
     TAKING_OFFICE,
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 KIND: Kind = "role"
 
 _CLAUSE = 20  # words of a relative clause between a name and its verb
+_LABEL = 4  # words before an office that a colon follows
+_BODY = 4  # words of a body without a name
 _FARTHEST = 9  # words between a name and its office, or an office and its name
 
 
@@ -74,7 +77,7 @@ def _statements(
     elif found.get(number + 1) and _joined(scene.words, phrase, phrases[number + 1]):
         for later in found[number + 1]:
             if isinstance(later.value, Office):
-                of = _body_before(scene, phrase) or later.value.of
+                of = body_before(scene, phrase) or later.value.of
                 office = Office(later.value.person, _role_text(scene.words, phrase), of, phrase.tenure)
                 yield _statement(scene, phrase, office, later.about, later.about_span)
 
@@ -115,7 +118,7 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
     i = phrase.last + 1
     words = scene.words
     comma = i < len(words) and words[i].text == ","
-    if comma:
+    if comma or (i < len(words) and words[i].text == ":" and _is_label(words, phrase)):
         i += 1
     while i < len(words) and i - phrase.last < 5 and (words[i].lower in HONORIFICS or words[i].text == "."):
         i += 1
@@ -125,6 +128,14 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
     if comma and (not _is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
         return None
     return named
+
+
+def _is_label(words: list[Word], phrase: Phrase) -> bool:
+    """Whether an office before a colon heads what follows: "Chief arbiter: Jane Doe. Club secretary: Ann Roe"."""
+    before = [word.text for word in words[max(phrase.first - _LABEL, 0) : phrase.first]]
+    stops = [n for n, text in enumerate(before) if text in (".", ";", "|")]
+    own = before[stops[-1] + 1 :] if stops else before
+    return (bool(stops) or len(before) < _LABEL) and all(text[0].isalpha() for text in own)
 
 
 def _is_capped_apposition(scene: Scene, named: Named) -> bool:
@@ -184,10 +195,13 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
     while i - 1 > reach:
         i -= 1
         word = words[i]
-        if linked and not comma and word.text == "," and (opening := _opens_relative(words, i)) is not None:
-            i, reach = opening, max(opening - _FARTHEST, -1)
-            comma = True
-            continue
+        if linked and not comma and word.text == ",":
+            if _is_explaining(scene, i - 1):
+                return scene.ending[i - 1]
+            if (opening := _opens_relative(words, i) or _opens_apposition(scene, i)) is not None:
+                i, reach = opening, max(opening - _FARTHEST, -1)
+                comma = True
+                continue
         if i in scene.ending and (linked or comma):
             named = scene.ending[i]
             several = phrase.plural and not linked  # "Jane Doe, the mayors of Acton and Barnes": others
@@ -221,6 +235,28 @@ def _opens_relative(words: list[Word], closing: int) -> int | None:
         if words[i].text == "," and words[i + 1].lower == "who":
             return i - 2 if i > 2 and words[i - 1].text.isdigit() and words[i - 2].text == "," else i
     return None
+
+
+def _opens_apposition(scene: Scene, closing: int) -> int | None:
+    """Where the other office that this comma closes opens: "Jane Doe, head of research, will be acting director"."""
+    words = scene.words
+    for i in range(closing - 1, max(closing - _FARTHEST, 0), -1):
+        if words[i].text == ",":
+            named = scene.ending.get(i - 1)
+            offices = any(word.lower in ROLE_NOUNS for word in words[i + 1 : closing])
+            return i if offices and named is not None and _may_hold(named) else None
+    return None
+
+
+def _is_explaining(scene: Scene, last: int) -> bool:
+    """Whether a name says who somebody is: "Her predecessor, Jane Doe, is chair"."""
+    named = scene.ending.get(last)
+    if named is None or named.value.kind != "person":
+        return False
+    i = named.first - 1
+    while i > 0 and (scene.words[i].lower in HONORIFICS or scene.words[i].text == "."):
+        i -= 1
+    return i > 0 and scene.words[i].text == "," and scene.words[i - 1].text.islower()
 
 
 def _is_infinitive(words: list[Word], index: int) -> bool:
@@ -285,15 +321,29 @@ def _is_possessive(lower: str) -> bool:
 
 
 def _office(scene: Scene, phrase: Phrase, named: Named) -> Statement:
-    of = _body_before(scene, phrase) or _body_after(scene, phrase.last + 1) or ""
+    of = body_before(scene, phrase) or body_after(scene, phrase.last + 1) or ""
     if not of and named.first > phrase.last:
-        of = _body_after(scene, named.last + 1, ("of",))
+        of = body_after(scene, named.last + 1, ("of",))
     tenure = phrase.tenure
     if tenure == "current":
         tenure = _tenure_before(scene, phrase)  # "former Acme chief executive"
+    if tenure == "current" and named.last < phrase.first and _has_ended(scene, phrase):
+        tenure = "former"
     office = Office(str(named.value), _role_text(scene.words, phrase), of, tenure)
     span = (named.statement.start, named.statement.end)
     return _statement(scene, phrase, office, named.value.text, span)
+
+
+def _has_ended(scene: Scene, phrase: Phrase) -> bool:
+    """ "was chief executive until September"."""
+    words = scene.words
+    was = words[phrase.first - 1].lower in PAST_LINKING or words[phrase.first - 2].lower in PAST_LINKING
+    for word in words[phrase.last + 1 : phrase.last + _FARTHEST]:
+        if not word.text[0].isalnum():
+            break
+        if word.lower in ENDED:
+            return was
+    return False
 
 
 def _statement(scene: Scene, phrase: Phrase, office: Office, about: str, span: tuple[int, int] | None) -> Statement:
@@ -330,37 +380,3 @@ def _tenure_before(scene: Scene, phrase: Phrase) -> Tenure:
     word = scene.words[i].lower.rstrip("-") if i >= 0 else ""
     held = TENURES.get(word, "current")
     return cast("Tenure", held) if held != "deputy" else "current"
-
-
-def _body_before(scene: Scene, phrase: Phrase) -> str:
-    """What an office is of, said before it: "French president", "Acme's chief executive", "Fresno County sheriff"."""
-    i = phrase.first - 1
-    if i < 0:
-        return ""
-    if i in scene.ending and scene.ending[i].value.kind != "person":
-        return str(scene.ending[i].value)
-    lower = scene.words[i].lower
-    return scene.words[i].text if demonym_place(lower) is not None else ""
-
-
-def _body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str] = OF_LINKS) -> str:
-    """What an office is of, said after it: "of the Acme Foundation"."""
-    words = scene.words
-    if index >= len(words) or words[index].lower not in links:
-        return ""
-    index += 1
-    bare = words[index - 1].lower in ("of", "for")
-    while index < len(words) and words[index].lower in DETERMINERS:
-        index += 1
-        bare = False
-    named = scene.starting.get(index)
-    if named is None and bare and index < len(words):
-        return _subject(words, index)
-    return str(named.value) if named is not None and named.value.kind != "person" else ""
-
-
-def _subject(words: list[Word], index: int) -> str:
-    """What an office is about, said without an article: "head of highways", "vice-rector for research"."""
-    word = words[index]
-    plain = word.text.isalpha() and word.text.islower() and word.lower not in QUALIFIERS_NOT
-    return word.text if plain and word.lower not in SMALL_IN_NAMES and word.lower not in ROLE_PLURALS else ""

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from factlint.language.en.joints import PASSING
-from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
+from factlint.language.en.roles import CHIEF_OFFICER, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ def _known_size(words: list[Word], first: int) -> int:
         if first + size <= len(words) and " ".join(word.lower for word in words[first : first + size]) in ROLE_PHRASES:
             return size
     lower = words[first].lower
+    if lower == CHIEF_OFFICER[0] and first + 2 < len(words) and words[first + 2].lower == CHIEF_OFFICER[1]:
+        return 3
     if lower in _NOUNS:
         return 1
     parts = lower.split("-")

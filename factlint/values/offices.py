@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Literal, cast
 
 from factlint.language.en.posts import OCCUPATIONS
 from factlint.language.en.roles import (
     EXCLUSIVE,
+    FUNCTIONS,
     GENERAL,
     NEVER_NARROW,
     OF_LINKS,
@@ -24,6 +26,9 @@ from factlint.values.lexicon import demonym_place, is_place
 from factlint.values.names import fold_name, one_body, plain
 
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
+NAMELESS = "the "
+"""What opens a body without a name, as an office keeps it."""
+_OF_PEOPLE = re.compile(r"s['’] ")
 _PORTFOLIO_HEADS = frozenset(("minister", "secretary"))
 _DEPUTIES = frozenset(word for word, tenure in TENURES.items() if tenure == "deputy")
 
@@ -50,6 +55,8 @@ class Office:
             return roles
         wide = _is_wide(self.role) or _is_wide(other.role)
         tenures = self.tenure == other.tenure or (wide and fold_role(self.role) != fold_role(other.role))
+        if tenures and roles is Comparison.AGREE and self.tenure != other.tenure:
+            return Comparison.INCOMPARABLE  # a wide word says nothing of when
         if not tenures and roles is Comparison.CONFLICT and _differ_in_trade(self.role, other.role):
             return Comparison.INCOMPARABLE  # one trade before, another now
         if wide and roles is Comparison.AGREE and _is_subject(self.of) != _is_subject(other.of):
@@ -91,12 +98,20 @@ def compare_roles(first: str, second: str) -> Comparison:
 
 def _is_subject(of: str) -> bool:
     """Whether an office is of a subject ("research"), not of a body or a place."""
-    return of[:1].islower()
+    return of[:1].islower() and not _is_nameless(of)
+
+
+def _is_nameless(of: str) -> bool:
+    """Whether a body has no name of its own: "the farmers' union"."""
+    return of.startswith(NAMELESS)
 
 
 def _is_chief(role: str) -> bool:
-    """A chief officer of something: a company has one of each."""
-    return role == "chief executive" or (role.startswith("chief ") and role.endswith(" officer"))
+    """A chief officer or director of something: a company has one of each."""
+    if role == "chief executive" or (role.startswith("chief ") and role.endswith(" officer")):
+        return True
+    of, _, head = role.rpartition(" ")
+    return head == "director" and of in FUNCTIONS
 
 
 def _differ_in_trade(first: str, second: str) -> bool:
@@ -188,6 +203,8 @@ def compare_bodies(first: str, second: str) -> Comparison:
     """Compare what two offices are of; where one does not say, or one is a place and one a body, they may agree."""
     if not first or not second or _is_subject(first) != _is_subject(second):
         return Comparison.AGREE
+    if _is_nameless(first) or _is_nameless(second):
+        return _compare_nameless(first, second)
     a, b = (_place(text) or text for text in (first, second))
     if one_body(a, b):
         return Comparison.AGREE
@@ -197,6 +214,18 @@ def compare_bodies(first: str, second: str) -> Comparison:
     if set(here) & set(there) or is_place(" ".join(here)) != is_place(" ".join(there)):
         return Comparison.AGREE
     return Comparison.CONFLICT
+
+
+def _compare_nameless(first: str, second: str) -> Comparison:
+    """Two bodies told by what they are conflict where one sort of body is of others: teachers' and parents' unions."""
+    if not (_is_nameless(first) and _is_nameless(second)):
+        return Comparison.AGREE
+    here, there = fold_name(first), fold_name(second)
+    apart = (
+        set(here[:-1]).isdisjoint(there[:-1]) and set(here).isdisjoint(there[:-1]) and set(there).isdisjoint(here[:-1])
+    )
+    of_people = all(_OF_PEOPLE.search(text) for text in (first, second))
+    return Comparison.CONFLICT if apart and (here[-1] == there[-1] or of_people) else Comparison.AGREE
 
 
 def _differ_in_one_word(here: tuple[str, ...], there: tuple[str, ...]) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from factlint.verify.facing import SentenceView
 
 ALIGNED_SENTENCE = 0.6
+ROOT = 6
+"""Letters that two words of one root begin with."""
 
 
 def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
@@ -39,6 +41,10 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     if not mentions and not known:
         return None
     for comparison, passage, fact in compared:
+        if comparison is Comparison.INCOMPARABLE and _in_other_words(office, fact.value):
+            reasons = ("the same office in other words",)
+            return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    for comparison, passage, fact in sorted(compared, key=lambda known: not _same_role(office, known[2].value)):
         if comparison is Comparison.CONFLICT or _in_place(claim, fact, view):
             return _contradiction(claim, passage, fact)
     theirs = _of_another(office, person, view) if compared else None
@@ -165,9 +171,25 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     for passage in mentions:
         beside = [passage, view.corpus.neighbour(passage, -1), view.corpus.neighbour(passage, 1)]
         having = frozenset().union(*(p.terms for p in beside if p))
-        if wanted and wanted <= having:
+        if wanted and all(term in having or _akin(term, passage.terms) for term in wanted):
             return passage
     return None
+
+
+def _in_other_words(office: Office, other: object) -> bool:
+    """Whether every word of an office has its like in another that cannot be compared: "treasurer", "treasury head"."""
+    theirs = frozenset(term for word in str(other).split() if (term := fold(word)))
+    mine = [term for word in office.role.split() if (term := fold(word))]
+    return (
+        office.tenure == getattr(other, "tenure", "")
+        and bool(mine)
+        and all(term in theirs or _akin(term, theirs) for term in mine)
+    )
+
+
+def _akin(term: str, terms: frozenset[str]) -> bool:
+    """Whether a passage has a word of the same root: "treasurer" beside "treasury"."""
+    return len(term) >= ROOT and any(other.startswith(term[:ROOT]) for other in terms)
 
 
 def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
@@ -176,12 +198,18 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)
 
 
+def _same_role(office: Office, other: object) -> bool:
+    """Whether nothing but the tenure parts two offices of a person: that is the fault to tell."""
+    return isinstance(other, Office) and fold_role(office.role) == fold_role(other.role)
+
+
 def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judgement:
     mine, theirs = claim.value, fact.value
     former = (
         isinstance(mine, Office)
         and isinstance(theirs, Office)
-        and theirs.tenure == "former" != mine.tenure
+        and theirs.tenure != mine.tenure
+        and "deputy" not in (theirs.tenure, mine.tenure)
         and compare_roles(mine.role, theirs.role) is Comparison.AGREE
     )
     return Judgement(

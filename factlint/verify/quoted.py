@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.kinds.statement import Statement
+from factlint.kinds.turns import turn_of
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -14,7 +16,6 @@ from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage, SourceText
-    from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
     from factlint.verify.facing import SentenceView
     from factlint.verify.finding import Evidence
@@ -208,7 +209,22 @@ def _source_quotation(passage: Passage, span: tuple[int, int] | None) -> Stateme
     """The source's own quotation at that place."""
     start, end = span or (0, len(passage.sentence.text))
     quotes = [s for s in passage.statements if s.kind == "quote" and s.start < end and start < s.end]
-    return max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None)
+    return max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None) or _spoken(passage, start)
+
+
+def _spoken(passage: Passage, start: int) -> Statement | None:
+    """What a transcript has somebody say there: no marks stand around it, its speaker stands before a colon."""
+    names = (s.value for s in passage.source.of_kind("name"))
+    people = (str(name) for name in names if isinstance(name, Name) and name.kind in ("person", "unknown"))
+    turn = turn_of(passage.sentence, [person for person in people if not person.isupper()])
+    if turn is None or start < turn.start:
+        return None
+    text = passage.sentence.text
+    words = text[turn.start :].strip()
+    begin = text.index(words, turn.start)
+    label = (0, turn.start) if turn.start else None
+    said = Quotation(words, turn.speaker)
+    return Statement("quote", said, passage.sentence, begin, begin + len(words), turn.speaker, label)
 
 
 def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -> bool:

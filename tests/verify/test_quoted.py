@@ -8,7 +8,7 @@ from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", table("quotations"), ids=lambda case: case.why)
+@pytest.mark.parametrize("case", table("quotations") + table("transcripts"), ids=lambda case: case.why)
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []
 

@@ -34,7 +34,7 @@ ROLE_NOUNS = frozenset(
     developer programmer maintainer chef cook butcher baker gardener landlord landlady tenant resident chieftain
     negotiator mediator diplomat consul attache rapporteur ombudsman watchdog winner runner-up soprano tenor baritone
     cellist violinist pianist plumber electrician mechanic carpenter welder botanist zoologist ecologist seismologist
-    volcanologist oceanographer sociologist anthropologist physiotherapist radiographer shepherd vice-rector
+    volcanologist oceanographer sociologist anthropologist physiotherapist radiographer shepherd vice-rector arbiter
     """.split()
 )
 """The last word of an office ("foreign *minister*"), singular."""
@@ -195,6 +195,7 @@ GENERAL = {
     "forward": "striker winger",
     "manager": "head coach",
     "detective": "inspector sergeant constable superintendent police officer",
+    "spokesperson": "head of communications",
 }
 """A wide word, and the offices that it may stand for (read as the longest known offices in the list)."""
 
@@ -237,6 +238,20 @@ SEVERAL_AT_ONCE = frozenset(
 )
 """Nouns of which one person may well have two at once ("finance director", "executive director")."""
 
+CHIEF_OFFICER = ("chief", "officer")
+"""Around one word they are an office: "chief *risk* officer"."""
+
+FUNCTIONS = frozenset(
+    """
+    finance technical marketing commercial operations medical artistic musical sporting legal communications creative
+    research sales development technology personnel music football
+    """.split()
+)
+"""What a director is director of, where a body has one director for each: "technical director"."""
+
+ENDED = frozenset(["until"])
+"""After an office that somebody "was": the office is past."""
+
 TAKING_OFFICE = frozenset(
     """
     named appointed elected re-elected reelected made confirmed chosen installed nominated crowned sworn hired
@@ -246,6 +261,7 @@ TAKING_OFFICE = frozenset(
 )
 """Verbs that lead to an office, mostly with "as"."""
 
+PAST_LINKING = frozenset("was were had served worked".split())
 LINKING = frozenset("is was are were be been being became become becomes remains remained".split())
 """Verbs between a person and an office."""
 
