@@ -14,9 +14,10 @@ from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.records import record, replace
 from factlint.values.digits import Numeral
+from factlint.values.fractions import plain_fraction
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 from factlint.values.measures import Dialect, Suffix, read_prefix, read_suffix
-from factlint.values.numbers import plain_fraction, read_numeral
+from factlint.values.numbers import read_numeral
 from factlint.values.quantity import Operator, Quantity
 from factlint.values.ratios import in_percent, read_ratio
 from factlint.values.units import PERCENT, UNITS, dimension, factor, is_currency

@@ -214,11 +214,15 @@ def _plural_ending(line: Line, index: int) -> int | None:
 
 
 def _decade_in_words(line: Line, index: int, at: int) -> Match | None:
+    named = words.DECADE_NAMES.get(line.at(at))
+    if named and at > index:
+        return Match(index, at + 1, stretch(year_days(named, 10)))
     century = line.cardinal(at)
     if century and not century.digits and century.value in (18, 19, 20):
-        tens = words.TENS_PLURALS.get(line.at(century.after))
+        behind = century.after + line.dash(century.after)
+        tens = words.TENS_PLURALS.get(line.at(behind)) or words.FIRST_TENS.get(line.at(behind))
         if tens:
-            return Match(index, century.after + 1, stretch(year_days(century.value * 100 + tens, 10)))
+            return Match(index, behind + 1, stretch(year_days(century.value * 100 + tens, 10)))
     tens = words.TENS_PLURALS.get(line.at(at))
     if tens and at > index:
         return Match(index, at + 1, stretch(year_days(1900 + tens, 10)))

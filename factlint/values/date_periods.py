@@ -93,6 +93,23 @@ def _the_unit(line: Line, index: int, frame: Frame) -> Match | None:
     return Match(index, at + 1, stretch(unit_of(frame.anchor, str(unit)), "deictic"))
 
 
+def rest_of_unit(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "the rest of the year": from the day told last, or else that of writing, to the end of its year."""
+    at = index + line.is_(index, words.ARTICLES)
+    if not (line.is_(at, words.REST) and line.is_(at + 1, words.OF_ALONE)):
+        return None
+    this = line.is_(at + 2, words.THIS)
+    unit = words.UNITS.get(line.at(at + 3))
+    if not (this or line.is_(at + 2, words.OWNERS)) or unit in (None, "day", "weekend") or line.compound(at + 3):
+        return None
+    told = None if this else frame.antecedent
+    first = told.start if told else frame.anchor
+    if first is None or line.at(at + 3).endswith("s"):
+        return None
+    last = unit_of((told.end if told else None) or first, str(unit)).last
+    return Match(index, at + 4, stretch(Days(first, last), "anaphoric" if told else "deictic"))
+
+
 def _year_part(line: Line, index: int, frame: Frame) -> tuple[int | None, int, bool] | None:
     """The year of a quarter or season behind it: the year if known, the index behind, and whether it is fiscal."""
     at = index + line.is_(index, words.OF)

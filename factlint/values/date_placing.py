@@ -134,7 +134,9 @@ def with_range(line: Line, found: Match) -> Match:
                 found.first, same_month.after, date_range(with_year_of(first, same_month.value), same_month.value)
             )
     last = _last_of_range(line, behind)
-    if last is None or last.value.alternatives or _grain(first) != _grain(last.value):
+    if last is None or last.value.alternatives:
+        return found
+    if _grain(first) != _grain(last.value) and not (line.is_(found.after, words.TO) and _later(first, last.value)):
         return found
     return Match(found.first, last.after, date_range(with_year_of(first, last.value), last.value))
 
@@ -147,6 +149,13 @@ def _range_of_alternatives(line: Line, found: Match) -> Match:
     pairs = zip(found.value.readings, last.value.readings, strict=True)
     ranges = [date_range(first, end) for first, end in pairs]
     return Match(found.first, last.after, with_alternatives([r for r in ranges if not r.reversed] or ranges))
+
+
+def _later(first: PartialDate, last: PartialDate) -> bool:
+    """Whether a date of a later year ends what a bare year began: "2014 through May 2018"."""
+    if first.year is None or first.month is not None or first.season:
+        return False
+    return last.year is not None and last.year > first.year and last.month is not None
 
 
 def _grain(value: PartialDate) -> tuple[bool, bool]:

@@ -16,11 +16,12 @@ from factlint.values.date_grammar import (
     weekday_date,
 )
 from factlint.values.date_numeric import Match, numeric_date
-from factlint.values.date_periods import modified_period, nth_day_of_month, period, weekday_with_week
+from factlint.values.date_periods import modified_period, nth_day_of_month, period, rest_of_unit, weekday_with_week
 from factlint.values.date_placing import day_range_before_month, place, with_range, with_side, with_year_of
 from factlint.values.date_recurring import recurring_weekday
 from factlint.values.date_relative import relative_date
 from factlint.values.date_school_year import school_year
+from factlint.values.date_words import APOSTROPHES
 from factlint.values.partial_date import PartialDate, calendar_date, date_range
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ LEADS: Final = (
     | words.FOLLOWING
     | words.CURRENT
     | words.SAME
+    | words.REST
     | words.THAT
     | words.IN
     | frozenset(words.UNITS)
@@ -68,6 +70,8 @@ TRIGGERS: Final = (
     | frozenset(words.WEEKDAY_PLURALS)
     | frozenset(words.DAYS_FROM_TODAY)
     | frozenset(words.TENS_PLURALS)
+    | frozenset(words.FIRST_TENS)
+    | frozenset(words.DECADE_NAMES)
     | frozenset(words.SEASONS)
     | frozenset(words.QUARTER_LETTERS)
     | frozenset(words.UNITS)
@@ -89,11 +93,16 @@ def trigger_places(tokens: Sequence[Word]) -> list[int]:
         word = token.lower
         if (
             word in TRIGGERS
-            or (token.shape == "number" and len(word) >= 4)
+            or (token.shape == "number" and (len(word) >= 4 or (len(word) == 2 and _short_year(tokens, index))))
             or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS)
         ):
             places.append(index)
     return places
+
+
+def _short_year(tokens: Sequence[Word], index: int) -> bool:
+    """ "since '86"."""
+    return index > 0 and tokens[index - 1].text in APOSTROPHES and tokens[index - 1].end == tokens[index].start
 
 
 def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
@@ -124,6 +133,7 @@ def date_at(line: Line, index: int, frame: Frame) -> Match | None:
             _absolute(line, index, frame),
             relative_date(line, index, frame),
             modified_period(line, index, frame),
+            rest_of_unit(line, index, frame),
             period(line, index, frame),
             weekday_with_week(line, index, frame),
             nth_day_of_month(line, index, frame),

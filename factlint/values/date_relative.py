@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
 from factlint.records import replace
-from factlint.values.calendar_arithmetic import Days, add_months
+from factlint.values.calendar_arithmetic import Days, add_months, weekday_after
 from factlint.values.date_grammar import holiday
 from factlint.values.date_numeric import Match
 from factlint.values.date_resolution import (
@@ -18,6 +18,7 @@ from factlint.values.date_resolution import (
     unit_of,
     weekday_of_week,
 )
+from factlint.values.date_words import APOSTROPHES
 from factlint.values.partial_date import PartialDate, stretch, with_alternatives
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ BEHIND: Final = words.LAST | words.PREVIOUS
 AHEAD: Final = words.NEXT | words.FOLLOWING
 PREVIOUS_OR_FOLLOWING: Final = words.PREVIOUS | words.FOLLOWING
 THIS_OR_LAST: Final = words.THIS | words.LAST
+LENGTHS_FOLLOW: Final = words.LAST | words.PAST | words.PREVIOUS
+"""Before a number of units these make a length of time of it: "for the last 3 months and 2 days ago"."""
+_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
 STRETCHES: Final = frozenset({"day", "week", "month", "year", "decade", "fortnight"})
 """Units that "the last …" or "the next …" makes a length of time of, up to or from now."""
 
@@ -111,9 +115,10 @@ def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
     if counted is None:
         return None
     count, unit, behind = counted
-    more = _counted(line, behind + (line.is_(behind, words.AND) or line.at(behind) == ","))
-    if more and line.is_(more[2], words.AGO):
-        return _compound_ago(line, index, frame, counted, more)
+    more = _and_more(line, behind)
+    if more and line.is_(more[2], words.AGO) and not line.is_(index - 1, LENGTHS_FOLLOW):
+        value = _compound(frame.anchor, counted, more, -1)
+        return Match(index, more[2] + 1, value) if value else None
     if not line.is_(behind, words.AGO):
         return None
     if frame.anchor is None:
@@ -126,18 +131,24 @@ def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
     return Match(index, behind + 1, value)
 
 
-def _compound_ago(
-    line: Line, index: int, frame: Frame, long: tuple[int, str, int], short: tuple[int, str, int]
-) -> Match | None:
-    """ "two years and three months ago": as precise as its smaller unit."""
-    if frame.anchor is None or not all(_in_calendar(frame.anchor, unit, -count) for count, unit, _ in (long, short)):
+def _and_more(line: Line, behind: int) -> tuple[int, str, int] | None:
+    """The smaller units that follow a number of larger ones: "two years and three months"."""
+    return _counted(line, behind + (line.is_(behind, words.AND) or line.at(behind) == ","))
+
+
+def _compound(
+    base: date | None, long: tuple[int, str, int], short: tuple[int, str, int], side: int
+) -> PartialDate | None:
+    """ "two years and three months" before (-1) or after (1) a day: as precise as its smaller unit."""
+    if base is None or not all(_in_calendar(base, unit, side * count) for count, unit, _ in (long, short)):
         return None
-    middle = shifted(frame.anchor, "day", 0).start
-    if long[1] in ("year", "quarter", "month"):
-        middle = add_months(frame.anchor, -long[0] * {"year": 12, "quarter": 3, "month": 1}[long[1]])
-    elif long[1] in ("week", "fortnight"):
-        middle = shifted(frame.anchor, long[1], -long[0]).start
-    return Match(index, short[2] + 1, shifted(middle, short[1], -short[0])) if middle else None
+    count, unit, _ = long
+    middle = shifted(base, "day", 0).start
+    if unit in _MONTHS:
+        middle = add_months(base, side * count * _MONTHS[unit])
+    elif unit in ("week", "fortnight"):
+        middle = shifted(base, unit, side * count).start
+    return shifted(middle, short[1], side * short[0]) if middle else None
 
 
 def _counted_from_named(line: Line, index: int, frame: Frame) -> Match | None:
@@ -173,7 +184,13 @@ def _counted_from_then(line: Line, index: int, frame: Frame) -> Match | None:
     if line.at(behind + 1) == words.THAN or (line.is_(behind, words.BEFORE) and line.at(behind + 1)[:1].isalnum()):
         return None
     base = _antecedent_day(frame) or (frame.anchor if step < 0 else None)
-    if not step or base is None or not _in_calendar(base, unit, step):
+    if not step:
+        more = _and_more(line, behind)
+        if more is None or not line.is_(more[2], words.LATER_ALONE):
+            return None
+        value = _compound(_antecedent_day(frame), counted, more, 1)
+        return Match(index, more[2] + 1, replace(value, anchoring="anaphoric")) if value else None
+    if base is None or not _in_calendar(base, unit, step):
         return None
     told = frame.antecedent
     if told is not None and told.start and told.start != told.end and unit == _unit_of_stretch(told):
@@ -244,6 +261,9 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
     if unit and not word.endswith("s") and not line.compound(at + 1):
         return _pointed_unit(line, at, unit, step, frame, part, article)
     if word in words.WEEKDAYS and word not in words.WEEKDAY_ABBREVIATIONS:
+        told = frame.antecedent.single_day if frame.antecedent and article and line.is_(at, words.FOLLOWING) else None
+        if told is not None and told != frame.anchor:
+            return Match(at, at + 2, _weekday_after(told, words.WEEKDAYS[word]))
         return Match(at, at + 2, weekday_of_week(frame, words.WEEKDAYS[word], step))
     if word in words.MONTHS and (line.capital(at + 1) or word not in words.MONTHS_THAT_ARE_WORDS):
         day = line.day_of_month(at + 2)
@@ -260,6 +280,12 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
         morning = _deictic(at, at + 2, frame, "day", 0)  # a night lies on two days
         return found._replace(value=with_alternatives([found.value, morning.value]))
     return None
+
+
+def _weekday_after(told: date, weekday: int) -> PartialDate:
+    """ "the following Monday": the first such day behind the one told last."""
+    day = weekday_after(told + timedelta(1), weekday)
+    return PartialDate(weekday=weekday, start=day, end=day, anchoring="anaphoric")
 
 
 def _pointed_unit(
@@ -316,16 +342,18 @@ def _the_weekend(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "in three days" in a sentence that looks ahead; elsewhere it is a length of time."""
-    if not line.is_(index, words.IN):
-        return None
-    counted = _counted(line, index + 1)
-    within = line.is_(index, words.WITHIN)
-    if counted is None or frame.anchor is None or frame.lean() < 1 - within:
+    """ "in three days" in a sentence that looks ahead, "in a year's time"; elsewhere it is a length of time."""
+    counted = _counted(line, index + 1) if line.is_(index, words.IN) else None
+    if counted is None or frame.anchor is None:
         return None
     count, unit, behind = counted
+    within = line.is_(index, words.WITHIN)
+    time = behind + (line.at(behind) in APOSTROPHES)
+    if line.is_(time, words.TIME) and not within and _in_calendar(frame.anchor, unit, count):
+        return Match(index, time + 1, shifted(frame.anchor, unit, count))
     following = line.at(behind)
-    if (following and following[0].isalnum()) or not _in_calendar(frame.anchor, unit, count):
+    goes_on = following and following[0].isalnum() and not (within and line.is_(behind, words.AND))
+    if frame.lean() < 1 - within or goes_on or not _in_calendar(frame.anchor, unit, count):
         return None
     moved = shifted(frame.anchor, unit, count)
     if within and moved.end:

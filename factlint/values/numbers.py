@@ -10,8 +10,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en import numbers as words
-from factlint.values.digits import FRACTION_GRAIN, LONGEST, MINUS, Numeral, figures, plus, read_digits, vulgar_fraction
-from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
+from factlint.values.digits import FRACTION_GRAIN, LONGEST, MINUS, Numeral, figures, plus, read_digits
+from factlint.values.fractions import plain_fraction, skip_hyphen
+from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,19 +91,12 @@ def _cardinal(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     return _dozens(tokens, _with_fraction(tokens, numeral))
 
 
-def _skip_hyphen(tokens: Sequence[Lexeme], index: int) -> int:
-    """The index after a hyphen that joins two words."""
-    if lower(tokens, index) in _HYPHENS and adjacent(tokens, index) and adjacent(tokens, index + 1):
-        return index + 1
-    return index
-
-
 def _scaled(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     """ "2.5 million", "3 hundred thousand", "1.5-million", and "3 million 200 thousand"."""
     total, low, index, last = Decimal(0), numeral.low, numeral.end, Decimal(10) ** 18
     factor = Decimal(1)
     while True:
-        at = _skip_hyphen(tokens, index)
+        at = skip_hyphen(tokens, index)
         word = lower(tokens, at)
         if word in words.HUNDRED and factor == 1 and low < 1000:
             factor = Decimal(100)
@@ -236,7 +230,7 @@ def _next_word(tokens: Sequence[Lexeme], end: int, adder: _Adder, first: int) ->
         following = lower(tokens, end + 1)
         plain = following in words.CARDINALS or following in words.TENS
         return end + 1 if plain and not _starts_fraction(tokens, end + 1) else None
-    at = _skip_hyphen(tokens, end)
+    at = skip_hyphen(tokens, end)
     if at == end and tokens[end].shape != "word":
         return None
     return None if _starts_fraction(tokens, at) and adder.factor >= 100 else at
@@ -244,7 +238,7 @@ def _next_word(tokens: Sequence[Lexeme], end: int, adder: _Adder, first: int) ->
 
 def _starts_fraction(tokens: Sequence[Lexeme], index: int) -> bool:
     """Whether a number word is a fraction's numerator: "three quarters", "one-third"."""
-    after = _skip_hyphen(tokens, index + 1)
+    after = skip_hyphen(tokens, index + 1)
     word = lower(tokens, after)
     return word in words.FRACTIONS and (word.endswith(words.PLURAL_ENDING) or lower(tokens, index) in words.ONES)
 
@@ -288,10 +282,10 @@ def _dozens(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
 
 def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     """ "two and a half (million)", "one million and a half", "three and two thirds"."""
-    index = _skip_hyphen(tokens, numeral.end)
+    index = skip_hyphen(tokens, numeral.end)
     if lower(tokens, index) not in words.AND:
         return numeral
-    part = plain_fraction(tokens, _skip_hyphen(tokens, index + 1))
+    part = plain_fraction(tokens, skip_hyphen(tokens, index + 1))
     if part is None:
         return numeral
     value, end = part
@@ -310,45 +304,6 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     return _scaled(tokens, plus(numeral, value, end))
 
 
-def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
-    """ "a half", "half", "one-third", "two thirds", "¾": value and end."""
-    first = index
-    word = lower(tokens, index)
-    glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
-    if glyph is not None:
-        return glyph, index + 1
-    numerator = Decimal(1)
-    if word in words.ARTICLES or word in words.CARDINALS:
-        numerator = Decimal(words.CARDINALS.get(word, 1))
-        index = _skip_hyphen(tokens, index + 1)
-        word = lower(tokens, index)
-    elif word in words.TENS:
-        numerator = Decimal(words.TENS[word])
-        index = _skip_hyphen(tokens, index + 1)
-        word = lower(tokens, index)
-        if 0 < words.CARDINALS.get(word, 0) < 10:
-            numerator += words.CARDINALS[word]
-            index = _skip_hyphen(tokens, index + 1)
-            word = lower(tokens, index)
-        if words.FRACTIONS.get(word, 0) < 100:
-            return None  # "twenty thirds" is none
-    elif word not in words.LONE_FRACTIONS:
-        return None
-    denominator = words.FRACTIONS.get(word)
-    if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith(words.PLURAL_ENDING):
-        return None
-    if word in words.QUARTERS and (numerator == 2 or _of_a_year(tokens, first, index)):
-        return None
-    return numerator / denominator, index + 1
-
-
-def _of_a_year(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
-    """ "the last three quarters", "three quarters in a row": so many quarters of a year."""
-    if lower(tokens, first - 1) in words.COUNTING_QUARTERS:
-        return True
-    return any(follows(tokens, last + 1, phrase) for phrase in words.IN_A_ROW)
-
-
 def _fraction(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     """A fraction that stands by itself, or of a scale: "half a million", "two-thirds", "a quarter of a million"."""
     part = plain_fraction(tokens, index)
@@ -364,7 +319,7 @@ def _fraction_of_scale(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
         index += 1
     if lower(tokens, index) in words.ARTICLES:
         index += 1
-    index = _skip_hyphen(tokens, index)
+    index = skip_hyphen(tokens, index)
     word = lower(tokens, index)
     scale = words.SCALES.get(word) or words.DOZENS.get(word) or (100 if word in words.HUNDRED else None)
     if scale is None:

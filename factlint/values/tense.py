@@ -49,6 +49,8 @@ def _cue(line: Line, at: int) -> int:
     word = line.lower[at]
     if line.at(at + 1) == words.INFINITIVE_MARK and word in words.LOOKING_AHEAD_WITH_TO and not line.capital(at + 2):
         return 1
+    if word == words.NEXT_ONE and line.is_(at + 1, words.NEXT_EVENTS):
+        return 1
     if word in words.FUTURE_CUES or word.endswith(words.FUTURE_ENDINGS):
         return 1
     if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):

@@ -74,6 +74,10 @@ TENS_PLURALS: Final[dict[str, int]] = {
 }  # fmt: skip
 """Decades in words, of the century that the words name or of the twentieth."""
 
+FIRST_TENS: Final[dict[str, int]] = {"tens": 10}
+"""After a century: "the twenty-tens"."""
+DECADE_NAMES: Final[dict[str, int]] = {"noughties": 2000}
+
 ORDINALS: Final[dict[str, int]] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -85,6 +89,7 @@ DECADE_ENDING: Final = "s"
 THOUSAND_WORDS: Final[frozenset[str]] = frozenset({"thousand"})
 POSSESSIVES: Final[tuple[str, ...]] = ("'s", "’s")
 
+OWNERS: Final[frozenset[str]] = frozenset({"the", "my", "your", "his", "her", "its", "our", "their"})
 ARTICLES: Final[frozenset[str]] = frozenset({"the"})
 OF: Final[frozenset[str]] = frozenset({"of", "in"})
 OF_ALONE: Final[frozenset[str]] = frozenset({"of"})
@@ -99,7 +104,7 @@ ON_A_DAY: Final[frozenset[str]] = frozenset({"on", "by", "until", "till", "since
 
 BEFORE_A_DAY: Final[frozenset[str]] = ON_A_DAY | {"for"}
 
-DAYS_FROM_TODAY: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+DAYS_FROM_TODAY: Final[dict[str, int]] = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1}
 BEFORE_AFTER: Final[dict[str, int]] = {"before": -1, "after": 1}
 
 EARLIER_LATER_WORDS: Final[frozenset[str]] = frozenset({"earlier", "later"})
@@ -107,6 +112,9 @@ EARLIER_ALONE: Final[frozenset[str]] = frozenset({"earlier", "previously", "befo
 LATER_ALONE: Final[frozenset[str]] = frozenset({"later"})
 MORE: Final[frozenset[str]] = frozenset({"than", "over"})
 BEFORE: Final[frozenset[str]] = frozenset({"before"})
+TIME: Final[frozenset[str]] = frozenset({"time"})
+"""After a length of time that "in" opens it makes a date of it: "in three weeks' time"."""
+REST: Final[frozenset[str]] = frozenset({"rest", "remainder"})
 WITHIN: Final[frozenset[str]] = frozenset({"within"})
 
 THIS: Final[frozenset[str]] = frozenset({"this"})
@@ -142,8 +150,12 @@ FIXED_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
     ("christmas",): (12, 25),
     ("christmas", "eve"): (12, 24), ("boxing", "day"): (12, 26), ("valentine's", "day"): (2, 14),
     ("halloween",): (10, 31), ("may", "day"): (5, 1), ("st", "patrick's", "day"): (3, 17),
+    ("new", "year", "day"): (1, 1), ("new", "year", "eve"): (12, 31), ("international", "workers", "'", "day"): (5, 1),
+    ("international", "women's", "day"): (3, 8), ("remembrance", "day"): (11, 11), ("epiphany",): (1, 6),
+    ("st", "andrew's", "day"): (11, 30), ("st", "david's", "day"): (3, 1), ("st", "george's", "day"): (4, 23),
     ("saint", "patrick's", "day"): (3, 17), ("bastille", "day"): (7, 14), ("earth", "day"): (4, 22),
-    ("juneteenth",): (6, 19), ("april", "fools", "day"): (4, 1), ("armistice", "day"): (11, 11),
+    ("juneteenth",): (6, 19), ("april", "fools", "day"): (4, 1), ("april", "fools", "'", "day"): (4, 1),
+    ("armistice", "day"): (11, 11),
 }  # fmt: skip
 """Month and day. Only days that every country which keeps them keeps on that date."""
 
@@ -160,7 +172,8 @@ NTH_WEEKDAY_HOLIDAYS: Final[dict[tuple[str, ...], tuple[int, int, int, int]]] = 
     ("thanksgiving", "day"): (11, 4, 4, 0), ("thanksgiving",): (11, 4, 4, 0), ("labor", "day"): (9, 1, 1, 0),
     ("labour", "day"): (9, 1, 1, 0),
     ("martin", "luther", "king", "day"): (1, 1, 3, 0), ("black", "friday"): (11, 4, 4, 1),
-    ("cyber", "monday"): (11, 4, 4, 4), ("father's", "day"): (6, 7, 3, 0), ("presidents", "day"): (2, 1, 3, 0),
+    ("cyber", "monday"): (11, 4, 4, 4), ("father's", "day"): (6, 7, 3, 0),
+    ("presidents", "day"): (2, 1, 3, 0), ("presidents", "'", "day"): (2, 1, 3, 0),
 }  # fmt: skip
 """Month, ISO weekday, which of them, and days after that; as kept in the United States."""
 
@@ -292,5 +305,13 @@ AHEAD_BESIDE: Final[frozenset[str]] = frozenset({"until", "till", "by"})
 BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
 """Right before the date they tell its side."""
 
+NEXT_ONE: Final = "next"
+NEXT_EVENTS: Final[frozenset[str]] = frozenset({
+    "hearing", "meeting", "session", "sitting", "election", "elections", "vote", "ballot", "match", "game", "fixture",
+    "race", "round", "launch", "flight", "report", "update", "review", "summit", "release", "edition", "payment",
+    "deadline", "test", "trial", "phase", "stage", "stop", "show", "concert", "auction", "decision", "budget",
+    "instalment", "episode", "appointment", "dose", "mission", "conference", "court", "public", "general", "full",
+})  # fmt: skip
+"""What is meant by "next" before these lies ahead: "the next hearing is on 2 May"."""
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset({"that", "which", "who", "when", "where", "while", "but", "if"})
 INFINITIVE_MARK: Final = "to"

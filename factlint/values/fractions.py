@@ -1,0 +1,60 @@
+"""Fractions of one: "half", "two-thirds", "fifty-four hundredths", "¾"; not the quarters that years have."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.language.en import numbers as words
+from factlint.values.digits import vulgar_fraction
+from factlint.values.lexemes import Lexeme, adjacent, follows, lower
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HYPHENS = frozenset("-‐‑–—")
+
+
+def skip_hyphen(tokens: Sequence[Lexeme], index: int) -> int:
+    """The index after a hyphen that joins two words."""
+    if lower(tokens, index) in _HYPHENS and adjacent(tokens, index) and adjacent(tokens, index + 1):
+        return index + 1
+    return index
+
+
+def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
+    """ "a half", "half", "one-third", "two thirds", "¾": value and end."""
+    glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
+    if glyph is not None:
+        return glyph, index + 1
+    numerator, at = _numerator(tokens, index)
+    word = lower(tokens, at)
+    if at == index and word not in words.LONE_FRACTIONS:
+        return None
+    denominator = words.FRACTIONS.get(word)
+    if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith(words.PLURAL_ENDING):
+        return None
+    if word in words.QUARTERS and (numerator == 2 or _of_a_year(tokens, index, at)):
+        return None
+    return numerator / denominator, at + 1
+
+
+def _numerator(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
+    """How many parts there are, and where the word that names them stands; tens only of hundredths and smaller."""
+    word = lower(tokens, index)
+    if word in words.ARTICLES or word in words.CARDINALS:
+        return Decimal(words.CARDINALS.get(word, 1)), skip_hyphen(tokens, index + 1)
+    if word not in words.TENS:
+        return Decimal(1), index
+    number, at = Decimal(words.TENS[word]), skip_hyphen(tokens, index + 1)
+    unit = words.CARDINALS.get(lower(tokens, at), 0)
+    if 0 < unit < 10:
+        number, at = number + unit, skip_hyphen(tokens, at + 1)
+    return (number, at) if words.FRACTIONS.get(lower(tokens, at), 0) >= 100 else (number, index)
+
+
+def _of_a_year(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
+    """ "the last three quarters", "three quarters in a row": so many quarters of a year."""
+    if lower(tokens, first - 1) in words.COUNTING_QUARTERS:
+        return True
+    return any(follows(tokens, last + 1, phrase) for phrase in words.IN_A_ROW)
