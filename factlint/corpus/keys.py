@@ -15,6 +15,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING
 
+from factlint.records import NamedTuple
 from factlint.values.name_forms import acronyms, alternate_of, edits, fold_name, fold_spelling
 from factlint.values.names import Name
 from factlint.values.partial_date import PartialDate
@@ -33,7 +34,6 @@ SHORTEST_SLIP, LONG_WORD = 4, 9
 SLIP_LENGTHS = range(-2, 3)
 """By how many letters a slip may be longer or shorter."""
 _TWO_DIGITS = Context(prec=2, rounding=ROUND_HALF_EVEN)
-_REACH = 1  # by how much the second digit of an agreeing value may differ: 39.8 and 40
 
 
 def source_keys(terms: Iterable[Iterable[str]], statements: Iterable[Statement]) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def source_keys(terms: Iterable[Iterable[str]], statements: Iterable[Statement])
     for statement in statements:
         value = statement.value
         if isinstance(value, Name):
-            keys |= name_keys(value)
+            keys |= name_keys(value).any
         elif isinstance(value, Quantity):
             keys |= figure_keys(value)
         elif isinstance(value, PartialDate):
@@ -57,17 +57,32 @@ def name_words(statements: Iterable[Statement]) -> tuple[str, ...]:
     return tuple(sorted(word for word in words if SHORTEST_SLIP <= len(word) <= LONGEST))
 
 
-def name_keys(name: Name) -> frozenset[str]:
-    """The keys of a name, the same for keeping and for asking: whoever calls it otherwise shares one of them."""
-    return frozenset(f"@{key}"[:LONGEST] for form in {name.text, str(name)} for key in _name_keys(form))
+class NameKeys(NamedTuple):
+    """The keys of a name, the same for keeping and for asking."""
+
+    words: tuple[str, ...]
+    """Its words, all of which a source has that has the name in this form."""
+    whole: frozenset[str]
+    """What stands for the whole name: in one word, its initials, another name of the place."""
+    any: frozenset[str]
+    """All keys, those of its words in another transliteration too."""
 
 
-def _name_keys(form: str) -> Iterable[str]:
+def name_keys(name: Name) -> NameKeys:
+    """The keys of a name: whoever calls it otherwise shares one of them."""
+    words = tuple(_at(word) for word in fold_name(name.text) if len(word) > 1)
+    forms = {name.text, str(name)}
+    whole = frozenset(_at(key) for form in forms for key in _whole(form))
+    parts = frozenset(_at(key) for form in forms for word in fold_name(form) for key in (word, fold_spelling(word)))
+    return NameKeys(words, whole, frozenset(key for key in whole | parts if len(key) > 2))
+
+
+def _at(key: str) -> str:
+    return f"@{key}"[:LONGEST]
+
+
+def _whole(form: str) -> Iterable[str]:
     words = fold_name(form)
-    for word in words:
-        if len(word) > 1:
-            yield word
-            yield fold_spelling(word)
     if len(words) > 1:
         yield "".join(words)
         yield from (initials for initials in acronyms(words, form) if len(initials) > 1)
@@ -78,17 +93,6 @@ def _name_keys(form: str) -> Iterable[str]:
 def figure_keys(value: Quantity) -> frozenset[str]:
     """The keys under which a figure is kept: its first and its last value."""
     return frozenset(_figure_key(number, value.unit) for number in (value.low, value.high))
-
-
-def asked_figure_keys(value: Quantity) -> frozenset[str]:
-    """The keys under which a figure that agrees with this one is kept, but for the vaguest."""
-    found = set()
-    for number in (value.low, value.high):
-        digits, exponent = _digits(to_base(number, value.unit))
-        for step in range(-_REACH, _REACH + 1):
-            near = Decimal(digits + step).scaleb(exponent) if digits else Decimal(step)
-            found.add(_key(near, value.unit))
-    return frozenset(found)
 
 
 def date_keys(value: PartialDate) -> frozenset[str]:
@@ -126,11 +130,7 @@ def slip_reach(word: str, other: str) -> int:
 
 
 def _figure_key(number: Decimal, unit: str) -> str:
-    return _key(to_base(number, unit), unit)
-
-
-def _key(base: Decimal, unit: str) -> str:
-    digits, exponent = _digits(base)
+    digits, exponent = _digits(to_base(number, unit))
     return f"={dimension(unit).replace(' ', '-')}:{digits}e{exponent}"
 
 

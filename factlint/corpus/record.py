@@ -163,7 +163,7 @@ def _open_block(packed: list[Any], text: str) -> Block:
     kind, places, heading, header, prose = packed
     if not places or len(places) % 4 or not all(type(place) is int and place >= 0 for place in places):
         raise ValueError("no places")
-    segments = tuple(map(Segment._make, zip(*[iter(places)] * 4, strict=True)))
+    segments = tuple(Segment(*place) for place in zip(*[iter(places)] * 4, strict=True))
     return Block(
         _BLOCK_KINDS[kind] if isinstance(kind, str) and kind in _BLOCK_KINDS else _no_block(),
         _prose(segments, text) if prose is None else _text(prose),

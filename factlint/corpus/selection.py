@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.corpus.keys import SHORTEST_SLIP, asked_figure_keys, date_keys, name_keys
+from factlint.corpus.keys import SHORTEST_SLIP, date_keys, figure_keys, name_keys
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.records import field, record
 from factlint.text.tokens import tokenize
@@ -23,23 +24,26 @@ from factlint.values.quantity import Quantity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from factlint.corpus.keys import NameKeys
     from factlint.corpus.store import Key, Store
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document, Sentence
 
-WHOLE = 30
-"""Sources that a store may have to be taken whole."""
+WHOLE = 6
+"""Sources that a store may have to be taken whole. Already among eight, most of them on other things, a draft's values
+meet strangers' that are only alike, and are taken to be backed, disputed or contradicted."""
 MOST = 500
 """Sources that may have a key: what more have tells none of them from another."""
-BUDGET = 3_000
-"""Sources that the keys of one sentence may lead to, counted once for each key, rarest first."""
-PER_SENTENCE = 4
-"""Sources taken for one sentence."""
-PER_DRAFT = 8
-"""Sources taken for the draft as a whole."""
-PER_NAME = 3
-PER_VALUE = 2
-CAP = 60
+BUDGET, DRAFT_BUDGET = 3_000, 30_000
+"""Sources that the keys of one sentence, or of the draft, may lead to, each counted once for each key, rarest first."""
+SHARE = 0.2
+"""How much a source of the draft as a whole shares with it, beside the one that shares most. Sources of the same story
+share a seventh at least and mostly half; other texts a seventh at most."""
+COVERED = 0.45
+"""The share of a sentence's rare words, by weight, that a source has which tells of what the sentence says."""
+PER_DRAFT, PER_SENTENCE, PER_NAME = 20, 2, 1
+"""Sources taken for the draft as a whole; for a sentence or a name that none of those has."""
+CAP = 40
 """Sources taken in all."""
 
 
@@ -48,15 +52,15 @@ class _Asked:
     """What one sentence of the draft asks for."""
 
     terms: frozenset[Key]
-    names: list[frozenset[Key]] = field(default_factory=list)
-    values: list[frozenset[Key]] = field(default_factory=list)
+    names: list[NameKeys] = field(default_factory=list)
+    values: set[Key] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
     """The folded words of its names, for slips."""
 
     @property
     def keys(self) -> frozenset[Key]:
-        """All keys."""
-        return self.terms.union(*self.names, *self.values)
+        """All of it."""
+        return self.terms.union(self.values, *(name.any for name in self.names))
 
 
 def select(store: Store, document: Document, claims: Iterable[Statement]) -> list[int]:
@@ -77,9 +81,9 @@ def _asked(document: Document, claims: Iterable[Statement]) -> list[_Asked]:
             own.names.append(name_keys(value))
             own.words.update(fold_name(value.text))
         elif isinstance(value, Quantity):
-            own.values.append(asked_figure_keys(value))
-        elif isinstance(value, PartialDate) and (keys := date_keys(value)):
-            own.values.append(keys)
+            own.values |= figure_keys(value)
+        elif isinstance(value, PartialDate):
+            own.values |= date_keys(value)
     return list(asked.values())
 
 
@@ -111,29 +115,47 @@ class _Selection:
 
     def numbers(self) -> list[int]:
         """The sources, the most telling first."""
-        whole = self._scores(frozenset().union(*(own.terms.union(*own.names) for own in self._asked)), BUDGET * 10)
-        taken: dict[int, float] = defaultdict(float)
-        for number in self._best(whole, PER_DRAFT):
-            taken[number] += whole[number]
+        whole = self._scores(frozenset().union(*(own.keys for own in self._asked)), DRAFT_BUDGET)
+        least = SHARE * max(whole.values(), default=0.0)
+        taken = self._best({number: score for number, score in whole.items() if score >= least}, PER_DRAFT)
+        found = dict.fromkeys(taken)
         for own in self._asked:
-            local = self._scores(own.terms.union(*own.names, *self._slip_keys(own)), BUDGET)
-            for number in self._best(local, PER_SENTENCE):
-                taken[number] += local[number]
-            for wanted, limit in ((own.names, PER_NAME), (own.values, PER_VALUE)):
-                for keys in wanted:
-                    held = {n: local.get(n, 0.0) + whole.get(n, 0.0) / 10 for n in self._any(keys)}
-                    for number in self._best(held, limit):
-                        taken[number] += local.get(number, 0.0)
-        return self._best(taken, CAP)
+            local = self._scores(own.keys | self._slip_keys(own), BUDGET)
+            least = COVERED * self._worth(own.terms)
+            if not any(local.get(number, 0.0) >= least for number in taken):
+                telling = {number: score for number, score in local.items() if score >= least}
+                found.update(dict.fromkeys(self._best(telling, PER_SENTENCE)))
+            for name in own.names:
+                holders = self._holders_of(name)
+                if holders and found.keys().isdisjoint(holders):
+                    near = {n: local.get(n, 0.0) + whole.get(n, 0.0) for n in holders}
+                    found.update(dict.fromkeys(self._best(near, PER_NAME)))
+        return list(found)[:CAP]
 
-    def _slip_keys(self, own: _Asked) -> list[frozenset[Key]]:
-        return [frozenset(f"@{other}" for other in self._slips[word]) for word in own.words if word in self._slips]
+    def _slip_keys(self, own: _Asked) -> frozenset[Key]:
+        """What the names of a sentence may be slips of."""
+        return frozenset(f"@{other}" for word in own.words for other in self._slips.get(word, ()))
 
-    def _any(self, keys: Iterable[Key]) -> set[int]:
-        found: set[int] = set()
-        for key in keys:
-            found |= self._holders.get(key) or frozenset()
-        return found
+    def _worth(self, terms: Iterable[Key]) -> float:
+        """The weight of a sentence's terms, those that no source has with the rest; common ones count for nothing."""
+        lists = (self._holders.get(key, ()) for key in terms)
+        return math.fsum(self._weight(len(found)) for found in lists if found is not None) or 1.0
+
+    def _holders_of(self, name: NameKeys) -> frozenset[int]:
+        """The sources that have a name: all of its words, or what stands for the whole; none where too many have it."""
+        whole: frozenset[int] = frozenset().union(*(self._holders.get(key) or () for key in name.whole))
+        lists = [self._holders.get(word, frozenset()) for word in name.words]
+        known = [found for found in lists if found is not None]
+        if len(known) == len(lists):
+            return whole.union(frozenset.intersection(*known) if known else ())
+        return whole | (self._together.get(name.words) or frozenset())
+
+    @cached_property
+    def _together(self) -> Mapping[tuple[Key, ...], frozenset[int] | None]:
+        """The sources that have all words of the names some word of which is common."""
+        names = {name.words for own in self._asked for name in own.names if len(name.words) > 1}
+        common = {words for words in names if any(self._holders.get(word, ()) is None for word in words)}
+        return self._store.holding_all(common, MOST) if common else {}
 
     def _weight(self, count: int) -> float:
         return math.log((len(self._store) + 1) / (count + 0.5))
