@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.kinds.attendance_context import came_to_nothing, has_stand_in, is_about_event, sends_deputy, turned_down
 from factlint.kinds.attendance_frames import (
     Frame,
     find_event,
     find_frames,
     may_hold_frame,
     names_event,
-    names_no_event,
     verb_group,
 )
 from factlint.kinds.attendance_labels import FIRST_WORDS, Heads, find_labels, listed
 from factlint.kinds.attendance_lists import Attendee, after, attendee, before
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
-from factlint.language.en.attending import ADDED, COMING, EVENT_NOUNS, EVERYONE, INSTEAD, NEGATABLE
+from factlint.language.en.attending import (
+    EVENT_NOUNS,
+    EVERYONE,
+    INSTEAD,
+    SENDING,
+)
 from factlint.language.en.joints import (
-    AGREEING,
-    AWAITED,
-    CLAUSE_ENDERS,
     COMPANIONS,
-    CONTRAST,
-    INSIDE,
-    LATE,
     LEGAL,
     SO,
-    WHERE,
 )
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.records import NamedTuple
@@ -44,6 +42,7 @@ KIND: Kind = "attendance"
 
 _CARRIED = frozenset(("present", "present at event", "absent", "absent from event", "list"))
 _TELLING = _CARRIED | {"expected", "list absent", "list expected"}  # frames that show what a sentence is about
+_ASIDE = 10  # words of an aside between commas
 _WELCOME = 30  # words between a host and the event that the guests came to
 _OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present", "expected": "absent"}
 
@@ -82,10 +81,20 @@ def _labelled(scene: Scene, over: Presence | None) -> Iterator[_Said]:
     ends = [*(label.first for label in labels[1:]), len(scene.words)]
     for label, end in zip(labels, ends, strict=False):
         frame = Frame(label.first, label.last, "list" if label.presence == "present" else "list absent")
-        yield from (_Said(one, label.presence, frame) for one in listed(scene, label.last + 2, end))
+        yield from _parted(scene, listed(scene, label.last + 2, end), label.presence, frame)
     if over is not None and not labels and scene.words:
         frame = Frame(0, 0, "list" if over == "present" else "list absent")
-        yield from (_Said(one, over, frame) for one in listed(scene, 0, len(scene.words)))
+        yield from _parted(scene, listed(scene, 0, len(scene.words)), over, frame)
+
+
+def _parted(scene: Scene, people: Iterator[Attendee], presence: Presence, frame: Frame) -> Iterator[_Said]:
+    """Those of a list, save whom somebody who is absent sent: "Apologies: Ann Roe, who sent her deputy, Kim Poe"."""
+    before = -1
+    for one in people:
+        between = [word.lower for word in scene.words if before <= word.start < one.start]
+        sent = before >= 0 and presence == "absent" and not SENDING.isdisjoint(between)
+        yield _Said(one, "present" if sent else presence, frame)
+        before = one.end
 
 
 def _of_frame(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
@@ -104,8 +113,10 @@ def _of_frame(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said
 def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     """ "The dean, who was ill, was represented by Ann Roe": a reason, where the rest is about who came."""
     words = scene.words
-    if not any(other.meaning in _TELLING for other in frames) and not any(
-        word.lower in EVENT_NOUNS for word in words[frame.last + 1 :]
+    if (
+        not any(other.meaning in _TELLING for other in frames)
+        and not any(word.lower in EVENT_NOUNS for word in words[frame.last + 1 :])
+        and not has_stand_in(scene, frame)
     ):
         return
     by = words[frame.last].lower == "by"
@@ -149,6 +160,7 @@ def _sent(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     instead = any(words in rest for words in INSTEAD) or any(
         other.meaning == "absent" and other.last < frame.first for other in frames
     )
+    instead = instead or sends_deputy(scene, frame.first)
     if not instead and not names_event(scene.words, frame):
         return
     group = verb_group(scene.words, frame)
@@ -168,12 +180,14 @@ def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     if not people or group.unreal:
         return
     negated = group.negated or neither
-    if not _is_about_event(scene, frame, negated):
+    if not is_about_event(scene, frame, negated):
         return
     presence = _presence(frame, negated, group.future)
+    if frame.meaning == "invited" and turned_down(scene, frame):
+        presence = "absent"
     if presence is None:
         return
-    if frame.meaning == "expected" and _came_to_nothing(scene, frame, frames):
+    if frame.meaning == "expected" and came_to_nothing(scene, frame, frames):
         presence = "absent"
     if frame.meaning == "meeting":
         start = frame.last + 1
@@ -186,68 +200,12 @@ def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     yield from (_Said(one, presence, frame) for one in people)
 
 
-def _came_to_nothing(scene: Scene, frame: Frame, frames: list[Frame]) -> bool:
-    """ "Ann Roe had been expected but her flight was late": somebody expected, but …, did not come."""
-    turn = next((i for i in range(frame.last + 1, len(scene.words)) if scene.words[i].lower in CONTRAST), None)
-    if turn is None:
-        return False
-    return not any(other.first > turn and other.meaning.startswith("present") for other in frames) and not any(
-        word.lower in LATE for word in scene.words[turn:]
-    )
-
-
-def _is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
-    words = scene.words
-    verb = words[frame.first].lower
-    if frame.meaning == "absent from event" and not _has_as_object(scene, frame):
-        return False
-    if frame.meaning in ("present at event", "absent from event"):
-        denied = negated and frame.first == frame.last and verb in NEGATABLE
-        if names_event(words, frame) or (denied and _ends_clause(scene, frame)):
-            return True
-        return verb in COMING and frame.first == frame.last and _is_added(scene, frame)
-    if frame.meaning == "meeting":
-        return names_event(words, frame) or any(word.lower in WHERE for word in words[frame.last + 1 :])
-    if frame.meaning == "expected":
-        if words[frame.last].lower in AGREEING:
-            return _ends_clause(scene, frame)
-        open_ended = words[frame.last].lower in AWAITED
-        return not open_ended or frame.last + 1 >= len(words) or words[frame.last + 1].lower != "to"
-    return not names_no_event(words, frame)
-
-
-def _has_as_object(scene: Scene, frame: Frame) -> bool:
-    """Whether what somebody missed is the event itself: "missed the final", not "missed a penalty in the final"."""
-    for word in scene.words[frame.last + 2 :]:
-        if word.lower in EVENT_NOUNS:
-            return True
-        if word.lower in INSIDE:
-            return False
-    return True
-
-
-def _is_added(scene: Scene, frame: Frame) -> bool:
-    """ "The mayor also came", "… came too": a list of those present goes on, and the clause ends."""
-    words = scene.words
-    i = frame.last + 1
-    added = words[frame.first - 1].lower in ADDED if frame.first else False
-    while i < len(words) and (words[i].lower in ADDED or words[i].lower in SO):
-        added = True
-        i += 1
-    return added and (i >= len(words) or not words[i].text[0].isalnum())
-
-
-def _ends_clause(scene: Scene, frame: Frame) -> bool:
-    i = frame.last + 1
-    return i >= len(scene.words) or not scene.words[i].text[0].isalnum() or scene.words[i].lower in CLAUSE_ENDERS
-
-
 def _presence(frame: Frame, negated: bool, future: bool) -> Presence | None:
     """What a frame says of its subject; None where a denial leaves it open ("did not skip")."""
     if frame.meaning.startswith("absent"):
         return None if negated else "absent"
-    if frame.meaning == "expected":
-        return None if negated else "expected"
+    if frame.meaning in ("expected", "invited"):
+        return None if negated or frame.meaning == "invited" else "expected"
     if negated:
         return "absent"
     return "expected" if future else "present"
@@ -279,6 +237,7 @@ def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
             continue
         group = verb_group(words, frame)
         usual = _presence(frame, group.negated, group.future)
+        last = _past_aside(scene, last)
         end = next(
             (i for i in range(last + 1, min(last + 4, len(words))) if not words[i].text[0].isalnum()), len(words)
         )
@@ -288,6 +247,15 @@ def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
         if tail and (tail[-1] == "not" or tail[-1].endswith(("n't", "n’t"))) and set(tail[:-1]) <= AUXILIARIES:
             yield _Said(attendee(named), _OPPOSITE[usual], frame)
     yield from _as_did(scene, frames)
+
+
+def _past_aside(scene: Scene, last: int) -> int:
+    """The end of what is said of a name between commas: "Ann Roe, on holiday in Spain, did not"."""
+    words = scene.words
+    if last + 1 >= len(words) or words[last + 1].text != ",":
+        return last
+    close = next((i for i in range(last + 2, min(last + _ASIDE, len(words))) if words[i].text in ",;"), None)
+    return close if close is not None and words[close].text == "," else last
 
 
 def _as_did(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:

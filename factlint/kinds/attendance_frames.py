@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from factlint.language.en import attendance_listing as lists
 from factlint.language.en import attending as table
 from factlint.language.en.joints import ATTRIBUTE_ENDINGS, CLAUSE_OPENERS, RELATIVES
 from factlint.language.en.numbers import CARDINALS
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 Meaning = Literal[
     "present", "present at event", "absent", "absent from event", "expected", "meeting", "sending",
-    "list", "list absent", "list expected", "exception", "elsewhere", "welcoming",
+    "list", "list absent", "list expected", "exception", "elsewhere", "welcoming", "invited",
 ]  # fmt: skip
 
 _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
@@ -26,13 +27,14 @@ _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
     ("expected", table.EXPECTED),
     ("meeting", table.MEETING),
     ("sending", table.SENDING),
-    ("list", table.LISTING),
-    ("list absent", table.LISTING_ABSENT),
-    ("list expected", table.LISTING_EXPECTED),
-    ("list", table.LISTING_COMPANY),
+    ("list", lists.LISTING),
+    ("list absent", lists.LISTING_ABSENT),
+    ("list expected", lists.LISTING_EXPECTED),
+    ("list", lists.LISTING_COMPANY),
     ("exception", table.EXCEPTIONS),
     ("elsewhere", table.ELSEWHERE),
     ("welcoming", table.WELCOMING),
+    ("invited", table.INVITED),
 )
 _OPEN = frozenset("*#~")  # what a frame has in place of a word
 _WEAK = frozenset("was were is are be been the an a to in not had by of from for it their his her at and".split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.attendance_lists import Attendee, attendee
-from factlint.language.en.attending import LABELS_ABSENT, LABELS_PRESENT
+from factlint.language.en.attendance_listing import LABELS_ABSENT, LABELS_PRESENT
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import OF, PLACE_BEFORE
 from factlint.records import NamedTuple, record

@@ -14,7 +14,8 @@ PRESENT = frozenset(
     dialled in|dialed in|dial in|took * place|take * place|took * seat|stood in|stand in|filled in|deputised|deputise|
     gave evidence|give evidence|testified|testify|testifies|made an appearance|make an appearance|put in an appearance|
     took the stand|take the stand|looked on|deputized|be there|was here|were here|was on hand|were on hand|
-    was on stage|were on stage|was in * #|were in * #|was among * #|were among * #|was among * ~ #|were among * ~ #|
+    was on stage|were on stage|met * #|meets * #|spoke to * #|
+    was in * #|were in * #|was among * #|were among * #|was among * ~ #|were among * ~ #|
     was among those present|were among those present|was among those attending|were among those attending|
     was among those who attended|were among those who attended|was among those who came|were among those who came|
     was in the front row|were in the front row|was in court|were in court|
@@ -73,10 +74,31 @@ ELSEWHERE = frozenset(
     were on holiday|was on leave|had a cold|had flu|had the flu|was delayed|were delayed|watched from home|
     followed from home|watched on television|watched on TV|was detained|were detained|was stuck in|were stuck in|
     was stranded|were stranded|tested positive|was recovering|is recovering|was represented by|were represented by|
-    was out of the country|were out of the country|was kept away|were kept away|was snowed in
+    was out of the country|were out of the country|was kept away|were kept away|was snowed in|is ill|are ill|
+    is unwell|are unwell|is sick|is in hospital|is abroad|are abroad|is away|are away|is on holiday|is on leave|
+    is stuck in|are stuck in|is out of the country|is self-isolating|has flu|has the flu|is recovering
     """.replace("\n", "").split("|")
 )
 """The subject was somewhere else: a reason not to have come, where the sentence is about an event or a coming."""
+
+INVITED = frozenset(
+    """
+    was invited|were invited|was also invited|were also invited|had been invited|had also been invited|
+    has been invited|was asked to|were asked to|had been asked to|was also asked to|was summoned|were summoned
+    """.replace("\n", "").split("|")
+)
+"""The subject was to come: only what follows says whether they did ("was invited and declined")."""
+
+TURNED_DOWN = frozenset("declined refused cancelled canceled".split())
+"""Verbs that, after such words and "and" or "but", say that the subject did not come."""
+
+EXPECTED_TO = frozenset("come attend appear join participate travel".split())
+"""After "due to" and "expected to": the subject was to be at something, whatever it was."""
+
+DEPUTIES = frozenset(
+    "deputy deputies representative representatives stand-in substitute envoy aide vice vice-president".split()
+)
+"""Whom somebody sends who stays away: "sent her deputy"."""
 
 COMING = frozenset("come comes came joined appeared".split())
 """Verbs that say of a person that they were there also when no event follows ("also came", "came too")."""
@@ -119,73 +141,16 @@ INSTEAD = (
     "in her stead",
     "in their stead",
     "to represent",
+    "for him",
+    "for her",
+    "for them",
+    "took his place",
+    "took her place",
+    "stepped in",
+    "stood in",
+    "filled in",
 )
 """Words that show that the sender did not come."""
-
-LISTING = (
-    "attended by",
-    "joined by",
-    "accompanied by",
-    "among those present were",
-    "among those present was",
-    "among those attending were",
-    "among those attending was",
-    "among those in attendance were",
-    "those present were",
-    "those attending were",
-    "those present included",
-    "those attending included",
-    "those in attendance included",
-    "attendees included",
-    "attendees include",
-    "attendees were",
-    "guests included",
-    "guests include",
-    "present were",
-    "present was",
-    "in attendance were",
-    "in attendance was",
-    "also attending were",
-    "also attending was",
-    "participants included",
-    "participants include",
-    "participants were",
-    "delegates included",
-    "mourners included",
-    "speakers included",
-    "speakers include",
-    "speakers were",
-    "witnesses included",
-    "joining them were",
-    "joining him were",
-    "joining her were",
-    "joining him was",
-    "joining her was",
-    "among the guests were",
-    "among the mourners were",
-    "among the speakers were",
-    "among the attendees were",
-    "spectators included",
-    "councillors present",
-    "members present",
-    "members in attendance",
-    "in attendance",
-    "also present were",
-    "also present was",
-    "also in attendance were",
-    "also present",
-    "also in attendance",
-)
-"""Phrases before a list of those who were there."""
-
-LISTING_COMPANY = frozenset(
-    """
-    in * # was|in * # were|among * # was|among * # were|among * ~ # was|among * ~ # were|in the front row were|
-    in the front row was|on stage were|on stage was|among those who attended were|among those who attended was|
-    among those who came were|among those who came was|in the presence of
-    """.replace("\n", "").split("|")
-)
-"""The same, by the company in which they were ("in the audience were")."""
 
 COMPANY = frozenset(
     """
@@ -195,77 +160,6 @@ COMPANY = frozenset(
     """.split()
 )
 """Those who attend, and where they are: being among them or in it is attending."""
-
-LABELS_PRESENT = frozenset(
-    label.replace("_", " ")
-    for label in """
-    present members_present councillors_present directors_present trustees_present governors_present those_present
-    also_present in_attendance also_in_attendance attendees attending also_attending participants attendance
-    members_in_attendance officers_present staff_present others_present officers_in_attendance guests on_stage
-    on_the_panel panellists speakers in_the_chair present_were people_present who_was_there
-    """.split()
-)
-"""What minutes and programmes write before a colon, over a list or in the head of a table: those who were there."""
-
-LABELS_ABSENT = frozenset(
-    label.replace("_", " ")
-    for label in """
-    apologies apologies_for_absence apologies_received apologies_received_from apologies_from absent excused absences
-    not_present regrets absent_with_apologies excused_absences unable_to_attend members_absent missing not_attending
-    apologies_given apologies_were_received_from absentees absent_members did_not_attend leave_of_absence absence
-    """.split()
-)
-"""The same for those who were not there."""
-
-LISTING_ABSENT = (
-    "in the absence of",
-    "apologies for absence were received from",
-    "apologies were received from",
-    "apologies for absence",
-    "apologies received from",
-    "apologies came from",
-    "apologies had been received from",
-    "apologies have been received from",
-    "apologies had come from",
-    "apologies were sent by",
-    "apologies were given by",
-    "apologies from",
-    "absent were",
-    "absent was",
-    "missing were",
-    "missing was",
-    "those absent were",
-    "absentees included",
-    "absentees were",
-    "went ahead without",
-    "began without",
-    "opened without",
-    "held without",
-    "took place without",
-    "met without",
-    "started without",
-    "proceeded without",
-    "were without",
-    "was without",
-    "snub from",
-    "boycotted by",
-    "shunned by",
-)
-"""Phrases before a list of those who were not there."""
-
-LISTING_EXPECTED = (
-    "will be attended by",
-    "will be joined by",
-    "to be attended by",
-    "to be joined by",
-    "expected to include",
-    "speakers will include",
-    "guests will include",
-    "attendees will include",
-    "would be attended by",
-    "would be joined by",
-)
-"""Phrases before a list of those who are to come."""
 
 EXCEPTIONS = (
     "except for",
@@ -378,5 +272,6 @@ GROUPS = frozenset(
 )
 """People named by whom they represent: "leaders of France and Italy"."""
 
+PERSONAL = frozenset("his her their".split())
 DETERMINERS = frozenset("the a an his her their its our my".split())
 """What `*` stands for in a frame."""

@@ -78,6 +78,8 @@ COMPANIONS = frozenset("joined accompanied".split())
 CONTRAST = frozenset("but however though although".split())
 """Words that turn what was expected round."""
 
+JOINTS = frozenset("and but".split())
+TOWARDS = frozenset(["to"])
 INSIDE = frozenset("in at on during of".split())
 """Prepositions behind which an event is only where or when something else was."""
 
