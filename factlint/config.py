@@ -7,14 +7,17 @@ globs are relative to the file they stand in.
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from factlint.cache import digest, program
 from factlint.errors import ConfigError, Problem
+from factlint.packing import opener, pack, unpack
 from factlint.records import NamedTuple, field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint.cache import Cache
 
 FILE_NAME = "factlint.yaml"
 FAIL_ON = ("contradiction", "unsupported", "never")
@@ -49,28 +52,51 @@ class Config:
     ignore: tuple[Located, ...] = ()
 
 
-def load(path: str | os.PathLike[str]) -> Config:
+def load(path: str | os.PathLike[str], cache: Cache | None = None) -> Config:
     """Read a configuration file; a name that ends in .toml is read as pyproject.toml.
 
-    Raises ConfigError with every fault of the file.
+    `cache` keeps what was read, so that the same file need not be parsed again. Raises ConfigError with every fault.
     """
     name = os.fspath(path)
-    text = _read(name)
+    data = _read(name)
+    if cache is None:
+        return _parsed(name, data)
+    entry = digest("config", program(), name, data)
+    kept = _opened(cache.get(entry))
+    if kept is None:
+        kept = _parsed(name, data)
+        cache.put(entry, pack(kept))
+    return kept
+
+
+def find(start: str | os.PathLike[str], cache: Cache | None = None) -> Config:
+    """The configuration that governs a path: the nearest one above it, or the defaults."""
+    here, folder = "", os.path.join(os.getcwd(), start)
+    while folder != here:
+        file, pyproject = os.path.join(folder, FILE_NAME), os.path.join(folder, "pyproject.toml")
+        if os.path.isfile(file):
+            return load(_shown(file), cache)
+        if os.path.isfile(pyproject) and _has_table(pyproject):
+            return load(_shown(pyproject), cache)
+        here, folder = folder, os.path.dirname(folder)
+    return Config()
+
+
+def _opened(tree: object) -> Config | None:
+    try:
+        found = None if tree is None else unpack(tree, opener((Config, Located)))
+    except (ValueError, TypeError):
+        return None
+    return found if isinstance(found, Config) else None
+
+
+def _parsed(name: str, data: bytes) -> Config:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConfigError(Problem(name, 0, 0, f"not UTF-8 (byte {error.start + 1}); save it as UTF-8")) from None
     tree = _toml_tree(name, text) if name.endswith(".toml") else _yaml_tree(name, text)
     return _Validator(name, text).config(tree)
-
-
-def find(start: str | os.PathLike[str]) -> Config:
-    """The configuration that governs a path: the nearest one above it, or the defaults."""
-    folder = Path(start).absolute()
-    for candidate in (folder, *folder.parents):
-        file = candidate / FILE_NAME
-        if file.is_file():
-            return load(_shown(file))
-        pyproject = candidate / "pyproject.toml"
-        if pyproject.is_file() and _has_table(pyproject):
-            return load(_shown(pyproject))
-    return Config()
 
 
 class _Node(NamedTuple):
@@ -109,7 +135,7 @@ class _Validator:
                 }
         if self.problems:
             raise ConfigError(*sorted(self.problems, key=lambda p: (p.line, p.column)))
-        folder = os.path.dirname(self.path)  # noqa: PTH120 - `a/../b` must stay as the user wrote it
+        folder = os.path.dirname(self.path)  # of `a/../b` as the user wrote it
         for key in ("rules", "corpus"):
             values[key] = tuple(_under(folder, item.value) for item in values.get(key, ()))
         values["drafts"] = tuple(item.value for item in values.get("drafts", ()))
@@ -165,11 +191,10 @@ class _Validator:
 _EXAMPLES = {"rules": "rules/", "corpus": "sources/", "drafts": '"articles/**/*.md"', "ignore": "name/unsupported"}
 
 
-def _read(path: str) -> str:
+def _read(path: str) -> bytes:
     try:
-        return Path(path).read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ConfigError(Problem(path, 0, 0, f"not UTF-8 (byte {error.start + 1}); save it as UTF-8")) from None
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
         raise ConfigError(Problem(path, 0, 0, f"cannot read the configuration: {error.strerror}")) from None
 
@@ -275,22 +300,23 @@ def _kind(node: _Node) -> str:
     return "a list" if isinstance(node.value, list) else repr(str(node.value))
 
 
-def _has_table(pyproject: Path) -> bool:
+def _has_table(pyproject: str) -> bool:
     """Whether it speaks of factlint at all; a pyproject.toml that doesn't is none of our business, broken or not."""
     try:
-        return b"[tool.factlint" in pyproject.read_bytes()
+        with open(pyproject, "rb") as file:
+            return b"[tool.factlint" in file.read()
     except OSError:
         return False
 
 
-def _shown(path: Path) -> str:
+def _shown(path: str) -> str:
     """A path as people name it: relative where that is shorter."""
     relative = os.path.relpath(path)
-    return relative if len(relative) <= len(str(path)) else str(path)
+    return relative if len(relative) <= len(path) else path
 
 
 def _under(folder: str, name: str) -> str:
     """A path of the file, as seen from the current folder. A store's address is no path."""
     if "://" in name or not folder:
         return name
-    return os.path.normpath(os.path.join(folder, os.path.expanduser(name)))  # noqa: PTH118, PTH111
+    return os.path.normpath(os.path.join(folder, os.path.expanduser(name)))

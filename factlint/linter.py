@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import FactlintError, Problem, UsageError
 from factlint.records import record
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.corpus.memory import MemoryCorpus
@@ -55,10 +54,9 @@ class Linter:
         cache: bool = True,
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
-        from factlint.rules.loading import load_rules
         from factlint.rules.model import RuleSet
 
-        self.rules: RuleSet = rules if isinstance(rules, RuleSet) else load_rules([Path(path) for path in rules])
+        self.rules: RuleSet = rules if isinstance(rules, RuleSet) else _load_rules(list(rules), cache=cache)
         self._as_of = _iso_date(as_of)
         self._severity: dict[str, Severity] = {**_SEVERITIES, **(severity or {})}  # type: ignore[dict-item]
         self._select, self._ignore = tuple(select), tuple(ignore)
@@ -108,7 +106,7 @@ class Linter:
 
         held = MemoryCorpus()
         known = self.rules.known_names
-        files = source_files([Path(path) for path in corpus if not isinstance(path, Source)])
+        files = source_files([os.fspath(path) for path in corpus if not isinstance(path, Source)])
         for source in corpus:
             if isinstance(source, Source):
                 document = read_text(source.text, source.path)
@@ -148,6 +146,13 @@ class Linter:
         )
         claims = read_statements(document, anchor, self.rules.known_names)
         return self._checker.judge(document, claims)
+
+
+def _load_rules(paths: Sequence[str | os.PathLike[str]], *, cache: bool) -> RuleSet:
+    from factlint.cache import no_cache, user_cache
+    from factlint.rules.compiled import load_rules
+
+    return load_rules(paths, user_cache() if cache and paths else no_cache())
 
 
 def _iso_date(value: str | date | None) -> date | None:

@@ -5,14 +5,12 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 it could not do its 
 
 from __future__ import annotations
 
-import gc
 import os
-import sys
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.cache import no_cache, user_cache
 from factlint.cli import choices, drafts, outputs, screen, settings
+from factlint.cli.checking import Checking
 from factlint.config import FAIL_ON
 from factlint.errors import Problem, UsageError
 from factlint.report import FORMATS, Options, counts
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable
 
-    from factlint.config import Config
-    from factlint.linter import Linter
     from factlint.verify.finding import Report
 
 
@@ -56,15 +52,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Check, report, and say how it went."""
     stdin = _reads_stdin(args)
-    config = settings.read_config(args, [args.stdin_filename or "-"] if stdin else args.paths)
+    cache = no_cache() if args.no_cache else user_cache()
+    config = settings.read_config(args, [args.stdin_filename or "-"] if stdin else args.paths, cache)
     fail_on = args.fail_on or config.fail_on
     rules, corpus = settings.rule_paths(args, config), settings.corpus_paths(args, config)
     paths = [] if stdin else drafts.find_drafts(args.paths, config, (*rules, *corpus))
     if not rules and not corpus:
         raise UsageError("neither a rule nor a source to check against; give --rules or --corpus, or run factlint init")
-    linter, make = _linter(args, config, rules, corpus)
-    settings.check_names({"--select": args.select, "--ignore": args.ignore}, config, _rule_ids(linter))
-    report = _check(args, linter, make, paths, stdin=stdin)
+    checking = Checking(args, config, rules, corpus, cache)
+    report = checking.standard_input(args.stdin_filename or "<stdin>") if stdin else checking.files(paths)
     report, problems = _with_baseline(args, report)
     options = Options(
         color=args.format == "terminal" and screen.wants_color(args.color),
@@ -92,53 +88,6 @@ def _reads_stdin(args: Namespace) -> bool:
     return True
 
 
-def _linter(
-    args: Namespace, config: Config, rules: tuple[str, ...], corpus: tuple[str, ...]
-) -> tuple[Linter, partial[Linter]]:
-    """The linter of this run, and how to make it again in another process."""
-    from factlint.cli.progress import ReadingBar
-    from factlint.linter import Linter
-
-    make = partial(
-        Linter,
-        rules,
-        corpus,
-        as_of=args.as_of,
-        severity=config.severity,
-        select=tuple(args.select),
-        ignore=(*args.ignore, *(located.value for located in config.ignore)),
-        report_supported=args.all,
-        cache=not args.no_cache,
-    )
-    bar = ReadingBar("reading the corpus", shown=not args.quiet)
-    try:
-        linter = make(progress=bar)
-    finally:
-        bar.stop()
-    gc.freeze()  # rules and sources stay to the end: no need to look through them for garbage
-    if not linter.sources and not _rule_ids(linter):
-        where = ", ".join((*rules, *corpus))
-        raise UsageError(f"neither a rule nor a source in {where}; there is nothing to check against")
-    return linter, make
-
-
-def _rule_ids(linter: Linter) -> frozenset[str]:
-    return frozenset(rule.id for rule in linter.rules.rules)
-
-
-def _check(args: Namespace, linter: Linter, make: partial[Linter], paths: list[str], *, stdin: bool) -> Report:
-    if stdin:
-        from factlint.text.decoding import decode
-
-        name = args.stdin_filename or "<stdin>"
-        return linter.check_text(decode(sys.stdin.buffer.read(), name), name)
-    if args.jobs == 1 or len(paths) == 1:
-        return linter.check(*paths)
-    from factlint.cli.parallel import check_drafts
-
-    return check_drafts(make, linter, paths, args.jobs)
-
-
 def _with_baseline(args: Namespace, report: Report) -> tuple[Report, list[Problem]]:
     """The report without accepted findings; problems are those of the baseline's own file."""
     if args.write_baseline is None and args.baseline is None:
@@ -164,7 +113,8 @@ def _with_baseline(args: Namespace, report: Report) -> tuple[Report, list[Proble
 
 def _read_baseline(path: str) -> str:
     try:
-        return Path(path).read_bytes().decode("utf-8")
+        with open(path, "rb") as file:
+            return file.read().decode("utf-8")
     except UnicodeDecodeError:
         raise UsageError(Problem(path, 0, 0, "not a baseline: it is not UTF-8")) from None
     except OSError as error:
@@ -174,5 +124,5 @@ def _read_baseline(path: str) -> str:
 
 def _seen_from(baseline: str) -> Callable[[str], str]:
     """How a draft's path enters a baseline: relative to the baseline, so that it does not matter where one stands."""
-    folder = Path(baseline).absolute().parent
+    folder = os.path.dirname(os.path.join(os.getcwd(), baseline))
     return lambda path: path if path.startswith("<") else os.path.relpath(path, folder).replace(os.sep, "/")

@@ -127,9 +127,9 @@ def _overview() -> str:
 
 
 def _unknown_command(word: str) -> str:
-    from pathlib import Path
+    import os
 
-    if Path(word).exists():
+    if os.path.exists(word):
         return f"{word} is no command; did you mean `factlint check {word}`?"
     return f"unknown {'option' if word.startswith('-') else 'command'} {word}{_hint(word, list(COMMANDS))}"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.cli import screen
@@ -13,6 +12,7 @@ from factlint.report import Options, renderer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from factlint.verify.finding import Report
 
@@ -37,6 +37,8 @@ def write_reports(report: Report, outputs: Sequence[tuple[str, str]], options: O
 def write_file(path: str, text: str) -> None:
     """Write a file whole or not at all. Raises UsageError where it cannot be written."""
     data = text.encode("utf-8", "backslashreplace")
+    from pathlib import Path
+
     target = Path(os.path.realpath(path))
     try:
         if target.exists() and not target.is_file():  # a pipe or a device has no place beside it
@@ -48,6 +50,7 @@ def write_file(path: str, text: str) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
+    from pathlib import Path
     from tempfile import mkstemp
 
     handle, beside = mkstemp(prefix=f".{target.name}.", dir=target.parent)

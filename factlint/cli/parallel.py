@@ -10,7 +10,7 @@ from factlint.records import fields, replace
 from factlint.verify.finding import Report, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from multiprocessing.context import BaseContext
 
     from factlint.linter import Linter
@@ -22,17 +22,21 @@ _CHUNKS_EACH = 4
 _linter: Linter | None = None
 
 
-def check_drafts(make: Callable[[], Linter], linter: Linter, paths: Sequence[str], jobs: int | None) -> Report:
-    """Check drafts that are in the order of their paths. `make` builds the linter anew where it cannot be inherited."""
+def check_drafts(
+    make: Callable[[], Linter], linter: Linter, paths: Sequence[str], jobs: int | None
+) -> Iterator[tuple[str, Report]]:
+    """Each draft's report, in the order of the paths. `make` builds the linter anew where it cannot be inherited."""
     number = jobs or max(1, min(os.cpu_count() or 1, len(paths) // _WORTH_A_PROCESS))
     number = min(number, len(paths))
     if number <= 1:
-        return linter.check(*paths)
-    return merged(_in_processes(make, linter, paths, number))
+        return ((path, linter.check(path)) for path in paths)
+    return zip(paths, _in_processes(make, linter, paths, number), strict=True)
 
 
 def merged(reports: Sequence[Report]) -> Report:
     """One report of several on the same rules and sources, in their order."""
+    if len(reports) == 1:
+        return reports[0]
     counts = {name: sum(getattr(report.summary, name) for report in reports) for name in fields(Summary)}
     everywhere = set.intersection(*(set(report.unmatched_rules) for report in reports))
     return replace(
@@ -46,7 +50,7 @@ def merged(reports: Sequence[Report]) -> Report:
     )
 
 
-def _in_processes(make: Callable[[], Linter], linter: Linter, paths: Sequence[str], number: int) -> list[Report]:
+def _in_processes(make: Callable[[], Linter], linter: Linter, paths: Sequence[str], number: int) -> Iterator[Report]:
     global _linter
     from concurrent.futures import ProcessPoolExecutor
 
@@ -56,7 +60,8 @@ def _in_processes(make: Callable[[], Linter], linter: Linter, paths: Sequence[st
     _linter = linter if context.get_start_method() == "fork" else None  # a fork inherits what has been read
     pool = ProcessPoolExecutor(number, mp_context=context, initializer=_begin, initargs=(None if _linter else make,))
     try:
-        return list(pool.map(_check, chunks))
+        for reports in pool.map(_check, chunks):
+            yield from reports
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
         _linter = None
@@ -78,6 +83,7 @@ def _begin(make: Callable[[], Linter] | None) -> None:
         _linter = make()
 
 
-def _check(paths: Sequence[str]) -> Report:
+def _check(paths: Sequence[str]) -> list[Report]:
     assert _linter is not None
-    return _linter.check(*paths)
+    # Nobody in the other process asks for the claims, and they would be most of what is sent.
+    return [replace(_linter.check(path), claims=()) for path in paths]

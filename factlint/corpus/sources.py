@@ -3,42 +3,49 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.errors import Problem, SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 
 
-def source_files(paths: Sequence[Path]) -> list[Path]:
+def source_files(paths: Sequence[str | Path]) -> list[Path]:
     """The files at these paths, directories searched through, in the order of their names.
 
     Raises SourceError for a path that does not exist or a directory that holds no source.
     """
-    files: list[Path] = []
+    from pathlib import Path
+
+    return list(dict.fromkeys(map(Path, source_names(paths))))
+
+
+def source_names(paths: Sequence[str | Path]) -> list[str]:
+    """The names of these files, for whoever can do without the import of `pathlib`."""
+    names: list[str] = []
     problems: list[Problem] = []
-    for path in paths:
-        if path.is_file():
-            files.append(path)
-        elif path.is_dir():
-            found = sorted(_within(path))
-            files += found
+    for path in [os.fspath(path) for path in paths]:
+        if os.path.isfile(path):
+            names.append(path)
+        elif os.path.isdir(path):
+            found = sorted(_within(path), key=lambda name: name.split(os.sep))
+            names += found
             if not found:
-                problems.append(Problem(str(path), 0, 0, "the corpus directory holds no .md, .txt or .html file"))
+                problems.append(Problem(path, 0, 0, "the corpus directory holds no .md, .txt or .html file"))
         else:
-            problems.append(Problem(str(path), 0, 0, "no such source; check the corpus setting"))
+            problems.append(Problem(path, 0, 0, "no such source; check the corpus setting"))
     if problems:
         raise SourceError(*problems)
-    return list(dict.fromkeys(files))
+    return list(dict.fromkeys(names))
 
 
-def _within(directory: Path) -> Iterator[Path]:
+def _within(directory: str) -> Iterator[str]:
     for folder, subfolders, names in os.walk(directory):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in names:
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
-                yield Path(folder, name)
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in SUFFIXES:
+                yield os.path.join(folder, name)

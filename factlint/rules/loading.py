@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from factlint.errors import Problem, RuleError
 from factlint.records import replace
 from factlint.rules import shapes
 from factlint.rules.facts import Surroundings, read_fact
+from factlint.rules.files import rule_files
 from factlint.rules.keys import ENTITY_KEYS, ENTITY_KINDS, FILE_KEYS, SCHEMA_VERSION
 from factlint.rules.model import Entity, Rule, RuleSet
 from factlint.rules.nodes import Mapping, Mark, Node, Scalar, read_nodes
 from factlint.rules.shapes import Complaints, Marked
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable, Sequence
 
     from factlint.values.names import NameKind
 
-SUFFIXES = frozenset({".yaml", ".yml"})
 
-
-def load_rules(paths: Sequence[Path | str]) -> RuleSet:
+def load_rules(paths: Sequence[str | os.PathLike[str]]) -> RuleSet:
     """Load rule files, and every *.yaml and *.yml under directories, in the order of their paths.
 
     Raises RuleError with every problem of every file: a missing file, bytes that are not UTF-8, broken YAML, unknown
     keys, wrong types, values that cannot be read, an id or an alias that is taken.
     """
+    problems: list[Problem] = []
+    return load_rule_files(rule_files(paths, problems), problems)
+
+
+def load_rule_files(files: Iterable[tuple[str, bytes]], problems: Iterable[Problem] = ()) -> RuleSet:
+    """Load rule files that are already in memory, by name and content.
+
+    Raises RuleError as `load_rules` does; `problems` are those of files that could not be had, told with the others.
+    """
     loader = _Loader()
-    for file in _files(paths, loader.problems):
-        loader.load_file(file)
+    loader.problems += problems
+    for path, data in files:
+        loader.load_data(path, data)
     return loader.finish()
 
 
@@ -39,20 +48,6 @@ def load_rule_text(text: str, path: str = "rules.yaml") -> RuleSet:
     loader = _Loader()
     loader.load(text, path)
     return loader.finish()
-
-
-def _files(paths: Iterable[Path | str], problems: list[Problem]) -> list[Path]:
-    """The files that the paths name, each once."""
-    found: dict[Path, None] = {}
-    for path in map(Path, paths):
-        if path.is_dir():
-            inside = (each for each in path.rglob("*") if each.suffix.lower() in SUFFIXES and each.is_file())
-            found.update(dict.fromkeys(sorted(inside, key=lambda each: each.as_posix())))
-        elif path.exists():
-            found[path] = None
-        else:
-            problems.append(Problem(str(path), 0, 0, "no such rule file or directory"))
-    return list(found)
 
 
 class _Loader:
@@ -66,13 +61,7 @@ class _Loader:
         self.owners: dict[str, Entity] = {}
         self.globs: list[Marked] = []
 
-    def load_file(self, file: Path) -> None:
-        path = file.as_posix()
-        try:
-            data = file.read_bytes()
-        except OSError as error:
-            self.problems.append(Problem(path, 0, 0, f"cannot be read: {error.strerror or error}"))
-            return
+    def load_data(self, path: str, data: bytes) -> None:
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:

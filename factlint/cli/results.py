@@ -1,0 +1,99 @@
+"""What was said of a draft that has not changed since, nor anything it was checked against.
+
+A result is kept under a digest of all that it depends on: the draft's name and content, the rule files', the sources',
+the options, and this program. Only the result is kept, not its rendering, so that every format and width has it.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from factlint.cache import digest, no_cache, program
+from factlint.errors import FactlintError
+from factlint.packing import opener, pack, unpack
+from factlint.records import replace
+from factlint.verify.finding import Claim, Evidence, Finding, Report, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.cache import Cache
+    from factlint.errors import Problem
+
+_CLASSES = opener((Claim, Evidence, Finding, Report, Summary))
+_EXPIRES = b"until="  # of a directive: what it says depends on the day
+_MOST_SOURCES = 5000
+"""Beyond so many the sources are not read again only to see whether they are the same."""
+
+
+class Results:
+    """Results of single drafts under one set of rules, sources and options."""
+
+    def __init__(self, cache: Cache, basis: str) -> None:
+        self._cache, self._basis = cache, basis
+
+    def name(self, path: str, data: bytes) -> str:
+        """What the result of a draft is kept under."""
+        return digest(self._basis, path, data, _today() if _EXPIRES in data else "")
+
+    def kept(self, path: str, data: bytes) -> Report | None:
+        """The report on a draft of this name and content, without its claims; None where there is none."""
+        tree = self._cache.get(self.name(path, data))
+        if tree is None:
+            return None
+        try:
+            found = unpack(tree, _CLASSES)
+        except (ValueError, TypeError):
+            return None
+        return replace(found, texts={path: data.decode("utf-8")}) if isinstance(found, Report) else None
+
+    def keep(self, name: str, path: str, report: Report) -> None:
+        """Keep the report on one draft under the name of what was read, if that is what it speaks of.
+
+        A file may have been changed since; one that is not UTF-8 is read each time.
+        """
+        text = report.texts.get(path)
+        if text is not None and not report.problems and self.name(path, text.encode("utf-8")) == name:
+            self._cache.put(name, pack(replace(report, claims=(), texts={})))
+
+
+def results(
+    cache: Cache, rules: Iterable[str], corpus: Iterable[str], options: Iterable[tuple[str, object]]
+) -> Results:
+    """The results under these rules, sources and options; none are kept where the sources cannot be told apart."""
+    from factlint.rules.files import rule_files
+
+    problems: list[Problem] = []
+    files = [part for file in rule_files(rules, problems) for part in file]
+    sources = _fingerprint(list(corpus))
+    if problems or sources is None:
+        return Results(no_cache(), "")
+    said = (f"{name}={value!r}" for name, value in options)
+    return Results(cache, digest("result", program(), sources, str(len(files)), *files, *said))
+
+
+def _fingerprint(corpus: list[str]) -> str | None:
+    """A digest of the sources' names and contents; None where they are too many, or no files of texts."""
+    from factlint.corpus.sources import SUFFIXES, source_names
+
+    try:
+        names = source_names(corpus)
+    except FactlintError:
+        return None
+    if len(names) > _MOST_SOURCES or any(os.path.splitext(name)[1].lower() not in SUFFIXES for name in names):
+        return None
+    parts: list[str | bytes] = []
+    for name in names:
+        try:
+            with open(name, "rb") as file:
+                parts += (name, file.read())
+        except OSError:
+            return None
+    return digest(*parts)
+
+
+def _today() -> str:
+    from datetime import date
+
+    return date.today().isoformat()
