@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS = 3
 """In a quotation that nobody is said to have said."""
+OPENING = 100
+"""Code points in which a long quotation shows that it has words enough."""
 
 
 def is_said(items: Sequence[Item], at: int, cue: bool) -> bool:
     """Whether the quotation at item `at` is a claim about words. `cue`: the sentence says that somebody said it."""
-    words = fold_words(items[at].text)
-    if not words or (not cue and len(words) < FEWEST_WORDS):
+    words = _number_of_words(items[at].text)
+    if not words or (not cue and words < FEWEST_WORDS):
         return False
     before = items[at - 1] if at else None
     after = items[at + 1] if at + 1 < len(items) else None
@@ -28,7 +30,13 @@ def is_said(items: Sequence[Item], at: int, cue: bool) -> bool:
     if _so_called(items, at) or before.lower in saying.TITLED or is_title(items[at].text):
         return False
     nickname = before.text[:1].isupper() and after is not None and after.shape == "word" and after.text[:1].isupper()
-    return not (nickname and len(words) <= FEWEST_WORDS and items[at].end + 1 >= after.start) if after else True
+    return not (nickname and words <= FEWEST_WORDS and items[at].end + 1 >= after.start) if after else True
+
+
+def _number_of_words(text: str) -> int:
+    """How many words a quotation holds; of a long one only its beginning is counted, unless that has too few."""
+    words = len(fold_words(text[:OPENING]))
+    return words if words > FEWEST_WORDS or len(text) <= OPENING else len(fold_words(text))
 
 
 def _so_called(items: Sequence[Item], at: int) -> bool:

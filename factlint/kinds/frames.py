@@ -72,11 +72,12 @@ def _frames(passage: Passage) -> Iterator[Frame]:
     marked = passage.marked
     for sentence in passage.sentences:
         frame.sentences.append(sentence)
-        for item in items_of(sentence):
-            while inside < len(marked) and marked[inside].outer_end <= item.start:
+        for token in sentence.tokens:
+            start = sentence.start + token.start
+            while inside < len(marked) and marked[inside].outer_end <= start:
                 inside += 1
-            if inside == len(marked) or item.start < marked[inside].outer_start:
-                frame.items.append(item)
+            if inside == len(marked) or start < marked[inside].outer_start:
+                frame.items.append(Item(token.text, token.lower, start, sentence.start + token.end, token.shape))
             elif not frame.items or frame.items[-1].quotation != inside:
                 frame.items.append(_quotation(passage.block.prose, marked[inside], inside))
         runs_on = any(

@@ -83,26 +83,32 @@ TRIGGERS: Final = (
     | words.ORDINAL_ENDINGS
     | frozenset({"/", words.DECADE_ENDING})
 )
-"""Every expression holds one of these near its start, or a number of four characters."""
+"""Every expression holds one of these near its start, with a possessive ending or without, or a number of four
+characters."""
+
+_TRIGGERS: Final = TRIGGERS.union(word + ending for word in TRIGGERS for ending in words.POSSESSIVES)
+_LEADING_ON: Final = words.ARTICLES | words.IN
+_LED_TO: Final = LEADS | TRIGGERS
 
 
 def trigger_places(tokens: Sequence[Word]) -> list[int]:
     """The indices of the tokens that a date is known by; a sentence without any holds none."""
-    places = []
-    for index, token in enumerate(tokens):
-        word = token.lower
-        if (
-            word in TRIGGERS
-            or (token.shape == "number" and (len(word) >= 4 or (len(word) == 2 and _short_year(tokens, index))))
-            or (word[-2:] in words.POSSESSIVES and word[:-2] in TRIGGERS)
-        ):
-            places.append(index)
-    return places
+    return [
+        index
+        for index, token in enumerate(tokens)
+        if token.lower in _TRIGGERS
+        or (token.shape == "number" and (len(token.lower) >= 4 or _short_year(tokens, index)))
+    ]
 
 
 def _short_year(tokens: Sequence[Word], index: int) -> bool:
     """ "since '86"."""
-    return index > 0 and tokens[index - 1].text in APOSTROPHES and tokens[index - 1].end == tokens[index].start
+    return (
+        len(tokens[index].text) == 2
+        and index > 0
+        and tokens[index - 1].text in APOSTROPHES
+        and tokens[index - 1].end == tokens[index].start
+    )
 
 
 def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
@@ -114,15 +120,24 @@ def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
     for place_of_trigger in places:
         index = max(behind, place_of_trigger - REACH)
         while index <= place_of_trigger:
-            word = line.lower[index]
             frame.index = index
-            found = date_at(line, index, frame) if word in LEADS or word[0].isdigit() else None
+            found = date_at(line, index, frame) if _may_begin(line, index) else None
             if found is None:
                 index += 1
                 continue
             yield with_side(line, school_year(line, found))
             index = behind = found.after
         behind = max(behind, index)
+
+
+def _may_begin(line: Line, index: int) -> bool:
+    """Whether an expression may begin with a word and the one after it: "the" and "in" only lead on."""
+    word, following = line.lower[index], line.lower[index + 1]
+    if word in _LEADING_ON:
+        return following in _LED_TO or following[:1].isdigit()
+    if word in words.UNITS:  # "day before yesterday", "week 31"
+        return following in words.BEFORE_AFTER or following.isdigit()
+    return word in LEADS or word[0].isdigit()
 
 
 def date_at(line: Line, index: int, frame: Frame) -> Match | None:

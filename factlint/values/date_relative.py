@@ -36,17 +36,30 @@ LENGTHS_FOLLOW: Final = words.LAST | words.PAST | words.PREVIOUS
 _MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
 STRETCHES: Final = frozenset({"day", "week", "month", "year", "decade", "fortnight"})
 """Units that "the last …" or "the next …" makes a length of time of, up to or from now."""
+BEGINNINGS: Final = (
+    NOW | BEHIND | AHEAD | words.SAME | words.THAT | words.IN | words.ARTICLES | words.EARLIER_LATER_WORDS
+    | frozenset(words.EARLIER_LATER) | frozenset(words.DAYS_FROM_TODAY) | frozenset(words.UNITS)
+)  # fmt: skip
+"""What expressions of this sort begin with, if not with a number."""
 
 
 def relative_date(line: Line, index: int, frame: Frame) -> Match | None:
     """The longest expression of this sort that starts here."""
+    counted = _counted(line, index)
+    if counted is not None:
+        found = (
+            _counted_from_now(line, index, frame, counted)
+            or _counted_from_named(line, index, frame, counted)
+            or _counted_from_then(line, index, frame, counted)
+        )
+        if found is not None:
+            return found
+    if line.at(index) not in BEGINNINGS:
+        return None
     return (
         _named_day(line, index, frame)
         or _part_of_unit(line, index, frame)
         or _day_beside_named(line, index, frame)
-        or _counted_from_now(line, index, frame)
-        or _counted_from_named(line, index, frame)
-        or _counted_from_then(line, index, frame)
         or _next_but_one(line, index, frame)
         or _pointed_at(line, index, frame)
         or _told_of(line, index, frame)
@@ -109,11 +122,8 @@ def _counted(line: Line, index: int) -> tuple[int, str, int] | None:
     return (count.value, unit, count.after + 1) if unit and unit != "weekend" else None
 
 
-def _counted_from_now(line: Line, index: int, frame: Frame) -> Match | None:
+def _counted_from_now(line: Line, index: int, frame: Frame, counted: tuple[int, str, int]) -> Match | None:
     """ "two weeks ago"; "more than two weeks ago" is any day before that."""
-    counted = _counted(line, index)
-    if counted is None:
-        return None
     count, unit, behind = counted
     more = _and_more(line, behind)
     if more and line.is_(more[2], words.AGO) and not line.is_(index - 1, LENGTHS_FOLLOW):
@@ -151,11 +161,8 @@ def _compound(
     return shifted(middle, short[1], side * short[0]) if middle else None
 
 
-def _counted_from_named(line: Line, index: int, frame: Frame) -> Match | None:
+def _counted_from_named(line: Line, index: int, frame: Frame, counted: tuple[int, str, int]) -> Match | None:
     """ "two weeks from now", "three days after tomorrow"."""
-    counted = _counted(line, index)
-    if counted is None:
-        return None
     count, unit, behind = counted
     side = 1 if line.is_(behind, words.FROM) else words.BEFORE_AFTER.get(line.at(behind))
     step = words.NOW.get(line.at(behind + 1))
@@ -174,11 +181,8 @@ def _next_but_one(line: Line, index: int, frame: Frame) -> Match | None:
     return _deictic(index, at + 3, frame, unit, 2 * side)
 
 
-def _counted_from_then(line: Line, index: int, frame: Frame) -> Match | None:
+def _counted_from_then(line: Line, index: int, frame: Frame, counted: tuple[int, str, int]) -> Match | None:
     """ "a month earlier", "two days later": from the date told last or, for want of one, from the day of writing."""
-    counted = _counted(line, index)
-    if counted is None:
-        return None
     count, unit, behind = counted
     step = -count if line.is_(behind, words.EARLIER_ALONE) else count if line.is_(behind, words.LATER_ALONE) else 0
     if line.at(behind + 1) == words.THAN or (line.is_(behind, words.BEFORE) and line.at(behind + 1)[:1].isalnum()):

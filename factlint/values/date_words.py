@@ -36,13 +36,16 @@ class Number(NamedTuple):
 class Line:
     """A row of tokens with the questions that the date grammar asks. Indices past the end are blank words."""
 
-    __slots__ = ("lower", "size", "tokens")
+    __slots__ = ("lower", "numbers", "size", "tokens")
 
     def __init__(self, tokens: Sequence[Word]) -> None:
         self.tokens = tokens
         self.size = len(tokens)
-        self.lower = [_bare(token.lower) for token in tokens]
+        self.lower = [
+            token.lower if not token.lower.endswith(words.POSSESSIVES) else _bare(token.lower) for token in tokens
+        ]
         self.lower += [""] * MARGIN
+        self.numbers = [_number(word) for word in self.lower]
 
     def at(self, index: int) -> str:
         """The word in lower case without its possessive ending; "" a little before and behind the row."""
@@ -84,10 +87,7 @@ class Line:
 
     def plain_number(self, index: int) -> int | None:
         """The value of a token that is digits alone."""
-        word = self.lower[index]
-        if not word.isdigit() or not word.isascii() or len(word) > LONGEST_NUMBER:
-            return None
-        return int(word)
+        return self.numbers[index]
 
     def cardinal(self, index: int) -> Number | None:
         """ "3", "three", "twenty-one"."""
@@ -175,6 +175,10 @@ class Line:
             if rest and not rest.digits and 10 <= rest.value <= 99:
                 return Number(high.value * 100 + rest.value, rest.after)
         return None
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() and word.isascii() and len(word) <= LONGEST_NUMBER else None
 
 
 def full_year(two_digits: int) -> int:
