@@ -103,11 +103,17 @@ def _verb_first(items: Sequence[Item], verb: int, ceiling: int) -> Attribution:
     speaker, end = found
     if speaker.pronoun and end < ceiling and items[end].lower in saying.AUXILIARIES:
         return NONE
-    if _described(speaker) and end < ceiling and items[end].text == ",":
-        named = phrase_after(items, end + 1)
-        if named and not _described(named[0]) and (named[1] == ceiling or items[named[1]].text in {",", ".", "("}):
-            speaker = named[0]
-    return Attribution(speaker, cue=True)
+    return Attribution(_by_name(items, speaker, end, ceiling), cue=True)
+
+
+def _by_name(items: Sequence[Item], speaker: Speaker, end: int, ceiling: int) -> Speaker:
+    """The name that follows a description: "its chairman, Ann Roe," is Ann Roe."""
+    if not _described(speaker) or end >= ceiling or items[end].text != ",":
+        return speaker
+    named = phrase_after(items, end + 1)
+    if named and not _described(named[0]) and (named[1] == ceiling or items[named[1]].text in {",", ".", "("}):
+        return named[0]
+    return speaker
 
 
 def _described(speaker: Speaker) -> bool:
@@ -228,7 +234,11 @@ def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributi
 def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
     """The subject that ends before item `end`, an apposition between them or not."""
     if end > floor and items[end - 1].text in {",", ")", "—", "–"}:
-        return main_subject(items, _clause(items, end - 1, floor), end)
+        subject = main_subject(items, _clause(items, end - 1, floor), end)
+        if subject is None or subject.pronoun:
+            return subject
+        behind = next((at for at in range(floor, end) if items[at].start >= subject.end), end)
+        return _by_name(items, subject, behind, end)
     speaker = phrase_before(items, end, floor)
     if speaker is not None and speaker.pronoun == saying.RELATIVE_PERSON:
         who = next(at for at in range(end - 1, floor - 1, -1) if items[at].lower == saying.RELATIVE_PERSON)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en import saying
+from factlint.language.en.posts import BODIES
 from factlint.records import NamedTuple
 from factlint.values.names import Name
 
@@ -36,6 +37,7 @@ class Persons:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._spoke: dict[int, str] = {}
+        self._described: dict[int, str] = {}
         self._speakers: set[str] = set()
         self._female: dict[str, bool] = {}
         self._quoted: dict[int, Passage] = {}
@@ -49,6 +51,8 @@ class Persons:
         if speaker is None:
             return None
         if not speaker.pronoun:
+            if speaker.name.lower().rstrip(".") in saying.ABBREVIATED_TITLES:
+                return None  # "Dr said": a title whose name is lost
             if speaker.female is not None:
                 self._female[speaker.name] = speaker.female
             self._speakers.add(speaker.name)
@@ -65,9 +69,12 @@ class Persons:
     def note(self, frame: Frame, names: list[str | None]) -> None:
         """Remember who spoke in a sentence."""
         for name in names:
-            if name is not None and name[:1].isupper():
+            if name is not None:
+                known = self._described if _is_described(name) else self._spoke
+                if known is self._described and name.split()[-1].lower() in BODIES | saying.PAPERS:
+                    continue
                 for sentence in frame.sentences:
-                    self._spoke[sentence.index] = name
+                    known[sentence.index] = name
 
     def floating(self, frame: Frame) -> str | None:
         """Whom a sentence that is all quotation may belong to: the subject of the sentence right before it."""
@@ -94,6 +101,9 @@ class Persons:
             people = [person for person in self._people(earlier) if self._may_be(person, female)]
             if people and (people[0].start <= SUBJECT_WITHIN or len({person.name for person in people}) == 1):
                 return people[0].name
+            described = self._described.get(earlier.index)
+            if described is not None and female is not None and earlier.paragraph == frame.sentences[0].paragraph:
+                return described  # "the accountant told the court. … she added"
             earlier = earlier.previous
         return None
 
@@ -130,3 +140,8 @@ def _speaks(sentence: Sentence, end: int) -> bool:
     """Whether a verb of saying follows a name at once: "Roe concedes" makes a person of Roe, who may be "he" next."""
     following = next((token.lower for token in sentence.tokens if token.start >= end), "")
     return following in saying.SAYING and following not in saying.NOUN_LIKE
+
+
+def _is_described(name: str) -> bool:
+    """Whether a speaker is told by what they are: "the accountant", "her lawyer"."""
+    return name[:1].islower() or name.split()[0].lower() in saying.DETERMINERS

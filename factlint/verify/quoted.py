@@ -67,6 +67,8 @@ def judge_quote(claim: Statement, view: SentenceView) -> Judgement | None:
 
 def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Found | None:
     terms = frozenset(folded(tokenize(quotation.text)))
+    if not terms | view.terms:  # "So it was." is found by what stands before it in the same quotation
+        terms = frozenset(folded(tokenize(quotation.before)))
     sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
     lead = claim.sentence.text[: claim.start]
     words = frozenset(token.lower for token in tokenize(quotation.text) if token.shape == "word")

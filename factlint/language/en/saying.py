@@ -139,6 +139,12 @@ TITLED: frozenset[str] = frozenset(
     study's thriller title track trilogy""".split()
 )
 
+# What speaks without being anybody.
+PAPERS: frozenset[str] = frozenset(
+    """report statement study letter email paper indictment complaint filing document memo article post notice site
+    website account government parliament police authorities officials""".split()
+)
+
 # "in a statement", "his claim that": nouns that announce words.
 SAYING_NOUNS: frozenset[str] = frozenset(
     """statement claim remark remarks comment comments words message letter email post tweet speech interview""".split()
