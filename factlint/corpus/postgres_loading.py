@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 from factlint.corpus import postgres_schema
 from factlint.corpus.postgres_address import connect, shown, telling
 from factlint.errors import Problem, SourceError
-from factlint.records import record
+from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,8 +31,7 @@ _MEMORY = "256MB"
 """For building the index over a first load."""
 
 
-@record
-class Merged:
+class Merged(NamedTuple):
     """What a merge did."""
 
     added: int = 0
