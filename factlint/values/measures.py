@@ -290,6 +290,9 @@ def _percent(tokens: Sequence[Lexeme], index: int, numeral: Numeral, dialect: Di
             follows(tokens, at, phrase) for phrase in unit_words.PERCENT_PHRASES
         ):
             return None
+    if numeral.form == "fraction" and word in number_words.ARTICLES:  # "half a point", "half a percentage point"
+        end = at + 1 + (lower(tokens, at + 1) in unit_words.PERCENT_WORDS)
+        return Suffix("pp", end + 1) if lower(tokens, end) in unit_words.POINT_WORDS else None
     if word in unit_words.PERCENTAGE_POINT_WORDS:
         return Suffix("pp", at + 1)
     if word in unit_words.BASIS_POINT_WORDS or (
@@ -383,11 +386,8 @@ def _symbol_fits(tokens: Sequence[Lexeme], at: int, stop: int, text: str, numera
 
 def _goes_on(tokens: Sequence[Lexeme], index: int) -> bool:
     """Whether a word follows that the letter could label: "the 13F filing"."""
-    return (
-        shape(tokens, index) == "word"
-        and lower(tokens, index) not in counted.PHRASE_STOPS
-        and (lower(tokens, index) not in unit_words.AFTER_TEMPERATURES)
-    )
+    label = lower(tokens, index) not in counted.PHRASE_STOPS | unit_words.AFTER_TEMPERATURES
+    return label and shape(tokens, index) == "word"
 
 
 def _aged(tokens: Sequence[Lexeme], found: Suffix) -> Suffix:

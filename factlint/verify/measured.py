@@ -9,20 +9,22 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock
-from factlint.verify.candidates import PLAINLY_ALIGNED, best, elsewhere, far_facts, gather, weighed
+from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, best, elsewhere, far_facts, gather, weighed
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
+from factlint.verify.exchange import exchanged
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.outcomes import contradiction, supported, unsupported
 from factlint.verify.own_day import is_own_day
 from factlint.verify.same_words import same_words
+from factlint.verify.sameness import sameness
 from factlint.verify.slips import finer, other_grain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.kinds.statement import Statement
-    from factlint.verify.candidates import Candidate
+    from factlint.verify.exchange import Exchanged
     from factlint.verify.facing import SentenceView
 
 SAME_ENOUGH = 0.6
@@ -39,6 +41,8 @@ MOST_CLAIMS = 40
 """Figures and dates of one sentence that are compared: nobody writes more, only attackers."""
 MOST_SOURCES = 12
 """Sources that are searched for a day which nothing near the claim tells of."""
+SURELY_ELSEWHERE = 0.2
+"""The probability from which another passage backs a value that the nearest one gives to something else."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 
@@ -52,11 +56,25 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     gathered = [weighed(list(gather(claim, view))) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     meant = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
+    wrongly = exchanged(view)
     for number, claim in enumerate(claims):
+        if id(claim) in wrongly and (judgement := _exchanged(claim, gathered[number], wrongly[id(claim)])):
+            yield judgement
+            continue
         taken = _taken(stated, number, TAKEN) | _taken(meant, number, _probability(meant[number]))
         judgement = _judge(claim, _free(gathered[number], taken), view)
         if judgement is not None:
             yield judgement
+
+
+def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchanged) -> Judgement | None:
+    """The contradiction by the fact that the passage tells of the claim's subject; None where another backs it."""
+    face = exchange.face
+    others = [c for c in candidates if c.comparison is Comparison.AGREE and c.passage is not face.passage]
+    if any(c.same.probability >= SURELY_ELSEWHERE for c in others):
+        return None
+    same = sameness(claim, exchange.meant, face)
+    return contradiction(claim, Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT))
 
 
 def _probability(candidate: Candidate | None) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
+from factlint.language.en.reckoning import OLDER, SHARING
 from factlint.records import record
 from factlint.values.lexemes import lower, shape
 from factlint.values.measures import Dialect, read_suffix
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _LEAST_SUM = 1000  # a bare number from here on may be money
 _WHOLE = 100  # percent
 _ROW = 7  # words at most from one member of a list to the next
+_OF_EACH = 2  # words between "of which" or "and" and the part
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
 
@@ -47,7 +49,7 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
     unit = lender.quantity.unit
     if lender.last == amount.first - 1 and lower(tokens, lender.last) in words.TO:
         return unit if lower(tokens, lender.first - 1) in words.FROM else ""
-    if _in_a_row(tokens, amount, lender):
+    if _in_a_row(tokens, amount, lender) or _set_against(tokens, amount, lender) or _of_which(tokens, amount, lender):
         return unit
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
@@ -64,6 +66,25 @@ def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
         return ""
     suffix = read_suffix(tokens, second, Dialect())
     return PERCENT if suffix is not None and suffix.unit == PERCENT else ""
+
+
+def _set_against(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """Whether the number is the older value of a change: "€9m, up from 11m", "38bn crowns, compared with 29bn"."""
+    if amount.first - lender.last > _ROW:
+        return False
+    between = tuple(lower(tokens, at) for at in range(lender.last, amount.first))
+    if lender.quantity.unit == PERCENT and len(between) == 1:
+        return False  # "up 20% from 50": the share is of the 50
+    return any(between[-len(words) :] == words for words in OLDER)
+
+
+def _of_which(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """Whether money is shared out: "9 million euros, of which herring 2 million and sprat 6 million"."""
+    if not is_currency(lender.quantity.unit) or amount.scale <= 1:
+        return False
+    words = [lower(tokens, at) for at in range(lender.last, amount.first)]
+    joint = next((at for at in range(len(words) - 1, -1, -1) if words[at] in SHARING), None)
+    return joint is not None and len(words) - joint - 1 <= _OF_EACH and len(words) <= _ROW
 
 
 def _in_a_row(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:

@@ -96,3 +96,16 @@ ELAPSED = frozenset(
 """A time beside one of these may be what passed between two days or hours."""
 LIST_JOINTS = frozenset({",", "and", "&", ", and", ", &", ";", "; and", "as well as"})
 """What may stand between two members of a list."""
+PARTING = frozenset(", ; : ( ) — – and but while whereas or against".split())
+"""Between the parts of a sentence that strings values together: "cod 21 million, mackerel 12"."""
+OLDER: tuple[tuple[str, ...], ...] = (
+    ("from",), ("after",), ("compared", "with"), ("compared", "to"), ("against",), ("instead", "of"), ("versus",),
+    ("vs",), ("up", "on"), ("down", "on"),
+)  # fmt: skip
+"""Right before the older of two values that follow each other: "50, up from 40", "50 after 40"."""
+AT_A_VALUE = frozenset("was were is are be the a an for among at to by those about around some nearly".split())
+"""Between a value and the word that it is told of these say nothing: "profit was 5 million", "5 million for fish"."""
+WHOLE = frozenset({"of"})
+"""Before a value these show it to be the whole of which the next ones are parts: "of the 45 members, 30"."""
+SHARING = frozenset({"which", "and", ",", ";"})
+"""Before a part of a sum of money that is shared out: "€9 million, of which herring 2 million"."""
