@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections import OrderedDict
 from datetime import date
+from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from factlint.errors import FactlintError, Problem, UsageError
@@ -12,13 +15,18 @@ from factlint.records import record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from factlint.corpus.memory import MemoryCorpus
+    from factlint.corpus.opening import Given
+    from factlint.corpus.store import Store
+    from factlint.kinds.statement import Statement
     from factlint.rules.model import RuleSet
     from factlint.text.document import Document
     from factlint.verify.checker import Checker
     from factlint.verify.finding import Report, Severity
     from factlint.verify.judgement import Judgement
+    from factlint.verify.ruling import Rulings
 
+_KEPT = 4
+"""Small corpora kept for drafts that are checked against the same sources."""
 _SEVERITIES: dict[str, Severity] = {"contradiction": "error", "unsupported": "warning", "disputed": "warning"}
 
 
@@ -36,7 +44,9 @@ class Linter:
 
     `rules` and `corpus` are files or directories; `corpus` also takes `Source` values. `as_of` (ISO date) is the
     dateline of drafts that have none. Rules and sources are read once, on construction; afterwards a linter does not
-    change and may be used from several threads.
+    change and may be used from several threads. `index` is the folder in whose `.factlint/` an index of the source
+    files is kept, for the next linter to start from; without it, or without `cache`, they are read into memory and
+    nothing is written. `jobs` is how many processes read at most.
 
     Raises RuleError, SourceError or UsageError where an input cannot be used.
     """
@@ -52,6 +62,8 @@ class Linter:
         ignore: Sequence[str] = (),
         report_supported: bool = False,
         cache: bool = True,
+        index: str | os.PathLike[str] | None = None,
+        jobs: int | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         from factlint.rules.model import RuleSet
@@ -61,8 +73,10 @@ class Linter:
         self._severity: dict[str, Severity] = {**_SEVERITIES, **(severity or {})}  # type: ignore[dict-item]
         self._select, self._ignore = tuple(select), tuple(ignore)
         self._report_supported = report_supported
-        self._corpus = self._read_corpus(list(corpus), progress)
-        self._checker = self._build_checker()
+        root = os.fspath(index) if index is not None and cache else None
+        self._store = self._open_corpus(corpus, root, jobs, progress)
+        self._lock = Lock()
+        self._checkers: OrderedDict[tuple[int, ...], Checker] = OrderedDict()
 
     @classmethod
     def from_config(cls, path: str | os.PathLike[str]) -> Linter:
@@ -71,12 +85,12 @@ class Linter:
 
         config = load(path)
         ignore = [located.value for located in config.ignore]
-        return cls(config.rules, config.corpus, severity=config.severity, ignore=ignore)
+        return cls(config.rules, config.corpus, severity=config.severity, ignore=ignore, index=config.root)
 
     @property
     def sources(self) -> int:
         """How many sources the corpus holds."""
-        return len(self._corpus.sources)
+        return len(self._store)
 
     def check(self, *paths: str | os.PathLike[str]) -> Report:
         """Check files. One that cannot be read is among the report's `problems`; the others are checked anyway."""
@@ -97,31 +111,43 @@ class Linter:
 
         return self._report([read_text(text, path)], [])
 
-    def _read_corpus(
-        self, corpus: list[str | os.PathLike[str] | Source], progress: Callable[[int, int], None] | None
-    ) -> MemoryCorpus:
+    def _open_corpus(
+        self,
+        corpus: Iterable[str | os.PathLike[str] | Source],
+        root: str | None,
+        jobs: int | None,
+        progress: Callable[[int, int], None] | None,
+    ) -> Store:
+        from factlint.corpus.opening import Opening, open_corpus
+
+        entries = [_given(entry) if isinstance(entry, Source) else os.fspath(entry) for entry in corpus]
+        return open_corpus(entries, Opening(self.rules.known_names, self._as_of, root, jobs, progress))
+
+    def _checker(self, document: Document, claims: Sequence[Statement]) -> Checker:
+        """What a draft is checked against: the sources that could speak of it. The last few are kept for the next."""
+        from factlint.corpus.selection import select
+
+        numbers = tuple(select(self._store, document, claims))
+        with self._lock:
+            checker = self._checkers.get(numbers) or self._new_checker(numbers)
+            self._checkers[numbers] = checker
+            self._checkers.move_to_end(numbers)
+            while len(self._checkers) > _KEPT:
+                self._checkers.popitem(last=False)
+        return checker
+
+    def _new_checker(self, numbers: tuple[int, ...]) -> Checker:
         from factlint.corpus.memory import MemoryCorpus
-        from factlint.corpus.sources import source_files
-        from factlint.text.reading import read_file, read_text
-
-        held = MemoryCorpus()
-        known = self.rules.known_names
-        files = source_files([os.fspath(path) for path in corpus if not isinstance(path, Source)])
-        for source in corpus:
-            if isinstance(source, Source):
-                document = read_text(source.text, source.path)
-                held.add(document, _iso_date(source.date) or self._as_of, known)
-        for number, file in enumerate(files):
-            held.add(read_file(file), self._as_of, known)
-            if progress is not None:
-                progress(number + 1, len(files))
-        return held
-
-    def _build_checker(self) -> Checker:
         from factlint.verify.checker import Checker
+
+        sources = self._store.load(numbers)
+        return Checker(MemoryCorpus.of(sources[number] for number in numbers), self._rulings)
+
+    @cached_property
+    def _rulings(self) -> Rulings:
         from factlint.verify.ruling import Rulings
 
-        return Checker(self._corpus, Rulings(self.rules, self._corpus))
+        return Rulings(self.rules)
 
     def _report(self, documents: Sequence[Document], problems: Sequence[Problem]) -> Report:
         from factlint.verify.reporting import assemble
@@ -145,7 +171,14 @@ class Linter:
             (rule.dateline for rule in self.rules.rules if rule.dateline and rule.applies(document.path)), None
         )
         claims = read_statements(document, anchor, self.rules.known_names)
-        return self._checker.judge(document, claims)
+        return self._checker(document, claims).judge(document, claims)
+
+
+def _given(source: Source) -> Given:
+    from factlint.corpus.opening import Given
+    from factlint.text.reading import read_text
+
+    return Given(read_text(source.text, source.path), _iso_date(source.date))
 
 
 def _load_rules(paths: Sequence[str | os.PathLike[str]], *, cache: bool) -> RuleSet:

@@ -20,7 +20,7 @@ from factlint.verify.slips import slip_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.corpus.memory import MemoryCorpus, Passage
+    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.rules.matching import Match
     from factlint.rules.model import Rule, RuleSet
@@ -39,9 +39,8 @@ LIKE_ENOUGH = 0.6
 class Rulings:
     """The rules, ready to be applied to a draft's sentences."""
 
-    def __init__(self, rules: RuleSet, corpus: MemoryCorpus) -> None:
+    def __init__(self, rules: RuleSet) -> None:
         self._rules = rules
-        self._corpus = corpus
 
     @cached_property
     def _matcher(self) -> Matcher:
@@ -96,15 +95,15 @@ class Rulings:
         claim = min(claims, key=lambda c: _distance(c, match, view))
         if _distance(claim, match, view) > REACH or any(match.nearby):
             return
-        if not self._another_thing(judged.get(id(claim)), match.rule):
+        if not self._another_thing(judged.get(id(claim)), match.rule, view):
             yield contradicted(claim, match.rule)
 
-    def _another_thing(self, judgement: Judgement | None, rule: Rule) -> bool:
+    def _another_thing(self, judgement: Judgement | None, rule: Rule, view: SentenceView) -> bool:
         """Whether a source backs the claim in a sentence that the rule is not about."""
         if judgement is None or judgement.verdict != "supported" or judgement.certainty < 0.6:
             return False
         texts = {evidence.text for evidence in judgement.evidence}
-        passages = [p for p in self._corpus.passages if p.sentence.text in texts]
+        passages = [p for p in view.corpus.passages if p.sentence.text in texts]
         return bool(passages) and all(self._of_another(passage, rule) for passage in passages)
 
     def _of_another(self, passage: Passage, rule: Rule) -> bool:
