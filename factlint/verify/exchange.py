@@ -7,11 +7,11 @@ it was the other way round.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import AT_A_VALUE
+from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantity import Quantity
 from factlint.values.units import is_currency

@@ -7,13 +7,13 @@ two values came first.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.directions import DOWN, UP
 from factlint.language.en.reckoning import FROM, OLDER, PARTING, RELATIVE, TO, WHOLE
+from factlint.records import NamedTuple, replace
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.units import dimension
