@@ -76,7 +76,7 @@ def _beyond(value: PartialDate) -> PartialDate | None:
 
 def _compare_once(mine: PartialDate, yours: PartialDate) -> Comparison:
     """The same, of two single dates as they stand."""
-    if _a_week_apart(mine, yours):
+    if _a_week_apart(mine, yours) or _a_year_apart(mine, yours):
         return Comparison.AGREE
     if mine.bounds and yours.bounds:
         return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
@@ -100,6 +100,18 @@ def _a_week_apart(mine: PartialDate, yours: PartialDate) -> bool:
     if not bare or mine.weekday != yours.weekday or mine.start is None or yours.start is None:
         return False
     return abs((mine.start - yours.start).days) == WEEK
+
+
+def _a_year_apart(mine: PartialDate, yours: PartialDate) -> bool:
+    """Whether two days or months, neither with its year, differ by one year alone: the tense tells that badly too."""
+    if mine.month is None or mine.month != yours.month or mine.bounds or yours.bounds:
+        return False
+    bare = all(d.year is None and d.anchoring == "deictic" and not d.offset for d in (mine, yours))
+    days = mine.day is None or yours.day is None or mine.day == yours.day
+    weekdays = mine.weekday is None or yours.weekday is None or mine.weekday == yours.weekday
+    if not (bare and days and weekdays) or mine.start is None or yours.start is None:
+        return False
+    return abs(mine.start.year - yours.start.year) == 1
 
 
 def _compare_windows(mine: PartialDate, yours: PartialDate) -> Comparison:

@@ -90,21 +90,19 @@ def with_year_of(first: PartialDate, last: PartialDate) -> PartialDate:
 
 
 def day_range_before_month(line: Line, index: int) -> Match | None:
-    """ "18-19 December 2024", "between 3 and 12 May"; of "18 and 19 December" the first alone, with its month."""
+    """ "18-19 December 2024", "between 3 and 12 May"."""
     article = line.is_(index, words.ARTICLES)
     day = line.day_of_month(index + article)
     if day is None or not (day.digits or day.ordinal) or day.value > 31:
         return None
     joint = day.after
-    listed = line.is_(joint, words.AND)
-    if not (line.dash(joint) or listed or line.is_(joint, words.TO)):
+    between = line.is_(joint, words.AND) and line.is_(index - 1, words.BETWEEN)
+    if not (line.dash(joint) or between or line.is_(joint, words.TO)):
         return None
     rest = calendar_day(line, joint + 1)
     if rest is None or rest.value.day is None or line.month(rest.first) is not None:
         return None
     first = calendar_date(rest.value.year, rest.value.month, day.value)
-    if listed and not line.is_(index - 1, words.BETWEEN):
-        return Match(index, day.after, first)
     return Match(index, rest.after, date_range(first, rest.value))
 
 

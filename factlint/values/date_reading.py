@@ -15,6 +15,7 @@ from factlint.values.date_grammar import (
     lone_month,
     weekday_date,
 )
+from factlint.values.date_lists import day_before_list, days_behind
 from factlint.values.date_numeric import Match, numeric_date
 from factlint.values.date_periods import modified_period, nth_day_of_month, period, rest_of_unit, weekday_with_week
 from factlint.values.date_placing import day_range_before_month, place, with_range, with_side, with_year_of
@@ -125,7 +126,9 @@ def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
             if found is None:
                 index += 1
                 continue
-            yield with_side(line, school_year(line, found))
+            *days, found = days_behind(line, found)
+            yield from (_placed(frame, day) for day in days)
+            yield with_side(line, school_year(line, _placed(frame, found) if days else found))
             index = behind = found.after
         behind = max(behind, index)
 
@@ -138,6 +141,10 @@ def _may_begin(line: Line, index: int) -> bool:
     if word in words.UNITS:  # "day before yesterday", "week 31"
         return following in words.BEFORE_AFTER or following.isdigit()
     return word in LEADS or word[0].isdigit()
+
+
+def _placed(frame: Frame, found: Match) -> Match:
+    return found._replace(value=place(frame, found.value))
 
 
 def date_at(line: Line, index: int, frame: Frame) -> Match | None:
@@ -196,7 +203,7 @@ def _from_to(line: Line, first: Match, frame: Frame) -> Match:
 
 def _absolute(line: Line, index: int, frame: Frame) -> Match | None:
     """A date that the calendar knows, or the range that it begins."""
-    ranged = day_range_before_month(line, index)
+    ranged = day_range_before_month(line, index) or day_before_list(line, index)
     if ranged:
         return ranged
     found = (

@@ -92,7 +92,7 @@ def resolve_month_day(frame: Frame, month: int, day: int, weekday: int | None = 
         if not fitting:
             return plain
         chosen = fitting[0]
-    return replace(plain, start=chosen, end=chosen, anchoring="deictic")
+    return _either_year(frame, [_placed(plain, Days(day, day)) for day in (chosen, *ranked)], frame.lean())
 
 
 def resolve_month(frame: Frame, month: int, lean: int | None = None) -> PartialDate:
@@ -101,7 +101,8 @@ def resolve_month(frame: Frame, month: int, lean: int | None = None) -> PartialD
     if frame.anchor is None:
         return plain
     spans = [month_days(year, month) for year in _years_about(frame.anchor)]
-    return _placed(plain, min(spans, key=lambda days: _cost(frame, days.first, days.last, lean)))
+    ranked = sorted(spans, key=lambda days: _cost(frame, days.first, days.last, lean))
+    return _either_year(frame, [_placed(plain, days) for days in ranked], frame.lean() if lean is None else lean)
 
 
 def resolve_season(frame: Frame, code: str) -> PartialDate:
@@ -176,6 +177,18 @@ def nearest(frame: Frame, days: list[date]) -> date:
 
 def _placed(plain: PartialDate, days: Days) -> PartialDate:
     return replace(plain, start=days.first, end=days.last, anchoring="deictic")
+
+
+def _either_year(frame: Frame, ranked: list[PartialDate], lean: int) -> PartialDate:
+    """The nearest or, where no tense tells, the nearest on the other side of the day of writing as well."""
+    assert frame.anchor is not None
+    first = ranked[0]
+    if lean or first.start is None or first.end is None or first.start <= frame.anchor <= first.end:
+        return first
+    ahead = first.start > frame.anchor
+    others = [other for other in ranked if other.start and other.start != first.start]
+    beyond = [other for other in others if other.start and (other.start > frame.anchor) != ahead]
+    return with_alternatives([first, *beyond[:1]])
 
 
 def _day(day: date, weekday: int) -> PartialDate:

@@ -160,9 +160,14 @@ class PartialDate:
         return year, month, day, weekday
 
     @property
+    def core(self) -> tuple[date, date]:
+        """The days it stands for to the letter: of "late 2023" the last third; open sides reach on"""
+        return _part(self.start or date.min, self.end or date.max, self.modifier)
+
+    @property
     def window(self) -> tuple[date, date]:
         """The days that a reader would let it stand for; open sides reach to the end of the calendar."""
-        start, end = _part(self.start or date.min, self.end or date.max, self.modifier)
+        start, end = self.core
         if not self.modifier and not self.fiscal:
             return start, end
         margin = timedelta(FISCAL_SHIFT if self.fiscal else max(3, (end - start).days // 2))

@@ -19,12 +19,13 @@ def tense_about(line: Line, index: int) -> int:
         return -1 if line.is_(index - 1, words.BY) and _done_by_then(line, index - 1) else 1
     if line.is_(index - 1, words.BEHIND_BESIDE):
         return -1
+    opened = line.is_(index - 1, words.FROM)  # "named her successor from 1 April": what is done opens later
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.CLAUSE_STARTS) or line.tokens[at].shape in ("open", "close"):
             break
         cue = _cue(line, at)
         if cue:
-            return cue
+            return 0 if opened and cue < 0 else cue
     for at in range(index + 1, min(line.size, index + REACH)):
         cue = _cue(line, at)
         if cue:
@@ -52,6 +53,8 @@ def _cue(line: Line, at: int) -> int:
     if word == words.NEXT_ONE and line.is_(at + 1, words.NEXT_EVENTS):
         return 1
     if word in words.FUTURE_CUES or word.endswith(words.FUTURE_ENDINGS):
+        return 1
+    if line.is_(at - 1, words.BARE_BE) and (word in words.PAST_CUES or word.endswith(words.PAST_ENDING)):
         return 1
     if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):
         return -1

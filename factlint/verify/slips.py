@@ -56,8 +56,16 @@ def finer(claim: object, fact: object) -> bool:
             return True  # "1978" beside "April to July": they have nothing in common to agree on
         if fact.bounds and any(_bears_out(claim, end) for end in fact.bounds):
             return False  # "June 2022" and "between April 2017 and June 2022"
-        return _fineness(claim) > _fineness(fact)
+        return _fineness(claim) > _fineness(fact) and not _in_part(claim, fact)
     return False
+
+
+def _in_part(claim: PartialDate, fact: PartialDate) -> bool:
+    """Whether a month or week lies in the part that the fact names: "December" in "the end of the year"."""
+    if fact.modifier not in ("early", "mid", "late") or claim.start is None or claim.end is None:
+        return False
+    (first, last), (start, end) = fact.core, claim.core
+    return first <= start and end <= last and _fineness(claim) - _fineness(fact) == 1
 
 
 def _bears_out(claim: PartialDate, end: PartialDate) -> bool:

@@ -17,7 +17,7 @@ from factlint.values.calendar_arithmetic import (
     weekday_before,
 )
 from factlint.values.comparison import Comparison
-from factlint.values.date_resolution import Frame, resolve_month_day, resolve_weekday, weekday_of_week
+from factlint.values.date_resolution import Frame, resolve_month, resolve_month_day, resolve_weekday, weekday_of_week
 from factlint.values.dates import PartialDate, parse_date_value
 from factlint.values.partial_date import calendar_date, date_range, modified, season_date, with_alternatives
 
@@ -153,3 +153,9 @@ def test_easter_is_a_sunday_of_spring(year: int) -> None:
     easter = easter_sunday(year)
     assert easter.isoweekday() == 7
     assert (3, 22) <= (easter.month, easter.day) <= (4, 25)
+
+
+@given(days, months, st.integers(-1, 1), st.integers(-1, 1))
+def test_a_bare_month_placed_by_two_tenses_is_no_conflict(anchor: date, month: int, lean: int, other: int) -> None:
+    one, two = (resolve_month(Frame(anchor, lambda _, told=told: told), month) for told in (lean, other))
+    assert one.compare(two) is not Comparison.CONFLICT

@@ -9,7 +9,7 @@ from factlint.kinds.figures.noun import counted_phrase
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
-from factlint.values.lexemes import adjacent, lower, shape
+from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
 from factlint.values.quantity import Quantity
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
 
-_TELLING = counted.OCLOCK | counted.CLOCK_PAST | words.TO
+_DAY_PARTS = tuple((tuple(phrase.split()), shift) for phrase, shift in counted.DAY_PARTS.items())
+_DAY_PART_STARTS = frozenset(phrase[0] for phrase, _ in _DAY_PARTS)
+_TELLING = counted.OCLOCK | counted.CLOCK_PAST | words.TO | _DAY_PART_STARTS
 _AHEAD = 6  # tokens from the first to behind the last that may come before one of these: "a twenty-five minutes to"
 _HOURS = 12
 _HALF_HOUR = 30
@@ -38,6 +40,10 @@ def spoken_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
     hour = _hour(tokens, index)
     if hour is not None and lower(tokens, hour.end) in counted.OCLOCK:
         return _clock(tokens, int(hour.low) * 60, hour.end + 1)
+    if hour is not None and lower(tokens, index - 1) in counted.BEFORE_HOURS:
+        shift = _day_part(tokens, hour.end)
+        if shift is not None:
+            return Clock(int(hour.low) % _HOURS * 60 + shift * 60), hour.end
     parted = _part(tokens, index)
     if parted is None:
         return None
@@ -94,10 +100,17 @@ def _clock(tokens: Sequence[Lexeme], minutes: int, end: int) -> tuple[Clock, int
     half = counted.CLOCK_SUFFIXES.get(lower(tokens, end))
     if half is not None:
         return Clock(minutes % (_HOURS * 60) + half * 60), end + 1
-    for phrase, shift in counted.DAY_PARTS.items():
-        if all(lower(tokens, end + step) == word for step, word in enumerate(phrase.split())):
-            return Clock(minutes % (_HOURS * 60) + shift * 60), end
+    shift = _day_part(tokens, end)
+    if shift is not None:
+        return Clock(minutes % (_HOURS * 60) + shift * 60), end
     return Clock(minutes % (_HOURS * 60), settled=False), end
+
+
+def _day_part(tokens: Sequence[Lexeme], index: int) -> int | None:
+    """The hours that the part of the day named here adds to those of a clock; None where none is named."""
+    if lower(tokens, index) not in _DAY_PART_STARTS:
+        return None
+    return next((shift for phrase, shift in _DAY_PARTS if follows(tokens, index, phrase)), None)
 
 
 def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | None:
@@ -109,9 +122,9 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
     if int(minute) >= 60 or int(hour) > _MOST_HOURS_OF_A_DAY or lower(tokens, end) in counted.CLOCK_SUFFIXES:
         return None
     total = int(hour) * 60 + int(minute)
-    for phrase, shift in counted.DAY_PARTS.items():
-        if all(lower(tokens, end + step) == word for step, word in enumerate(phrase.split())):
-            return Clock(total if total >= _HOURS * 60 else total + shift * 60), end
+    shift = _day_part(tokens, end)
+    if shift is not None:
+        return Clock(total if total >= _HOURS * 60 else total + shift * 60), end
     if before in counted.CLOCK_BY and lower(tokens, end) in words.TO:
         return None  # "worse by 10.04 to 12.38"
     if (

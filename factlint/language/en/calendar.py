@@ -286,6 +286,13 @@ DATES_FOLLOW: Final[frozenset[str]] = frozenset(
 )
 """Words that promise a date even before a plural ("from 2010 levels") or for a month without its capital."""
 
+BEHIND_DAYS: Final[frozenset[str]] = frozenset({
+    "in", "at", "on", "with", "for", "from", "to", "and", "but", "or", "when", "where", "while", "as", "after",
+    "before", "by", "will", "would", "is", "are", "was", "were", "has", "have", "had", "it", "the", "a", "an",
+    "respectively", "that", "which", "who", "this", "last", "next", "under", "over", "following",
+})  # fmt: skip
+"""What may stand behind the last of several days ("on December 9 and 10 in Oslo"): nothing that is counted."""
+
 NOW: Final[dict[str, int]] = {"now": 0, **DAYS_FROM_TODAY}
 """What "two weeks from …" may count from."""
 
@@ -297,6 +304,9 @@ LOOKING_AHEAD_WITH_TO: Final[frozenset[str]] = frozenset({
     "going", "meant", "hoped", "wanted", "is", "are", "threatened", "told", "needs", "ready", "preparing",
 })  # fmt: skip
 """With "to" and a verb behind they look ahead: "agreed to meet on Friday", "is to resign"."""
+
+BARE_BE: Final[frozenset[str]] = frozenset({"be"})
+"""Before a participle it looks ahead: "will be held", "to be published"."""
 
 BY: Final[frozenset[str]] = frozenset({"by"})
 PERFECT_PAST: Final[frozenset[str]] = frozenset({"had"})

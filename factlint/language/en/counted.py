@@ -138,6 +138,8 @@ CLOCK_MINUTES = frozenset({"minute", "minutes"})
 CLOCK_PAST = frozenset({"past"})
 CLOCK_AT = frozenset({"at", "until", "till", "since", "after", "before"})
 """Before "ten to twelve" and "10.30" these show a time of day rather than a range or a decimal."""
+BEFORE_HOURS = CLOCK_AT | {"by", "from", "around", "about", "nearly", "almost", "towards", "to", "past"}
+"""Before "three in the morning" these show that it is an hour, and not three of something."""
 CLOCK_BY = frozenset({"by"})
 """This shows a time of day before "10.30" too, but "by ten to two" may be a vote."""
 NOT_BEFORE_AT = frozenset({"traded", "trading", "priced", "valued", "stood", "stands", "closed", "closing", "ended",
@@ -154,7 +156,8 @@ CLOCK_NEAR: dict[str, tuple[int, int]] = {
 OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
                              "in the evening": 12, "this evening": 12, "at night": 12, "tonight": 12,
-                             "tomorrow night": 12, "last night": 12}  # fmt: skip
+                             "tomorrow night": 12, "last night": 12, "in the early morning": 0,
+                             "in the early hours": 0, "in the small hours": 0}  # fmt: skip
 """What after a time tells its half of the day, and the hours that this adds."""
 NAMED_HOURS: dict[str, int] = {"noon": 12, "midday": 12, "midnight": 0}
 """Times of day that have a name, by their hour."""
