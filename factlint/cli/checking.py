@@ -74,7 +74,15 @@ class Checking:
         from factlint.cli.progress import ReadingBar
         from factlint.linter import Linter
 
-        make = partial(Linter, self._rules, self._corpus, cache=not self._args.no_cache, **self._options)
+        make = partial(
+            Linter,
+            self._rules,
+            self._corpus,
+            cache=not self._args.no_cache,
+            index=self._config.root,
+            jobs=self._args.jobs,
+            **self._options,
+        )
         bar = ReadingBar("reading the corpus", shown=not self._args.quiet)
         try:
             linter = make(progress=bar)
