@@ -46,7 +46,8 @@ class Linter:
     dateline of drafts that have none. Rules and sources are read once, on construction; afterwards a linter does not
     change and may be used from several threads. `index` is the folder in whose `.factlint/` an index of the source
     files is kept, for the next linter to start from; without it, or without `cache`, they are read into memory and
-    nothing is written. `jobs` is how many processes read at most.
+    nothing is written. `jobs` is how many processes read at most. `store` is a corpus that has been opened already,
+    instead of `corpus`.
 
     Raises RuleError, SourceError or UsageError where an input cannot be used.
     """
@@ -65,6 +66,7 @@ class Linter:
         index: str | os.PathLike[str] | None = None,
         jobs: int | None = None,
         progress: Callable[[int, int], None] | None = None,
+        store: Store | None = None,
     ) -> None:
         from factlint.rules.model import RuleSet
 
@@ -74,7 +76,7 @@ class Linter:
         self._select, self._ignore = tuple(select), tuple(ignore)
         self._report_supported = report_supported
         root = os.fspath(index) if index is not None and cache else None
-        self._store = self._open_corpus(corpus, root, jobs, progress)
+        self._store = store if store is not None else self._open_corpus(corpus, root, jobs, progress)
         self._lock = Lock()
         self._checkers: OrderedDict[tuple[int, ...], Checker] = OrderedDict()
 
