@@ -97,7 +97,8 @@ CHECKS: tuple[Check, ...] = (
           "Turnout rose by 3 percentage points.", "Turnout rose by 3%.", "Turnout rose by 3 percentage points.",
           _CORRECT),
     Check("figure", "contradiction", "wrong-direction", "Up instead of down",
-          "The figure agrees but its direction does not: rose against fell, more against fewer.",
+          "The figure agrees but its direction does not: rose against fell, more against fewer. A word of direction "
+          "near the figure is marked with it.",
           "Sales fell 5% in the quarter.", "Sales rose 5% in the quarter.", "Sales fell 5% in the quarter.", _CORRECT),
     Check("figure", "contradiction", "adds-up-wrong", "The arithmetic does not come out",
           "The draft's own numbers do not fit one another: parts and their total, a change and its percentage.",

@@ -12,6 +12,7 @@ from factlint.verify.held import judge_office
 from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
+from factlint.verify.once import speakers_once, told_once
 from factlint.verify.present import judge_attendance
 from factlint.verify.quoted import A_PHRASE, judge_quote
 from factlint.verify.turned import judge_turned
@@ -44,8 +45,9 @@ class Checker:
         for sentence in document.sentences:
             own = by_sentence.get(sentence.index, [])
             view = SentenceView(sentence, own, self.corpus)
-            judged = list(self._compared(view)) if self.corpus.passages else []
+            judged = told_once(list(self._compared(view))) if self.corpus.passages else []
             judgements += self.rulings.rule(view, judged)
+        judgements = speakers_once(judgements)
         judgements += judge_within(document, claims, judgements)
         return _settle([*judgements, *_unremarked(claims, judgements)])
 

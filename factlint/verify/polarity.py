@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.negating import (
@@ -23,6 +23,7 @@ from factlint.language.en.negating import (
     PREFIXED,
     WITHOUT,
 )
+from factlint.language.en.opposites import PHRASAL, PHRASAL_BETWEEN
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
@@ -38,6 +39,7 @@ _HEDGE_REACH = 6
 _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
 _CLAUSE_MARKS = ",;:.–—"
+_ALWAYS = NEGATIONS | NOT | NO | NOBODY | WITHOUT | PREFIXED | LESSENING
 _DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED | LESSENING
 
 
@@ -70,22 +72,57 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
     quoted = _quoted(tokens)
     result: list[Word] = []
     possible_until = future_until = shadow_until = -1
+    particle = -1
     for place, token in enumerate(tokens):
-        if token.shape != "word":
+        if token.shape != "word" or place == particle:
             if token.text in _CLAUSE_MARKS:
                 possible_until = future_until = -1
             continue
         bare = _plain(token)
         by = denied.get(place)
         scopes = (place <= shadow_until, place <= possible_until, place <= future_until, quoted[place])
-        result.append(Word(stem(bare), bare, token.start, token.end, _is_full(bare), by is not None, by, *scopes))
+        key, end = stem(bare), token.end
+        phrasal = _phrasal(tokens, place, key)
+        if phrasal is not None:
+            key, particle = phrasal
+            end = tokens[particle].end
+        result.append(Word(key, bare, token.start, end, _is_full(bare), by is not None, by, *scopes))
         if bare in HOLDING_POSSIBLE:
             possible_until = place + _HEDGE_REACH
         if bare in FUTURE:
             future_until = place + _HEDGE_REACH
-        if bare in _DENYING:
+        if bare in _DENYING and _may_deny(tokens, place, bare):
             shadow_until = place + _SHADOW
     return tuple(result)
+
+
+@cache
+def _phrasals() -> dict[str, dict[str, str]]:
+    """For each folded verb its particles, with the folded word that the two stand for."""
+    table: dict[str, dict[str, str]] = {}
+    for (verb, particle), word in PHRASAL.items():
+        table.setdefault(stem(verb), {})[particle] = stem(word)
+    return table
+
+
+def _phrasal(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] | None:
+    """The word that a verb stands for with its particle ("turned down", "turned it down"), and the particle's place."""
+    particles = _phrasals().get(key)
+    if particles is None:
+        return None
+    last = place + 1
+    if last < len(tokens) and _plain(tokens[last]) in PHRASAL_BETWEEN:
+        last += 1
+    word = particles.get(_plain(tokens[last])) if last < len(tokens) else None
+    return (word, last) if word is not None else None
+
+
+def _may_deny(tokens: Sequence[Token], place: int, bare: str) -> bool:
+    """Whether a word that denies with "to" or "from" has that word after it: a "failure" alone denies nothing."""
+    links = [link for link, words in (("to", DENYING_TO), ("from", DENYING_FROM)) if bare in words]
+    if not links or bare in _ALWAYS:
+        return True
+    return any(_plain(token) in links for token in tokens[place + 1 : place + _SHADOW])
 
 
 def _plain(token: Token) -> str:

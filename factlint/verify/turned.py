@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.statement import Statement
 from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.turning import turns, weigh
+from factlint.verify.turning import FEATURES, turns, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 CERTAIN = 0.95
 """The probability from which a turned word is an accusation: a false one costs more than a missed one."""
+LIKELY = 0.75
+"""The same where the passage says the sentence's matter: as drafts reword, they keep the names and what is acted on."""
+COVERED, FOLLOWED = 0.7, 0.3
+"""The shares of the sentence, and of what follows its word, that such a passage must have, beside all its names."""
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
 
@@ -30,8 +34,8 @@ def judge_turned(view: SentenceView) -> Iterator[Judgement]:
     told: list[tuple[int, int]] = []
     denials: set[tuple[int, int, int]] = set()
     for best in weighed:
-        if best.probability < CERTAIN:
-            break
+        if not _accuses(best):
+            continue
         turn = best.turn
         span = start, end = _span(turn.mine, denied=turn.mine.denied)
         denying = _denying(turn)
@@ -40,6 +44,15 @@ def judge_turned(view: SentenceView) -> Iterator[Judgement]:
         told.append(span)
         denials |= denying
         yield _judgement(view, best, span)
+
+
+def _accuses(weighed: Weighed) -> bool:
+    """Whether a turn is sure enough to be told."""
+    if weighed.probability >= CERTAIN:
+        return True
+    feature = dict(zip(FEATURES, weighed.features, strict=True))
+    reworded = feature["coverage"] >= COVERED and feature["after"] >= FOLLOWED and feature["names"] >= 1
+    return reworded and weighed.probability >= LIKELY
 
 
 def _denying(turn: Turn) -> set[tuple[int, int, int]]:

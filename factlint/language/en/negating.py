@@ -31,7 +31,7 @@ PREFIXED = frozenset({"non"})
 NOT_DENYING = frozenset({
     "not only", "not just", "not least", "not merely", "not simply", "not necessarily", "not even", "not all",
     "not every", "not always", "not entirely", "not until", "no more", "no fewer", "no less", "no later", "no doubt",
-    "no matter", "no sooner", "no wonder", "no one",
+    "no matter", "no sooner", "no wonder",
 })  # fmt: skip
 """Where the first word denies nothing, or not the word that comes next."""
 

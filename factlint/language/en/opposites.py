@@ -40,6 +40,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("favour favor", "against"),
     ("allow permit authorise authorize legalise legalize let", "ban forbid prohibit bar block prevent outlaw"),
     ("grant award", "deny refuse withhold revoke"),
+    ("exclude", "consider"),
     ("impose introduce", "lift scrap abolish repeal remove"),
     ("keep retain preserve maintain", "abandon drop scrap axe ditch"),
     ("comply obey", "defy breach violate"),
@@ -108,6 +109,17 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("creditor", "debtor"),
     ("tenant", "landlord"),
     ("deposit", "withdraw withdrawal"),
+    ("solvent", "insolvent bankrupt"),
+    ("profitable", "unprofitable loss-making"),
+    ("exceed surpass", "miss undershoot"),
+    # Word and deed.
+    ("keep honour honor", "break breach"),
+    ("publish disclose reveal", "withhold conceal hide suppress"),
+    ("reinstate restore", "suspend"),
+    ("spread", "slow ease subside recede wane"),
+    ("evacuate", "return"),
+    ("peaceful peacefully", "violent violently"),
+    ("overestimate overstate", "underestimate understate"),
     ("free", "paid"),
     # Ranks at the ends of a scale.
     ("highest", "lowest"),
@@ -173,7 +185,13 @@ DESCRIBING: tuple[tuple[str, str], ...] = (
     ("east", "west"),
     ("eastern", "western"),
     ("upper", "lower"),
-    ("inside", "outside"),
+    ("inside within", "outside beyond"),
+    ("black", "white"),
+    ("active", "inactive dormant"),
+    ("healthy fit", "ill sick unwell"),
+    ("satisfied content", "dissatisfied"),
+    ("stable", "unstable volatile"),
+    ("online", "offline"),
     ("internal domestic", "external foreign"),
     ("urban", "rural"),
     ("major serious severe", "minor slight mild"),
@@ -204,6 +222,22 @@ SMALL: tuple[tuple[str, str], ...] = (
     ("in", "out"),
 )
 """Little words: they turn a sentence only where everything about them is the same."""
+
+PHRASAL: dict[tuple[str, str], str] = {
+    ("turn", "down"): "reject", ("throw", "out"): "reject", ("vote", "down"): "reject", ("vote", "against"): "oppose",
+    ("vote", "for"): "support", ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
+    ("step", "down"): "resign", ("stand", "down"): "resign", ("back", "down"): "relent", ("hold", "up"): "delay",
+    ("set", "up"): "found", ("shut", "down"): "shut", ("close", "down"): "close", ("lay", "off"): "dismiss",
+    ("take", "on"): "hire", ("give", "up"): "abandon", ("sign", "off"): "approve", ("pull", "out"): "withdraw",
+    ("back", "out"): "withdraw", ("drop", "out"): "withdraw", ("hold", "back"): "withhold", ("fight", "off"): "resist",
+    ("speed", "up"): "accelerate", ("slow", "down"): "slow", ("go", "up"): "rise", ("go", "down"): "fall",
+    ("come", "down"): "fall", ("cut", "back"): "cut", ("carry", "on"): "continue", ("switch", "off"): "disable",
+    ("switch", "on"): "enable", ("turn", "off"): "disable", ("break", "off"): "end", ("take", "over"): "acquire",
+}  # fmt: skip
+"""A verb with its particle, in their base forms, and the word that says the same."""
+
+PHRASAL_BETWEEN = frozenset("it them him her this that".split())
+"""What may stand between the two: "turned it down"."""
 
 CONVERSE = frozenset(
     """

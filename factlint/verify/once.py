@@ -1,0 +1,74 @@
+"""One fault, told once: what two checks found in the same words, or in two sentences of one quotation.
+
+Findings on overlapping words are settled in `checker`; here are those that stand side by side and mean the same fault.
+The one that names the thing stays; a figure takes in the word of its direction, which is what has to be changed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.directions import AFTER_ONLY_DOWN, AFTER_ONLY_UP, DOWN, UP
+from factlint.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.verify.judgement import Judgement
+
+NEAR = 30
+"""Characters between a value and the word that turns it, for both to be marked as one."""
+_DIRECTIONS = UP | DOWN | AFTER_ONLY_UP | AFTER_ONLY_DOWN
+_ATTENDING = frozenset(("was-absent", "was-present", "not-expected"))
+
+
+def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """The judgements of a sentence, each fault told by one of them."""
+    kept = list(judgements)
+    turned = [n for n, judgement in enumerate(kept) if judgement.code == "turned-round" and judgement.evidence]
+    for n in turned:
+        for m, other in enumerate(kept):
+            if other.silent or not _means_same(other, kept[n]):
+                continue
+            if other.code == "wrong-direction":
+                kept[m] = replace(other, at=_joined(_place(other), _place(kept[n])))
+            kept[n] = replace(kept[n], silent=True)
+            break
+    return kept
+
+
+def speakers_once(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """Of one quotation's sentences with the wrong speaker, the one beside the speaker's name is told."""
+    named = [j for j in judgements if j.code == "wrong-speaker" and j.at is not None]
+    return [
+        replace(judgement, silent=True)
+        if judgement.code == "wrong-speaker" and judgement.at is None and any(_goes_on(judgement, j) for j in named)
+        else judgement
+        for judgement in judgements
+    ]
+
+
+def _goes_on(judgement: Judgement, named: Judgement) -> bool:
+    mine, theirs = judgement.claim, named.claim
+    return mine.about == theirs.about and mine.sentence.paragraph == theirs.sentence.paragraph
+
+
+def _means_same(told: Judgement, turned: Judgement) -> bool:
+    """Whether a turned word is the direction of a figure, or the coming of a person, that is told already."""
+    if told.verdict != "contradiction":
+        return False
+    if told.code == "wrong-direction":
+        return turned.claim.text.lower() in _DIRECTIONS and _joined(_place(told), _place(turned)) is not None
+    passages = {(evidence.path, evidence.line, evidence.text) for evidence in told.evidence}
+    here = turned.evidence[0]
+    return told.code in _ATTENDING and (here.path, here.line, here.text) in passages
+
+
+def _place(judgement: Judgement) -> tuple[int, int]:
+    return judgement.at or (judgement.claim.start, judgement.claim.end)
+
+
+def _joined(first: tuple[int, int], second: tuple[int, int]) -> tuple[int, int] | None:
+    """The stretch that holds both places; None where they are far apart."""
+    gap = max(first[0], second[0]) - min(first[1], second[1])
+    return (min(first[0], second[0]), max(first[1], second[1])) if gap <= NEAR else None
