@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 3
 """In a quotation that nobody is said to have said."""
 OPENING = 100
-"""Code points in which a long quotation shows that it has words enough."""
+"""Code points in which most quotations show that they have words enough."""
 
 
 def is_said(items: Sequence[Item], at: int, cue: bool) -> bool:
@@ -34,9 +34,9 @@ def is_said(items: Sequence[Item], at: int, cue: bool) -> bool:
 
 
 def _number_of_words(text: str) -> int:
-    """How many words a quotation holds; of a long one only its beginning is counted, unless that has too few."""
-    words = len(fold_words(text[:OPENING]))
-    return words if words > FEWEST_WORDS or len(text) <= OPENING else len(fold_words(text))
+    """How many words a quotation holds; where it is plainly more than matters, the number that is plain."""
+    plain = sum(map(str.isalpha, text[:OPENING].split()))
+    return plain if plain > 2 * FEWEST_WORDS else len(fold_words(text))
 
 
 def _so_called(items: Sequence[Item], at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,19 @@ if TYPE_CHECKING:
 MARKS = frozenset("\"“”„‟«»‹›‘’‚'`")
 
 
-@record(frozen=False)
+@record(frozen=False, slots=False)
 class Frame:
     """A sentence of a block with its quotations as single items; `items` count within the block's prose."""
 
     passage: Passage
-    items: list[Item]
     sentences: list[Sentence]
+    numbers: range
+    """Those of the block's quotations that stand in it, wholly or in part."""
+
+    @cached_property
+    def items(self) -> list[Item]:
+        """Its tokens and quotations."""
+        return list(_items(self))
 
     @property
     def quoted_alone(self) -> bool:
@@ -35,7 +42,7 @@ class Frame:
     @property
     def quotations(self) -> list[int]:
         """The numbers of the quotations it holds."""
-        return [item.quotation for item in self.items if item.quotation >= 0]
+        return [item.quotation for item in self.items if item.quotation >= 0] if self.numbers else []
 
 
 @record(frozen=False)
@@ -67,27 +74,33 @@ def items_of(sentence: Sentence) -> Iterator[Item]:
 
 
 def _frames(passage: Passage) -> Iterator[Frame]:
-    frame = Frame(passage, [], [])
-    inside = 0
-    marked = passage.marked
+    marked, first, behind = passage.marked, 0, 0
+    together: list[Sentence] = []
     for sentence in passage.sentences:
-        frame.sentences.append(sentence)
+        while first < len(marked) and not together and marked[first].outer_end <= sentence.start:
+            first += 1
+        together.append(sentence)
+        while behind < len(marked) and marked[behind].outer_start < sentence.end:
+            behind += 1
+        runs_on = behind > 0 and marked[behind - 1].outer_end > sentence.end
+        if not runs_on or sentence is passage.sentences[-1]:
+            yield Frame(passage, together, range(first, behind))
+            together = []
+
+
+def _items(frame: Frame) -> Iterator[Item]:
+    """A frame's tokens, those inside a quotation put together as one item."""
+    marked, inside, told = frame.passage.marked, frame.numbers.start, -1
+    for sentence in frame.sentences:
         for token in sentence.tokens:
             start = sentence.start + token.start
-            while inside < len(marked) and marked[inside].outer_end <= start:
+            while inside < frame.numbers.stop and marked[inside].outer_end <= start:
                 inside += 1
-            if inside == len(marked) or start < marked[inside].outer_start:
-                frame.items.append(Item(token.text, token.lower, start, sentence.start + token.end, token.shape))
-            elif not frame.items or frame.items[-1].quotation != inside:
-                frame.items.append(_quotation(passage.block.prose, marked[inside], inside))
-        runs_on = any(
-            part.outer_start < sentence.end and part.outer_end > sentence.end for part in marked[inside : inside + 2]
-        )
-        if not runs_on:
-            yield frame
-            frame = Frame(passage, [], [])
-    if frame.items:
-        yield frame
+            if inside >= frame.numbers.stop or start < marked[inside].outer_start:
+                yield Item(token.text, token.lower, start, sentence.start + token.end, token.shape)
+            elif told != inside:
+                told = inside
+                yield _quotation(frame.passage.block.prose, marked[inside], inside)
 
 
 def _quotation(prose: str, part: Marked, number: int) -> Item:

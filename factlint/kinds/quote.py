@@ -101,9 +101,9 @@ def _carried(passage: Passage, said: dict[int, Said]) -> Said | None:
 
 def _tail(frame: Frame) -> Attribution | None:
     """A short sentence that only attributes: the one before it was a question or ended in a full stop."""
-    items = frame.items
-    if frame.quotations or len(items) > LONGEST_TAIL:
+    if frame.numbers or len(frame.sentences[0].tokens) > LONGEST_TAIL:
         return None
+    items = frame.items
     attribution = after_quotation(items, 0, len(items))
     words = [item for item in items if item.shape == "word"]
     speaker = attribution.speaker
@@ -141,7 +141,7 @@ def _share(chain: list[tuple[dict[int, Said], int]]) -> None:
 
 def _statements(passage: Passage, said: dict[int, Said]) -> Iterator[Statement]:
     for frame in passage.frames:
-        for at, item in enumerate(frame.items):
+        for at, item in enumerate(frame.items if frame.numbers else ()):
             known = said.get(item.quotation)
             if known is not None and is_said(frame.items, at, known.attribution.cue):
                 embedded = at > 0 and frame.items[at - 1].shape in {"word", "number"}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.values.lexemes import Lexeme
 
 _DASHES = frozenset("-‐‑–—")
+_FIRST_SIGNS = frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 _LEAST_SCALE = 1000
 _SCALES = frozenset({100, 1000, 10**6, 10**9, 10**12})
 
@@ -86,6 +87,8 @@ def _worded(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
 
 def _numbered(tokens: Sequence[Lexeme], index: int) -> Found | None:
     """ "No. 1", "number one"."""
+    if lower(tokens, index) not in _FIRST_SIGNS:
+        return None
     for signs in words.NUMBER_SIGNS:
         if not follows(tokens, index, signs):
             continue
