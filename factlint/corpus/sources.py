@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from factlint.errors import Problem, SourceError
+from factlint.paths import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,9 +31,9 @@ def source_names(paths: Sequence[str | Path]) -> list[str]:
     problems: list[Problem] = []
     for path in [os.fspath(path) for path in paths]:
         if os.path.isfile(path):
-            names.append(path)
+            names.append(plain(path))
         elif os.path.isdir(path):
-            found = sorted(_within(path), key=lambda name: name.split(os.sep))
+            found = sorted(_within(path), key=lambda name: name.split("/"))
             names += found
             if not found:
                 problems.append(Problem(path, 0, 0, "the corpus directory holds no .md, .txt or .html file"))
@@ -48,4 +49,4 @@ def _within(directory: str) -> Iterator[str]:
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in names:
             if not name.startswith(".") and os.path.splitext(name)[1].lower() in SUFFIXES:
-                yield os.path.join(folder, name)
+                yield plain(os.path.join(folder, name))

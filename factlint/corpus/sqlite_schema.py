@@ -13,6 +13,7 @@ import sqlite3
 from urllib.parse import quote
 
 from factlint.errors import Problem, SourceError
+from factlint.patterns import pattern
 
 APPLICATION = 0x66616374
 """The number that marks a file as an index of this program (`PRAGMA application_id`)."""
@@ -31,7 +32,7 @@ _UNWRITABLE = frozenset(
 )
 _ALLOWED = "@=#:.,+-/"
 """What a key may have besides letters and digits; the rest is written by its number."""
-_FOREIGN = re.compile(rf"[^0-9a-z\u0080-\ud7ff\ue000-\U0010ffff{re.escape(_ALLOWED)}]")
+_FOREIGN = pattern(rf"[^0-9a-z\u0080-\ud7ff\ue000-\U0010ffff{re.escape(_ALLOWED)}]")
 
 TABLES = {
     "meta": "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

@@ -5,13 +5,13 @@ A block quotation that nobody is named for may be anything, a note or an excerpt
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.kinds.attribution import before_quotation
 from factlint.kinds.frames import items_of
 from factlint.kinds.speaker import Item, phrase_after
 from factlint.kinds.statement import Statement
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.values.quotation import Quotation
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.kinds.frames import Passage
     from factlint.text.document import Sentence
 
-DASHED = re.compile(r"(?:^|(?<=[.!?…])\s+)(?:[—–―]|--?)\s*(?=[^\W\d_])")
+DASHED = pattern(r"(?:^|(?<=[.!?…])\s+)(?:[—–―]|--?)\s*(?=[^\W\d_])")
 """The dash before a name: at a block's start, or behind the stop that ends the words."""
 LONGEST_SIGNATURE = 120
 

@@ -6,7 +6,6 @@ telephone numbers are no figures.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from factlint.language.en import approximators, counted, directions
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
+from factlint.patterns import pattern
 from factlint.records import replace
 from factlint.values.amounts import Amount, bound_after, bound_before, bounded, read_amount
 from factlint.values.lexemes import adjacent, lower
@@ -41,7 +41,7 @@ _STARTERS = (
     | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS | words.LONE_SCALES
     | frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 )  # fmt: skip
-_DIGIT = re.compile("[\\d¼-¾⅐-⅞]")
+_DIGIT = pattern("[\\d¼-¾⅐-⅞]")
 _NUMERIC = ("number", "currency")
 _SIGNS = frozenset("-−#.")
 _AFTER_ARTICLE = (
@@ -58,7 +58,7 @@ _OF_SHARES = counted.CENT_OF_PERCENT.union(unit_words.PERCENT_SIGNS, unit_words.
 _OPENERS = _STARTERS | _SIGNS | words.ARTICLES | words.FROM | _PREFIX_WORDS | _COUNTRY_WORDS | frozenset(money.SYMBOLS)
 _CLAUSE = 8
 _SMALL_RATIO = 10
-_VERSIONS = re.compile(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3})(?!\w)")
+_VERSIONS = pattern(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3})(?!\w)")
 
 
 def read(reading: Reading) -> Iterator[Statement]:

@@ -7,16 +7,16 @@ stands in the cell of the character before.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 
 TAB = "    "
 _WORD = 16
 """Longer words are cut where a line ends."""
 _ZERO = frozenset("\u200d\ufe0e\ufe0f")
-_LINE = re.compile(r"\r\n|\r|\n")
+_LINE = pattern(r"\r\n|\r|\n")
 
 
 def safe(text: str) -> str:

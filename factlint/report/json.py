@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING, Any
+
+from factlint.patterns import pattern
 
 if TYPE_CHECKING:
     from factlint.report import Options
     from factlint.verify.finding import Report
 
 # What a terminal or an editor might act upon although JSON allows it raw.
-_ACTIVE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_ACTIVE = pattern("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def render(report: Report, options: Options) -> str:

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from factlint.errors import Problem
+from factlint.paths import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,9 +30,9 @@ def rule_files(paths: Iterable[str | os.PathLike[str]], problems: list[Problem])
 
 def _named(path: str, problems: list[Problem]) -> list[str]:
     if os.path.isdir(path):
-        return sorted(_plain(file) for file in _within(path) if file.lower().endswith(SUFFIXES))
+        return sorted(plain(file) for file in _within(path) if file.lower().endswith(SUFFIXES))
     if os.path.exists(path):
-        return [_plain(path)]
+        return [plain(path)]
     problems.append(Problem(path, 0, 0, "no such rule file or directory"))
     return []
 
@@ -39,9 +40,3 @@ def _named(path: str, problems: list[Problem]) -> list[str]:
 def _within(folder: str) -> Iterator[str]:
     for here, _, files in os.walk(folder):
         yield from (path for name in files if os.path.isfile(path := os.path.join(here, name)))
-
-
-def _plain(path: str) -> str:
-    """A path with one `/` between its parts and no idle ones; `..` stays, since it may lead through a link."""
-    start = "/" if path.startswith("/") else ""
-    return start + "/".join(part for part in path.replace(os.sep, "/").split("/") if part not in ("", "."))

@@ -7,12 +7,13 @@ updated: May 3, 2021"), near the top or the bottom; a file name that begins with
 
 from __future__ import annotations
 
+import os
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factlint.language.en.bylines import BYLINE_WORDS
 from factlint.language.en.calendar import MONTHS, WEEKDAYS
+from factlint.patterns import pattern
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,11 +38,11 @@ FROM_TOP = 6
 FROM_BOTTOM = 3
 LONGEST_LINE = 100
 LONGEST_HEAD = 80
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-DASH = re.compile(r"\s*(?:[—–]|--|\s-\s)\s*")
-BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-WORD = re.compile(r"[^\W\d_][\w.’'-]*")
-FILE_NAME = re.compile(r"(\d{4}-\d\d-\d\d)(?!\d)")
+YEAR = pattern(r"\b(?:19|20)\d\d\b")
+DASH = pattern(r"\s*(?:[—–]|--|\s-\s)\s*")
+BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
+WORD = pattern(r"[^\W\d_][\w.’'-]*")
+FILE_NAME = pattern(r"(\d{4}-\d\d-\d\d)(?!\d)")
 
 
 def find_dateline(document: Document) -> date | None:
@@ -54,7 +55,7 @@ def find_dateline(document: Document) -> date | None:
         for block in near:
             if found := reading(block):
                 return found
-    name = FILE_NAME.match(Path(document.path).name)
+    name = FILE_NAME.match(os.path.basename(document.path))
     return _parse(name.group(1)) if name else None
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-DEFINITION = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+(?:<[^<>]*+>|\S++)[ \t]*+(?:[\"'(].*)?\Z")
-DEFINED = re.compile(r"^[ \t>]{0,12}\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+\S", re.MULTILINE)
+from factlint.patterns import pattern
+
+DEFINITION = pattern(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+(?:<[^<>]*+>|\S++)[ \t]*+(?:[\"'(].*)?\Z")
+DEFINED = pattern(r"^[ \t>]{0,12}\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+\S", re.MULTILINE)
 
 
 def normal_label(label: str) -> str:

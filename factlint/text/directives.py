@@ -11,6 +11,7 @@ from bisect import bisect_left
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
+from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.text.document import Place, Span
 
@@ -26,7 +27,7 @@ ACTIONS: dict[str, Action] = {
 }
 OFF = frozenset({"off", "false", "no", "disable", "disabled"})
 ON = frozenset({"on", "true", "yes", "enable", "enabled"})
-REASON = re.compile(r"(?:\A|\s)--(?:\s|\Z)")
+REASON = pattern(r"(?:\A|\s)--(?:\s|\Z)")
 SIMILAR = 0.85
 
 

@@ -6,22 +6,24 @@ and plain continuation lines (YAML 1.2, ch. 7.3 and 8.1). Lists and nested maps 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.text.document import Span
 from factlint.text.prose import Piece, make_block
 
 if TYPE_CHECKING:
+    import re
+
     from factlint.text.document import BlockKind, Document
 
 FENCES = {"---": ("---", "..."), "+++": ("+++",)}
-ENTRY = re.compile(r"(?:\"([\w .-]{1,60})\"|([\w.-]{1,60}))[ \t]*[:=](?:[ \t]++|\Z)")
-BLOCK_SCALAR = re.compile(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\Z")
-QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"|\'((?:[^\']|\'\')*+)\'')
-DOUBLE_ESCAPE = re.compile(r'\\u([0-9A-Fa-f]{4})|\\(["\\/nt ])')
-SINGLE_ESCAPE = re.compile("''")
-COMMENT = re.compile(r"[ \t]+#")
+ENTRY = pattern(r"(?:\"([\w .-]{1,60})\"|([\w.-]{1,60}))[ \t]*[:=](?:[ \t]++|\Z)")
+BLOCK_SCALAR = pattern(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\Z")
+QUOTED = pattern(r'"((?:[^"\\]|\\.)*+)"|\'((?:[^\']|\'\')*+)\'')
+DOUBLE_ESCAPE = pattern(r'\\u([0-9A-Fa-f]{4})|\\(["\\/nt ])')
+SINGLE_ESCAPE = pattern("''")
+COMMENT = pattern(r"[ \t]+#")
 
 # What an editor would call the article's words; other keys are kept as metadata alone.
 TITLES = frozenset({"title", "headline"})

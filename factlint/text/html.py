@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.text.document import Span
 from factlint.text.prose import PLACEHOLDER, Piece, make_block, plain_pieces
 from factlint.text.tags import DECLARATION, REFERENCE, attributes, match_tag, raised, resolve
@@ -15,7 +16,7 @@ from factlint.text.tags import DECLARATION, REFERENCE, attributes, match_tag, ra
 if TYPE_CHECKING:
     from factlint.text.document import BlockKind, Document
 
-ANGLE = re.compile(r"<|&")
+ANGLE = pattern(r"<|&")
 SPACES = " \t\r\n\f"
 HIDDEN = frozenset(
     """

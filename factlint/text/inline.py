@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.text.definitions import normal_label
 from factlint.text.delimiters import Run, flanking, pair
@@ -20,22 +21,22 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Segment
 
-SPECIAL = re.compile(r"[\\`\[\]<&]|\*++|_++|~++|!\[|\{[{%#.:]|\b(?:https?://|ftp://|www\.)\w")
+SPECIAL = pattern(r"[\\`\[\]<&]|\*++|_++|~++|!\[|\{[{%#.:]|\b(?:https?://|ftp://|www\.)\w")
 ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-TICKS = re.compile(r"`++")
+TICKS = pattern(r"`++")
 SPACE = r"[ \t\n\r]"
-TARGET = re.compile(
+TARGET = pattern(
     rf"""\({SPACE}*+
     (?: <[^<>\n]*+> | [^\s()<]?(?:[^\s()\\]|\\[()]|\\|\((?:[^\s()]|\([^\s()]*+\))*+\))*+ )
     (?:{SPACE}++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+
     {SPACE}*+\)""",
     re.VERBOSE | re.DOTALL,
 )
-LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,300}+)\]", re.DOTALL)
-FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,80}+\]")
-AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}+)>")
-RAISED = re.compile(r"<sup>([^<>]{1,16})</sup>", re.IGNORECASE)
-ATTRIBUTES = re.compile(r"\{[#.:][^{}\n]{0,200}+\}")
+LABEL = pattern(r"\[((?:[^\[\]\\]|\\.){0,300}+)\]", re.DOTALL)
+FOOTNOTE = pattern(r"\[\^[^\[\]\s]{1,80}+\]")
+AUTOLINK = pattern(r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+|[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}+)>")
+RAISED = pattern(r"<sup>([^<>]{1,16})</sup>", re.IGNORECASE)
+ATTRIBUTES = pattern(r"\{[#.:][^{}\n]{0,200}+\}")
 DELETED = frozenset({"del", "s", "strike"})
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from factlint.patterns import pattern
 
-LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+LINE = pattern(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
 
 
 def line_spans(text: str, start: int = 0) -> list[tuple[int, int]]:

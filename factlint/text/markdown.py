@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.text.definitions import DEFINITION, find_definitions, normal_label
 from factlint.text.document import Segment, Span
 from factlint.text.front_matter import read_front_matter
@@ -44,17 +45,17 @@ Lines = list[Line]
 DEEPEST = 16
 """Containers inside containers beyond this are read as text: no article nests so deep, an attack does."""
 
-HEADING_END = re.compile(r"(?:[ \t]+|\A)#+\Z")
-SETEXT = re.compile(r"(?:=++|-++)[ \t]*+\Z")
+HEADING_END = pattern(r"(?:[ \t]+|\A)#+\Z")
+SETEXT = pattern(r"(?:=++|-++)[ \t]*+\Z")
 # CommonMark takes nine digits; but a paragraph may well open with a year ("1986. A good one.").
-BULLET = re.compile(r"(?:[-+*]|(\d{1,3})[.)])(?:[ \t]+|\Z)")
-QUOTE = re.compile(r">[ \t]?")
-TASK = re.compile(r"\[[ xX]\][ \t]+")
-ALERT = re.compile(r"\[![A-Za-z]+\][+-]?[ \t]*\Z")
-FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
-COLONS = re.compile(r":{3,}+")
+BULLET = pattern(r"(?:[-+*]|(\d{1,3})[.)])(?:[ \t]+|\Z)")
+QUOTE = pattern(r">[ \t]?")
+TASK = pattern(r"\[[ xX]\][ \t]+")
+ALERT = pattern(r"\[![A-Za-z]+\][+-]?[ \t]*\Z")
+FOOTNOTE = pattern(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
+COLONS = pattern(r":{3,}+")
 # Where any of these begins, a paragraph that runs on without its container's mark has ended.
-BLOCK_START = re.compile(
+BLOCK_START = pattern(
     r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,3}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z"
     r"|<!--|\[\^[^\[\]\s]{1,80}+\]:"
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from factlint.patterns import pattern
 
-HEADING = re.compile(r"#{1,6}(?:[ \t]+|\Z)")
-RULE = re.compile(r"(?:(?:-[ \t]*+){3,}+|(?:\*[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
-FENCE = re.compile(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
+HEADING = pattern(r"#{1,6}(?:[ \t]+|\Z)")
+RULE = pattern(r"(?:(?:-[ \t]*+){3,}+|(?:\*[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
+FENCE = pattern(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
 
 
 def past_space(text: str, start: int, end: int) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.text.document import Span
 from factlint.text.lines import line_spans
 from factlint.text.prose import Piece, make_block, plain_pieces
@@ -14,7 +14,7 @@ from factlint.text.prose import Piece, make_block, plain_pieces
 if TYPE_CHECKING:
     from factlint.text.document import Document
 
-ENDS = re.compile(r"[.!?…][\"”’'»)\]]*\Z")
+ENDS = pattern(r"[.!?…][\"”’'»)\]]*\Z")
 WIDEST_WRAP = 100
 """Text set to a width is seldom wider; a longer line is a paragraph."""
 NARROWEST_WRAP = 40

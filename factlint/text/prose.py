@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.text.document import Block, Segment
 
@@ -17,8 +17,8 @@ PLACEHOLDER = "\ufffc"
 """Stands in prose for something that is shown and not read (code, an address), so that its neighbours do not touch."""
 
 # Parentheses are kept in pairs, as in encyclopaedia links; a mark that ends a sentence does not end an address.
-ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)(?=\w)[^\s<>\"”“|\\`]*[^\s<>\"”“|\\`.,:;!?'’*_~\]})…]")
-MARKUP_FREE = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\b(?:https?://|ftp://|www\.)\w")
+ADDRESS = pattern(r"(?:https?://|ftp://|www\.)(?=\w)[^\s<>\"”“|\\`]*[^\s<>\"”“|\\`.,:;!?'’*_~\]})…]")
+MARKUP_FREE = pattern(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\b(?:https?://|ftp://|www\.)\w")
 
 
 class Piece(NamedTuple):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from pathlib import Path
 
 from factlint.errors import DraftError, FactlintError, Problem
 from factlint.text.dateline import find_dateline
@@ -32,7 +31,7 @@ OTHER = "plain"
 def read_text(text: str, path: str = "") -> Document:
     """Read a decoded text; `path` decides between Markdown, HTML and plain text by its suffix."""
     document = Document(path, text)
-    name = FORMATS.get(Path(path).suffix.lower(), OTHER)
+    name = FORMATS.get(os.path.splitext(path)[1].lower(), OTHER)
     import_module(f"factlint.text.{name}").read(document)
     add_sentences(document)
     document.dateline = find_dateline(document)
@@ -43,7 +42,8 @@ def read_file(path: str | os.PathLike[str], error: type[FactlintError] = DraftEr
     """Read a file. Raises `error` where it is missing, may not be read or holds no text, naming the place."""
     name = os.fspath(path)
     try:
-        data = Path(name).read_bytes()
+        with open(name, "rb") as file:
+            data = file.read()
     except OSError as fault:
         reason = fault.strerror or "it cannot be read"
         raise error(Problem(name, 0, 0, f"cannot be read: {reason[0].lower()}{reason[1:]}")) from fault

@@ -21,6 +21,7 @@ from factlint.language.en.abbreviations import (
     SMALL,
 )
 from factlint.language.en.sentence_words import ATTRIBUTION, PARTICLES, STARTERS
+from factlint.patterns import pattern
 from factlint.text.document import Sentence
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 # Each run of stops is looked at once: a match may begin only at its head. Beginning with a set of characters, the
 # pattern is skipped to the next of them.
-STOP = re.compile(
+STOP = pattern(
     r"""
     [.!?…](?:
         (?<![.!?…].)[.!?…]*+["”’'»›)\]]*+(?=\s)
@@ -39,12 +40,12 @@ STOP = re.compile(
     """,
     re.VERBOSE,
 )
-SPACE = re.compile(r"\s++")
-NEXT = re.compile(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?:[.’'-][^\W\d_]++)*+)?")
-NAME_THEN_WORD = re.compile(rf"(?:(?:[A-Z][\w.’'-]*+|{'|'.join(PARTICLES)})\s+){{1,5}}?([a-z]++)(?=[.,;:]|\s*\Z)")
-INITIALS = re.compile(r"[^\W\d_]{1,3}\.[^\W\d_]")
-DAY = re.compile(r"\d{1,2}\.\Z")
-ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\)?\Z")
+SPACE = pattern(r"\s++")
+NEXT = pattern(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?:[.’'-][^\W\d_]++)*+)?")
+NAME_THEN_WORD = pattern(rf"(?:(?:[A-Z][\w.’'-]*+|{'|'.join(PARTICLES)})\s+){{1,5}}?([a-z]++)(?=[.,;:]|\s*\Z)")
+INITIALS = pattern(r"[^\W\d_]{1,3}\.[^\W\d_]")
+DAY = pattern(r"\d{1,2}\.\Z")
+ENUMERATOR = pattern(r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})\)?\Z")
 WINDOW = 24
 """Characters looked back for the word before a stop; no abbreviation is longer."""
 

@@ -5,15 +5,20 @@ Tags follow the HTML standard (13.1.2, Writing HTML documents); references are r
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
+
+from factlint.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
 
 # A tag whose attributes hold no "<" is read at once; one that does is looked for only this far.
-TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>")
-LOOSE_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
+TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>")
+LOOSE_TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
 LOOSE_REACH = 400
-DECLARATION = re.compile(r"<[!?][^<>]*+>")
-REFERENCE = re.compile(r"&(?:#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
-ATTRIBUTE = re.compile(r"([^\s=\"'<>/]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
+DECLARATION = pattern(r"<[!?][^<>]*+>")
+REFERENCE = pattern(r"&(?:#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")
+ATTRIBUTE = pattern(r"([^\s=\"'<>/]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++))")
 # What may begin a block of HTML in Markdown (CommonMark 4.6: kinds 1, 6 and 7).
 HTML_NAMES = frozenset(
     """
@@ -23,11 +28,11 @@ HTML_NAMES = frozenset(
     title tr track ul
     """.split()
 )
-HTML_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>]|\Z)")
-HTML_ALONE = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*+(?:\s[^<>]*+)?/?>[ \t]*\Z")
+HTML_TAG = pattern(r"</?([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>]|\Z)")
+HTML_ALONE = pattern(r"</?[A-Za-z][A-Za-z0-9-]*+(?:\s[^<>]*+)?/?>[ \t]*\Z")
 RAW_NAMES = frozenset({"script", "style", "pre", "textarea"})
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-FOOTNOTE_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡§])\]?\Z")
+FOOTNOTE_MARK = pattern(r"\[?(?:\d{1,3}|[a-z*†‡§])\]?\Z")
 
 
 def match_tag(text: str, position: int, end: int) -> re.Match[str] | None:

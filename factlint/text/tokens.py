@@ -18,6 +18,7 @@ import re
 import unicodedata
 
 from factlint.language.en.abbreviations import DEGREES, ELISIONS, POSSESSIVE_ENDINGS
+from factlint.patterns import pattern
 from factlint.text.document import Token
 
 LETTER = r"[^\W\d_¼-¾⅐-⅞]"
@@ -41,18 +42,18 @@ SHAPES = {
     "currency": r"[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦]",
     "mark": r"\.{2,}|-{2,}|[^\w\s]|\w",
 }
-TOKEN = re.compile("|".join(SHAPES.values()), re.VERBOSE)
-SHAPE = re.compile("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in SHAPES.items()), re.VERBOSE)
-RARE = re.compile(JOINED)
+TOKEN = pattern("|".join(SHAPES.values()), re.VERBOSE)
+SHAPE = pattern("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in SHAPES.items()), re.VERBOSE)
+RARE = pattern(JOINED)
 REACH = 1000
 """Characters looked back for the „ that “ closes."""
 OPENING = frozenset("“„‟‘‚‛«‹")
 CLOSING = frozenset("”»›")
 BEFORE_OPENING = frozenset("([{-–—/“‘«\"'")
-CENTURY = re.compile(r"\d\d(?!\d)")
+CENTURY = pattern(r"\d\d(?!\d)")
 """What follows the apostrophe of a shortened year: '24, '90s."""
-FEET = re.compile(r"\d['’]\d+\Z")
-WORD = re.compile(r"[^\W\d_]+")
+FEET = pattern(r"\d['’]\d+\Z")
+WORD = pattern(r"[^\W\d_]+")
 
 
 class Known(dict[str, tuple[str, str]]):

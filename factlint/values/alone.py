@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
 from factlint.language.en import approximators, counted, directions
+from factlint.patterns import pattern
 from factlint.records import replace
 from factlint.values.amounts import bound_after, bound_before, bounded, read_amount
 from factlint.values.lexemes import lower, scan
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.values.lexemes import Lexeme
 
-_PRINTED = re.compile(r"(>=|<=|>|<|~)?(-?\d{1,40}(?:\.\d{1,40})?)(?:\.\.(-?\d{1,40}(?:\.\d{1,40})?))?(?: (\S+))?")
+_PRINTED = pattern(r"(>=|<=|>|<|~)?(-?\d{1,40}(?:\.\d{1,40})?)(?:\.\.(-?\d{1,40}(?:\.\d{1,40})?))?(?: (\S+))?")
 _NOUN = 5  # words at most of a counted noun after the number
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.values.date_reading import date_at
 from factlint.values.date_resolution import Frame
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 200
 """Characters beyond which a text is no date; keeps hostile values cheap."""
-PIECE: Final = re.compile(r"(?P<number>\d+(?:\.\d+){0,2})|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
-ISO_MONTH: Final = re.compile(r"([12]\d{3})-(0[1-9]|1[0-2])", re.ASCII)
+PIECE: Final = pattern(r"(?P<number>\d+(?:\.\d+){0,2})|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
+ISO_MONTH: Final = pattern(r"([12]\d{3})-(0[1-9]|1[0-2])", re.ASCII)
 OPEN_END: Final = ".."
 
 

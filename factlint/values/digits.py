@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 Form = Literal["cardinal", "fraction", "vague"]
 
 LONGEST = 30  # digits; what is longer is an identifier, and slow to calculate with
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
-_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
-_SEPARATORS = re.compile("[\u00a0\u202f\u2009'’]")
+_GROUPED = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
+_EUROPEAN = pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_SEPARATORS = pattern("[\u00a0\u202f\u2009'’]")
 MINUS = frozenset("-−–")
 _TIMES = frozenset("×x*")
 FRACTION_GRAIN = Decimal("0.02")  # "a third" is said of 32.4 to 34.3 percent

@@ -21,14 +21,15 @@ from factlint.language.en.inflection import (
     SPELLINGS,
     VOWELS,
 )
+from factlint.patterns import pattern
 
 _IRREGULAR = {form: base for base, forms in IRREGULAR_FORMS.items() for form in forms.split()} | SPELLINGS
 _BASES = frozenset(IRREGULAR_FORMS) | INVARIANT
 _LONGEST = 40
 """Nothing longer is a word."""
 
-_SYLLABLE = re.compile(f"[{VOWELS}]+")
-_GLIDE = re.compile(f"(?<=[qg])u(?=[{VOWELS}])")
+_SYLLABLE = pattern(f"[{VOWELS}]+")
+_GLIDE = pattern(f"(?<=[qg])u(?=[{VOWELS}])")
 
 
 @lru_cache(maxsize=65536)

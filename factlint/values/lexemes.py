@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Protocol
 
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class _Lexeme(NamedTuple):
     shape: str
 
 
-_SCAN = re.compile(
+_SCAN = pattern(
     r"(?P<number>\d+(?:[.,]\d+)*)|(?P<word>(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<currency>[$€£¥₹₽₩₺₴₪฿₫₦])"
     r"|(?P<mark>[^\w\s]|_)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache, lru_cache
 
 from factlint.language.en.demonyms import DEMONYMS, FAITHS
@@ -13,18 +14,30 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+class _Words:
+    """The words of a long sorted text, without taking the whole of it apart for the few that a run asks for."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.strip().split("\n")
+
+    def __contains__(self, word: str) -> bool:
+        # "!" comes after the space that ends a line's first word, and before whatever a longer word goes on with.
+        line = self._lines[bisect_right(self._lines, f"{word}!") - 1]
+        return word in line.split(" ")
+
+
 @cache
-def _common_words() -> frozenset[str]:
+def _common_words() -> _Words:
     from factlint.language.en.commonwords import COMMON_WORDS
 
-    return frozenset(COMMON_WORDS.split())
+    return _Words(COMMON_WORDS)
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def _given_names() -> _Words:
     from factlint.language.en.given_names import GIVEN_NAMES
 
-    return frozenset(GIVEN_NAMES.split())
+    return _Words(GIVEN_NAMES)
 
 
 @cache
@@ -52,6 +65,7 @@ def is_common(word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=65536)
 def is_given_name(word: str) -> bool:
     """Whether a lower-case word without accents is a given name somewhere."""
     return word in _given_names()

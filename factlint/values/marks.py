@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 
 from factlint.language.en.abbreviations import ELISIONS
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 
-_MARK = re.compile(r"[\"“”„‟«»‹›‘’‚']|``|''")
-_WORD = re.compile(r"[^\W\d_]{1,24}")
-_OPENED = re.compile(r"[\[(…$£€\"“]|\d+(?!\d*s\b)")
+_MARK = pattern(r"[\"“”„‟«»‹›‘’‚']|``|''")
+_WORD = pattern(r"[^\W\d_]{1,24}")
+_OPENED = pattern(r"[\[(…$£€\"“]|\d+(?!\d*s\b)")
 _CLOSERS = {"“": '”"', "„": '“”"', "‟": '”"', "«": "»", "»": "«", "‹": "›", "›": "‹", '"': '"”', "``": "''\"”"}
 _SINGLE = {"‘": "’'", "'": "'’", "‚": "‘’"}
 _BEFORE_OPEN = frozenset(' \t\n\r\u00a0([{—–-/:…“"„«‘')

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -20,6 +19,7 @@ from factlint.language.en.roles import (
     SYNONYMS,
     TENURES,
 )
+from factlint.patterns import pattern
 from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import demonym_place, is_place
@@ -28,7 +28,7 @@ from factlint.values.names import fold_name, one_body, plain
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
 NAMELESS = "the "
 """What opens a body without a name, as an office keeps it."""
-_OF_PEOPLE = re.compile(r"s['’] ")
+_OF_PEOPLE = pattern(r"s['’] ")
 _PORTFOLIO_HEADS = frozenset(("minister", "secretary"))
 _DEPUTIES = frozenset(word for word, tenure in TENURES.items() if tenure == "deputy")
 

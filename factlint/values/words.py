@@ -12,11 +12,12 @@ import unicodedata
 from functools import lru_cache
 
 from factlint.language.en import wording
+from factlint.patterns import pattern
 from factlint.records import NamedTuple
 
 # Omission marks and editors' insertions come first; a word keeps its apostrophes, a number its separators, initials
 # their full stops.
-UNIT = re.compile(
+UNIT = pattern(
     r"""
     (?P<gap>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)
   | (?P<editorial>[^\W_]*\[[^\[\]\n]{1,120}\][^\W_]*)
@@ -29,10 +30,10 @@ UNIT = re.compile(
 )
 
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
-_VARIANTS = tuple((re.compile(pattern), replacement) for pattern, replacement in wording.VARIANT_ENDINGS)
-_BRACKETS = re.compile(r"\[[^\[\]]*\]")
-_BRACKETED_INITIAL = re.compile(r"^\[(\w)\](\w+)$")
-_CONTRACTED = re.compile(r"^(.+?)(n't|'(?:re|ll|ve|m|s|d))$")
+_VARIANTS = tuple((pattern(ending), replacement) for ending, replacement in wording.VARIANT_ENDINGS)
+_BRACKETS = pattern(r"\[[^\[\]]*\]")
+_BRACKETED_INITIAL = pattern(r"^\[(\w)\](\w+)$")
+_CONTRACTED = pattern(r"^(.+?)(n't|'(?:re|ll|ve|m|s|d))$")
 
 
 class Word(NamedTuple):
@@ -71,8 +72,8 @@ def fold_word(word: str) -> tuple[str, ...]:
 def _spelling(word: str) -> str:
     if word in wording.SPELLINGS:
         return wording.SPELLINGS[word]
-    for pattern, replacement in _VARIANTS:
-        folded, changed = pattern.subn(replacement, word)
+    for ending, replacement in _VARIANTS:
+        folded, changed = ending.subn(replacement, word)
         if changed:
             return folded
     if len(word) > 6:

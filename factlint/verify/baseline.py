@@ -6,11 +6,11 @@ occurs several times, the number of the occurrence. Spaces and line breaks don't
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem, UsageError
+from factlint.patterns import pattern
 from factlint.records import replace
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SCHEMA = "factlint-baseline/1"
 
 # Where a sentence ends for the purpose of a key: its marks, an empty line, or a line that opens a heading or item.
-_EDGE = re.compile(r"[.!?]['\"”’)\]]*\s|\n[ \t]*(?:\r?\n|[#>|*+-])|\r(?!\n)")
+_EDGE = pattern(r"[.!?]['\"”’)\]]*\s|\n[ \t]*(?:\r?\n|[#>|*+-])|\r(?!\n)")
 _REACH = 600
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factlint.language.en import approximators, counted, sentence_words
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
+from factlint.patterns import pattern
 from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, lower, shape
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from factlint.values.amounts import Amount
     from factlint.values.lexemes import Lexeme
 
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d|2100")
+_YEAR = pattern(r"1[5-9]\d\d|20\d\d|2100")
 _JOINING = frozenset("-‐‑–/")
 _HOURS = 12
 _EVERY_DAY = frozenset({("24", "7"), ("50", "50"), ("9", "11"), ("20", "20")})

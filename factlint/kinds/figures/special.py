@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +9,7 @@ from factlint.kinds.figures.guards import is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
+from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, follows, lower, shape
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6
 _OLDEST = 120
-_VERSION = re.compile(r"\d{1,6}(?:\.\d{1,6}){0,4}")
+_VERSION = pattern(r"\d{1,6}(?:\.\d{1,6}){0,4}")
 _POINTS_OF_A_VERSION = 2  # where nothing else says that it is one: "4.2.0"; with three it may be an address
 _HIGHEST_SCORE = 700
 _HIGHEST_SET = 40  # volleyball's and badminton's run past twenty
