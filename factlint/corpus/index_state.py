@@ -47,7 +47,7 @@ class Listed:
     path: str
     """As it is opened and shown."""
     key: str | bytes
-    """As the index names it: from the index's root, where it is not absolute; bytes where it is no Unicode."""
+    """As the index names it: from its root, unless it is elsewhere and absolute; bytes where it is no Unicode."""
     size: int
     changed: int
 
@@ -77,8 +77,11 @@ def listed(files: Iterable[tuple[int, str]], root: str) -> tuple[dict[str | byte
     """The files by the index's names for them, and those that cannot be looked at."""
     found: dict[str | bytes, Listed] = {}
     problems = []
+    base = os.path.join(os.path.abspath(root or "."), "")
     for entry, path in files:
-        name = path if os.path.isabs(path) else os.path.relpath(path, root or ".")
+        whole = os.path.abspath(path)
+        inside = whole.startswith(base)  # then a copy of the project elsewhere can use its index
+        name = whole[len(base) :] if inside else path if os.path.isabs(path) else os.path.relpath(path, base)
         key = name if name.isascii() or _is_unicode(name) else name.encode("utf-8", "surrogateescape")
         try:
             stat = os.stat(path)

@@ -70,7 +70,7 @@ def _indexed(
             file.write_bytes(text.encode("utf-8"))
         files = [(0, str(folder / path)) for path in step]
         refresh(str(index), str(folder), files, IndexReading(names), jobs=1)
-    store = SQLiteStore(index, {str(folder / path): path for path in texts})
+    store = SQLiteStore(index)
     try:
         yield store
     finally:
