@@ -9,8 +9,8 @@ from factlint.kinds.attendance_frames import (
     Frame,
     find_event,
     find_frames,
-    may_hold_frame,
     names_event,
+    phrases_in,
     verb_group,
 )
 from factlint.kinds.attendance_labels import FIRST_WORDS, Heads, find_labels, listed
@@ -61,14 +61,15 @@ def read(reading: Reading) -> Iterator[Statement]:
     for sentence in reading.document.sentences:
         over = heads.over(sentence)
         lowers = sentence.lowers
-        if over is None and not may_hold_frame(lowers) and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
+        phrases = phrases_in(lowers)
+        if over is None and not phrases and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
             continue
         scene = set_scene(sentence, reading.within(sentence, "name"))
         labelled = list(_labelled(scene, over))
         if labelled:
             yield from _statements(scene, labelled)
             continue
-        frames = find_frames(scene.words)
+        frames = find_frames(scene.words, phrases)
         said = [one for frame in frames for one in _of_frame(scene, frame, frames)]
         said += _exceptions(scene, frames, said)
         said += _elliptic(scene, frames)

@@ -61,41 +61,49 @@ class Group(NamedTuple):
     """A "who" stands between: the subject is the name before it."""
 
 
+class Phrase(NamedTuple):
+    """The words of a frame as the tables have them, and what it means."""
+
+    words: tuple[str, ...]
+    meaning: Meaning
+
+
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], Meaning]]]:
+def _phrases() -> dict[str, list[Phrase]]:
     """Frames by their first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    found: dict[str, list[Phrase]] = {}
     for meaning, phrases in _TABLES:
         for phrase in phrases:
             words = tuple(phrase.split())
             if words:
-                found.setdefault(words[0], []).append((words, meaning))
+                found.setdefault(words[0], []).append(Phrase(words, meaning))
     for first in found:
-        found[first].sort(key=lambda entry: -len(entry[0]))
+        found[first].sort(key=lambda phrase: -len(phrase.words))
     return found
 
 
 @cache
-def _needs() -> dict[str, list[frozenset[str]]]:
+def _needs() -> dict[str, list[tuple[frozenset[str], Phrase]]]:
     """The words that each frame needs, by the most telling of them; a hyphenated one in parts, as tokens are."""
-    found: dict[str, list[frozenset[str]]] = {}
-    for entries in _phrases().values():
-        for phrase, _ in entries:
-            words = [part for word in phrase if word not in _OPEN for part in word.split("-")]
+    found: dict[str, list[tuple[frozenset[str], Phrase]]] = {}
+    for phrases in _phrases().values():
+        for phrase in phrases:
+            words = [part for word in phrase.words if word not in _OPEN for part in word.split("-")]
             most = max(words, key=lambda word: (word not in _WEAK, len(word)))
-            found.setdefault(most, []).append(frozenset(words))
+            found.setdefault(most, []).append((frozenset(words), phrase))
     return found
 
 
-def may_hold_frame(lowers: frozenset[str]) -> bool:
-    """Whether a sentence of these tokens in lower case has all words of any frame."""
+def phrases_in(lowers: frozenset[str]) -> dict[str, list[Phrase]]:
+    """The frames of which a sentence of these tokens in lower case has all words, by their first, the longest first."""
     needs = _needs()
-    return any(need <= lowers for word in lowers & needs.keys() for need in needs[word])
+    met = {phrase for word in lowers & needs.keys() for need, phrase in needs[word] if need <= lowers}
+    firsts = {phrase.words[0] for phrase in met}
+    return {first: [phrase for phrase in _phrases()[first] if phrase in met] for first in firsts}
 
 
-def find_frames(words: list[Word]) -> list[Frame]:
-    """Every frame of a sentence, in order, none within another."""
-    phrases = _phrases()
+def find_frames(words: list[Word], phrases: dict[str, list[Phrase]]) -> list[Frame]:
+    """Every frame of a sentence, in order, none within another; `phrases` are those that its words allow."""
     found: list[Frame] = []
     behind = 0
     for i, word in enumerate(words):

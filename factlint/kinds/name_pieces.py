@@ -55,25 +55,36 @@ class Piece(NamedTuple):
 
 def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
     """The names in a run, in order."""
-    pieces: list[Piece] = []
-    words = [_word(token.text, token.lower) for token in tokens[run.first : run.last + 1]]
+    row = tokens[run.first : run.last + 1]
+    asked = run.initial and tokens[-1].text == "?"  # "Will Trump win?"
+    pieces = _cut(tuple([token.text for token in row]), tuple([token.lower for token in row]), run.initial, asked)
+    return [
+        Piece(run.first + first, run.first + last, words, initial, titled)
+        for first, last, words, initial, titled in pieces
+    ]
+
+
+@lru_cache(maxsize=16384)
+def _cut(texts: tuple[str, ...], lowers: tuple[str, ...], initial: bool, asked: bool) -> tuple[Piece, ...]:
+    """The names in the words of a run, counted from its first; kept, since a text's names come again and again."""
+    words = list(map(_word, texts, lowers))
     if len(words) == 1 and words[0] in LEADING:
-        return pieces  # the "The" of a sentence
-    kinds = _classify(words, tokens, run)
+        return ()  # the "The" of a sentence
+    pieces: list[Piece] = []
+    kinds = _classify(words, initial)
     start, titled = 0, False
     for end in range(len(words) + 1):
         if end < len(words) and kinds[end] == "name":
             continue
         if end > start:
-            piece = _trim(tokens, run, words, start, end - 1, titled)
+            piece = _trim(texts, words, start, end - 1, initial and start == 0, asked, titled)
             if piece is not None:
                 pieces.append(piece)
         titled = end < len(words) and kinds[end] in ("title", "office")
         start = end + 1
-    return pieces
+    return tuple(pieces)
 
 
-@lru_cache(maxsize=65536)
 def _word(text: str, lower: str) -> str:
     """A token as the words of names are kept: without accents or possessive."""
     cut_off = possessive_cut(text)
@@ -83,7 +94,7 @@ def _word(text: str, lower: str) -> str:
     return plain(word)
 
 
-def _classify(words: list[str], tokens: tuple[Token, ...], run: Run) -> list[str]:
+def _classify(words: list[str], initial: bool) -> list[str]:
     """For each word of the run: `name`, `title` (a form of address), `office` or `gap` (a word of none)."""
     kinds = ["name"] * len(words)
     begun = False
@@ -100,7 +111,7 @@ def _classify(words: list[str], tokens: tuple[Token, ...], run: Run) -> list[str
         ):
             kinds[i] = "title"
         begun = kinds[i] == "name" and (begun or word not in LEADING)
-    _mark_offices(words, kinds, run.initial)
+    _mark_offices(words, kinds, initial)
     return kinds
 
 
@@ -157,26 +168,26 @@ def _is_surname(words: list[str], kinds: list[str], first: int, last: int) -> bo
     return following in _BODY_WORDS and not is_given_name(following)
 
 
-def _trim(tokens: tuple[Token, ...], run: Run, words: list[str], first: int, last: int, titled: bool) -> Piece | None:
+def _trim(
+    texts: tuple[str, ...], words: list[str], first: int, last: int, initial: bool, asked: bool, titled: bool
+) -> Piece | None:
     """Take off words at the edges that belong to no name; None where nothing is left."""
     start = first
-    initial = run.initial and first == 0
-    asked = initial and tokens[-1].text == "?"  # "Will Trump win?"
-    while first <= last and _is_loose(words, first, last, initial, asked):
+    while first <= last and _is_loose(words, first, last, initial, asked and start == 0):
         first += 1
         initial = initial and words[first - 1] not in LEADING
     while last >= first and (words[last] in LETTERS_AFTER or not words[last][0].isalnum()) and last > first:
         last -= 1
     if first > last:
         return None
-    initial = initial and run.initial and first == start == 0
+    initial = initial and first == start
     kept = tuple(words[first : last + 1])
-    if len(kept) == 1 and _names_nothing(kept[0], tokens[run.first + first]):
+    if len(kept) == 1 and _names_nothing(kept[0], texts[first]):
         return None
     body = len(kept) > 1 and (kept[-1] in _BODY_WORDS or kept[1] in OF_OR_FOR) and kept[0] not in LEADING
     if not body and all(map(_is_empty, kept)):
         return None
-    return Piece(run.first + first, run.first + last, kept, initial, titled)
+    return Piece(first, last, kept, initial, titled)
 
 
 def _is_empty(word: str) -> bool:
@@ -209,14 +220,14 @@ def _is_loose(words: list[str], first: int, last: int, initial: bool, asked: boo
     return False
 
 
-def _names_nothing(word: str, token: Token) -> bool:
+def _names_nothing(word: str, text: str) -> bool:
     """Whether a capitalised word on its own is no name: "French", "Government", "I", "NOT"."""
     if len(word) < 2 or word in NAME_SUFFIXES:
         return True
-    if sum(map(str.isupper, token.text)) > 1 or word in CURRENCY_CODES_AND_UNITS:
-        small = word.removesuffix("s") if token.text.endswith("s") else word
+    if sum(map(str.isupper, text)) > 1 or word in CURRENCY_CODES_AND_UNITS:
+        small = word.removesuffix("s") if text.endswith("s") else word
         if small in CURRENCY_CODES_AND_UNITS or small in FORMATS:
             return True
     if word in HONORIFICS or _is_empty(word):
         return True
-    return token.text.isupper() and len(word) > 5 and is_common(word) and "." not in word
+    return text.isupper() and len(word) > 5 and is_common(word) and "." not in word

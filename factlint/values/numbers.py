@@ -32,8 +32,27 @@ _BEGINNINGS = (
 )
 
 
+_Known = dict[int, Numeral | None]
+_last: tuple[Sequence[Lexeme], _Known] = ((), {})
+"""The row of tokens that was read last, and its numbers by where they begin."""
+
+
 def read_numeral(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
-    """The longest number that begins with the token at `index`, or None."""
+    """The longest number that begins with the token at `index`, or None.
+
+    Each grammar of figures asks for the number at a place anew: those of a row are kept until the next row is read.
+    """
+    global _last
+    row, known = _last
+    if row is not tokens:
+        known = {}
+        _last = (tokens, known)
+    if index not in known:
+        known[index] = _numeral(tokens, index)
+    return known[index]
+
+
+def _numeral(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
     if index >= len(tokens):
         return None
     token = tokens[index]
