@@ -65,7 +65,7 @@ def build(args: Namespace, known_names: frozenset[str]) -> int:
         built = build_local.build(
             archive, args.output, known_names=known_names, reader=reader, prune=args.prune, jobs=jobs
         )
-    _tell(built, args.output)
+    _tell(built, args.output, quiet=getattr(args, "quiet", False))
     return 2 if built.failed else 0
 
 
@@ -75,7 +75,7 @@ def _refuse_to_overwrite(output: str) -> None:
         raise UsageError(Problem(output, 0, 0, "there is something already; remove it, or give another --output"))
 
 
-def _tell(built: Built, output: str) -> None:
+def _tell(built: Built, output: str, *, quiet: bool) -> None:
     from factlint.corpus.postgres_address import shown
     from factlint.report.summary import plural
 
@@ -87,4 +87,5 @@ def _tell(built: Built, output: str) -> None:
         line += (
             f": {merged.added} added, {merged.changed} changed, {merged.removed} removed, {merged.unchanged} as before"
         )
-    screen.emit(f"{line}\n")
+    if not quiet:
+        screen.note(line)

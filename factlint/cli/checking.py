@@ -91,7 +91,7 @@ class Checking:
         gc.freeze()  # rules and sources stay to the end: no need to look through them for garbage
         rule_ids = frozenset(rule.id for rule in linter.rules.rules)
         if not linter.sources and not rule_ids:
-            where = ", ".join((*self._rules, *self._corpus))
+            where = ", ".join((*self._rules, *map(settings.shown, self._corpus)))
             raise UsageError(f"neither a rule nor a source in {where}; there is nothing to check against")
         settings.check_names({"--select": self._args.select, "--ignore": self._args.ignore}, self._config, rule_ids)
         return linter, make

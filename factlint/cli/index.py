@@ -53,11 +53,11 @@ class _Project:
         corpus = settings.corpus_paths(args, config)
         if not corpus:
             raise UsageError("no corpus to index; give --corpus, or set corpus: in factlint.yaml")
+        self.config, self.corpus = config, corpus
         self.root, self.path = config.root, index_path(config.root)
         self.files = listed_files(corpus)
-        rules = settings.rule_paths(args, config)
-        names = settings.load_rules(rules).known_names if rules else frozenset()
-        self.reading: IndexReading = IndexReading(names, args.as_of)
+        self.rules = settings.load_rules(settings.rule_paths(args, config))
+        self.reading: IndexReading = IndexReading(self.rules.known_names, args.as_of)
 
     def state(self) -> State | None:
         """How the index differs from the files; None where there is none that can be read."""
@@ -79,6 +79,14 @@ def _build(args: Namespace) -> int:
     from factlint.corpus.index import refresh
 
     project = _Project(args)
+    if any("://" in entry for entry in project.corpus):
+        from factlint.cli.slices import take_slices
+
+        for line in take_slices(project.config, project.corpus, project.rules, args.as_of):
+            if not args.quiet:
+                screen.note(line)
+        if not project.files:
+            return 0
     bar = ReadingBar("reading the corpus", shown=not args.quiet)
     try:
         before = refresh(project.path, project.root, project.files, project.reading, jobs=args.jobs, progress=bar)

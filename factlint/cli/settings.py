@@ -55,6 +55,15 @@ def corpus_paths(args: Namespace, config: Config) -> tuple[str, ...]:
     return paths
 
 
+def shown(entry: str) -> str:
+    """An entry of the corpus setting as messages may have it: the address of a database without its password."""
+    if "://" not in entry:
+        return entry
+    from factlint.corpus.postgres_address import shown as without_password
+
+    return without_password(entry)
+
+
 def _missing(what: str, option: str, given: object, config: Config) -> str:
     return f"no such {what} or folder; correct {option if given else config.path}"
 

@@ -104,7 +104,7 @@ def _write(
     alone: bool = False,
 ) -> State:
     try:
-        _make_folder(path)
+        make_folder(path)
         with writing(path):
             writer = Writer(path, reading)
             try:
@@ -115,7 +115,8 @@ def _write(
         raise UnwritableError(Problem(path, 0, 0, f"the index cannot be written: {fault}")) from None
 
 
-def _make_folder(path: str) -> None:
+def make_folder(path: str) -> None:
+    """Make the folder that a file of the project's own is to lie in, and keep it out of version control."""
     folder = os.path.dirname(path) or "."
     os.makedirs(folder, exist_ok=True)
     ignored = os.path.join(folder, ".gitignore")

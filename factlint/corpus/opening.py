@@ -42,6 +42,8 @@ class Opening:
     """The folder in which the index of files is kept; None to read the files into memory and write nothing."""
     jobs: int | None = None
     progress: Callable[[int, int], None] | None = None
+    shared: Callable[[str, int], Store] | None = None
+    """How the database at an address is opened, by its number in the setting; None for through the project's slice."""
 
 
 def is_index(path: str) -> bool:
@@ -78,9 +80,7 @@ def open_corpus(entries: Sequence[str | Given], opening: Opening) -> Store:
         if isinstance(entry, Given):
             continue
         if is_address(entry):
-            from factlint.corpus.postgres_store import PostgresStore
-
-            stores.append(PostgresStore(entry, number, reader_version()))
+            stores.append(opening.shared(entry, number) if opening.shared else _shared(entry, number, opening))
         elif is_index(entry):
             stores.append(_index(entry, number))
     given = [
@@ -100,6 +100,12 @@ def open_corpus(entries: Sequence[str | Given], opening: Opening) -> Store:
     from factlint.corpus.joined_store import JoinedStore
 
     return JoinedStore(stores)
+
+
+def _shared(address: str, number: int, opening: Opening) -> Store:
+    from factlint.corpus.shared_store import open_shared
+
+    return open_shared(address, number, reader_version(), opening.root)
 
 
 def _index(path: str, number: int) -> Store:

@@ -6,6 +6,7 @@ database has not seen are run in order, in one transaction, by one program at a 
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem, SourceError
@@ -104,6 +105,16 @@ def migrate(connection: psycopg.Connection[Any], name: str) -> int:
             connection.execute(statements.encode())
             connection.execute("insert into factlint.versions (version) values (%s)", (number,))
     return VERSION - before
+
+
+def migrate_at(address: str) -> int:
+    """`migrate` of the database at an address. Raises SourceError where it cannot be used."""
+    from factlint.corpus.postgres_address import connect, shown, telling
+
+    with telling(address), closing(connect(address)) as connection:
+        steps = migrate(connection, shown(address))
+        connection.commit()
+        return steps
 
 
 def require(connection: psycopg.Connection[Any], name: str) -> None:

@@ -7,11 +7,12 @@ sources meanwhile changes no verdict half-way.
 from __future__ import annotations
 
 import os
+from collections import OrderedDict
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from factlint.corpus import postgres_schema
-from factlint.corpus.keys import SHORTEST_SLIP, slips
+from factlint.corpus.keys import SHORTEST_SLIP, SLIP_LENGTHS, slips
 from factlint.corpus.postgres_address import connect, shown, telling
 from factlint.corpus.record import open_record
 from factlint.errors import Problem, SourceError
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from factlint.corpus.source import SourceText
     from factlint.corpus.store import Key, Place
 
+KEPT = 512
+"""Sources kept open for the next draft."""
 _MARK = "\x1f"
 """Parts the keys of a group; no key holds it."""
-_REACH = 2
-"""By how many letters a slip may be longer or shorter; `keys.slips` decides."""
 
 _HOLDING = """
     select key, case when sources <= %(most)s then
@@ -55,14 +56,15 @@ class PostgresStore:
         """`entry` is its number in the corpus setting; `reader` the version that must have read its sources."""
         self._address, self._entry, self._name = address, entry, shown(address)
         self._lock = Lock()
+        self._open: OrderedDict[int, SourceText] = OrderedDict()
         self._connection: psycopg.Connection[Any] | None = None
         self._process = 0
         row = self._rows("select reader, sources, content from factlint.state")[0]
         self._reader, self._size, content = str(row[0]), int(row[1]), row[2]
-        if reader is not None and self._size and self._reader != reader:
+        if reader is not None and self._size and not self._reader.startswith(f"{reader}/"):
             message = (
-                f"its sources were read by version {self._reader} of the reader, and this factlint has {reader}; use "
-                "the same factlint everywhere, or load the archive again"
+                "its sources were read by another version of factlint; use that version here too, or load the archive "
+                "again: `factlint index build --input PATH --output ADDRESS --prune`"
             )
             raise SourceError(Problem(self._name, 0, 0, message))
         self._fingerprint = f"postgres:{self._reader}:{self._size}:{content}"
@@ -97,7 +99,7 @@ class PostgresStore:
     def near(self, words: Collection[str]) -> Mapping[str, frozenset[str]]:
         """The words of names that are a slip away from each of these."""
         long = [word for word in words if len(word) >= SHORTEST_SLIP]
-        rows = self._rows(_NEAR, {"words": _sendable(long), "reach": _REACH}) if long else []
+        rows = self._rows(_NEAR, {"words": _sendable(long), "reach": SLIP_LENGTHS[-1]}) if long else []
         found = {word: slips(word, others) for word, others in rows}
         return {word: others for word, others in found.items() if others}
 
@@ -111,13 +113,29 @@ class PostgresStore:
         return [number for (number,) in self._rows("select number from factlint.sources")]
 
     def load(self, numbers: Collection[int]) -> Mapping[int, SourceText]:
-        """These sources, opened."""
-        return {number: open_record(path, record) for number, path, record in self.records(numbers)}
+        """These sources; the last ones stay open for the next draft."""
+        with self._lock:
+            found = {number: self._open[number] for number in numbers if number in self._open}
+        for number, path, record in self.records([number for number in numbers if number not in found]):
+            found[number] = open_record(path, record)
+        with self._lock:
+            for number, source in found.items():
+                self._open[number] = source
+                self._open.move_to_end(number)
+            while len(self._open) > KEPT:
+                self._open.popitem(last=False)
+        return found
 
     def records(self, numbers: Collection[int]) -> list[tuple[int, str, bytes]]:
         """These sources as they are kept: number, path, record."""
+        if not numbers:
+            return []
         query = "select number, path, record from factlint.sources where number = any(%s)"
         return [(number, path, bytes(record)) for number, path, record in self._rows(query, (list(numbers),))]
+
+    def common_keys(self, most: int) -> list[Key]:
+        """The keys that more than so many sources have."""
+        return [key for (key,) in self._rows("select key from factlint.keys where sources > %s", (most,))]
 
     def close(self) -> None:
         """Leave the server."""

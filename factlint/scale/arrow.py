@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 RECORD_SQL = (
     "path string, digest string, dated boolean, body binary, keys array<string>, words array<string>, "
-    "reader string, problem string"
+    "reader string, problem string, line int"
 )
-"""The columns of read sources, as Spark writes a schema: a record, the version of the reader, or why there is none."""
+"""The columns of read sources, as Spark writes a schema: a record and the version of the reader, or why there is none,
+and in which line."""
 
 
 def arrow() -> Any:
@@ -58,7 +59,7 @@ def record_schema() -> pa.Schema:
     """The columns of RECORD_SQL."""
     pa = arrow()
     texts = pa.list_(pa.string())
-    types = {"dated": pa.bool_(), "body": pa.binary(), "keys": texts, "words": texts}
+    types = {"dated": pa.bool_(), "body": pa.binary(), "keys": texts, "words": texts, "line": pa.int32()}
     names = [column.split(" ")[0] for column in RECORD_SQL.split(", ")]
     return pa.schema([(name, types.get(name, pa.string())) for name in names])
 
@@ -74,7 +75,7 @@ def records_of(rows: Iterable[dict[str, Any]]) -> Iterator[Record | Problem]:
     """The records and problems of a table's rows."""
     for row in rows:
         if row["problem"] is not None:
-            yield Problem(row["path"], 0, 0, row["problem"])
+            yield Problem(row["path"], row["line"], min(1, row["line"]), row["problem"])
         else:
             body = bytes(row["body"])
             yield Record(row["path"], row["digest"], row["dated"], body, tuple(row["keys"]), tuple(row["words"]))
@@ -82,8 +83,7 @@ def records_of(rows: Iterable[dict[str, Any]]) -> Iterator[Record | Problem]:
 
 def _record_row(outcome: Record | Problem, reader: str) -> dict[str, Any]:
     if isinstance(outcome, Problem):
-        place = f"line {outcome.line}: " if outcome.line else ""
-        return {"path": outcome.path, "reader": reader, "problem": place + outcome.message}
+        return {"path": outcome.path, "reader": reader, "problem": outcome.message, "line": outcome.line}
     return {
         "path": outcome.path,
         "digest": outcome.digest,

@@ -87,7 +87,8 @@ def _of_rows(rows: Iterable[Any]) -> Iterator[Record]:
 def _written(records: DataFrame) -> Built:
     failed = records.where("problem is not null")
     number = failed.count()
-    told = tuple(Problem(r["path"], 0, 0, r["problem"]) for r in failed.orderBy("path").limit(MOST_TOLD).collect())
+    first = (row.asDict() for row in failed.orderBy("path").limit(MOST_TOLD).collect())
+    told = tuple(problem for problem in arrow.records_of(first) if isinstance(problem, Problem))
     return Built(records.count() - number, told, number)
 
 

@@ -7,12 +7,13 @@ this program does, whatever they have installed. Memory, cores and everything el
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copytree
-from tempfile import TemporaryDirectory
+from shutil import copytree, ignore_patterns, rmtree
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 from zipfile import PyZipFile
 
@@ -41,29 +42,26 @@ _TEXTS = "path string, text string, date string, problem string, line int"
 
 @contextmanager
 def session(master: str | None, name: str) -> Iterator[SparkSession]:
-    """A session on the cluster at `master`; on this machine's cores, without one.
+    """A session on the cluster at `master`; on this machine's cores, without one. One that is there already is used.
 
     Raises UsageError where Spark is not installed or does not start, SourceError where a job fails for good.
     """
     try:
+        from py4j.protocol import Py4JError
         from pyspark.errors import PySparkException
         from pyspark.sql import SparkSession
     except ImportError:
         raise UsageError("--engine spark needs pyspark: pip install 'factlint[spark]'") from None
-    builder = SparkSession.builder.appName(name).master(master or os.environ.get("MASTER", "local[*]"))
-    configured = _configured()
-    for setting, value in _SETTINGS.items():
-        if setting not in configured:
-            builder = builder.config(setting, value)
-    spark = _started(builder, master)
+    before = SparkSession.getActiveSession()
+    spark = before or _started(_builder(SparkSession.builder.appName(name), master), master)
     try:
-        with TemporaryDirectory() as folder:
-            spark.sparkContext.addPyFile(_packed(Path(folder)))
-            yield spark
-    except PySparkException as fault:
+        _send_program(spark)
+        yield spark
+    except (PySparkException, Py4JError) as fault:
         raise SourceError(Problem(master or "spark", 0, 0, _reason(fault))) from None
     finally:
-        spark.stop()
+        if before is None:
+            spark.stop()
 
 
 def texts(spark: SparkSession, archive: Archive) -> DataFrame:
@@ -196,12 +194,22 @@ def _configured() -> frozenset[str]:
     return frozenset(words[0] for words in lines if words and not words[0].startswith("#"))
 
 
+def _builder(builder: Any, master: str | None) -> Any:
+    builder = builder.master(master or os.environ.get("MASTER", "local[*]"))
+    configured = _configured()
+    for setting, value in _SETTINGS.items():
+        if setting not in configured:
+            builder = builder.config(setting, value)
+    return builder
+
+
 def _started(builder: Any, master: str | None) -> SparkSession:
+    from py4j.protocol import Py4JError
     from pyspark.errors import PySparkException
 
     try:
         spark: SparkSession = builder.getOrCreate()
-    except (PySparkException, OSError, RuntimeError) as fault:
+    except (PySparkException, Py4JError, OSError, RuntimeError) as fault:
         raise UsageError(
             f"Spark does not start ({_reason(fault)}); see that Java 17 is there and --master right"
         ) from None
@@ -209,14 +217,29 @@ def _started(builder: Any, master: str | None) -> SparkSession:
     return spark
 
 
+def _send_program(spark: SparkSession) -> None:
+    """Make this program importable on every executor, now and later."""
+    context = spark.sparkContext
+    if context.applicationId not in _sent_to:
+        folder = mkdtemp(prefix="factlint-")  # executors that come late fetch it too, so it stays until the end
+        atexit.register(rmtree, folder, ignore_errors=True)
+        context.addPyFile(_packed(Path(folder)))
+        _sent_to.add(context.applicationId)
+
+
+_sent_to: set[str] = set()
+
+
 def _packed(folder: Path) -> str:
     """This program as one file, compiled, for executors to import."""
     import factlint
 
-    copy = copytree(Path(factlint.__file__).parent, folder / "factlint")  # compiling writes beside the modules
+    # A copy, since compiling writes beside the modules; without bytecode, whose age alone would be looked at.
+    package = Path(factlint.__file__).parent
+    copy = copytree(package, folder / "factlint", ignore=ignore_patterns("__pycache__"))
     archive = folder / "factlint-program.zip"
-    with PyZipFile(str(archive), "w") as package:
-        package.writepy(str(copy))
+    with PyZipFile(str(archive), "w") as zipped:
+        zipped.writepy(str(copy))
     return str(archive)
 
 

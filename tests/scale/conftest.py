@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factlint.scale.cluster import session
 from tests.scale import postgres, spark
-from tests.scale.news import news
+from tests.scale.news import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,11 +31,14 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
-    """A Spark cluster of a master and two workers."""
+    """A Spark cluster of a master and two workers; programs of this process find their settings in its environment."""
     if why := spark.missing():
         pytest.skip(why)
-    with spark.running() as running:
-        yield running
+    with spark.running() as running, pytest.MonkeyPatch.context() as patch:
+        for name, value in running.environment.items():
+            patch.setenv(name, value)
+        with session(running.master, "tests"):  # one for all: to start one takes longest
+            yield running
 
 
 @pytest.fixture
@@ -47,6 +51,5 @@ def database(server: Server, request: pytest.FixtureRequest) -> str:
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two hundred texts as JSON lines."""
     path = tmp_path_factory.mktemp("archive") / "news.jsonl"
-    rows = [{"path": item.path, "text": item.text, "date": item.date} for item in news(200)]
-    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows(200)), encoding="utf-8")
     return path

@@ -32,6 +32,11 @@ def news(number: int, seed: int = 1) -> Iterator[Item]:
         yield _text(position, random.Random(f"{seed}-{position}"))
 
 
+def rows(number: int) -> list[dict[str, str]]:
+    """So many texts as the rows of an archive."""
+    return [{"path": item.path, "text": item.text, "date": item.date} for item in news(number)]
+
+
 def _text(position: int, chance: random.Random) -> Item:
     day = date(2021, 1, 4) + timedelta(days=chance.randrange(1400))
     town, thing = chance.choice(_TOWNS), chance.choice(_THINGS)

@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 WORKERS = 2
 _PATIENCE = 90
 """Seconds for a Java program to come up on a machine that does other things."""
+_SETTINGS = """\
+spark.ui.enabled false
+spark.driver.memory 512m
+spark.executor.memory 512m
+spark.driver.host 127.0.0.1
+spark.log.level ERROR
+"""
+_QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""A program that runs for a minute is not worth optimising."""
 
 
 def missing() -> str | None:
@@ -47,23 +56,18 @@ class Cluster:
     @property
     def environment(self) -> dict[str, str]:
         """What a program that drives the cluster has in its environment."""
-        return {**os.environ, **_environment(), "PYSPARK_PYTHON": sys.executable}
+        return {**_environment(), "PYSPARK_PYTHON": sys.executable, "SPARK_CONF_DIR": str(self.folder / "conf")}
 
     def executors(self) -> list[int]:
         """The process ids of the executors at work."""
         workers = {worker.pid for worker in self.workers}
-        return sorted(pid for pid, parent in _parents() if parent in workers)
+        return sorted(pid for pid, parent in _parents() if parent in workers and "Executor" in _command(pid))
 
     def kill_an_executor(self) -> int:
         """End one executor as an emptied battery would. Returns its process id."""
         pid = self.executors()[0]
         os.kill(pid, signal.SIGKILL)
         return pid
-
-    def busy(self) -> bool:
-        """Whether an executor has started to run Python, that is, is in the middle of a task."""
-        executors = set(self.executors())
-        return any(parent in executors for _, parent in _parents())
 
 
 @contextmanager
@@ -72,6 +76,8 @@ def running() -> Iterator[Cluster]:
     folder = Path(tempfile.mkdtemp(prefix="factlint-spark-"))
     with ExitStack() as after:
         after.callback(shutil.rmtree, folder, ignore_errors=True)
+        (folder / "conf").mkdir()
+        (folder / "conf" / "spark-defaults.conf").write_text(_SETTINGS)
         master = after.enter_context(_daemon(folder / "master.log", "master.Master", "--port", "0"))
         address = _wait_for(folder / "master.log", r"Starting Spark master at (spark://\S+)", master)
         cluster = Cluster(address, folder)
@@ -109,7 +115,7 @@ def _daemon(log: Path, name: str, *arguments: str) -> Iterator[subprocess.Popen[
 
 
 def _environment() -> dict[str, str]:
-    return {"SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "256m", "SPARK_NO_DAEMONIZE": "1"}
+    return {"SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "256m", "JAVA_TOOL_OPTIONS": _QUICK}
 
 
 def _wait_for(log: Path, pattern: str, process: subprocess.Popen[bytes]) -> str:
@@ -131,6 +137,13 @@ def _parents() -> list[tuple[int, int]]:
             continue
         found.append((int(status.parent.name), int(after_name[1])))
     return found
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _end(pid: int) -> None:

@@ -1,0 +1,55 @@
+"""`factlint index build` where the corpus is a shared one: its tables are brought up to date, a slice is taken."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from factlint.cli import drafts
+from factlint.errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factlint.config import Config
+    from factlint.corpus.slice_writing import RecordingStore
+    from factlint.corpus.store import Store
+    from factlint.rules.model import RuleSet
+
+
+def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: date | None) -> list[str]:
+    """Take a slice of every shared corpus in the setting, for the drafts of the configuration.
+
+    Returns a line for each. Raises SourceError where a corpus cannot be used, UsageError where there is no draft.
+    """
+    from factlint.corpus.opening import Opening, open_corpus
+    from factlint.corpus.postgres_address import shown
+    from factlint.corpus.postgres_schema import migrate_at
+    from factlint.corpus.reader import reading_of
+    from factlint.corpus.slice_store import slice_path
+    from factlint.linter import Linter
+
+    recording: dict[str, RecordingStore] = {}
+
+    def recorded(address: str, entry: int) -> Store:
+        from factlint.corpus.postgres_store import PostgresStore
+        from factlint.corpus.reader import reader_version
+        from factlint.corpus.slice_writing import RecordingStore
+
+        migrate_at(address)
+        recording[address] = RecordingStore(PostgresStore(address, entry, reader_version()))
+        return recording[address]
+
+    if not config.drafts:
+        raise UsageError("no slice of the shared corpus without drafts: set drafts: in factlint.yaml")
+    paths = drafts.find_drafts([], config, (*config.rules, *corpus))
+    opening = Opening(rules.known_names, as_of, config.root, shared=recorded)
+    with closing(open_corpus(corpus, opening)) as store:
+        # Checking the drafts asks all that checking them will ask; what it says of them is not of interest here.
+        Linter(rules, store=store, as_of=as_of).check(*paths)
+        told = []
+        for address, own in recording.items():
+            own.widen()
+            kept = own.write(slice_path(config.root, address), reading_of(rules.known_names, None))
+            told.append(f"{shown(address)}: {len(own)} sources, {kept} of them kept here for {len(paths)} drafts")
+    return told
