@@ -126,6 +126,19 @@ def figure_matches(ours: str, gold: dict[str, Any]) -> bool:
     return _same_measure(figure, float(low), float(high), unit)
 
 
+def number_matches(ours: str, gold: dict[str, Any]) -> bool:
+    """The same number, whatever is measured: the 20 of "$20"; 75 percent is the number that "three quarters" is."""
+    figure = Figure.parse(ours)
+    low, high = gold.get("low"), gold.get("high")
+    low = high if low is None else low
+    high = low if high is None else high
+    if figure is None or low is None or high is None:
+        return False
+    share = 100 if figure.unit == "%" and abs(high) < 1 else 1
+    near = 1e-4 if share > 1 else 0.0  # a share is written to two decimals
+    return all(_close(a / share, b) or abs(a / share - b) <= near for a, b in ((figure.low, low), (figure.high, high)))
+
+
 def _same_measure(figure: Figure, low: float, high: float, unit: str) -> bool:
     wanted, given = dimension(unit), dimension(figure.unit)
     if wanted is None or wanted[0] == "count":

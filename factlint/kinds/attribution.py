@@ -111,7 +111,7 @@ def _by_name(items: Sequence[Item], speaker: Speaker, end: int, ceiling: int) ->
     if not _described(speaker) or end >= ceiling or items[end].text != ",":
         return speaker
     named = phrase_after(items, end + 1)
-    if named and not _described(named[0]) and (named[1] == ceiling or items[named[1]].text in {",", ".", "("}):
+    if named and not _described(named[0]) and (named[1] == ceiling or items[named[1]].text in {",", ".", "(", ":"}):
         return named[0]
     return speaker
 
@@ -133,6 +133,8 @@ def _subject_first(
     speaker, at = found
     if at < ceiling and items[at].text in {",", "(", "—", "–"} and not speaker.pronoun:
         speaker, at = _apposition(items, speaker, at, ceiling)
+    if at < ceiling and items[at].lower == saying.RELATIVE_PERSON:
+        at = _behind_relative(items, at, ceiling)
     denied = False
     while at < ceiling and _helps(items[at]):
         denied = denied or _denies(items[at])
@@ -143,6 +145,13 @@ def _subject_first(
     if loose or (is_finite(items, at) and (verbs is saying.SAYING or items[at].lower in verbs)):
         return Attribution(speaker, denied, cue=True)
     return NONE
+
+
+def _behind_relative(items: Sequence[Item], who: int, ceiling: int) -> int:
+    """Where the verb of "a nurse who did not want to be named told reporters" stands: the last plain one, or `who`."""
+    last = min(ceiling, who + APPOSITION_AT_MOST)
+    verbs = [at for at in range(who + 2, last) if items[at].lower in saying.PLAINEST]
+    return verbs[-1] if verbs else who
 
 
 def _apposition(items: Sequence[Item], speaker: Speaker, at: int, ceiling: int) -> tuple[Speaker, int]:
@@ -225,9 +234,9 @@ def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributi
         denied = denied or any(item.lower in saying.DENYING for item in items[floor:verb])
         return Attribution(main_subject(items, floor, helpers), denied, cue=True)
     speaker = _subject(items, helpers, floor)
-    if speaker is None and following is not None and helpers == floor:
+    if speaker is None and following is not None and (helpers == floor or items[at - 1].text == ":"):
         found = phrase_after(items, verb + 1)
-        speaker = found[0] if found else None
+        speaker = _by_name(items, *found, at) if found else None
     return Attribution(speaker, denied, cue=True)
 
 
@@ -240,11 +249,22 @@ def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
         behind = next((at for at in range(floor, end) if items[at].start >= subject.end), end)
         return _by_name(items, subject, behind, end)
     speaker = phrase_before(items, end, floor)
-    if speaker is not None and speaker.pronoun == saying.RELATIVE_PERSON:
+    if speaker is None or speaker.pronoun == saying.OBJECT_PRONOUN:
+        return _before_relative(items, _clause(items, end, floor), end) or speaker
+    if speaker.pronoun == saying.RELATIVE_PERSON:
         who = next(at for at in range(end - 1, floor - 1, -1) if items[at].lower == saying.RELATIVE_PERSON)
         before = who - 1 if who > floor and items[who - 1].text == "," else who
         return phrase_before(items, before, floor) if before > floor else None
     return speaker
+
+
+def _before_relative(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
+    """The subject of a clause whose verb a relative clause parts from it: "a nurse who had left said"."""
+    subject = main_subject(items, floor, end)
+    if subject is None:
+        return None
+    behind = next((at for at in range(floor, end) if items[at].start >= subject.end), end)
+    return subject if behind < end and items[behind].lower == saying.RELATIVE_PERSON else None
 
 
 def _clause(items: Sequence[Item], end: int, floor: int) -> int:
@@ -314,6 +334,12 @@ def _noun(items: Sequence[Item], at: int, floor: int) -> bool:
     if at == floor or at == 0:
         return True
     before = items[at - 1]
+    if (
+        before.text == ","
+        and at + 1 < len(items)
+        and (is_capital(items[at + 1]) or items[at + 1].lower in saying.DETERMINERS)
+    ):
+        return False  # "Not so, replies the leader:"
     if (
         before.lower in saying.DETERMINERS
         or before.lower.endswith(saying.POSSESSIVE_ENDINGS)

@@ -13,7 +13,7 @@ from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.lending import Lender, borrowed_unit, lent_unit
 from factlint.kinds.figures.noun import counted_phrase, singular
-from factlint.kinds.figures.special import Special, age_form, read_special, read_version
+from factlint.kinds.figures.special import Special, age_form, read_age_group, read_special, read_version
 from factlint.kinds.statement import Statement
 from factlint.language.en import approximators, counted, directions
 from factlint.language.en import currencies as money
@@ -121,6 +121,9 @@ class _Reader:
         version = read_version(self.tokens, index, self.versions)
         if version is not None:
             return self._special(version), version.last
+        group = read_age_group(self.tokens, index) if token.shape == "number" else None
+        if group is not None:
+            return self._special(group), group.last
         if token.shape == "number" and guards.is_stuck(self.tokens, index):
             return None, self._after_stuck(index)
         special = read_special(self.tokens, index)

@@ -101,7 +101,8 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
         return False
     if not _noun_here(item, previous):
         return False
-    return previous is None or not is_capital(previous) or _possessive(previous) or _office_follows(items, at)
+    named = previous is not None and is_capital(previous) and previous.lower not in saying.DETERMINERS
+    return not named or (previous is not None and _possessive(previous)) or _office_follows(items, at)
 
 
 def _possessive(item: Item) -> bool:

@@ -342,7 +342,8 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
             phrase = " ".join(token.lower for token in tokens[end - length : end])
             operator = approximators.BEFORE.get(phrase)
             if operator is not None:
-                return operator, end - length
+                definite = skip and lower(tokens, first - 1) in approximators.DEFINITE and operator[0] != "~"
+                return ("", first) if definite else (operator, end - length)
     return "", first
 
 

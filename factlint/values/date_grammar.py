@@ -223,10 +223,14 @@ def _decade_in_words(line: Line, index: int, at: int) -> Match | None:
         tens = words.TENS_PLURALS.get(line.at(behind)) or words.FIRST_TENS.get(line.at(behind))
         if tens:
             return Match(index, behind + 1, stretch(year_days(century.value * 100 + tens, 10)))
-    tens = words.TENS_PLURALS.get(line.at(at))
-    if tens and at > index:
-        return Match(index, at + 1, stretch(year_days(1900 + tens, 10)))
-    return None
+    plural = decade_in_tens(line, at) if at > index else None
+    return plural._replace(first=index) if plural else None
+
+
+def decade_in_tens(line: Line, index: int) -> Match | None:
+    """ "(the) seventies", "(the mid-)Sixties": of the last century; without an article they are ages."""
+    tens = words.TENS_PLURALS.get(line.at(index))
+    return Match(index, index + 1, stretch(year_days(1900 + tens, 10))) if tens else None
 
 
 def century(line: Line, index: int) -> Match | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, cast
 
 from factlint.language.en import calendar as words
 from factlint.records import replace
-from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday, weekday_before
-from factlint.values.date_grammar import bare_year, calendar_day, century, decade, lone_month
+from factlint.values.calendar_arithmetic import Days, iso_week, nth_weekday, weekday_after, weekday_before
+from factlint.values.date_grammar import bare_year, calendar_day, century, decade, decade_in_tens, lone_month
 from factlint.values.date_numeric import Match, numeric_date
 from factlint.values.date_placing import place
 from factlint.values.date_relative import relative_date
@@ -57,7 +57,7 @@ def modified_period(line: Line, index: int, frame: Frame) -> Match | None:
         behind += 1
     elif line.dash(behind) or line.is_(behind, words.OF):
         behind += 1
-    target = _stretch_at(line, behind, frame)
+    target = _stretch_at(line, behind, frame) or (decade_in_tens(line, behind) if at > index else None)
     if target is None or target.value.day is not None or target.value.weekday is not None:
         return None
     placed = place(frame, target.value)
@@ -287,6 +287,8 @@ def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
     """ "Tuesday next week", "Tuesday of last week", "next week Wednesday"."""
     weekday = words.WEEKDAYS.get(line.at(index))
     if weekday:
+        if line.at(index + 1) == words.WEEK_ON and line.is_(index - 1, words.ON_A_DAY) and not line.compound(index + 1):
+            return Match(index, index + 2, _a_week_on(frame, weekday))
         at = index + 1 + line.is_(index + 1, words.OF)
         step = _week_step(line, at)
         return Match(index, at + 2, _day_of_week(frame, weekday, step)) if step is not None else None
@@ -295,6 +297,14 @@ def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
     if step is None or weekday is None:
         return None
     return Match(index, index + 3, _day_of_week(frame, weekday, step))
+
+
+def _a_week_on(frame: Frame, weekday: int) -> PartialDate:
+    """ "Monday week": a week after the coming Monday."""
+    if frame.anchor is None:
+        return PartialDate(weekday=weekday, anchoring="partial")
+    day = weekday_after(frame.anchor, weekday) + timedelta(7)
+    return PartialDate(weekday=weekday, start=day, end=day, anchoring="deictic")
 
 
 def _week_step(line: Line, index: int) -> int | None:

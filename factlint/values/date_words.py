@@ -169,6 +169,8 @@ class Line:
             behind = high.after + 1
             rest = self.cardinal(behind + 1 if self.is_(behind, words.AND) else behind)
             low = rest.value if rest and not rest.digits and self.at(rest.after - 1) not in ("a", "an") else 0
+            if not low and (high.value == 1 or not self.is_(index - 1, words.BEFORE_A_ROUND_YEAR)):
+                return None  # "from one thousand to two thousand" are no years
             return Number(high.value * 1000 + low, rest.after if rest and low else behind)
         if high.value in (18, 19, 20):
             rest = self.cardinal(high.after)

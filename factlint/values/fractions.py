@@ -43,7 +43,9 @@ def _numerator(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
     """How many parts there are, and where the word that names them stands; tens only of hundredths and smaller."""
     word = lower(tokens, index)
     if word in words.ARTICLES or word in words.CARDINALS:
-        return Decimal(words.CARDINALS.get(word, 1)), skip_hyphen(tokens, index + 1)
+        at = index + 1
+        spaced = lower(tokens, at) in _HYPHENS and lower(tokens, at + 1) in words.FRACTION_PLURALS
+        return Decimal(words.CARDINALS.get(word, 1)), at + 1 if spaced else skip_hyphen(tokens, at)
     if word not in words.TENS:
         return Decimal(1), index
     number, at = Decimal(words.TENS[word]), skip_hyphen(tokens, index + 1)

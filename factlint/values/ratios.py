@@ -68,7 +68,7 @@ def _mixed(tokens: Sequence[Lexeme], part: Numeral, whole: Numeral) -> bool:
     if whole.figures == part.figures or whole.low >= 100:
         return False
     told = _one_in_some(tokens, part, whole) or (whole.low == _TEN and _counts_many(tokens, whole.end))
-    return not (whole.figures and whole.low >= _TEN and told)
+    return not (whole.low >= _TEN and told)
 
 
 def _one_in_some(tokens: Sequence[Lexeme], part: Numeral, whole: Numeral) -> bool:

@@ -55,6 +55,15 @@ def test_units_convert_within_a_dimension_only() -> None:
     assert values.seconds_match("2.5 year", values.duration_seconds("P30M"))
 
 
+def test_a_number_is_the_same_in_money_and_in_percent() -> None:
+    assert values.number_matches("20 USD", {"low": 20, "high": 20})
+    assert values.number_matches("75 %", {"low": 0.75, "high": 0.75})
+    assert values.number_matches("16.67 %", {"low": 0.1666667, "high": 0.1666667})
+    assert values.number_matches("50 %", {"low": 50, "high": 50})
+    assert not values.number_matches("20 USD", {"low": 0.2, "high": 0.2})
+    assert not values.number_matches("75 %", {"low": 0.7, "high": 0.7})
+
+
 def test_a_span_of_no_width_is_met_at_its_edges() -> None:
     claim = Claim("name", "unsupported", "", 5, 9, "four", "four")
     assert claim.touches(5, 5)

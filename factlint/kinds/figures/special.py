@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from factlint.kinds.figures.guards import is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
+    from factlint.values.quantity import Operator
 
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6
@@ -65,6 +66,19 @@ def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     return None
 
 
+def read_age_group(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "over-75s", "the under 16s": all people of an age."""
+    end = index + 2
+    if lower(tokens, index + 1) != counted.PLURAL_ENDING or not adjacent(tokens, index + 1):
+        return None
+    operator = counted.AGE_BOUNDS.get(lower(tokens, index - 1 - (lower(tokens, index - 1) in _DASHES)))
+    text = tokens[index].text
+    if operator is None or not text.isdecimal() or not 0 < int(text) < _OLDEST or len(text) > 3:
+        return None
+    age = Quantity(Decimal(text), Decimal(text), cast("Operator", operator), "year")
+    return Special(index, end, age, counted.AGE_NOUN)
+
+
 def read_version(tokens: Sequence[Lexeme], index: int, known: frozenset[str] = frozenset()) -> Special | None:
     """ "version 3.11", "v2.4.1", "3.11.2", "Python 3.11", and any that the text has named so elsewhere (`known`)."""
     before = lower(tokens, index - 1)
@@ -102,7 +116,7 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     if lower(tokens, end) == ":" and adjacent(tokens, end) and adjacent(tokens, end + 1):
         minute, end = lower(tokens, end + 1), end + 2
         if lower(tokens, end) == ":" and adjacent(tokens, end):
-            return None
+            return _to_the_second(tokens, index, end)
     elif "." in text:
         hour, _, minute = text.partition(".")
     if (
@@ -124,6 +138,19 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
     if int(hour) > 12 or hour == "0":
         return None
     return Special(index, end, Clock((int(hour) % 12 + offset) * 60 + int(minute)))
+
+
+def _to_the_second(tokens: Sequence[Lexeme], index: int, end: int) -> Special | None:
+    """ "at 14:07:32": a time of day where a preposition tells that it is no length of time."""
+    hour, minute, second = tokens[index].text, lower(tokens, index + 2), lower(tokens, end + 1)
+    zoned = lower(tokens, end + 2) in counted.CLOCK_ZONES
+    if not (zoned or lower(tokens, index - 1) in counted.CLOCK_AT) or not adjacent(tokens, end + 1):
+        return None
+    if not all(part.isdecimal() and len(part) == 2 for part in (hour, minute, second)):
+        return None
+    if int(hour) > 23 or int(minute) > 59 or int(second) > 59:
+        return None
+    return Special(index, end + 2 + zoned, Clock(int(hour) * 60 + int(minute)))
 
 
 def _time_of_day(tokens: Sequence[Lexeme], index: int, *, number: bool) -> Special | None:

@@ -57,3 +57,6 @@ DURING = frozenset({"over"})
 
 DETERMINERS = frozenset({"the", "another", "a", "an", "its", "their", "his", "her", "our"})
 """Words that may stand between the number and what bounds it."""
+
+DEFINITE = frozenset({"the", "its", "their", "his", "her", "our"})
+"""Of those, the ones with which a number is known already: "split over the £18 million scheme" bounds nothing."""

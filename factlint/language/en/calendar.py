@@ -114,6 +114,8 @@ MORE: Final[frozenset[str]] = frozenset({"than", "over"})
 BEFORE: Final[frozenset[str]] = frozenset({"before"})
 TIME: Final[frozenset[str]] = frozenset({"time"})
 """After a length of time that "in" opens it makes a date of it: "in three weeks' time"."""
+WEEK_ON: Final = "week"
+"""Behind "on Monday" it adds a week."""
 REST: Final[frozenset[str]] = frozenset({"rest", "remainder"})
 WITHIN: Final[frozenset[str]] = frozenset({"within"})
 
@@ -211,6 +213,9 @@ YEAR_CUES: Final[frozenset[str]] = frozenset({
     "the",
 })  # fmt: skip
 """Words before a number that make a year of it even where it lies before 1900."""
+
+BEFORE_A_ROUND_YEAR: Final[frozenset[str]] = frozenset({"in", "since", "year", "until", "till", "and"})
+"""Before "two thousand" these tell a year; elsewhere it is a count."""
 
 CIRCA: Final[frozenset[str]] = frozenset({"c", "ca"})
 

@@ -90,6 +90,8 @@ ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "every", "split", "each"})
 """Before "first" and "second" these speak of beginnings and of seconds: "at first", "per second"."""
 
 AGE_WORDS = frozenset({"aged", "age", "ages"})
+AGE_BOUNDS: dict[str, str] = {"over": ">", "under": "<"}
+"""Before "75s" these tell an age group."""
 BEING_AGED = frozenset({"was", "is", "be", "turned", "turns", "reached"})
 TURNED = frozenset({"turned", "turns"})
 PERSONS_AGED = frozenset({"he", "she", "i", "who"})

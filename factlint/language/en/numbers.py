@@ -40,6 +40,9 @@ FRACTIONS: dict[str, int] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4
 }
 """The denominator that a fraction word names."""
 
+FRACTION_PLURALS = frozenset(word for word in FRACTIONS if word.endswith("s")) - {"quarters"}
+"""What a hyphen between spaces may stand before: "five - eighths"."""
+
 HALF_A_SCALE = frozenset({"half"})
 """What halves a rank: "the half-millionth visitor"."""
 LONE_FRACTIONS = frozenset({"half", "quarter"})

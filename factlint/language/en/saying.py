@@ -168,6 +168,7 @@ ADVERB_ENDING = "ly"
 PRONOUNS_HE: frozenset[str] = frozenset({"he"})
 PRONOUNS_SHE: frozenset[str] = frozenset({"she"})
 RELATIVE_PERSON = "who"
+OBJECT_PRONOUN = "it"
 PRONOUNS: frozenset[str] = frozenset({"he", "she", "they", "it", "who", "i", "we"})
 RESOLVED: frozenset[str] = frozenset({"he", "she", "they", "who"})
 
