@@ -14,9 +14,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 try:
-    from _blake2 import blake2b  # `hashlib` has the same one, and loads OpenSSL before it gives it out
+    from _blake2 import blake2b as blake2b  # `hashlib` has the same one, and loads OpenSSL before it gives it out
 except ImportError:  # an interpreter that keeps it elsewhere
-    from hashlib import blake2b
+    from hashlib import blake2b as blake2b
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +46,8 @@ def program() -> str:
     from factlint.version import __version__
 
     home = os.path.dirname(__file__)
-    modules = sorted(f"{path[len(home) :]} {size} {time}" for path, size, time in _modules(home))
-    return digest(__version__, sys.version, *modules)
+    own = sorted(f"{path[len(home) :]} {size} {time}" for path, size, time in modules(home))
+    return digest(__version__, sys.version, *own)
 
 
 class Cache:
@@ -144,14 +144,15 @@ def _entries(folder: str) -> Iterator[tuple[float, int, str]]:
                 yield state.st_mtime, state.st_size, entry.path
 
 
-def _modules(folder: str) -> Iterator[tuple[str, int, int]]:
+def modules(folder: str) -> Iterator[tuple[str, int, int]]:
+    """The modules in a folder of this program: path, size in bytes, and time of change in nanoseconds."""
     with os.scandir(folder) as found:
         for entry in found:
             if entry.name.endswith(".py"):
                 state = entry.stat()
                 yield entry.path, state.st_size, state.st_mtime_ns
             elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
-                yield from _modules(entry.path)
+                yield from modules(entry.path)
 
 
 class _Lenient:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CLASSES = opener((Claim, Evidence, Finding, Report, Summary))
 _EXPIRES = b"until="  # of a directive: what it says depends on the day
-_MOST_SOURCES = 5000
+_MOST_SOURCES = 1000
 """Beyond so many the sources are not read again only to see whether they are the same."""
 
 
