@@ -6,7 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from factlint.corpus.record import digest_of, read_source
+from factlint.corpus.digests import digest_of
+from factlint.corpus.record import read_source
 from factlint.errors import FactlintError, Problem, SourceError
 from factlint.records import NamedTuple
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from factlint.corpus.digests import digest_of
 from factlint.corpus.reader import reading_of
-from factlint.corpus.record import digest_of
 from factlint.errors import Problem
 from factlint.records import record
 

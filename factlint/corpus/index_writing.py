@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from contextlib import suppress
-from hashlib import blake2b
 from time import time_ns
 from typing import TYPE_CHECKING
 
+from factlint.corpus.digests import blake2b
 from factlint.corpus.index_reading import Read, read_files
 from factlint.corpus.index_state import DATED, IndexReading, Listed, State, compare
 from factlint.corpus.keys import name_words, source_keys
@@ -167,4 +167,4 @@ class Writer:
         digest = blake2b(self._reading.name.encode(), digest_size=16)
         for row in self._connection.execute("SELECT entry, path, content, anchor FROM documents ORDER BY entry, path"):
             digest.update(" ".join(map(str, row)).encode("utf-8", "surrogatepass") + b"\n")
-        return digest.hexdigest()
+        return str(digest.hexdigest())

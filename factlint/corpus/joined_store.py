@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeVar
+
+from factlint.corpus.digests import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -23,7 +24,7 @@ class JoinedStore:
     @property
     def fingerprint(self) -> str:
         """See `Store`."""
-        return blake2b(" ".join(store.fingerprint for store in self._stores).encode(), digest_size=16).hexdigest()
+        return digest_of(" ".join(store.fingerprint for store in self._stores))
 
     def __len__(self) -> int:
         return sum(map(len, self._stores))

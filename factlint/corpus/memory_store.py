@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from factlint.corpus.digests import blake2b, digest_of
 from factlint.corpus.keys import SLIP_LENGTHS, name_words, slips, source_keys
-from factlint.corpus.record import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -35,7 +34,7 @@ class MemoryStore:
         for entry, source in zip(self._entries, self._sources, strict=True):
             document = source.document
             digest.update(f"{entry} {document.path} {digest_of(document.text)} {source.anchor}\n".encode())
-        return digest.hexdigest()
+        return str(digest.hexdigest())
 
     def __len__(self) -> int:
         return len(self._sources)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from hashlib import blake2b
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factlint.corpus.digests import blake2b
 from factlint.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
 FORMAT = 1
@@ -24,15 +24,24 @@ def reader_version() -> str:
 
     In a checkout, where a module changes from one minute to the next, also the time of its last change.
     """
-    package = Path(__file__).parents[1]
-    changing = (package.parent / "pyproject.toml").exists()
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    changing = os.path.exists(os.path.join(os.path.dirname(package), "pyproject.toml"))
     digest = blake2b(digest_size=8)
     for room in _ROOMS:
-        for path in sorted((package / room).rglob("*.py")):
-            stat = path.stat()
-            when = stat.st_mtime_ns if changing else 0
-            digest.update(f"{path.relative_to(package).as_posix()} {stat.st_size} {when}\n".encode())
+        for name, size, time in sorted(_modules(os.path.join(package, room), room)):
+            digest.update(f"{name} {size} {time if changing else 0}\n".encode())
     return f"{__version__}/{FORMAT}/{digest.hexdigest()}"
+
+
+def _modules(folder: str, name: str) -> Iterator[tuple[str, int, int]]:
+    """The modules of a package: name, size, and time of the last change."""
+    with os.scandir(folder) as found:
+        for entry in found:
+            if entry.name.endswith(".py"):
+                stat = entry.stat()
+                yield f"{name}/{entry.name}", stat.st_size, stat.st_mtime_ns
+            elif entry.is_dir() and entry.name != "__pycache__":
+                yield from _modules(entry.path, f"{name}/{entry.name}")
 
 
 def reading_of(known_names: Iterable[str], as_of: date | None) -> str:

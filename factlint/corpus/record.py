@@ -10,13 +10,12 @@ from __future__ import annotations
 import json
 import zlib
 from datetime import date
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
+from factlint.corpus.digests import digest_of
 from factlint.corpus.keys import name_words, source_keys
 from factlint.corpus.source import SourceText
 from factlint.corpus.stored_statements import StoredStatements, damaged, pack_statements
-from factlint.corpus.terms import folded
 from factlint.kinds import read_statements
 from factlint.records import record
 from factlint.text.document import Block, BlockKind, Document, Segment, Sentence
@@ -47,12 +46,6 @@ class Record:
     """What it is found by: see `keys`."""
     words: tuple[str, ...]
     """The words of its names that another word may be a slip of."""
-
-
-def digest_of(data: str | bytes) -> str:
-    """The digest by which a changed text or file is told from the same."""
-    data = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    return blake2b(data, digest_size=16).hexdigest()
 
 
 def read_source(
@@ -96,7 +89,6 @@ def _pack(source: SourceText, statements: Sequence[Any]) -> bytes:
         document.dateline.isoformat() if document.dateline else None,
         [_pack_block(block, document.text) for block in document.blocks],
         _pack_places(document.sentences),
-        [" ".join(dict.fromkeys(folded(sentence.tokens))) for sentence in document.sentences],
         statements,
     ]
     written = json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
@@ -130,23 +122,17 @@ def _unpack(body: bytes) -> list[Any]:
     if machine.unconsumed_tail or not machine.eof:
         raise ValueError("too large, or cut short")
     tree = json.loads(written.decode("utf-8", "surrogatepass"))
-    if not isinstance(tree, list) or len(tree) != 6 or not all(isinstance(part, list) for part in tree[2:]):
+    if not isinstance(tree, list) or len(tree) != 5 or not all(isinstance(part, list) for part in tree[2:]):
         raise ValueError("no record")
     return tree
 
 
 def _open(path: str, tree: list[Any]) -> SourceText:
-    text, day, blocks, places, terms, statements = tree
+    text, day, blocks, places, statements = tree
     document = Document(path, _text(text), dateline=None if day is None else date.fromisoformat(day))
     document.blocks = [_open_block(packed, text) for packed in blocks]
     _add_sentences(document, places)
-    if len(terms) != len(document.sentences):
-        raise ValueError("terms of other sentences")
-    return SourceText(
-        document,
-        stored=StoredStatements(document, statements),
-        stored_terms=[_text(own) for own in terms],
-    )
+    return SourceText(document, stored=StoredStatements(document, statements))
 
 
 def _add_sentences(document: Document, places: list[Any]) -> None:

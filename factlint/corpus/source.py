@@ -60,8 +60,6 @@ class SourceText:
     """Its statements, where they have been read already."""
     stored: StoredStatements | None = None
     """Its statements, where they come from an index: made up one by one as they are asked for."""
-    stored_terms: Sequence[str] | None = None
-    """The terms of its sentences, where they come from an index: in order, parted by spaces."""
     _tally: Counter[tuple[str, str]] | None = None
 
     @cached_property
@@ -95,8 +93,6 @@ class SourceText:
     @cached_property
     def terms(self) -> Sequence[frozenset[str]]:
         """The terms of each sentence."""
-        if self.stored_terms is not None:
-            return [frozenset(terms.split(" ")) if terms else frozenset() for terms in self.stored_terms]
         return [sentence_terms(sentence) for sentence in self.document.sentences]
 
     @cached_property
