@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
+from factlint.kinds.figures.headed import headed
 from factlint.kinds.figures.lending import Lender, borrowed_unit, lent_unit
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, age_form, read_age_group, read_special, read_version
@@ -222,6 +223,8 @@ class _Reader:
         if lent:
             amount = replace(amount, quantity=replace(amount.quantity, unit=lent))
         self.lender = Lender(amount.quantity, amount.first, amount.last)
+        if amount.form == "plain" and not about and not form:
+            amount = replace(amount, quantity=headed(amount.quantity, self.sentence))
         quantity = bounded(amount, self._time_bound(amount, tokens, wide_first, before), after)
         if form or amount.form == "age":
             about, about_span = counted.AGE_NOUN, None

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.records import replace
 from factlint.values.comparison import Comparison
+from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Score
 from factlint.values.units import to_base
-from factlint.verify.slips import slip
+from factlint.verify.rates import other_rate
+from factlint.verify.slips import other_grain, slip
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
+    from factlint.values.comparison import Value
 
 LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
 """Units whose names are used for one another in prose, whatever metrology says."""
@@ -24,16 +28,48 @@ FAR_APART = 2
 def compare(claim: Statement, fact: Statement) -> Comparison:
     """Compare two values, and where they are of two dimensions ask whether one was slipped into the other."""
     if isinstance(claim.value, Quantity) and isinstance(fact.value, Quantity):
+        if other_rate(claim, fact) and claim.value.same_dimension(fact.value):
+            return Comparison.CONFLICT
         if claim.text.lower() == fact.text.lower() and claim.value.direction == fact.value.direction:
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
         if _loosely_one(claim.value, fact.value):
             return Comparison.AGREE
         if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
             return Comparison.AGREE
-    answer: Comparison = claim.value.compare(fact.value)
+    answer: Comparison = unsigned(claim).compare(unsigned(fact))
+    if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(claim.value, fact.value):
+        return Comparison.INCOMPARABLE
     if answer is Comparison.INCOMPARABLE and isinstance(claim.value, Quantity) and slip(claim, fact):
         return Comparison.CONFLICT
     return answer
+
+
+def unsigned(statement: Statement) -> Value:
+    """The value with its sign told as a direction, as a column of changes has it: "-1.1%" is down 1.1%."""
+    value = statement.value
+    if not isinstance(value, Quantity) or value.unit not in ("%", "pp") or value.low != value.high or value.direction:
+        return value
+    if value.low < 0:
+        return replace(value, low=-value.low, high=-value.high, direction="down")
+    plus = statement.sentence.text[max(0, statement.start - 1) : statement.start + 1]
+    return replace(value, direction="up") if "+" in plus else value
+
+
+def loosely_dated(claim: Statement) -> bool:
+    """Whether a date is told from the day of writing, by no number and no month: "on Tuesday", "this winter".
+
+    Such words take the day or the season from the telling, and only a value as fine can be meant instead.
+    """
+    value = claim.value
+    return isinstance(value, PartialDate) and value.anchoring == "deictic" and value.day is None and value.month is None
+
+
+def _other_sort(claim: Value, fact: Value) -> bool:
+    """Whether one date is told to the day and the other to the year, or one is a season and the other none."""
+    seasons = (
+        isinstance(claim, PartialDate) and isinstance(fact, PartialDate) and bool(claim.season) != bool(fact.season)
+    )
+    return seasons or other_grain(claim, fact)
 
 
 def wider(claim: object, fact: object) -> bool:
@@ -78,4 +114,5 @@ def _bare(one: Statement, other: Statement) -> bool:
     if one.sentence.block.kind == "cell" and digits == others:
         return True  # a column's header has the unit and the scale: "4.6" under "£m"
     same = mine.low == theirs.low and mine.high == theirs.high
-    return same and mine.unit != theirs.unit and abs(mine.low) >= SMALL
+    telling = abs(mine.low) >= SMALL or mine.low != mine.low.to_integral_value()
+    return same and mine.unit != theirs.unit and telling

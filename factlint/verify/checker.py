@@ -44,7 +44,8 @@ class Checker:
         judgements: list[Judgement] = []
         for sentence in document.sentences:
             own = by_sentence.get(sentence.index, [])
-            view = SentenceView(sentence, own, self.corpus)
+            before = [c for c in by_sentence.get(sentence.index - 1, ()) if c.sentence.block is sentence.block]
+            view = SentenceView(sentence, own, self.corpus, before)
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
             judgements += self.rulings.rule(view, judged)
         judgements = speakers_once(judgements)
@@ -62,7 +63,7 @@ class Checker:
                     speakers += [claim.about_span] if claim.about_span and not _a_phrase(claim) else []
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
-        open_view = SentenceView(view.sentence, rest, view.corpus) if quoted else view
+        open_view = SentenceView(view.sentence, rest, view.corpus, view.before) if quoted else view
         yield from judge_measured(open_view)
         judged = []
         for claim in rest:

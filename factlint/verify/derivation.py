@@ -127,17 +127,17 @@ def _explained(
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
     pools = ((told, TOLD), (together, BESIDE), (plain, UNTOLD)) if fact is None else ((told, TOLD),)
     for pool, limit in pools:
-        hit = next((r for r in pool if _from_sources(r, fact) and meets(value, r.quantity)), None)
+        hit = next((r for r in pool if _from_sources(r, fact, own=pool is told) and meets(value, r.quantity)), None)
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * near_enough:
             return hit
     return None
 
 
-def _from_sources(result: Result, fact: Statement | None) -> bool:
-    """Not from the draft's own sentence alone: a sum of unbacked figures backs nothing."""
+def _from_sources(result: Result, fact: Statement | None, *, own: bool) -> bool:
+    """Not from the draft's own figures alone, unless the draft says that it reckons (`own`): those are judged alone."""
     if fact is not None:
         return any(operand.statement is fact for operand in result.operands)
-    return any(operand.passage is not None for operand in result.operands)
+    return own or any(operand.passage is not None for operand in result.operands)
 
 
 def _units_meant(claim: Statement, value: Quantity, view: SentenceView) -> list[str]:
@@ -167,7 +167,7 @@ def _named(operand: Operand, unit: str) -> Operand:
 def _scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:
     """Operands from nearer to farther, with the share of chance hits that is allowed there.
 
-    One passage, it and the draft's sentence, the passages around, the nearest's source.
+    One passage, it and the draft's sentence, the passages around, the draft's sentence before, the nearest's source.
     """
     faces = view.faces[:_FACES]
     for face in faces:
@@ -176,6 +176,10 @@ def _scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Opera
             yield _operands([face.passage]) + own, 1.0
     around = _around(view)
     yield _operands(around) + own, 0.7
+    before = list(near.operands_of(view.before))
+    if before:
+        yield own + before, 1.0
+        yield _operands(around) + own + before, 0.7
     for face in faces[:1]:
         source = view.corpus.passages_of(face.passage.source)
         if len(source) > len(around):

@@ -65,7 +65,7 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
         known = labels(facts, face.passage.statements)
         doubted = []
         for claim in claims:
-            taken = [fact for fact in facts if id(fact) in known and _is(claim, fact)]
+            taken = _nearest(claim, [fact for fact in facts if id(fact) in known and _is(claim, fact)])
             meant = _meant(mine.get(id(claim)), known, facts, face)
             if meant is not None and len(taken) == 1 and not _is(claim, meant):
                 doubted.append((claim, Exchanged(meant, taken[0], face)))
@@ -111,6 +111,16 @@ def _is(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or _bounded(mine) != _bounded(theirs):
         return False
     return replace(mine, direction="").compare(replace(theirs, direction="")) is Comparison.AGREE
+
+
+def _nearest(claim: Statement, facts: list[Statement]) -> list[Statement]:
+    """The facts with the claim's very number, if any has it; otherwise those that round to it or from it."""
+    return [fact for fact in facts if _number(fact) == _number(claim)] or facts
+
+
+def _number(statement: Statement) -> object:
+    value = statement.value
+    return (value.low, value.high, value.unit) if isinstance(value, Quantity) else None
 
 
 def _bounded(value: Quantity) -> str:

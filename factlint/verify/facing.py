@@ -124,6 +124,8 @@ class SentenceView:
     sentence: Sentence
     claims: Sequence[Statement]
     corpus: MemoryCorpus
+    before: Sequence[Statement] = ()
+    """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
     _faces: dict[int, Face] = field(default_factory=dict)
 
     @cached_property

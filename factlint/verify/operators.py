@@ -23,6 +23,7 @@ PLAIN = frozenset({"the sum", "the difference", "the share", "the change", "what
 _HUNDRED = Decimal(100)
 _EXACT = Decimal("0.000001")
 """The grain of a result: it is as fine as reckoning makes it, and the claim rounds."""
+_LARGE = 10  # a whole number from here on may have been rounded by the claim as a count is
 _LONGEST_SUM = 8
 _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
 _BESIDE = 10  # words between two values that are told together
@@ -65,7 +66,7 @@ def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
 def _result(
     number: Decimal, unit: str, how: str, *operands: Operand, cues: frozenset[str], inherent: bool = False
 ) -> Result:
-    whole = number == number.to_integral_value()
+    whole = abs(number) >= _LARGE and number == number.to_integral_value()
     quantity = Quantity(number, number, unit=unit, grain=Decimal(1) if whole else _EXACT)
     return Result(quantity, how, operands, cues, inherent)
 

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 DAY_KEYS = frozenset({"date", "published", "updated", "created", "modified", "lastmod", "pubdate"})
 """Front matter keys that hold a day of the text itself."""
-DATELINE_BLOCKS, DATELINE_REACH = 3, 40
-"""A dateline stands in the first blocks, within so many code points of its sentence's start."""
+DATELINE_BLOCKS, DATELINE_REACH, DATELINE_TAIL = 3, 40, 5
+"""A dateline stands in the first blocks, within so many code points of its sentence's start, and a dash follows within
+so many words and marks."""
+DASHES = frozenset("-–—")
 
 
 def is_own_day(claim: Statement) -> bool:
@@ -29,9 +31,20 @@ def is_dateline(claim: Statement) -> bool:
     value, dateline = claim.value, claim.sentence.document.dateline
     if claim.sentence.block.kind == "meta" and claim.sentence.block.header in DAY_KEYS:
         return True
+    if isinstance(value, PartialDate) and value.day is not None and _opens_a_report(claim):
+        return True
     if not isinstance(value, PartialDate) or dateline is None or value.single_day != dateline:
         return False
     return value.anchoring == "absolute" and _stands_apart(claim)
+
+
+def _opens_a_report(claim: Statement) -> bool:
+    """Whether a date stands as agencies put it before their first sentence: "PORT ELLIS, May 3 (Wire) -"."""
+    if claim.start > DATELINE_REACH or claim.sentence.paragraph > DATELINE_BLOCKS:
+        return False
+    words = [token for token in claim.sentence.words if token.end <= claim.start]
+    behind = [token.text for token in claim.sentence.tokens if token.start >= claim.end][:DATELINE_TAIL]
+    return all(token.text.isupper() for token in words[:1]) and bool(words) and not DASHES.isdisjoint(behind)
 
 
 def _stands_apart(claim: Statement) -> bool:

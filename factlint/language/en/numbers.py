@@ -101,7 +101,7 @@ MULTIPLIERS: dict[str, tuple[str, str]] = {
 """Words that multiply by themselves, and the way they move a value."""
 
 TIMES = frozenset({"times", "fold"})
-FACTOR = ("factor", "of")
+FACTOR = ("a", "factor", "of")
 """Before a number it multiplies: "fell by a factor of three"."""
 MULTIPLIER_SIGNS = frozenset({"x", "×"})
 

@@ -109,3 +109,5 @@ WHOLE = frozenset({"of"})
 """Before a value these show it to be the whole of which the next ones are parts: "of the 45 members, 30"."""
 SHARING = frozenset({"which", "and", ",", ";"})
 """Before a part of a sum of money that is shared out: "€9 million, of which herring 2 million"."""
+PER_TOO = frozenset({"and", "per", "a"})
+"""Between two units that a value is told by: "per child and month", "per person per year"."""

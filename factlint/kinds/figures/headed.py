@@ -1,0 +1,65 @@
+"""Units that a table's numbers leave to their header: "Sales, € million", "Share (%)", "Catch (in thousand tonnes)"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.language.en.numbers import SCALES
+from factlint.records import replace
+from factlint.values.quantity import Quantity, parse_quantity
+from factlint.values.units import ORDINAL, TIMES, UNITS, is_currency
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.text.document import Sentence
+
+_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
+_PLURAL_SCALE = re.compile(r"\b(" + "|".join(sorted(SCALES)) + r")s\s+of\b", re.IGNORECASE)
+_WORDS = 4  # of a header that names nothing but a unit
+_PARTS = re.compile(r"\s\|\s")
+_LEAD = re.compile(r"^(?:in|'000s?|’000s?)\s+", re.IGNORECASE)
+_SYMBOL = re.compile(r"^([^\w\s%]|[A-Z]{3}(?=\s)|[A-Z]{1,2}[$£])\s*")
+
+
+def headed(quantity: Quantity, sentence: Sentence) -> Quantity:
+    """The number of a table's cell in the unit and scale of its column's, or row's, header; as it is where they name
+    none."""
+    if sentence.block.kind != "cell" or quantity.unit:
+        return quantity
+    for header in _PARTS.split(sentence.block.header):
+        unit = _unit_of(header)
+        if unit is not None:
+            times = unit.low
+            low, high = quantity.low * times, quantity.high * times
+            return replace(quantity, low=low, high=high, grain=quantity.grain * times, unit=unit.unit)
+    return quantity
+
+
+@lru_cache(maxsize=1024)
+def _unit_of(header: str) -> Quantity | None:
+    """One of the header's unit: 1,000,000 EUR for "€ million"; None where it names none."""
+    for words in _candidates(header):
+        try:
+            quantity = parse_quantity(words)
+        except ValueError:
+            continue
+        known = is_currency(quantity.unit) or quantity.unit in UNITS
+        if known and quantity.unit not in ("", ORDINAL, TIMES) and quantity.low == quantity.high > 0:
+            return quantity
+    return None
+
+
+def _candidates(header: str) -> Iterator[str]:
+    """The parts of a header that may be a unit, each as an amount of one."""
+    pieces = [*_BRACKETS.findall(header), header.rpartition(",")[2]]
+    for piece in pieces:
+        unit = _PLURAL_SCALE.sub(r"\1", _LEAD.sub("", piece.strip())).strip()
+        if not unit or len(unit.split()) > _WORDS or any(c.isdigit() for c in unit):
+            continue
+        symbol = _SYMBOL.match(unit)
+        yield f"{symbol[1]}1 {unit[symbol.end() :]}".strip() if symbol else f"1 {unit}"
+        if symbol:
+            yield f"{symbol[1]}1{unit[symbol.end() :]}"
