@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections import OrderedDict
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factlint.corpus.keys import SLIP_LENGTHS, slips
 from factlint.corpus.record import open_record
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 KEPT = 512
 """Sources kept open for the next draft."""
 _AT_ONCE = 500
-"""Numbers in one question."""
+"""Numbers or keys in one question."""
+_HOLDING = """
+    SELECT place, numbers FROM (
+        SELECT asked.key AS place, (
+            SELECT group_concat(rowid) FROM (SELECT rowid FROM keys WHERE keys MATCH asked.value LIMIT ?)
+        ) AS numbers FROM json_each(?) AS asked
+    ) WHERE numbers IS NOT NULL"""
+_Asked = TypeVar("_Asked", "Key", "tuple[Key, ...]")
 
 
 class SQLiteStore:
@@ -61,27 +69,25 @@ class SQLiteStore:
 
     def holding(self, keys: Collection[Key], most: int) -> Mapping[Key, frozenset[int] | None]:
         """See `Store`."""
-        found = {}
-        with self._lock:
-            for key in keys:
-                if numbers := self._matching((key,), most):
-                    found[key] = frozenset(numbers) if len(numbers) <= most else None
-        return found
+        return self._matching({key: query(key) for key in keys}, most)
 
     def holding_all(
         self, groups: Collection[tuple[Key, ...]], most: int
     ) -> Mapping[tuple[Key, ...], frozenset[int] | None]:
         """See `Store`."""
-        found = {}
-        with self._lock:
-            for group in groups:
-                if numbers := self._matching(group, most):
-                    found[group] = frozenset(numbers) if len(numbers) <= most else None
-        return found
+        return self._matching({group: query(*group) for group in groups}, most)
 
-    def _matching(self, keys: tuple[Key, ...], most: int) -> list[int]:
-        rows = self._rows("SELECT rowid FROM keys WHERE keys MATCH ? LIMIT ?", (query(*keys), most + 1))
-        return [number for (number,) in rows]
+    def _matching(self, asked: Mapping[_Asked, str], most: int) -> dict[_Asked, frozenset[int] | None]:
+        """The sources that answer each question, all of them asked at once."""
+        found: dict[_Asked, frozenset[int] | None] = {}
+        names = list(asked)
+        for start in range(0, len(names), _AT_ONCE):
+            some = names[start : start + _AT_ONCE]
+            rows = self._rows(_HOLDING, (most + 1, json.dumps([asked[name] for name in some])))
+            for place, numbers in rows:
+                held = frozenset(map(int, numbers.split(",")))
+                found[some[place]] = held if len(held) <= most else None
+        return found
 
     def near(self, words: Collection[str]) -> Mapping[str, frozenset[str]]:
         """See `Store`."""

@@ -81,6 +81,7 @@ def _spelling(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=512)
 def fold_words(text: str) -> tuple[Word, ...]:
     """The folded words of a text, in order. "[sic]" is dropped; brackets round one letter ("[W]e") are, too."""
     words: list[Word] = []
