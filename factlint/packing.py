@@ -56,7 +56,10 @@ def unpack(tree: Any, classes: Mapping[str, type]) -> Any:
 
         return date.fromisoformat(inside)
     if word == "number":
-        from decimal import Decimal
+        from decimal import Decimal, InvalidOperation
 
-        return Decimal(inside)
+        try:
+            return Decimal(inside)
+        except InvalidOperation:
+            raise ValueError(f"no number: {inside!r}") from None
     raise ValueError(f"unknown class {word!r}")
