@@ -26,8 +26,12 @@ from factlint.language.en.attending import (
 from factlint.language.en.joints import (
     COMPANIONS,
     LEGAL,
+    PASSIVE_BY,
     SO,
+    SUBJECT_PRONOUNS,
+    WHERE,
 )
+from factlint.language.en.negating import HOLDING_POSSIBLE
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.records import NamedTuple
 from factlint.values.attendance import Attendance
@@ -42,6 +46,8 @@ KIND: Kind = "attendance"
 
 _CARRIED = frozenset(("present", "present at event", "absent", "absent from event", "list"))
 _TELLING = _CARRIED | {"expected", "list absent", "list expected"}  # frames that show what a sentence is about
+_BY_OR_AT = WHERE | {PASSIVE_BY}
+_EVENT = 7  # words from "was represented" to "by"
 _ASIDE = 10  # words of an aside between commas
 _WELCOME = 30  # words between a host and the event that the guests came to
 _OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present", "expected": "absent"}
@@ -120,16 +126,20 @@ def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Sai
         and not has_stand_in(scene, frame)
     ):
         return
-    by = words[frame.last].lower == "by"
-    if by and any(word.lower in LEGAL for word in words[frame.last + 1 : frame.last + 5]):
+    by = next(
+        (i for i in range(frame.last, min(frame.last + _EVENT, len(words))) if words[i].lower == PASSIVE_BY), None
+    )
+    if by is not None and words[frame.last].lower not in (PASSIVE_BY, *WHERE):
+        by = None
+    if by is not None and any(word.lower in LEGAL for word in words[by + 1 : by + 5]):
         return  # a party to a case has a lawyer, and may well be in court
     group = verb_group(words, frame)
     if group.negated or group.future:
         return
     people, _ = before(scene, group.subject, relative=group.relative)
     yield from (_Said(one, "absent", frame) for one in people if one.is_person)
-    if by and people:
-        yield from (_Said(one, "present", frame) for one in after(scene, frame.last + 1))
+    if by is not None and people:
+        yield from (_Said(one, "present", frame) for one in after(scene, by + 1, far=True))
 
 
 def _welcomed(scene: Scene, frame: Frame) -> Iterator[_Said]:
@@ -178,6 +188,7 @@ def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     """A verb with its subject: "A and B did not attend"."""
     group = verb_group(scene.words, frame)
     people, neither = before(scene, group.subject, relative=group.relative)
+    people = people or _meant_by_pronoun(scene, group.subject)
     if not people or group.unreal:
         return
     negated = group.negated or neither
@@ -248,6 +259,17 @@ def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
         if tail and (tail[-1] == "not" or tail[-1].endswith(("n't", "n’t"))) and set(tail[:-1]) <= AUXILIARIES:
             yield _Said(attendee(named), _OPPOSITE[usual], frame)
     yield from _as_did(scene, frames)
+
+
+def _meant_by_pronoun(scene: Scene, index: int) -> list[Attendee]:
+    """ "Jane Doe said she would not come": the one person named before, in a sentence that names no other."""
+    if index < 0 or scene.words[index].lower not in SUBJECT_PRONOUNS:
+        return []
+    if any(word.lower in HOLDING_POSSIBLE for word in scene.words[:index]):
+        return []  # "denied that she came", "asked whether she came"
+    people = {str(n.value): n for n in scene.starting.values() if n.value.kind in ("person", "unknown")}
+    named = next(iter(people.values()), None)
+    return [attendee(named)] if len(people) == 1 and named is not None and named.last < index else []
 
 
 def _past_aside(scene: Scene, last: int) -> int:

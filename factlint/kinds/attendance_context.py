@@ -33,6 +33,7 @@ from factlint.language.en.joints import (
 if TYPE_CHECKING:
     from factlint.kinds.scene import Scene
 
+_OBJECT = 6  # words of what somebody was due to open, before "but"
 _REPLY = 9  # words from an invitation to the answer
 
 
@@ -77,7 +78,7 @@ def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
         if not open_ended or frame.last + 2 >= len(words) or words[frame.last + 1].lower != "to":
             return True
         coming = Frame(frame.first, frame.last + 2, frame.meaning)
-        opposed = frame.last + 3 < len(words) and words[frame.last + 3].lower in CONTRAST
+        opposed = any(word.lower in CONTRAST for word in words[frame.last + 3 : frame.last + 3 + _OBJECT])
         return words[coming.last].lower in EXPECTED_TO and (opposed or _ends_clause(scene, coming))
     if frame.meaning == "invited":
         return turned_down(scene, frame)

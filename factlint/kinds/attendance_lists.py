@@ -59,7 +59,12 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         if index >= 0 and words[index].text == ",":
             index -= 1
         if index >= 0 and words[index].lower in ROLE_NOUNS and index not in scene.ending:
-            index = _before_apposition(scene, index + 1)
+            opening = _before_titles(scene, index)
+            if opening >= 0 and words[opening].lower in CONJUNCTIONS:  # "the owner, Ann Roe, and the clerk, Kim Poe"
+                denied = denied or words[opening].lower in NEITHER
+                index = opening - 1 - (words[opening - 1].text == "," and opening > 0)
+            else:
+                index = _before_apposition(scene, index + 1)
     if not people and index >= 0:
         described = _described(scene, index)
         if described is not None:

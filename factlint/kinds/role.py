@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from factlint.kinds.role_bodies import body_after, body_before
 from factlint.kinds.role_phrases import Phrase, find_phrases, gate
+from factlint.kinds.role_tenures import succeeded, tenure_of
 from factlint.kinds.role_verbs import said_by_verbs, verb_gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
@@ -20,16 +21,15 @@ from factlint.language.en.joints import (
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import (
     APPOSITION_END,
-    ENDED,
     LINKING,
     OF_LINKS,
-    PAST_LINKING,
     ROLE_NOUNS,
     ROLE_PLURALS,
     TAKING_OFFICE,
     TENURES,
+    USED,
+    USED_TO_BE,
 )
-from factlint.values.lexicon import demonym_place
 from factlint.values.offices import Office, singular
 
 if TYPE_CHECKING:
@@ -69,6 +69,11 @@ def _statements(
     """The office of one phrase, for each person who is tied to it."""
     phrase = phrases[number]
     if _is_possessive(scene.words[phrase.last].lower) or _is_of_office(scene.words, phrase):
+        return
+    handed = succeeded(scene, phrase)
+    if handed is not None:
+        yield _office(scene, phrase, handed.successor, "current")
+        yield _office(scene, phrase, handed.predecessor, "former")
         return
     named = _holder(scene, phrase)
     if named is not None:
@@ -261,7 +266,7 @@ def _is_explaining(scene: Scene, last: int) -> bool:
 
 def _is_infinitive(words: list[Word], index: int) -> bool:
     """ "Jane Doe is due to address union leaders"; but "Jane Doe was promoted to manager"."""
-    return words[index].lower == "to" and words[index - 1].lower not in TAKING_OFFICE
+    return words[index].lower == "to" and words[index - 1].lower not in TAKING_OFFICE | USED
 
 
 def _may_precede(lower: str) -> bool:
@@ -282,7 +287,7 @@ def _bars(lower: str, linked: bool) -> bool:
     """Whether a word between a name and an office shows that the one does not hold the other."""
     if lower in SAYING or lower in BETWEEN_CLAUSES or lower in NEGATIONS or lower.endswith(("n't", "n’t")):
         return True
-    return linked and not (lower in AUXILIARIES or lower in BEFORE_LINK)
+    return linked and not (lower in AUXILIARIES or lower in BEFORE_LINK or lower in USED_TO_BE.split())
 
 
 def _is_age(words: list[Word], comma: int) -> bool:
@@ -320,30 +325,14 @@ def _is_possessive(lower: str) -> bool:
     return lower.endswith(("'s", "’s", "s'", "s’"))
 
 
-def _office(scene: Scene, phrase: Phrase, named: Named) -> Statement:
+def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = None) -> Statement:
     of = body_before(scene, phrase) or body_after(scene, phrase.last + 1) or ""
     if not of and named.first > phrase.last:
         of = body_after(scene, named.last + 1, ("of",))
-    tenure = phrase.tenure
-    if tenure == "current":
-        tenure = _tenure_before(scene, phrase)  # "former Acme chief executive"
-    if tenure == "current" and named.last < phrase.first and _has_ended(scene, phrase):
-        tenure = "former"
+    tenure = tenure or tenure_of(scene, phrase, named)
     office = Office(str(named.value), _role_text(scene.words, phrase), of, tenure)
     span = (named.statement.start, named.statement.end)
     return _statement(scene, phrase, office, named.value.text, span)
-
-
-def _has_ended(scene: Scene, phrase: Phrase) -> bool:
-    """ "was chief executive until September"."""
-    words = scene.words
-    was = words[phrase.first - 1].lower in PAST_LINKING or words[phrase.first - 2].lower in PAST_LINKING
-    for word in words[phrase.last + 1 : phrase.last + _FARTHEST]:
-        if not word.text[0].isalnum():
-            break
-        if word.lower in ENDED:
-            return was
-    return False
 
 
 def _statement(scene: Scene, phrase: Phrase, office: Office, about: str, span: tuple[int, int] | None) -> Statement:
@@ -368,15 +357,3 @@ def _role_text(words: list[Word], phrase: Phrase) -> str:
     if TENURES.get(noun.lower().partition("-")[0]) in ("former", "current"):
         noun = noun.partition("-")[2] or noun
     return f"{head} {noun}".strip()
-
-
-def _tenure_before(scene: Scene, phrase: Phrase) -> Tenure:
-    """How the office is held, said before the body it is of."""
-    i = phrase.first - 1
-    if i in scene.ending:
-        i = scene.ending[i].first - 1
-    elif i >= 0 and demonym_place(scene.words[i].lower) is not None:
-        i -= 1
-    word = scene.words[i].lower.rstrip("-") if i >= 0 else ""
-    held = TENURES.get(word, "current")
-    return cast("Tenure", held) if held != "deputy" else "current"

@@ -12,6 +12,7 @@ from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER
 from factlint.language.en.joints import DETERMINERS, PLACE_BEFORE
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from factlint.records import NamedTuple
+from factlint.values.lexicon import is_common
 from factlint.values.names import fold_name
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def _speaker(label: str, people: Iterable[str]) -> str | None:
             full = [person for person in known if set(words) <= set(fold_name(person))]
             if full:
                 return max(full, key=lambda person: (len(person), person))
+            if len(words) > 1 and not all(is_common(word) for word in words):
+                return " ".join(word.capitalize() for word in words)
     return None
 
 

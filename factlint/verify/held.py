@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.posts import POSTS, SHARED_POSTS
+from factlint.language.en.roles import LEAVING, LEFT_OFFICE, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name, near_miss
 from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
@@ -45,9 +46,12 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
             reasons = ("the same office in other words",)
             return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
     for comparison, passage, fact in sorted(compared, key=lambda known: not _same_role(office, known[2].value)):
+        if _changes_hands(claim, fact):
+            continue
         if comparison is Comparison.CONFLICT or _in_place(claim, fact, view):
             return _contradiction(claim, passage, fact)
-    theirs = _of_another(office, person, view) if compared else None
+    leaving = any(_changes_hands(claim, fact) for _, _, fact in compared)
+    theirs = _of_another(office, person, view) if compared and not leaving else None
     if theirs is not None:
         return _taken(claim, compared[0][1:], theirs)
     backing = _described(office, mentions, view)
@@ -196,6 +200,24 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether the nearest passage has this fact's office for the same person in a closely similar sentence."""
     near = [face for face in view.faces[:2] if fact in face.passage.statements]
     return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)
+
+
+def _changes_hands(claim: Statement, fact: Statement) -> bool:
+    """Whether nothing but the tenure differs, and one of the sentences tells how the office was taken or left.
+
+    Before and after are one then: "Chairman Doe resigned" and "former chairman Doe", "elected mayor" and "mayor-elect".
+    """
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Office) or not _same_role(mine, theirs) or not isinstance(theirs, Office):
+        return False
+    tenures = {mine.tenure, theirs.tenure}
+    words = {token.lower for statement in (claim, fact) for token in statement.sentence.tokens}
+    if tenures == {"current", "former"}:
+        told, over = (
+            (claim.sentence.document.sentences, LEAVING) if mine.tenure == "current" else ([fact.sentence], LEFT_OFFICE)
+        )
+        return any(not over.isdisjoint(token.lower for token in sentence.tokens) for sentence in told)
+    return tenures == {"current", "elect"} and not TAKING_OFFICE.isdisjoint(words)
 
 
 def _same_role(office: Office, other: object) -> bool:

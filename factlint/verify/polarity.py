@@ -9,17 +9,22 @@ from factlint.language.en.negating import (
     ACTING,
     ADVERB_ENDING,
     BEARING,
+    BY,
     DENYING_FROM,
     DENYING_TO,
     FUTURE,
     HOLDING_POSSIBLE,
+    IRREGULAR_PASTS,
     JOINING,
     LESSENING,
+    NEITHER_OF_TWO,
     NO,
+    NO_LONGER,
     NO_ONE,
     NOBODY,
     NOT,
     NOT_DENYING,
+    PAST_ENDING,
     PREFIXED,
     WITHOUT,
 )
@@ -170,6 +175,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _head(tokens, place + 1)
     if bare in NOBODY or f"{bare} {following}" == NO_ONE:
         return _denied_anybody(tokens, place + (1 if bare in NOBODY else 2), place)
+    if bare == NO_LONGER[0] and following == NO_LONGER[1]:
+        return _head(tokens, place + 2)
     if bare in NO:
         return _denied_noun(tokens, place + 1, place)
     if (bare in DENYING_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
@@ -201,7 +208,17 @@ def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[in
     before = tokens[place - 1] if place else None
     if before is not None and before.shape == "word" and _plain(before) not in JOINING:
         return noun
-    return (*noun, *_verb_after(tokens, begin))
+    verb = _verb_after(tokens, begin) or (_plain_past(tokens, noun[0] + 1) if noun else ())
+    return verb if verb and _plain(tokens[place]) in NEITHER_OF_TWO else (*noun, *verb)
+
+
+def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """The verb right after its subject, where it is a past form by itself: "no side *accepted* the offer"."""
+    if place >= len(tokens) or tokens[place].shape != "word":
+        return ()
+    bare = _plain(tokens[place])
+    past = bare.endswith(PAST_ENDING) or bare in IRREGULAR_PASTS
+    return (place,) if past and (place + 1 >= len(tokens) or _plain(tokens[place + 1]) not in BY) else ()
 
 
 def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.attending import SAME_EVENTS
+from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name
@@ -44,6 +45,8 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
     for comparison, passage, fact in compared:
         if comparison is Comparison.CONFLICT:
             return _contradiction(claim, attendance, passage, fact)
+    if attendance.presence == "expected":
+        return _not_expected(claim, attendance, facts)
     if attendance.presence != "present":
         return None
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
@@ -64,6 +67,22 @@ def _only_expected(
         message=f"{passage.path} says that {attendance.person} was expected, not that {attendance.person} came.",
         reasons=("the sources know only an expectation",),
     )
+
+
+def _not_expected(claim: Statement, attendance: Attendance, facts: list[tuple[Passage, Statement]]) -> Judgement | None:
+    """Said to be coming, of somebody of whom the sources say that they will not come."""
+    for passage, fact in facts:
+        will_not = not FUTURE.isdisjoint(token.lower for token in fact.sentence.tokens)
+        if will_not and isinstance(fact.value, Attendance) and fact.value.presence == "absent":
+            return Judgement(
+                claim,
+                "contradiction",
+                "not-expected",
+                evidence=(evidence_of(passage, fact),),
+                message=f"{passage.path} says that {attendance.person} will not come.",
+                reasons=(f"{attendance} against {fact.value}",),
+            )
+    return None
 
 
 def _not_listed(claim: Statement, attendance: Attendance, view: SentenceView) -> Judgement | None:

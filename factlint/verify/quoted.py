@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import folded
+from factlint.corpus.terms import fold, folded
 from factlint.kinds.statement import Statement
 from factlint.kinds.turns import turn_of
 from factlint.records import NamedTuple
@@ -28,6 +28,8 @@ A_PHRASE = 3
 """Words of a quotation so short that half of them stand together somewhere by chance."""
 _ON_THE_SAME = 0.3
 """The share of the draft's sentence that a passage of the source says too where a changed phrase is its phrase."""
+_PLACES = 50
+"""Sentences with the rarest word of a name that are searched for the others."""
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
@@ -237,7 +239,14 @@ def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -
         return True
     if Name(mine, "person").compare(Name(theirs, "person")) is Comparison.AGREE:
         return True
-    return not view.corpus.spelling.passages_with(fold_name(mine))
+    return not view.corpus.spelling.passages_with(fold_name(mine)) and not _has_words(mine, view)
+
+
+def _has_words(name: str, view: SentenceView) -> bool:
+    """Whether a sentence has all words of a name, in capitals perhaps, as labels of transcripts are written."""
+    wanted = {term for word in fold_name(name) if (term := fold(word))}
+    places = min((view.corpus.postings(term) for term in wanted), key=len, default=[])
+    return any(wanted <= view.corpus.passages[number].terms for number in places[:_PLACES])
 
 
 def _stands_beside(speaker: str, passage: Passage) -> bool:

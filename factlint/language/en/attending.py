@@ -14,7 +14,9 @@ PRESENT = frozenset(
     dialled in|dialed in|dial in|took * place|take * place|took * seat|stood in|stand in|filled in|deputised|deputise|
     gave evidence|give evidence|testified|testify|testifies|made an appearance|make an appearance|put in an appearance|
     took the stand|take the stand|looked on|deputized|be there|was here|were here|was on hand|were on hand|
-    was on stage|were on stage|met * #|meets * #|spoke to * #|
+    was on stage|were on stage|
+    left * meeting|left * session|left * hearing|left * talks|left * summit|left * ceremony|
+    met * #|meets * #|spoke to * #|
     was in * #|were in * #|was among * #|were among * #|was among * ~ #|were among * ~ #|
     was among those present|were among those present|was among those attending|were among those attending|
     was among those who attended|were among those who attended|was among those who came|were among those who came|
@@ -73,7 +75,9 @@ ELSEWHERE = frozenset(
     were in hospital|was hospitalised|was hospitalized|was abroad|were abroad|was away|were away|was on holiday|
     were on holiday|was on leave|had a cold|had flu|had the flu|was delayed|were delayed|watched from home|
     followed from home|watched on television|watched on TV|was detained|were detained|was stuck in|were stuck in|
-    was stranded|were stranded|tested positive|was recovering|is recovering|was represented by|were represented by|
+    was stranded|were stranded|
+    was represented at|were represented at|is represented at|
+    tested positive|was recovering|is recovering|was represented by|were represented by|
     was out of the country|were out of the country|was kept away|were kept away|was snowed in|is ill|are ill|
     is unwell|are unwell|is sick|is in hospital|is abroad|are abroad|is away|are away|is on holiday|is on leave|
     is stuck in|are stuck in|is out of the country|is self-isolating|has flu|has the flu|is recovering
@@ -92,7 +96,7 @@ INVITED = frozenset(
 TURNED_DOWN = frozenset("declined refused cancelled canceled".split())
 """Verbs that, after such words and "and" or "but", say that the subject did not come."""
 
-EXPECTED_TO = frozenset("come attend appear join participate travel".split())
+EXPECTED_TO = frozenset("come attend appear join participate travel open speak host perform address preside".split())
 """After "due to" and "expected to": the subject was to be at something, whatever it was."""
 
 DEPUTIES = frozenset(
@@ -115,7 +119,8 @@ NEGATABLE = frozenset("made make come came appear appeared travel travelled go w
 EXPECTED = frozenset(
     """
     accepted|accepts|confirmed * attendance|accepted the invitation|accepted an invitation|was expected|were expected|
-    is expected|are expected|been expected|is due|are due|was due|were due|had been due|was awaited
+    is expected|are expected|been expected|is due|are due|was due|were due|had been due|was awaited|
+    was meant|were meant|had been meant
     """.replace("\n", "").split("|")
 )
 """The subject said they would come, or others did."""

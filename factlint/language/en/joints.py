@@ -79,6 +79,8 @@ CONTRAST = frozenset("but however though although".split())
 """Words that turn what was expected round."""
 
 JOINTS = frozenset("and but".split())
+SUBJECT_PRONOUNS = frozenset("he she".split())
+PASSIVE_BY = "by"
 TOWARDS = frozenset(["to"])
 INSIDE = frozenset("in at on during of".split())
 """Prepositions behind which an event is only where or when something else was."""
@@ -92,6 +94,6 @@ LEGAL = frozenset(
 """Those who represent a party to a case."""
 
 AGREEING = frozenset("accepted accepts".split())
-AWAITED = frozenset("expected due".split())
+AWAITED = frozenset("expected due meant".split())
 ATTRIBUTE_ENDINGS = ("al", "ly", "day", "ic", "ary", "ive", "time", "board", "budget", "team", "final")
 """Endings of words that belong to the name of an event ("annual conference", "two-day summit")."""

@@ -24,6 +24,23 @@ WITHOUT = frozenset({"without", "nor"})
 """Deny the words that follow and nothing else."""
 
 NO_ONE = "no one"
+NO_LONGER = ("no", "longer")
+"""Deny the next full word, as "not" does."""
+
+NEITHER_OF_TWO = frozenset({"neither"})
+"""Its noun is not denied: there are two of them."""
+
+PAST_ENDING = "ed"
+IRREGULAR_PASTS = frozenset(
+    """
+    came went won lost said took gave made found met paid fell rose died left got began broke brought built bought held
+    kept knew led put ran saw sent sold spoke spent stood told thought understood wrote
+    """.split()
+)
+"""Past forms that show by themselves that they are verbs."""
+
+BY = frozenset({"by"})
+"""After a form in "-ed" it makes a passive: "no side accepted by the other"."""
 
 PREFIXED = frozenset({"non"})
 """Stand before a word with a hyphen: "non-profit"."""

@@ -261,6 +261,20 @@ TAKING_OFFICE = frozenset(
 )
 """Verbs that lead to an office, mostly with "as"."""
 
+AS = frozenset(["as"])
+SUCCEEDING = frozenset("succeeded succeeds replaced replaces followed".split())
+"""Verbs between who holds an office and who held it before."""
+
+LEFT_OFFICE = frozenset("stepped resigned quit retired left departed ousted sacked dismissed removed fired".split())
+"""With "as" they say that an office is over."""
+
+LEAVING = LEFT_OFFICE | frozenset(
+    "step steps stepping resign resigns resigning resignation retires leaves leaving departure dismissal exit".split()
+)
+"""Beside an office they say that it was held until then: before and after are both right."""
+
+USED = frozenset(["used"])
+USED_TO_BE = "used to be"
 PAST_LINKING = frozenset("was were had served worked".split())
 LINKING = frozenset("is was are were be been being became become becomes remains remained".split())
 """Verbs between a person and an office."""
