@@ -39,7 +39,7 @@ def archive_of(args: Namespace) -> Archive:
     from factlint.scale.items import archive_at
 
     if args.input is None or args.output is None:
-        raise UsageError(f"{'--input' if args.input is None else '--output'} is missing; an archive's build needs both")
+        raise UsageError(f"{'--input' if args.input is None else '--output'} is missing; an archive needs both")
     if args.master is not None and args.engine != "spark":
         raise UsageError("--master is for --engine spark")
     return archive_at(args.input)

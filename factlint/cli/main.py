@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "check drafts against rules and sources",
     "index": "build, look at or remove the index of the sources",
+    "audit": "check an archive of drafts, on this machine or a cluster",
     "rules": "list, validate and test rule files, or suggest rules",
     "explain": "what a check or a rule is for, with an example",
     "init": "write a starter configuration, rule file and pre-commit entry",

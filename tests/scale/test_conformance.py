@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factlint import Linter
 from factlint.corpus.record import record_of
 from factlint.corpus.slice_store import SliceStore
 from factlint.corpus.source import SourceText
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from factlint.corpus.store import Store
 
 READER = "test"
 RULES = [conformance.ROOT / "rules"]

@@ -1,0 +1,147 @@
+"""An audit finds in an archive what checking finds in its drafts, whoever does the work."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from factlint import Linter
+from factlint.cli.main import main
+from factlint.corpus.opening import Opening, open_corpus
+from factlint.rules.loading import load_rules
+from factlint.scale.auditing import row_of
+from tests.scale import news
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.scale.spark import Cluster
+
+RULES = """\
+factlint: 1
+facts:
+  - {id: ferry-cost, kind: figure, about: [ferry, [cost, costs]], value: £50 million}
+"""
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Forty drafts as JSON lines, every fourth of them wrong, and their sources in a folder."""
+    monkeypatch.chdir(tmp_path)
+    rows = news.rows(40)
+    for row in rows:
+        source = tmp_path / "sources" / row["path"]
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(row["text"], encoding="utf-8")
+    for row in rows[::4]:
+        row["text"] = row["text"].replace("million", "billion").replace("opened on 1", "opened on 2")
+    bad = ['{"path": "empty"}', '{"path": "late.md", "text": "x", "date": "yesterday"}']
+    lines = [json.dumps(row) for row in rows] + bad
+    (tmp_path / "drafts.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (tmp_path / "rules.yaml").write_text(RULES, encoding="utf-8")
+    (tmp_path / "factlint.yaml").write_text("corpus: [sources/]\nrules: [rules.yaml]\n", encoding="utf-8")
+    return tmp_path
+
+
+def audit(*arguments: str, output: str = "out") -> int:
+    return main(["audit", "--input", "drafts.jsonl", "--output", output, *arguments])
+
+
+def expected(room: Path) -> list[dict[str, Any]]:
+    """What a linter finds in the drafts one by one."""
+    rules = load_rules(["rules.yaml"])
+    store = open_corpus(["sources/"], Opening(rules.known_names))  # a draft's day is not its sources'
+    found: list[dict[str, Any]] = []
+    for row in map(json.loads, (room / "drafts.jsonl").read_text("utf-8").splitlines()):
+        if row.get("date", "yesterday") != "yesterday":
+            linter = Linter(rules, store=store, as_of=row["date"])
+            found += map(row_of, linter.check_text(row["text"], row["path"]).findings)
+    return found
+
+
+def rows(room: Path, output: str = "out") -> list[dict[str, Any]]:
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed (pip install 'factlint[spark]')")
+    found: list[dict[str, Any]] = parquet.read_table(room / output / "findings.parquet").to_pylist()
+    return found
+
+
+def summary(room: Path, output: str = "out") -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((room / output / "summary.json").read_text("utf-8"))
+    return found
+
+
+def test_its_findings_are_those_of_the_linter(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert audit("--jobs", "1") == 2, "two drafts are none"
+    assert rows(room) == expected(room)
+    told = summary(room)
+    assert (told["drafts"], told["failed"], told["sources"], told["rules"]) == (40, 2, 40, 1)
+    assert sum(told["checks"].values()) == len(rows(room)) > 10
+    assert told["worst"][0]["findings"] == max(entry["findings"] for entry in told["worst"]) > 0
+    printed = capsys.readouterr()
+    assert "40 drafts, 40 sources: " in printed.out
+    assert "late.md: its date “yesterday” is none: write it as YYYY-MM-DD" in printed.err
+    assert "drafts.jsonl:41:1: a text needs a path of its own" in printed.err
+
+
+def test_many_processes_find_the_same(room: Path) -> None:
+    audit("--jobs", "1", output="one")
+    audit("--jobs", "2", output="two")
+    for name in ("findings.parquet", "summary.json"):
+        assert (room / "one" / name).read_bytes() == (room / "two" / name).read_bytes()
+
+
+def test_without_the_library_for_parquet_it_writes_lines(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    audit("--jobs", "1")
+    lines = (room / "out" / "findings.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line) for line in lines] == json.loads(json.dumps(expected(room)))
+
+
+@pytest.mark.spark
+def test_a_cluster_finds_the_same(room: Path, cluster: Cluster) -> None:
+    config = (room / "factlint.yaml").read_text().replace("sources/", str(room / "sources"))
+    (room / "factlint.yaml").write_text(config)
+    audit("--jobs", "1", output="here")
+    assert audit("--engine", "spark", "--master", cluster.master, output="there") == 2
+    order = ("path", "offset", "end_offset", "kind", "code")
+    here = sorted(rows(room, "here"), key=lambda row: [row[name] for name in order])
+    assert rows(room, "there") == here
+    assert len(here) > 10
+    there = summary(room, "there")
+    assert {**there, "problems": []} == {**summary(room, "here"), "problems": []}
+    assert len(there["problems"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--input", "drafts.jsonl"], "--output is missing"),
+        (["--output", "out"], "--input is missing"),
+        (["--input", "nothing.jsonl", "--output", "out"], "nothing.jsonl: no such archive; correct --input"),
+        (["--input", "s3a://bucket/x", "--output", "out"], "only a cluster reads this; give --engine spark"),
+        (
+            ["--input", "drafts.jsonl", "--output", "out", "--master", "spark://x:7077"],
+            "--master is for --engine spark",
+        ),
+        (["--input", "drafts.jsonl", "--output", "out", "--engine", "sparc"], "did you mean 'spark'?"),
+        (["--input", "drafts.jsonl", "--output", "out", "--select", "figuer"], "did you mean 'figure'?"),
+        (["--input", "drafts.jsonl", "--output", "out", "--corpus", "nowhere/"], "no such source"),
+        (["--input", "rules.yaml", "--output", "sources"], "findings"),
+    ],
+)
+def test_a_mistake_is_told(room: Path, arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (room / "sources" / "findings.parquet").write_bytes(b"something else")
+    assert main(["audit", *arguments]) == 2
+    assert said in capsys.readouterr().err
+    assert not (room / "out").exists() or not list((room / "out").glob("*"))
+
+
+def test_it_fails_where_it_is_asked_to(room: Path) -> None:
+    lines = (room / "drafts.jsonl").read_text("utf-8").splitlines()[:40]
+    (room / "drafts.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    assert audit("--jobs", "1", output="one") == 0
+    assert audit("--jobs", "1", "--fail-on", "contradiction", output="two") == 1
+    assert audit("--jobs", "1", output="two") == 2, "nothing is overwritten"
