@@ -60,6 +60,7 @@ def turned_down(scene: Scene, frame: Frame) -> bool:
 
 
 def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
+    """Whether a verb tells of coming to an event, and not of something else that one can join, miss or be due to."""
     words = scene.words
     verb = words[frame.first].lower
     if frame.meaning == "absent from event" and not _has_as_object(scene, frame):

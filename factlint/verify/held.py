@@ -199,6 +199,10 @@ def _akin(term: str, terms: frozenset[str]) -> bool:
 def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether the nearest passage has this fact's office for the same person in a closely similar sentence."""
     near = [face for face in view.faces[:2] if fact in face.passage.statements]
+    if isinstance(claim.value, Office) and any(
+        _role_terms(claim.value.role.lower()) <= face.passage.terms for face in near
+    ):
+        return False  # the passage has both
     return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)
 
 
