@@ -98,6 +98,8 @@ def phrases_in(lowers: frozenset[str]) -> dict[str, list[Phrase]]:
     """The frames of which a sentence of these tokens in lower case has all words, by their first, the longest first."""
     needs = _needs()
     met = {phrase for word in lowers & needs.keys() for need, phrase in needs[word] if need <= lowers}
+    if len(met) == 1:
+        return {phrase.words[0]: [phrase] for phrase in met}
     firsts = {phrase.words[0] for phrase in met}
     return {first: [phrase for phrase in _phrases()[first] if phrase in met] for first in firsts}
 

@@ -44,6 +44,7 @@ SHAPES = {
 }
 TOKEN = pattern("|".join(SHAPES.values()), re.VERBOSE)
 SHAPE = pattern("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in SHAPES.items()), re.VERBOSE)
+QUOTE = pattern(SHAPES["quote"])
 RARE = pattern(JOINED)
 REACH = 1000
 """Characters looked back for the „ that “ closes."""
@@ -74,17 +75,12 @@ KNOWN = Known()
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of a sentence, in order."""
-    tokens: list[Token] = []
-    add, new, find = tokens.append, tuple.__new__, text.find  # a NamedTuple's own constructor takes twice the time
-    end, quoted = 0, False
-    for word in TOKEN.findall(text):
-        start = find(word, end)  # only white space stands between two tokens
-        end = start + len(word)
-        lower, shape = KNOWN[word]
-        add(new(Token, (word, lower, start, end, shape)))
-        if shape == "quote":
-            quoted = True
-    if quoted:
+    new, find, end = tuple.__new__, text.find, 0  # a NamedTuple's own constructor takes twice the time
+    tokens = [  # only white space stands between the end of one token and the start of the next
+        new(Token, (word, (known := KNOWN[word])[0], start := find(word, end), end := start + len(word), known[1]))
+        for word in TOKEN.findall(text)
+    ]
+    if QUOTE.search(text):
         _decide_quotes(text, tokens)
     return tuple(tokens)
 
@@ -104,7 +100,7 @@ def _decide_quotes(text: str, tokens: list[Token]) -> None:
         level = "single" if token.text in "'‘’‚‛‹›" else "double"
         shape = _quote_shape(text, token, pending[level] > 0)
         pending[level] = 1 if shape == "open" else 0 if shape == "close" else pending[level]
-        tokens[place] = token._replace(shape=shape)
+        tokens[place] = Token(token.text, token.lower, token.start, token.end, shape)
 
 
 def _quote_shape(text: str, token: Token, is_open: bool) -> str:

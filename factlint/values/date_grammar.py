@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factlint.values.date_resolution import Frame
 
 LAST_DAY: Final = 31
+HOLIDAYS: Final = words.FIXED_HOLIDAYS.keys() | words.EASTER_HOLIDAYS.keys() | words.NTH_WEEKDAY_HOLIDAYS.keys()
 PLAIN_YEARS: Final = range(1900, 2100)
 
 
@@ -257,6 +258,8 @@ def holiday(line: Line, index: int, frame: Frame, step: int = 0) -> Match | None
         return None
     for length in range(min(4, line.size - index), 0, -1):
         name = tuple(line.tokens[at].lower.replace("’", "'") for at in range(index, index + length))
+        if name not in HOLIDAYS:
+            continue
         behind = index + length
         year = year_behind(line, behind) or (line.year(behind + 1) if line.is_(behind, words.OF) else None)
         if name in words.HOLIDAY_SEASONS and not (year or step):
