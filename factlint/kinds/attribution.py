@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from factlint.kinds.apposition import by_name, described
 from factlint.kinds.speaker import APPOSITION_AT_MOST, Item, Speaker, is_capital, phrase_after, phrase_before
 from factlint.language.en import saying
 from factlint.records import NamedTuple
@@ -62,12 +63,25 @@ def _share(items: Sequence[Item], places: Sequence[int], found: dict[int, Attrib
     """Give a quotation without words of its own the speaker of the one before it, or of the one it is listed with."""
     for one, other in itertools.pairwise(places):
         if not found[other].cue and found[one].cue:
-            found[other] = found[one]
+            found[other] = _gapped(items, one, other) or found[one]
         elif found[other].cue and found[other].speaker is None and found[one].speaker is not None:
             found[other] = found[other]._replace(speaker=found[one].speaker)
     for one, other in reversed(list(itertools.pairwise(places))):
         if not found[one].cue and found[other].cue and other - one <= LIST_REACH:
             found[one] = found[other]
+
+
+def _gapped(items: Sequence[Item], one: int, other: int) -> Attribution | None:
+    """Whose words follow a semicolon: those of the speaker between, whose verb is left out ("supporters, “…”").
+
+    None where nothing but the semicolon parts the two quotations.
+    """
+    stop = next((at for at in range(other - 1, one, -1) if items[at].text == ";"), None)
+    if stop is None or stop + 1 == other:
+        return None
+    found = phrase_after(items, stop + 1)
+    gapped = found is not None and found[1] == other - 1 and items[other - 1].text in {",", ":"}
+    return Attribution(found[0], cue=True) if found and gapped else NONE
 
 
 def after_quotation(items: Sequence[Item], first: int, ceiling: int) -> Attribution:
@@ -103,25 +117,7 @@ def _verb_first(items: Sequence[Item], verb: int, ceiling: int) -> Attribution:
     speaker, end = found
     if speaker.pronoun and end < ceiling and items[end].lower in saying.AUXILIARIES:
         return NONE
-    return Attribution(_by_name(items, speaker, end, ceiling), cue=True)
-
-
-def _by_name(items: Sequence[Item], speaker: Speaker, end: int, ceiling: int) -> Speaker:
-    """The name that follows a description: "its chairman, Ann Roe," is Ann Roe."""
-    if not _described(speaker) or end >= ceiling or items[end].text != ",":
-        return speaker
-    named = phrase_after(items, end + 1)
-    if named and not _described(named[0]) and (named[1] == ceiling or items[named[1]].text in {",", ".", "(", ":"}):
-        return named[0]
-    return speaker
-
-
-def _described(speaker: Speaker) -> bool:
-    """Whether a speaker is described ("its chairman", "the city's lead lawyer") and not named."""
-    words = speaker.name.split()
-    return not speaker.pronoun and (
-        words[0][:1].islower() or words[-1][:1].islower() or words[0].lower() in saying.DETERMINERS
-    )
+    return Attribution(by_name(items, speaker, end, ceiling), cue=True)
 
 
 def _subject_first(
@@ -162,7 +158,7 @@ def _apposition(items: Sequence[Item], speaker: Speaker, at: int, ceiling: int) 
         while verb < ceiling and (_helps(items[verb]) or items[verb].text in {",", ")", "—", "–"}):
             verb += 1
         if items[end].text in {",", ")", "—", "–"} and verb < ceiling and is_finite(items, verb):
-            if inner and _described(speaker) and inner[1] == end and inner[0].name[:1].isupper():
+            if inner and described(speaker) and inner[1] == end and inner[0].name[:1].isupper():
                 speaker = inner[0]
             return speaker, end + 1
     return speaker, at
@@ -232,22 +228,18 @@ def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributi
     denied = word in saying.DENYING or any(map(_denies, passed))
     if word.endswith(saying.PARTICIPLE_ENDING) or (helpers > floor and items[helpers - 1].lower == saying.INFINITIVE):
         denied = denied or any(item.lower in saying.DENYING for item in items[floor:verb])
-        return Attribution(main_subject(items, floor, helpers), denied, cue=True)
+        return Attribution(_named_subject(items, floor, helpers), denied, cue=True)
     speaker = _subject(items, helpers, floor)
     if speaker is None and following is not None and (helpers == floor or items[at - 1].text == ":"):
         found = phrase_after(items, verb + 1)
-        speaker = _by_name(items, *found, at) if found else None
+        speaker = by_name(items, *found, at) if found else None
     return Attribution(speaker, denied, cue=True)
 
 
 def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
     """The subject that ends before item `end`, an apposition between them or not."""
     if end > floor and items[end - 1].text in {",", ")", "—", "–"}:
-        subject = main_subject(items, _clause(items, end - 1, floor), end)
-        if subject is None or subject.pronoun:
-            return subject
-        behind = next((at for at in range(floor, end) if items[at].start >= subject.end), end)
-        return _by_name(items, subject, behind, end)
+        return _named_subject(items, _clause(items, end - 1, floor), end)
     speaker = phrase_before(items, end, floor)
     if speaker is None or speaker.pronoun == saying.OBJECT_PRONOUN:
         return _before_relative(items, _clause(items, end, floor), end) or speaker
@@ -256,6 +248,15 @@ def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
         before = who - 1 if who > floor and items[who - 1].text == "," else who
         return phrase_before(items, before, floor) if before > floor else None
     return speaker
+
+
+def _named_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
+    """The subject of a clause, by the name that follows its description."""
+    subject = main_subject(items, floor, end)
+    if subject is None or subject.pronoun:
+        return subject
+    behind = next((at for at in range(floor, end) if items[at].start >= subject.end), end)
+    return by_name(items, subject, behind, end)
 
 
 def _before_relative(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
@@ -299,7 +300,13 @@ def main_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
 
 
 def _label(items: Sequence[Item], at: int, floor: int) -> Attribution:
-    """A name and a colon before a quotation, as interviews and captions have it; a diary's has the time before it."""
+    """A name and a colon before a quotation, as interviews and captions have it; a diary's has the time before it.
+
+    "Ann Roe was blunter:" does as well.
+    """
+    if at - floor > 2 and items[at - 1].text == ":" and items[at - 2].lower in saying.SPOKE_HOW:
+        subject = _named_subject(items, floor, at - 2)
+        return Attribution(subject, cue=subject is not None)
     if floor == 0 and at >= 2 and items[at - 1].text == ":":
         first = 1 if items[0].shape == "number" else 0
         found = phrase_after(items, first)

@@ -12,7 +12,7 @@ from factlint.records import record
 from factlint.values.lexemes import lower, shape
 from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
-from factlint.values.units import COUNT, ORDINAL, PERCENT, TIMES, is_currency
+from factlint.values.units import COUNT, ORDINAL, PERCENT, TIMES, dimension, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,8 @@ def _set_against(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bo
     between = tuple(lower(tokens, at) for at in range(lender.last, amount.first))
     if lender.quantity.unit == PERCENT and len(between) == 1:
         return False  # "up 20% from 50": the share is of the 50
+    if dimension(lender.quantity.unit) == "time" and lower(tokens, lender.first - 1) in counted.FOR_A_TIME:
+        return False  # "drew 6,000 visitors over two days, down from 7,400"
     return any(between[-len(words) :] == words for words in OLDER)
 
 

@@ -168,6 +168,8 @@ BEFORE_ROUTES = frozenset({"the", "a", "this", "that"})
 """Between these a number is that of a line: "the 31 bus"."""
 ROW_LINKS = frozenset({"in", "for", "on", "per", "at", "by", "with"})
 """Behind each of the values of a list, these show them to be of one sort: "49 francs in a seat, 79 in a berth"."""
+FOR_A_TIME = frozenset({"over", "in", "for", "within", "during", "after", "across", "through", "throughout", "every"})
+"""Before a length of time these tell how long something took, not what is compared."""
 MONEY_NOUNS = frozenset({"bonus", "fee", "price", "prize", "cost", "costs", "salary", "fine", "sum", "debt", "debts",
                          "loan", "grant", "budget", "bill", "award", "upkeep", "rent", "maintenance", "winnings",
                          "earnings", "revenue", "turnover", "deposit", "payment", "pension", "pay", "wage", "wages",

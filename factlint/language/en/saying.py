@@ -139,6 +139,13 @@ TITLED: frozenset[str] = frozenset(
     study's thriller title track trilogy""".split()
 )
 
+# What a speaker was, before a colon and their words: "Ann Roe was blunter:".
+SPOKE_HOW: frozenset[str] = frozenset(
+    """forthcoming blunt blunter clear clearer adamant defiant unrepentant scathing emphatic unequivocal philosophical
+    upbeat gloomy gloomier cautious optimistic direct succinct brief briefer candid frank cutting dismissive apologetic
+    unmoved unimpressed effusive categorical""".split()
+)
+
 # What speaks without being anybody.
 PAPERS: frozenset[str] = frozenset(
     """report statement study letter email paper indictment complaint filing document memo article post notice site
