@@ -71,7 +71,10 @@ def run(args: Namespace) -> int:
         fail_on=fail_on,
     )
     problems += outputs.write_reports(report, args.output, options)
-    outputs.print_report(report, args.format, options)
+    if args.format == "terminal" and args.baseline is None and args.write_baseline is None:
+        screen.emit(checking.shown(report, options))
+    else:
+        outputs.print_report(report, args.format, options)
     screen.complain([*report.problems, *problems])
     if report.problems or problems:
         return 2

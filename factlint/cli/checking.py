@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.cache import Cache
     from factlint.config import Config
     from factlint.linter import Linter
+    from factlint.report import Options
     from factlint.verify.finding import Report
 
 
@@ -46,26 +47,31 @@ class Checking:
 
             linter, _ = self._linter()
             report = linter.check_text(decode(data, name), name)
-            self._results.keep(self._results.name(name, data), name, report)
+            self._results.keep(name, report)
         return report
 
     def files(self, paths: list[str]) -> Report:
         """One report on all these drafts, in their order."""
         reports: dict[str, Report | None] = {}
-        names: dict[str, str] = {}
         for path in paths:
             data = _read(path)
             reports[path] = self._results.kept(path, data) if data is not None else None
-            if reports[path] is None and data is not None:
-                names[path] = self._results.name(path, data)
         changed = [path for path in paths if reports[path] is None]
         if changed:
             linter, make = self._linter()
             for path, report in check_drafts(make, linter, changed, self._args.jobs):
                 reports[path] = report
-                if path in names:
-                    self._results.keep(names[path], path, report)
+                self._results.keep(path, report)
         return merged([report for report in reports.values() if report is not None])
+
+    def shown(self, report: Report, options: Options) -> str:
+        """A whole report for a terminal."""
+        from factlint.report import renderer
+
+        def render() -> str:
+            return renderer("terminal").render(report, options)
+
+        return render() if report.problems else self._results.shown(repr(options), render)
 
     def _linter(self) -> tuple[Linter, partial[Linter]]:
         """The linter of this run, and how to make it again in another process."""

@@ -16,7 +16,7 @@ from factlint.records import replace
 from factlint.verify.finding import Claim, Evidence, Finding, Report, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from factlint.cache import Cache
     from factlint.errors import Problem
@@ -32,6 +32,8 @@ class Results:
 
     def __init__(self, cache: Cache, basis: str) -> None:
         self._cache, self._basis = cache, basis
+        self.said: dict[str, None] = {}
+        """The names of what was asked for, one for each draft; nobody else's report is made of the same ones."""
 
     def name(self, path: str, data: bytes) -> str:
         """What the result of a draft is kept under."""
@@ -39,7 +41,9 @@ class Results:
 
     def kept(self, path: str, data: bytes) -> Report | None:
         """The report on a draft of this name and content, without its claims; None where there is none."""
-        tree = self._cache.get(self.name(path, data))
+        name = self.name(path, data)
+        self.said[name] = None
+        tree = self._cache.get(name)
         if tree is None:
             return None
         try:
@@ -48,14 +52,25 @@ class Results:
             return None
         return replace(found, texts={path: data.decode("utf-8")}) if isinstance(found, Report) else None
 
-    def keep(self, name: str, path: str, report: Report) -> None:
-        """Keep the report on one draft under the name of what was read, if that is what it speaks of.
+    def keep(self, path: str, report: Report) -> None:
+        """Keep the report on one draft that was asked for, if it speaks of what was asked.
 
         A file may have been changed since; one that is not UTF-8 is read each time.
         """
         text = report.texts.get(path)
-        if text is not None and not report.problems and self.name(path, text.encode("utf-8")) == name:
+        name = None if text is None or report.problems else self.name(path, text.encode("utf-8", "surrogatepass"))
+        if name in self.said:
             self._cache.put(name, pack(replace(report, claims=(), texts={})))
+
+    def shown(self, how: str, render: Callable[[], str]) -> str:
+        """The reports that were asked for as they are shown; `how` names the way, `render` makes what is not kept."""
+        name = digest("shown", how, *self.said)
+        kept = self._cache.get(name)
+        if isinstance(kept, str):
+            return kept
+        text = render()
+        self._cache.put(name, text)
+        return text
 
 
 def results(

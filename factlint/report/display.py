@@ -17,6 +17,8 @@ _WORD = 16
 """Longer words are cut where a line ends."""
 _ZERO = frozenset("\u200d\ufe0e\ufe0f")
 _LINE = pattern(r"\r\n|\r|\n")
+_PLAIN = pattern("[ -~¡-¬®-˿‐-‧€]*")
+"""Nothing but characters of one column: Latin letters, signs and typographic marks; most lines are such."""
 
 
 def safe(text: str) -> str:
@@ -28,9 +30,7 @@ def safe(text: str) -> str:
 
 def width(text: str) -> int:
     """How many columns a text takes that `safe` has made."""
-    if text.isascii():
-        return len(text)
-    return sum(_widths(text))
+    return len(text) if _PLAIN.fullmatch(text) else sum(_widths(text))
 
 
 def lines(text: str) -> list[str]:
@@ -138,6 +138,9 @@ def _cell(character: str) -> str:
 
 def _cell_widths(cells: list[str]) -> list[int]:
     """The columns of each cell; a joined sequence stands in the columns of its first."""
+    whole = "".join(cells)
+    if len(whole) == len(cells) and _PLAIN.fullmatch(whole):
+        return [1] * len(cells)
     sizes, joined = list[int](), False
     for cell in cells:
         if len(cell) > 1:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factlint.report import display
 from factlint.report.display import excerpt, lines, safe, width, wrap
 
 CASES = {
@@ -74,3 +75,12 @@ def test_wrapping_loses_nothing_but_spaces(text: str, columns: int) -> None:
 
 def test_lines_end_where_positions_say() -> None:
     assert lines("a\r\nb\rc\nd\u2028e\x0cf") == ["a", "b", "c", "d\u2028e\x0cf"]
+
+
+@pytest.mark.parametrize("low", range(0, 0x3000, 0x100))
+def test_plain_characters_are_one_column_wide(low: int) -> None:
+    """The short way and the long way agree on every character."""
+    for code in range(low, low + 0x100):
+        character = chr(code)
+        if display._PLAIN.fullmatch(character):
+            assert (display._size(character), display._cell(character)) == (1, character)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from benchmarks.speed.texts import made_up
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RULES = """\
 factlint: 1
