@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.corpus.terms import sentence_terms
+from factlint.corpus.terms import folded, sentence_terms
 from factlint.kinds import read_statements
 from factlint.records import record
+from factlint.text.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,6 +48,17 @@ class Passage:
     @property
     def path(self) -> str:
         return self.source.document.path
+
+
+class Cell(NamedTuple):
+    """A table's cell, by what its row and column are called."""
+
+    column: frozenset[str]
+    """The terms of its column's header."""
+    row: frozenset[str]
+    """The terms of its row's name."""
+    number: int
+    """Its sentence in the source."""
 
 
 @record(frozen=False, eq=False, slots=False)
@@ -94,6 +106,17 @@ class SourceText:
     def terms(self) -> Sequence[frozenset[str]]:
         """The terms of each sentence."""
         return [sentence_terms(sentence) for sentence in self.document.sentences]
+
+    @cached_property
+    def cells(self) -> Sequence[Cell]:
+        """The cells of its tables that have both a column's header and a row's name."""
+        found = []
+        for sentence in self.document.sentences:
+            column, _, row = sentence.block.header.partition(" | ") if sentence.block.kind == "cell" else ("", "", "")
+            if column and row:
+                named = frozenset(folded(tokenize(row.rpartition(" | ")[2])))
+                found.append(Cell(frozenset(folded(tokenize(column))) - named, named, sentence.index))
+        return [cell for cell in found if cell.row]
 
     @cached_property
     def postings(self) -> dict[str, list[int]]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
+from factlint.text.tokens import tokenize
 from factlint.values.inflection import stem
 
 if TYPE_CHECKING:
@@ -40,5 +41,11 @@ def folded(tokens: Iterable[Token]) -> Iterable[str]:
 
 
 def sentence_terms(sentence: Sentence) -> frozenset[str]:
-    """The set of terms of a sentence."""
-    return frozenset(folded(sentence.tokens))
+    """The set of terms of a sentence; a table's cell has those of its column's header and of its row with it."""
+    return frozenset(folded(sentence.tokens)) | header_terms(sentence)
+
+
+def header_terms(sentence: Sentence) -> frozenset[str]:
+    """What a table's cell is a value of: the terms of its column's header and of its row."""
+    block = sentence.block
+    return frozenset(folded(tokenize(block.header))) if block.kind == "cell" and block.header else frozenset()

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from factlint.patterns import pattern
 from factlint.text.document import Span
 from factlint.text.prose import PLACEHOLDER, Piece, make_block, plain_pieces
+from factlint.text.tables import label_row
 from factlint.text.tags import DECLARATION, REFERENCE, attributes, match_tag, raised, resolve
 
 if TYPE_CHECKING:
-    from factlint.text.document import BlockKind, Document
+    from factlint.text.document import Block, BlockKind, Document
 
 ANGLE = pattern(r"<|&")
 SPACES = " \t\r\n\f"
@@ -78,26 +79,30 @@ def read_fragment(document: Document, start: int, end: int, heading: str) -> Non
 
 
 class _Table:
-    """A table's headers as far as they are known."""
+    """A table's headers, and the cells of its row, as far as they are known."""
 
     def __init__(self) -> None:
         self.headers: list[str] = []
         self.column = -1
-        self.row = ""
         self.rows = 0
+        self.row: list[Block] = []
 
-    def label(self) -> str:
-        """What the cell at hand is the value of."""
-        column = self.headers[self.column] if self.rows > 1 and 0 <= self.column < len(self.headers) else ""
-        return " | ".join(part for part in (column, self.row if self.column > 0 else "") if part)
+    def column_header(self) -> str:
+        """The header of the column that is being read."""
+        return self.headers[self.column] if self.rows > 1 and 0 <= self.column < len(self.headers) else ""
 
-    def keep(self, words: str, header: bool) -> None:
-        """Remember a cell that heads others."""
+    def keep(self, cell: Block, header: bool) -> None:
+        """Remember a cell, and whether it heads its column."""
         if self.rows <= 1 and header:
             self.headers += [""] * (self.column + 1 - len(self.headers))
-            self.headers[self.column] = words
-        if self.column == 0:
-            self.row = words if self.rows > 1 or not header else ""
+            self.headers[self.column] = cell.prose.strip()
+        else:
+            self.row.append(cell)
+
+    def end_row(self) -> None:
+        """Tell the cells of the row what they are values of."""
+        label_row(self.row)
+        self.row = []
 
 
 class _Reader:
@@ -121,6 +126,8 @@ class _Reader:
             position = self._reference(at, end) if text[at] == "&" else self._angle(at, end)
         self._add_text(position, end)
         self._flush()
+        for table in self.tables:  # never closed
+            table.end_row()
 
     def _add_text(self, start: int, end: int) -> None:
         if start < end:
@@ -235,7 +242,7 @@ class _Reader:
         if name in BLOCKS:
             self._flush()
         if name == "table" and self.tables:
-            self.tables.pop()
+            self.tables.pop().end_row()
         for inside in CLOSED_WITH.get(name, ()):
             self._pop(inside)
         self._pop(name)
@@ -247,7 +254,7 @@ class _Reader:
         if name == "tr":
             table.rows += 1
             table.column = -1
-            table.row = ""
+            table.end_row()
         elif name in ("td", "th"):
             table.column += 1
 
@@ -285,7 +292,7 @@ class _Reader:
         kind = KINDS.get(element, "paragraph")
         table = self.tables[-1] if self.tables and kind == "cell" else None
         heading = "" if kind in ("title", "heading") else self.heading
-        block = make_block(kind, pieces, heading, table.label() if table else "")
+        block = make_block(kind, pieces, heading, table.column_header() if table else "")
         if block is None:
             return
         self.document.blocks.append(block)
@@ -293,7 +300,7 @@ class _Reader:
         if kind in ("heading", "title"):
             self.heading = words
         if table:
-            table.keep(words, element == "th")
+            table.keep(block, element == "th")
 
 
 def _with_references(value: str, start: int) -> list[Piece]:

@@ -31,7 +31,7 @@ from factlint.text.markdown_lines import (
     past_space,
 )
 from factlint.text.prose import Piece, make_block
-from factlint.text.tables import delimiter_cells, split_row
+from factlint.text.tables import delimiter_cells, label_row, split_row
 from factlint.text.tags import HTML_ALONE, HTML_NAMES, HTML_TAG, RAW_NAMES
 
 if TYPE_CHECKING:
@@ -224,11 +224,10 @@ class _Scanner:
             start = past_space(text, start, end)
             if start == end or BLOCK_START.match(text, start, end):
                 break
-            row = ""
-            for place, cell in enumerate(split_row(text, start, end)[: len(columns)]):
-                label = " | ".join(part for part in (columns[place], row) if part)
-                words = self._cell(cell, label)
-                row = words if place == 0 else row
+            before = len(self.document.blocks)
+            for column, cell in zip(columns, split_row(text, start, end), strict=False):
+                self._cell(cell, column)
+            label_row([block for block in self.document.blocks[before:] if block.kind == "cell"])
             number += 1
         return number
 

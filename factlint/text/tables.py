@@ -1,10 +1,16 @@
-"""Rows of GitHub's Markdown tables (GFM 4.10)."""
+"""Rows of tables: how GitHub's Markdown parts their cells (GFM 4.10), and what each cell is a value of."""
 
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.text.document import Block
 
 DELIMITERS = pattern(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
 PIPE = pattern(r"\\.|\|")
@@ -27,6 +33,19 @@ def split_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if bars and cells and cells[-1][0] == cells[-1][1]:
         del cells[-1]
     return cells
+
+
+def label_row(cells: Sequence[Block]) -> None:
+    """Tell each cell, behind its column's header, the row's first cell and the first that begins with a letter.
+
+    The one is a rank or a year as often as not, the other names what the row is about.
+    """
+    named = next((cell for cell in cells if cell.prose.lstrip()[:1].isalpha()), None)
+    subjects = [cell for cell in (*cells[:1], named) if cell is not None]
+    words = [cell.prose.strip() for cell in subjects]
+    for cell in cells:
+        own = dict.fromkeys(word for word, subject in zip(words, subjects, strict=True) if subject is not cell)
+        cell.header = " | ".join(part for part in (cell.header, *own) if part)
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

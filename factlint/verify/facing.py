@@ -6,7 +6,7 @@ from functools import cached_property
 from math import fsum
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import folded
+from factlint.corpus.terms import folded, header_terms, sentence_terms
 from factlint.records import field, record
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -139,14 +139,14 @@ class SentenceView:
 
     @cached_property
     def terms(self) -> frozenset[str]:
-        return frozenset(folded(self.sentence.tokens))
+        return sentence_terms(self.sentence)
 
     @cached_property
     def plain_terms(self) -> frozenset[str]:
         """The terms outside figures and dates: what is said of the values."""
         values = [(c.start, c.end) for c in self.claims if c.kind in ("figure", "date")]
         outside = (t for t in self.sentence.tokens if not any(start <= t.start < end for start, end in values))
-        return (frozenset(folded(outside)) | self._header_terms) or self.terms
+        return (frozenset(folded(outside)) | header_terms(self.sentence)) or self.terms
 
     def face(self, passage: Passage) -> Face:
         """This sentence beside a passage; made once."""
@@ -160,12 +160,6 @@ class SentenceView:
         terms = self.terms | self._context_terms
         found = [self.face(passage) for passage, _ in self.corpus.search(terms, CANDIDATES)]
         return sorted(found, key=lambda face: (-face.coverage, -face.reverse_coverage, face.passage.number))
-
-    @cached_property
-    def _header_terms(self) -> frozenset[str]:
-        """What a table's cell is about: the words of its column's header and of its row."""
-        block = self.sentence.block
-        return frozenset(folded(tokenize(block.header))) if block.kind == "cell" else frozenset()
 
     @cached_property
     def _context_terms(self) -> frozenset[str]:

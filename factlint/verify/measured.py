@@ -19,6 +19,7 @@ from factlint.verify.own_day import is_own_day
 from factlint.verify.same_words import same_words
 from factlint.verify.sameness import sameness
 from factlint.verify.slips import finer, other_grain
+from factlint.verify.tabled import judgement_of, tabled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.exchange import Exchanged
     from factlint.verify.facing import SentenceView
+    from factlint.verify.tabled import Told
 
 SAME_ENOUGH = 0.6
 """The probability of one subject from which a conflicting value is an accusation."""
@@ -43,6 +45,8 @@ MOST_SOURCES = 12
 """Sources that are searched for a day which nothing near the claim tells of."""
 SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
+ELSEWHERE = 0.3
+"""The probability of a fact that stands against a table's cell."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 
@@ -100,6 +104,10 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
     if is_own_day(claim):
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
+    cell = tabled(claim, view)
+    if cell is not None and not _backed_but_by(cell, candidates):
+        excused = cell.comparison is Comparison.CONFLICT and excuse(claim, view, cell.fact)
+        return excused or judgement_of(claim, cell)
     agreeing = best(candidates, Comparison.AGREE)
     conflicting = best(candidates, Comparison.CONFLICT)
     if agreeing and (disputed := dispute(claim, candidates)):
@@ -126,6 +134,12 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     if conflicting and not agreeing and near >= LIKELY[claim.kind]:
         return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
     return unsupported(claim, conflicting, view)
+
+
+def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:
+    """Whether another passage backs a claim that the cell excludes: the table may be another year's."""
+    agreeing = (c for c in candidates if c.comparison is Comparison.AGREE and c.passage is not cell.passage)
+    return cell.comparison is Comparison.CONFLICT and any(c.same.probability >= ELSEWHERE for c in agreeing)
 
 
 def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:

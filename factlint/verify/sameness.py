@@ -12,7 +12,7 @@ import math
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold, folded
+from factlint.corpus.terms import fold, folded, header_terms
 from factlint.language.en.qualifiers import CONTRAST_OF
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
@@ -183,8 +183,7 @@ def mistyped(one: str, other: str) -> bool:
 
 def _noun(claim: Statement, fact: Statement) -> float:
     """1 the same head noun, 0.5 a shared word, -1 two different nouns, 0 where one has none."""
-    mine = [fold(word.lower()) for word in claim.about.split()]
-    theirs = [fold(word.lower()) for word in fact.about.split()]
+    mine, theirs = _noun_words(claim), _noun_words(fact)
     if not mine or not theirs:
         return 0.0
     if mine[-1] == theirs[-1]:
@@ -192,10 +191,16 @@ def _noun(claim: Statement, fact: Statement) -> float:
     return 0.5 if set(mine) & set(theirs) - {""} else -1.0
 
 
+def _noun_words(statement: Statement) -> list[str]:
+    """The folded words of what is counted or measured; of a table's cell that has none its own, those of its column."""
+    block = statement.sentence.block
+    column = block.header.partition(" | ")[0] if block.kind == "cell" else ""
+    return [fold(word.lower()) for word in (statement.about or column).split()]
+
+
 def _noun_phrase(claim: Statement, fact: Statement, face: Face) -> float:
     """How rare the words are that both nouns share: "donor centre" says more than "people" (0 to 1)."""
-    mine = {fold(word) for word in claim.about.lower().split()}
-    shared = (mine & {fold(word) for word in fact.about.lower().split()}) - {""}
+    shared = ({*_noun_words(claim)} & {*_noun_words(fact)}) - {""}
     return min(1.0, sum(face.view.corpus.weight(term) for term in shared) / 4)
 
 
@@ -245,7 +250,8 @@ def _terms_near(statement: Statement) -> dict[str, float]:
     for token, distance in window(statement.sentence, statement.start, statement.end):
         for term in folded((token,)):
             near[term] = max(near.get(term, 0.0), 1.0 / (1 + distance / 2))
-    return near
+    beside = 1.0 / (1 + 1 / 2)  # a cell's header is as near as the word beside a figure in prose
+    return {**dict.fromkeys(header_terms(statement.sentence), beside), **near}
 
 
 def _overlap(near: dict[str, float], far: dict[str, float], face: Face) -> float:

@@ -92,7 +92,8 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
         return _capital_word(tokens, first) and (_capital(tokens, amount.last) or _capital(tokens, first - 1))
     if not noun and shape(tokens, first) == "number" and _models(tokens, amount, before):
         return True
-    return bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
+    named = bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
+    return named and not ("." in tokens[first].text and after_decimals(tokens, first))
 
 
 def _models(tokens: Sequence[Lexeme], amount: Amount, before: str) -> bool:
@@ -106,6 +107,17 @@ def _models(tokens: Sequence[Lexeme], amount: Amount, before: str) -> bool:
 def is_name(tokens: Sequence[Lexeme], index: int) -> bool:
     """Whether a capitalised word stands there that is no mere opening of the sentence."""
     return _capital(tokens, index) and not _may_open(tokens, index)
+
+
+def after_decimals(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether the sentence has told a decimal of something before: "Alder scored 98.9 and Tavish 88.7"."""
+    return any(
+        token.shape == "number"
+        and "." in token.text
+        and not is_name(tokens, at - 1)
+        and lower(tokens, at - 1) not in counted.VERSION_WORDS
+        for at, token in enumerate(tokens[:index])
+    )
 
 
 def _capital(tokens: Sequence[Lexeme], index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, cast
 
-from factlint.kinds.figures.guards import is_name
+from factlint.kinds.figures.guards import after_decimals, is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
@@ -99,6 +99,8 @@ def _names(tokens: Sequence[Lexeme], index: int, known: frozenset[str]) -> bool:
     """Whether a decimal measures nothing, and is known for a version or follows a name: "Python 3.11"."""
     named = is_name(tokens, index - 1) and "." in tokens[index].text
     if not (named or tokens[index].text in known) or lower(tokens, index + 1) in counted.POINTS:
+        return False
+    if tokens[index].text not in known and after_decimals(tokens, index):
         return False
     numeral = read_numeral(tokens, index)
     return numeral is not None and numeral.end == index + 1 and read_suffix(tokens, numeral, Dialect()) is None

@@ -50,6 +50,10 @@ DIFFERENCE = (
     )
 )
 """A figure beside one of these may be what lies between two others, or what one leaves of another."""
+COMPARING = frozenset(
+    "more less fewer than difference gap margin apart ahead behind above below short further higher lower by".split()
+)
+"""A figure right beside one of these says how far two others lie apart."""
 SUM = frozenset(
     "total totals totalled totaled altogether all overall combined together both sum bringing brings brought takes "
     "taking making reach reached reaches winnings plus add added adds whole entire could".split()

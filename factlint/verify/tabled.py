@@ -1,0 +1,146 @@
+"""A figure that the prose gives to a row and a column of a source's table: the cell there says whether it is right.
+
+A table says outright what each of its values is of, so that no likeness of sentences has to be weighed: the row's name
+stands in the sentence, nearest to the figure of all the rows' names, and a word of one column's header beside it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from factlint.corpus.terms import fold, folded
+from factlint.language.en.reckoning import COMPARING
+from factlint.records import replace
+from factlint.values.comparison import Comparison
+from factlint.values.quantity import Quantity
+from factlint.values.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
+from factlint.verify.agreement import compare
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import disagreement
+from factlint.verify.sameness import window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.memory import Passage
+    from factlint.corpus.source import Cell
+    from factlint.kinds.statement import Statement
+    from factlint.verify.facing import SentenceView
+
+_REACH = 6
+"""Words to each side of a figure in which a column's header is looked for."""
+_BEHIND = 1000
+"""How much farther a row's name seems that stands behind the figure."""
+_ALIKE = Decimal(20)
+"""How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
+_CERTAINTY = 0.8
+
+
+class Told(NamedTuple):
+    """What a table has for a claim."""
+
+    passage: Passage
+    fact: Statement
+    comparison: Comparison
+
+
+def tabled(claim: Statement, view: SentenceView) -> Told | None:
+    """The cell for the row and column that the claim's sentence names, where there is just one."""
+    if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or claim.sentence.block.kind == "cell":
+        return None
+    for source in view.corpus.sources:
+        cells = [cell for cell in source.cells if cell.row <= view.terms]
+        if not cells:
+            continue
+        cell = _column(claim, list(_nearest_row(claim, cells)))
+        if cell is not None:
+            return _compared(claim, view.corpus.passages_of(source)[cell.number])
+    return None
+
+
+def judgement_of(claim: Statement, told: Told) -> Judgement:
+    """What a cell makes of a claim."""
+    evidence = (evidence_of(told.passage, told.fact),)
+    header = told.passage.sentence.block.header.replace(" | ", ", ")
+    if told.comparison is Comparison.AGREE:
+        reasons = (f"the table has it under “{header}”",)
+        return Judgement(claim, "supported", evidence=evidence, reasons=reasons, certainty=_CERTAINTY)
+    return Judgement(
+        claim,
+        "contradiction",
+        "wrong-value",
+        evidence=evidence,
+        message=disagreement(claim, told.fact.text, told.passage.path),
+        suggestion=told.fact.text,
+        reasons=(f"{claim.value} and {told.fact.value} exclude each other", f"the table has it under “{header}”"),
+        certainty=_CERTAINTY,
+    )
+
+
+def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
+    """The cells of the row whose name stands nearest to the claim, before it rather than behind."""
+    rows = {cell.row for cell in cells}
+    distances = sorted((_distance(claim, row), sorted(row)) for row in rows)
+    if len(distances) > 1 and distances[0][0] == distances[1][0]:
+        return
+    yield from (cell for cell in cells if sorted(cell.row) == distances[0][1])
+
+
+def _distance(claim: Statement, row: frozenset[str]) -> int:
+    """Words from a row's name to the claim, each word of the name taken where it is nearest."""
+    words = claim.sentence.words
+    own = next((number for number, word in enumerate(words) if word.end > claim.start), len(words))
+    farthest = 0
+    for term in row:
+        places = (n for n, word in enumerate(words) if term in folded((word,)))
+        farthest = max(farthest, min((own - n if n < own else _BEHIND + n - own for n in places), default=2 * _BEHIND))
+    return farthest
+
+
+def _column(claim: Statement, cells: list[Cell]) -> Cell | None:
+    """The one cell whose column's header shares most with the words about the claim."""
+    near = [token for token, _ in window(claim.sentence, claim.start, claim.end, _REACH)]
+    about = {fold(word.lower()) for word in claim.about.split()}
+    words = (frozenset(folded(near)) | about) - frozenset().union(*(cell.row for cell in cells))
+    shared = sorted(((len(cell.column & words), -cell.number, cell) for cell in cells), reverse=True, key=_first_two)
+    if not shared or not shared[0][0] or (len(shared) > 1 and shared[0][0] == shared[1][0]):
+        return None
+    return shared[0][2]
+
+
+def _first_two(item: tuple[int, int, Cell]) -> tuple[int, int]:
+    return item[:2]
+
+
+def _compared(claim: Statement, passage: Passage) -> Told | None:
+    """The cell's only figure beside the claim; None where the two are no values of one sort."""
+    facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
+    if len(facts) != 1:
+        return None
+    comparison = compare(claim, facts[0])
+    if comparison is Comparison.INCOMPARABLE:
+        comparison = compare(claim, _in_unit_of(claim, facts[0]))
+    if comparison is Comparison.INCOMPARABLE or (comparison is Comparison.CONFLICT and _reckoned(claim, facts[0])):
+        return None
+    return Told(passage, facts[0], comparison)
+
+
+def _in_unit_of(claim: Statement, fact: Statement) -> Statement:
+    """A cell's bare number in the claim's unit, which stands in the header or above the table."""
+    if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
+        return fact
+    if fact.value.unit != COUNT or claim.value.unit in (PERCENT, POINTS, TIMES):
+        return fact  # a share is never told by a bare number
+    return replace(fact, value=replace(fact.value, unit=claim.value.unit))
+
+
+def _reckoned(claim: Statement, fact: Statement) -> bool:
+    """Whether a claim that differs from its cell may be a difference, or counts in another size."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
+    if claim.value.direction or not COMPARING.isdisjoint(beside):
+        return True
+    mine, theirs = abs(claim.value.high), abs(fact.value.high)
+    return not mine or not theirs or max(mine, theirs) > _ALIKE * min(mine, theirs)
