@@ -37,7 +37,7 @@ class Bound(NamedTuple):
 BOUNDS = {
     "version": Bound(7, 40),
     "options": Bound(21, 45),
-    "unchanged": Bound(33, 55),
+    "unchanged": Bound(29, 50),
     "changed": Bound(245, 120),
 }
 
