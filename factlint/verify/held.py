@@ -9,7 +9,7 @@ from factlint.language.en.posts import POSTS, SHARED_POSTS
 from factlint.language.en.roles import LEAVING, LEFT_OFFICE, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name, near_miss
-from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
+from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -175,9 +175,18 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     for passage in mentions:
         beside = [passage, view.corpus.neighbour(passage, -1), view.corpus.neighbour(passage, 1)]
         having = frozenset().union(*(p.terms for p in beside if p))
-        if wanted and all(term in having or _akin(term, passage.terms) for term in wanted):
+        told = all(term in having or _akin(term, passage.terms) for term in wanted)
+        if wanted and told and _tells_body(office, having):
             return passage
     return None
+
+
+def _tells_body(office: Office, terms: frozenset[str]) -> bool:
+    """Whether words tell which body an office is of, where the office says so without a name: "the fire brigade"."""
+    if not office.of.startswith(NAMELESS):
+        return True
+    wanted = {term for word in office.of.removeprefix(NAMELESS).split() if (term := fold(word))}
+    return not wanted.isdisjoint(terms)
 
 
 def _in_other_words(office: Office, other: object) -> bool:
@@ -199,8 +208,10 @@ def _akin(term: str, terms: frozenset[str]) -> bool:
 def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether the nearest passage has this fact's office for the same person in a closely similar sentence."""
     near = [face for face in view.faces[:2] if fact in face.passage.statements]
-    if isinstance(claim.value, Office) and any(
-        _role_terms(claim.value.role.lower()) <= face.passage.terms for face in near
+    office = claim.value
+    if isinstance(office, Office) and any(
+        _role_terms(office.role.lower()) <= face.passage.terms and _tells_body(office, face.passage.terms)
+        for face in near
     ):
         return False  # the passage has both
     return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)

@@ -1,6 +1,7 @@
 """Labelled drafts: reading what their comments expect, and comparing it with what is found.
 
-A case is a folder with `draft.md`, `sources/` and perhaps `rules.yaml`. After a paragraph (a heading, a list, a table,
+A case is a folder with `draft.md`, `sources/` and perhaps `rules.yaml`; `clean.md` beside it is a second draft from the
+same sources, with nothing wrong in it. After a paragraph (a heading, a list, a table,
 the front matter), comments say what an editor would say of it:
 
     <!-- expect: contradiction figure "€52 million" wrong-value -->   a planted error: verdict, kind, words, code
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parent
+DRAFT, CLEAN = "draft.md", "clean.md"
 Sort = Literal["expect", "fine", "also", "beyond"]
 VERDICTS = frozenset({"contradiction", "unsupported", "disputed"})
 KINDS = frozenset({"date", "figure", "quote", "attendance", "role", "name", "statement"})
@@ -61,10 +63,11 @@ class Case:
     folder: Path
     text: str
     marks: tuple[Mark, ...]
+    file: str = DRAFT
 
     @property
     def name(self) -> str:
-        return f"{self.folder.parent.name}/{self.folder.name}"
+        return f"{self.folder.parent.name}/{self.folder.name}" + ("-clean" if self.file == CLEAN else "")
 
     @property
     def subject(self) -> str:
@@ -95,13 +98,14 @@ class Case:
 
 def cases(root: Path = ROOT) -> list[Case]:
     """Every labelled draft, ordered by name."""
-    return [read_case(path.parent) for path in sorted(root.glob("*/*/draft.md"))]
+    paths = [path for file in (DRAFT, CLEAN) for path in root.glob(f"*/*/{file}")]
+    return sorted((read_case(path.parent, path.name) for path in paths), key=lambda case: case.name)
 
 
-def read_case(folder: Path) -> Case:
+def read_case(folder: Path, file: str = DRAFT) -> Case:
     """A case as its folder holds it."""
-    text = (folder / "draft.md").read_text(encoding="utf-8")
-    return Case(folder, text, tuple(_marks(text, folder)))
+    text = (folder / file).read_text(encoding="utf-8")
+    return Case(folder, text, tuple(_marks(text, folder)), file)
 
 
 def _marks(text: str, folder: Path) -> Iterator[Mark]:
