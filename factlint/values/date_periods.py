@@ -21,6 +21,7 @@ from factlint.values.partial_date import (
     modified,
     season_date,
     stretch,
+    with_alternatives,
 )
 
 if TYPE_CHECKING:
@@ -337,12 +338,11 @@ def nth_day_of_month(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     month = _stretch_at(line, of + 1, frame)
     whole = place(frame, month.value) if month else None
-    if month is None or whole is None or whole.alternatives:
+    if month is None or whole is None:
         return None
-    day = _nth_day(whole, number.value if number else 0, weekday)
-    if day is None:
-        return None
-    return Match(index, month.after, PartialDate(weekday=weekday, start=day, end=day, anchoring=whole.anchoring))
+    days = [_nth_day(reading, number.value if number else 0, weekday) for reading in whole.readings]
+    found = [PartialDate(weekday=weekday, start=day, end=day, anchoring=whole.anchoring) for day in days if day]
+    return Match(index, month.after, with_alternatives(found)) if found else None
 
 
 def _nth_day(whole: PartialDate, number: int, weekday: int | None) -> date | None:
