@@ -44,10 +44,10 @@ class Linter:
 
     `rules` and `corpus` are files or directories; `corpus` also takes `Source` values. `as_of` (ISO date) is the
     dateline of drafts that have none. Rules and sources are read once, on construction; afterwards a linter does not
-    change and may be used from several threads. `index` is the folder in whose `.factlint/` an index of the source
-    files is kept, for the next linter to start from; without it, or without `cache`, they are read into memory and
-    nothing is written. `jobs` is how many processes read at most. `store` is a corpus that has been opened already,
-    instead of `corpus`.
+    change and may be used from several threads. `index` is the file in which an index of the source files is kept, for
+    the next linter to start from (`factlint.corpus.index.index_path` says where); without it, or without `cache`, they
+    are read into memory and nothing is written. `jobs` is how many processes read at most. `store` is a corpus that has
+    been opened already, instead of `corpus`.
 
     Raises RuleError, SourceError or UsageError where an input cannot be used.
     """
@@ -75,8 +75,8 @@ class Linter:
         self._severity: dict[str, Severity] = {**_SEVERITIES, **(severity or {})}  # type: ignore[dict-item]
         self._select, self._ignore = tuple(select), tuple(ignore)
         self._report_supported = report_supported
-        root = os.fspath(index) if index is not None and cache else None
-        self._store = store if store is not None else self._open_corpus(corpus, root, jobs, progress)
+        kept = os.fspath(index) if index is not None and cache else None
+        self._store = store if store is not None else self._open_corpus(corpus, kept, jobs, progress)
         self._lock = Lock()
         self._checkers: OrderedDict[tuple[int, ...], Checker] = OrderedDict()
 
@@ -84,10 +84,11 @@ class Linter:
     def from_config(cls, path: str | os.PathLike[str]) -> Linter:
         """A linter as factlint.yaml or pyproject.toml describes it. Raises ConfigError."""
         from factlint.config import load
+        from factlint.corpus.index import index_path
 
         config = load(path)
         ignore = [located.value for located in config.ignore]
-        return cls(config.rules, config.corpus, severity=config.severity, ignore=ignore, index=config.root)
+        return cls(config.rules, config.corpus, severity=config.severity, ignore=ignore, index=index_path(config.root))
 
     @property
     def sources(self) -> int:
@@ -116,14 +117,15 @@ class Linter:
     def _open_corpus(
         self,
         corpus: Iterable[str | os.PathLike[str] | Source],
-        root: str | None,
+        index: str | None,
         jobs: int | None,
         progress: Callable[[int, int], None] | None,
     ) -> Store:
         from factlint.corpus.opening import Opening, open_corpus
 
+        root = os.path.dirname(os.path.dirname(index)) if index is not None else None
         entries = [_given(entry) if isinstance(entry, Source) else os.fspath(entry) for entry in corpus]
-        return open_corpus(entries, Opening(self.rules.known_names, self._as_of, root, jobs, progress))
+        return open_corpus(entries, Opening(self.rules.known_names, self._as_of, root, jobs, progress, index=index))
 
     def _checker(self, document: Document, claims: Sequence[Statement]) -> Checker:
         """What a draft is checked against: the sources that could speak of it. The last few are kept for the next."""

@@ -85,7 +85,7 @@ class Checking:
             self._rules,
             self._corpus,
             cache=not self._args.no_cache,
-            index=self._config.root,
+            index=settings.index_file(self._args, self._config),
             jobs=self._args.jobs,
             **self._options,
         )

@@ -46,7 +46,7 @@ class _Project:
     """The corpus that the options and the configuration name, and where its index lies."""
 
     def __init__(self, args: Namespace) -> None:
-        from factlint.corpus.index import IndexReading, index_path
+        from factlint.corpus.index import IndexReading
         from factlint.corpus.opening import listed_files
 
         config = settings.read_config(args, [])
@@ -54,7 +54,7 @@ class _Project:
         if not corpus:
             raise UsageError("no corpus to index; give --corpus, or set corpus: in factlint.yaml")
         self.config, self.corpus = config, corpus
-        self.root, self.path = config.root, index_path(config.root)
+        self.path = settings.index_file(args, config)
         self.files = listed_files(corpus)
         self.rules = settings.load_rules(settings.rule_paths(args, config))
         self.reading: IndexReading = IndexReading(self.rules.known_names, args.as_of)
@@ -67,7 +67,7 @@ class _Project:
         if not os.path.exists(self.path):
             return None
         try:
-            return state_of(self.path, self.root, self.files, self.reading)
+            return state_of(self.path, self.files, self.reading)
         except SourceError:
             return None
 
@@ -89,7 +89,7 @@ def _build(args: Namespace) -> int:
             return 0
     bar = ReadingBar("reading the corpus", shown=not args.quiet)
     try:
-        before = refresh(project.path, project.root, project.files, project.reading, jobs=args.jobs, progress=bar)
+        before = refresh(project.path, project.files, project.reading, jobs=args.jobs, progress=bar)
     finally:
         bar.stop()
     if not args.quiet:
@@ -121,9 +121,9 @@ def _status(args: Namespace) -> int:
 
 
 def _clear(args: Namespace) -> int:
-    from factlint.corpus.index import clear, index_path
+    from factlint.corpus.index import clear
 
-    path = index_path(settings.read_config(args, []).root)
+    path = settings.index_file(args, settings.read_config(args, []))
     if clear(path) and not args.quiet:
         screen.note(f"{safe(path)}: removed")
     return 0

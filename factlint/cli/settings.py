@@ -64,6 +64,13 @@ def shown(entry: str) -> str:
     return without_password(entry)
 
 
+def index_file(args: Namespace, config: Config) -> str:
+    """Where the index of the run's sources lies."""
+    from factlint.corpus.index_place import index_path
+
+    return index_path(config.root, tuple(args.corpus or ()))
+
+
 def _missing(what: str, option: str, given: object, config: Config) -> str:
     return f"no such {what} or folder; correct {option if given else config.path}"
 

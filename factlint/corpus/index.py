@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from factlint.corpus.index_lock import writing
+from factlint.corpus.index_place import FOLDER, NAME, index_path, root_of
 from factlint.corpus.index_state import IndexReading, Listed, State, compare, listed
 from factlint.corpus.index_writing import Writer
 from factlint.corpus.sqlite_schema import not_an_index, open_for_reading
@@ -20,23 +21,15 @@ from factlint.errors import Problem, SourceError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["FOLDER", "NAME", "IndexReading", "UnwritableError", "clear", "index_path", "refresh", "state_of"]
-
-FOLDER, NAME = ".factlint", "index.sqlite"
+__all__ = ["FOLDER", "NAME", "IndexReading", "UnwritableError", "clear", "index_path", "refresh", "root_of", "state_of"]
 
 
 class UnwritableError(SourceError):
     """An index is out of date, and it cannot be written where it is."""
 
 
-def index_path(root: str) -> str:
-    """The index file of a project whose configuration stands in this folder."""
-    return os.path.join(root, FOLDER, NAME)
-
-
 def refresh(
     path: str,
-    root: str,
     files: Iterable[tuple[int, str]],
     reading: IndexReading,
     *,
@@ -49,7 +42,7 @@ def refresh(
     index, or a file that is none, is replaced. Raises SourceError where a source cannot be read (the others are in the
     index all the same), UnwritableError where the index would have to be written and cannot be.
     """
-    wanted, problems = listed(files, root)
+    wanted, problems = listed(files, root_of(path))
     if problems:
         raise SourceError(*problems)
     own = os.path.basename(os.path.dirname(path)) == FOLDER
@@ -70,9 +63,9 @@ def refresh(
         return _write(path, wanted, reading, jobs, progress)
 
 
-def state_of(path: str, root: str, files: Iterable[tuple[int, str]], reading: IndexReading) -> State:
+def state_of(path: str, files: Iterable[tuple[int, str]], reading: IndexReading) -> State:
     """How an index differs from the files of a corpus. Raises SourceError where it is none."""
-    return _state(path, listed(files, root)[0], reading)
+    return _state(path, listed(files, root_of(path))[0], reading)
 
 
 def clear(path: str) -> bool:

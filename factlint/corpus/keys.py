@@ -110,18 +110,27 @@ def date_keys(value: PartialDate) -> frozenset[str]:
 def slips(word: str, others: Iterable[str]) -> frozenset[str]:
     """Those of the other words that are a slip away: one letter, two in long words, and never the first.
 
-    As `name_forms.near_miss` has it for a word of a name. Words that are the same are no slips.
+    As `name_forms.near_miss` has it for a word of a name. Words that are the same are no slips. Of a word cut into one
+    more part than letters may differ, with a letter left out between two, some part stands in every slip of it: a
+    change or an exchange touches two letters that are side by side at most.
     """
     if len(word) < SHORTEST_SLIP:
         return frozenset()
-    return frozenset(
-        other
-        for other in others
-        if other != word
-        and len(other) >= SHORTEST_SLIP
-        and other[0] == word[0]
-        and 0 < edits(word, other, limit := slip_reach(word, other)) <= limit
-    )
+    short, long = _parts(word, 2), _parts(word, 3)
+    found = set()
+    for other in others:
+        reach = slip_reach(word, other)
+        if other[0] != word[0] or not any(part in other for part in (short if reach == 1 else long)):
+            continue
+        if len(other) >= SHORTEST_SLIP and 0 < edits(word, other, reach) <= reach:
+            found.add(other)
+    return frozenset(found)
+
+
+def _parts(word: str, number: int) -> tuple[str, ...]:
+    size = (len(word) - number + 1) // number
+    starts = [place * (size + 1) for place in range(number)]
+    return (*(word[start : start + size] for start in starts[:-1]), word[starts[-1] :])
 
 
 def slip_reach(word: str, other: str) -> int:

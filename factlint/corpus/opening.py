@@ -39,11 +39,13 @@ class Opening:
     """The names that rules declare."""
     as_of: date | None = None
     root: str | None = None
-    """The folder in which the index of files is kept; None to read the files into memory and write nothing."""
+    """The folder of the project, where its index is kept; None to read files into memory and write nothing."""
     jobs: int | None = None
     progress: Callable[[int, int], None] | None = None
     shared: Callable[[str, int], Store] | None = None
     """How the database at an address is opened, by its number in the setting; None for through the project's slice."""
+    index: str | None = None
+    """The index file, where it is not the project's own."""
 
 
 def is_index(path: str) -> bool:
@@ -121,17 +123,17 @@ def _index(path: str, number: int) -> Store:
 
 def _indexed(files: Sequence[tuple[int, str]], root: str, opening: Opening) -> Store | None:
     """The store of files through their index; None where it cannot be written and is not up to date."""
-    from factlint.corpus.index import IndexReading, UnwritableError, index_path, refresh
+    from factlint.corpus.index import IndexReading, UnwritableError, index_path, refresh, root_of
     from factlint.corpus.index_state import listed
     from factlint.corpus.sqlite_store import SQLiteStore
 
+    path = opening.index or index_path(root)
     reading = IndexReading(opening.known_names, opening.as_of)
-    path = index_path(root)
     try:
-        refresh(path, root, files, reading, jobs=opening.jobs, progress=opening.progress)
+        refresh(path, files, reading, jobs=opening.jobs, progress=opening.progress)
     except UnwritableError:
         return None
-    store = SQLiteStore(path, {indexed.key: indexed.path for indexed in listed(files, root)[0].values()})
+    store = SQLiteStore(path, {indexed.key: indexed.path for indexed in listed(files, root_of(path))[0].values()})
     if store.reading != reading.name or len(store) != len(files):
         store.close()  # another project's run has put its own into the same place in this very moment
         return None

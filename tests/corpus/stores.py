@@ -69,7 +69,7 @@ def _indexed(
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(text.encode("utf-8"))
         files = [(0, str(folder / path)) for path in step]
-        refresh(str(index), str(folder), files, IndexReading(names), jobs=1)
+        refresh(str(index), files, IndexReading(names), jobs=1)
     store = SQLiteStore(index)
     try:
         yield store

@@ -45,10 +45,10 @@ class Project:
         return [(0, str(path)) for path in sorted(self.root.glob("*.txt"))]
 
     def refresh(self, reading: IndexReading = PLAIN, jobs: int = 1) -> State:
-        return refresh(str(self.index), str(self.root), self.files, reading, jobs=jobs)
+        return refresh(str(self.index), self.files, reading, jobs=jobs)
 
     def state(self, reading: IndexReading = PLAIN) -> State:
-        return state_of(str(self.index), str(self.root), self.files, reading)
+        return state_of(str(self.index), self.files, reading)
 
     def holds(self, *keys: str) -> bool:
         with closing(SQLiteStore(self.index)) as store:
@@ -204,7 +204,7 @@ def test_a_file_of_the_users_is_never_replaced(tmp_path: Path) -> None:
     article = tmp_path / "article.sqlite"
     article.write_text(HERON)
     with pytest.raises(SourceError, match="not an index"):
-        refresh(str(article), str(tmp_path), [], PLAIN)
+        refresh(str(article), [], PLAIN)
     assert article.read_text() == HERON
 
 
@@ -226,7 +226,7 @@ def tell(done, total):
         if sys.argv[2] == "wait":
             input()
 files = [(0, str(path)) for path in sorted(root.glob("*.txt"))]
-refresh(str(root / ".factlint" / "index.sqlite"), str(root), files, IndexReading(), jobs=1, progress=tell)
+refresh(str(root / ".factlint" / "index.sqlite"), files, IndexReading(), jobs=1, progress=tell)
 """
 
 
@@ -290,16 +290,16 @@ def test_where_nothing_can_be_written_sources_are_read_into_memory(project: Proj
     blocked.mkdir()
     (blocked / ".factlint").write_text("a file where the folder should be")
     with pytest.raises(UnwritableError):
-        refresh(index_path(str(blocked)), str(blocked), project.files, PLAIN)
-    linter = Linter(corpus=[str(project.root)], index=str(blocked))
+        refresh(index_path(str(blocked)), project.files, PLAIN)
+    linter = Linter(corpus=[str(project.root)], index=index_path(str(blocked)))
     assert linter.check_text("The Heron lock cost €50 million.", "draft.txt").findings
 
 
 def test_a_linter_checks_from_the_index(project: Project) -> None:
     draft = "The Heron lock opened on May 3, 2021. It cost €50 million."
-    linters = [Linter(corpus=[str(project.root)], index=str(project.root)) for _ in range(2)]
+    linters = [Linter(corpus=[str(project.root)], index=project.index) for _ in range(2)]
     reports = [linter.check_text(draft, "draft.txt").to_dict() for linter in linters]
-    alone = Linter(corpus=[str(project.root)], index=str(project.root), cache=False)
+    alone = Linter(corpus=[str(project.root)], index=project.index, cache=False)
     assert reports == [alone.check_text(draft, "draft.txt").to_dict()] * 2
     assert project.index.exists()
 
