@@ -63,10 +63,11 @@ def connect(address: str, *, autocommit: bool = False) -> psycopg.Connection[Any
             "this is no address of a database; write postgresql://user@host:port/database, special characters as %xx"
         )
         raise UsageError(Problem(shown(address), 0, 0, message)) from None
-    parts.setdefault("connect_timeout", _WAIT)
-    parts["application_name"] = _SESSION["application_name"]
+    wait = int(parts.get("connect_timeout") or _WAIT)
     with telling(address):
-        connection = psycopg.connect(**parts, autocommit=autocommit)  # type: ignore[arg-type]
+        connection = psycopg.connect(
+            address, autocommit=autocommit, connect_timeout=wait, application_name=_SESSION["application_name"]
+        )
         for name in ("jit", "client_encoding"):
             connection.execute("select set_config(%s, %s, false)", (name, _SESSION[name]))
         if not autocommit:

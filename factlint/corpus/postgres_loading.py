@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _TYPES = ("uuid", "int8", "text", "text", "bytea", "text[]", "text[]")
 _ABANDONED = "7 days"
 """After this a run that was never merged is given up, and what it staged is cleared away."""
-_MEMORY = "256MB"
-"""For building the index over a first load."""
+_MEMORY = {"work_mem": "128MB", "maintenance_work_mem": "256MB"}
+"""For a merge: counting its keys, and building the index over a first load."""
 
 
 class Merged(NamedTuple):
@@ -91,6 +91,8 @@ def merge(address: str, run: str, *, prune: bool = False) -> Merged:
         row = connection.execute("select reader from factlint.runs where run = %s for update", (run,)).fetchone()
         if row is None:
             raise SourceError(Problem(name, 0, 0, "this run has been closed meanwhile; start it again"))
+        for setting, value in _MEMORY.items():
+            connection.execute("select set_config(%s, %s, true)", (setting, value))
         _no_twins(connection, run, name)
         _same_reader(connection, row[0], name, prune=prune)
         merged = _take_over(connection, run, prune=prune)
@@ -205,7 +207,6 @@ def _replace_sources(connection: psycopg.Connection[Any]) -> None:
     )
     first = execute("select from factlint.sources limit 1").fetchone() is None
     if first:
-        execute("select set_config('maintenance_work_mem', %s, true)", (_MEMORY,))
         execute("drop index factlint.sources_by_key")
     execute(
         "insert into factlint.sources (path, digest, record, keys, words)"

@@ -39,7 +39,8 @@ MIGRATIONS = (
         keys text[] collate "C" not null,
         words text[] collate "C" not null
     );
-    alter table factlint.sources alter column record set storage external;  -- it is compressed already
+    alter table factlint.sources alter column record set storage external,  -- it is compressed already
+        alter column keys set statistics 0, alter column words set statistics 0;
     {SOURCES_BY_KEY};
 
     create table factlint.keys (
