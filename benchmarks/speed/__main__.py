@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +19,8 @@ SOURCES = 100
 INTRODUCTION = """Written by `python -m benchmarks.speed`. Times are CPU time of user and system together, the least of
 {runs} runs that were taken in turn; ratios are to importing what a check needs (`import rich.console, rich.table, yaml,
 rapidfuzz.fuzz`) in the same run, so that they can be compared between machines. The package is measured with its
-bytecode, as an installed wheel has it. The articles are {texts}. Machine: Python {python}, {cores} cores, {system}.
+bytecode, as an installed wheel has it; rules and sources were read before, except where nothing is kept. The articles
+are {texts}. Machine: Python {python}, {cores} cores, {system}.
 """
 
 
@@ -54,21 +56,33 @@ def _lay_out(folder: Path, texts: list[str]) -> Path:
         for number, text in enumerate(some):
             (folder / name / f"{number:05}.txt").write_text(text, encoding="utf-8")
     (folder / "article.txt").write_text(texts[0] + "\n\n" + texts[SOURCES], encoding="utf-8")
-    (folder / "rules").symlink_to(PROJECT / "rules")
+    for name in ("article.txt", "coloured.txt"):
+        shutil.copy(folder / "article.txt", folder / f"changed-{name}")
+    shutil.copy(PROJECT / "examples" / "brussels-draft.md", folder / "changed-sample.md")
+    for name in ("rules", "seeds"):
+        (folder / name).symlink_to(PROJECT / name)
+    (folder / "sample").mkdir()  # a project of its own, with its own index
+    (folder / "sample" / "factlint.yaml").write_text("rules: [../rules]\ncorpus: [../seeds]\n", encoding="utf-8")
     return folder
 
 
 def _start_up(home: Path, work: Path, runs: int) -> str:
-    against = ("--rules", "rules", "--corpus", "sources", "article.txt")
-    sample = ("--rules", "rules", "--corpus", str(PROJECT / "seeds"), str(PROJECT / "examples" / "brussels-draft.md"))
+    against = ("--rules", "rules", "--corpus", "sources")
+    inputs = f"one article, rules, {SOURCES} sources"
     commands: dict[str, tuple[str, ...]] = {
         "the reference imports": processes.REFERENCE,
         "bare Python": (sys.executable, "-P", "-c", "pass"),
         "`factlint --version`": factlint("--version"),
-        "the sample draft, its rules, 5 sources": factlint("check", *sample),
-        f"one article, rules, {SOURCES} sources, piped": factlint("check", *against),
-        f"one article, rules, {SOURCES} sources, coloured": factlint("check", "--color", "always", *against),
+        "the sample draft, its rules, 5 sources": factlint(
+            "check", "--config", "sample/factlint.yaml", "changed-sample.md"
+        ),
+        f"{inputs}, nothing kept": factlint("check", *against, "--no-cache", "article.txt"),
+        f"{inputs}, piped": factlint("check", *against, "changed-article.txt"),
+        f"{inputs}, coloured": factlint("check", "--color", "always", *against, "changed-coloured.txt"),
+        "the same, nothing changed, piped": factlint("check", *against, "article.txt"),
+        "the same, nothing changed, coloured": factlint("check", "--color", "always", *against, "article.txt"),
     }
+    changing = ("changed-sample.md", "changed-article.txt", "changed-coloured.txt")
     absent = []
     for program, options in (("codespell", ()), ("proselint", ("check",))):
         found = processes.beside_python(program)
@@ -76,7 +90,7 @@ def _start_up(home: Path, work: Path, runs: int) -> str:
             absent.append(program)
         else:
             commands[f"{program}, the same article"] = (found, *options, "article.txt")
-    costs = processes.cheapest(dict(commands), home, work, runs)
+    costs = processes.cheapest(dict(commands), home, work, runs, changing)
     unit = costs["the reference imports"].cpu
     rows = [(name, f"{c.cpu * 1000:.0f} ms", f"{c.cpu / unit:.2f}", _megabytes(c)) for name, c in costs.items()]
     table = _table(("what", "CPU", "ratio", "peak memory"), rows)

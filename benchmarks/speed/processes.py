@@ -48,16 +48,25 @@ def beside_python(program: str) -> str | None:
 
 def run(command: Sequence[str], home: Path, folder: Path) -> Cost:
     """Run a process to its end; whatever it writes is thrown away, and any exit status but a crash is fine."""
-    environment = os.environ | {"PYTHONPATH": str(home), "PYTHONDONTWRITEBYTECODE": ""}
+    own = {"PYTHONPATH": str(home), "PYTHONDONTWRITEBYTECODE": "", "XDG_CACHE_HOME": str(home / "cache")}
+    environment = os.environ | own
     launcher = (sys.executable, "-IS", str(Path(__file__).with_name("measured.py")))
     done = subprocess.run([*launcher, *command], cwd=folder, env=environment, stdout=subprocess.PIPE, check=True)
     return Cost(*json.loads(done.stdout))
 
 
-def cheapest(commands: dict[str, Sequence[str]], home: Path, folder: Path, runs: int) -> dict[str, Cost]:
-    """The cheapest of several runs of each, taken in turn, so that a busy spell of the machine falls on all alike."""
+def cheapest(
+    commands: dict[str, Sequence[str]], home: Path, folder: Path, runs: int, changing: Sequence[str] = ()
+) -> dict[str, Cost]:
+    """The cheapest of several runs of each, taken in turn, so that a busy spell of the machine falls on all alike.
+
+    The files in `changing` are changed before each run, by an empty line: what was kept of them is worth nothing.
+    """
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
     for _ in range(runs):
         for name, command in commands.items():
+            for file in set(changing) & set(command):
+                with (folder / file).open("a", encoding="utf-8") as draft:
+                    draft.write("\n")
             costs[name].append(run(command, home, folder))
     return {name: min(taken) for name, taken in costs.items()}
