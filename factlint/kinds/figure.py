@@ -271,6 +271,8 @@ class _Reader:
         before, following = lower(tokens, amount.first - 1), lower(tokens, amount.last)
         if following in ("-", "–") and adjacent(tokens, amount.last):
             return True
+        if before == "-" and adjacent(tokens, amount.first) and adjacent(tokens, amount.first - 1):
+            return True  # "the scrum-half"
         if word.endswith("s") or lower(tokens, amount.first) in words.CARDINALS:
             return False
         bound = bound_before(tokens, amount.first)[0]

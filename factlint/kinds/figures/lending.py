@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en import counted
+from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
 from factlint.language.en.reckoning import OLDER, SHARING
@@ -47,6 +48,8 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
     if shape(tokens, amount.last) == "word" and lower(tokens, amount.last) not in counted.PHRASE_STOPS:
         return ""
     unit = lender.quantity.unit
+    if lower(tokens, lender.last - 1) in money.PENNIES:
+        return ""  # "48 cents, up from 43.1": its unit is the dollar, the number is not one of dollars
     if lender.last == amount.first - 1 and lower(tokens, lender.last) in words.TO:
         return unit if lower(tokens, lender.first - 1) in words.FROM else ""
     if _in_a_row(tokens, amount, lender) or _set_against(tokens, amount, lender) or _of_which(tokens, amount, lender):
