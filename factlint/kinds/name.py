@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
 
 KIND: Kind = "name"
+_OFFICE_WITHIN = 3  # words
 
 
 @record(frozen=False)
@@ -104,13 +105,23 @@ def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
     if is_place(word) or (text.isupper() and len(text) > 1):
         return False
     following = tokens[piece.last + 1].lower if piece.last + 1 < len(tokens) else ""
-    if word in WORDLIKE and (following in WORDLIKE_FOLLOWERS or following in ROLE_NOUNS or following in ROLE_PLURALS):
+    if word in WORDLIKE and _before_office(tokens, piece.last + 1):
         return False
     if word in WORDLIKE and piece.last + 2 < len(tokens) and following == "and" and is_capital(tokens[piece.last + 2]):
         return False
     if possessive_cut(text) == 2 or following in SAYING or following in AUXILIARIES or following == ",":
         return is_common(word) and word not in WORDLIKE and not (is_given_name(word) and following != ",")
     return is_common(word)
+
+
+def _before_office(tokens: tuple[Token, ...], start: int) -> bool:
+    """ "Labour leader", "Conservative education spokesman": an office or a following stands behind the body's name."""
+    for token in tokens[start : start + _OFFICE_WITHIN]:
+        if token.lower in WORDLIKE_FOLLOWERS or token.lower in ROLE_NOUNS or token.lower in ROLE_PLURALS:
+            return True
+        if token.shape != "word" or token.lower in LEADING:
+            break
+    return False
 
 
 def _borne_out(one: _Found, ledger: _Ledger) -> Iterator[_Found]:

@@ -8,7 +8,7 @@ from factlint.language.en.honorifics import NAME_SUFFIXES, PERSON_HONORIFICS
 from factlint.language.en.joints import OF_OR_FOR
 from factlint.language.en.organisations import COMPANY_SUFFIXES, EVENT_WORDS, OF_HEADS, ORGANISATION_WORDS, PLACE_WORDS
 from factlint.language.en.roles import ROLE_NOUNS
-from factlint.values.lexicon import is_given_name, is_place
+from factlint.values.lexicon import is_common, is_given_name, is_place
 
 if TYPE_CHECKING:
     from factlint.kinds.name_pieces import Piece
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def kind_of(tokens: tuple[Token, ...], piece: Piece) -> NameKind:
     """The kind that a name's words or what stands beside it show; `unknown` where neither does."""
     words = tuple(word for word in piece.words if word[0].isalnum())
-    if is_place(" ".join(words).replace(".", "")):
+    if is_place(" ".join(words).replace(".", "")) and not _is_acronym(tokens[piece.first]):
         return "place" if len(words) > 1 or not _is_person_here(tokens, piece) else "person"
     by_words = _by_words(words, tokens[piece.first], "&" in piece.words)
     if by_words != "unknown":
@@ -27,6 +27,11 @@ def kind_of(tokens: tuple[Token, ...], piece: Piece) -> NameKind:
     if _is_person_here(tokens, piece) or (len(words) > 1 and is_given_name(words[0]) and not is_place(words[0])):
         return "person"
     return "unknown"
+
+
+def _is_acronym(first: Token) -> bool:
+    """ "NICE" and "READING" are no towns: initials, or a word that shouts."""
+    return first.text.isupper() and len(first.text) > 3 and first.text.isalpha() and is_common(first.lower)
 
 
 def _by_words(words: tuple[str, ...], first: Token, ampersand: bool) -> NameKind:

@@ -13,6 +13,7 @@ from factlint.language.en.joints import (
     GIVEN_TITLES,
     OF_OR_FOR,
     OFFICE_LINKS,
+    OFFICE_OF,
     OFFICE_TAILS,
     WORDS_OF_TITLES,
 )
@@ -26,6 +27,7 @@ from factlint.language.en.organisations import (
     NAMES_TOO,
     ORGANISATION_WORDS,
     PLACE_WORDS,
+    WORDLIKE,
 )
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
 from factlint.records import NamedTuple
@@ -57,7 +59,9 @@ def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
     """The names in a run, in order."""
     row = tokens[run.first : run.last + 1]
     asked = run.initial and tokens[-1].text == "?"  # "Will Trump win?"
-    pieces = _cut(tuple([token.text for token in row]), tuple([token.lower for token in row]), run.initial, asked)
+    texts, lowers = tuple([token.text for token in row]), tuple([token.lower for token in row])
+    placed = len(row) > 2 and run.first > 0 and tokens[run.first - 1].lower in OFFICE_OF
+    pieces = _cut(texts, lowers, run.initial, asked, placed)
     return [
         Piece(run.first + first, run.first + last, words, initial, titled)
         for first, last, words, initial, titled in pieces
@@ -65,15 +69,23 @@ def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
 
 
 @lru_cache(maxsize=16384)
-def _cut(texts: tuple[str, ...], lowers: tuple[str, ...], initial: bool, asked: bool) -> tuple[Piece, ...]:
-    """The names in the words of a run, counted from its first; kept, since a text's names come again and again."""
+def _cut(
+    texts: tuple[str, ...], lowers: tuple[str, ...], initial: bool, asked: bool, placed: bool
+) -> tuple[Piece, ...]:
+    """The names in the words of a run, counted from its first; kept, since a text's names come again and again.
+
+    `placed`: "of", "for" or "in" stands before the run, which may begin with the place of an office.
+    """
     words = list(map(_word, texts, lowers))
     if len(words) == 1 and words[0] in LEADING:
         return ()  # the "The" of a sentence
     pieces: list[Piece] = []
     kinds = _classify(words, initial)
-    start, titled = 0, False
-    for end in range(len(words) + 1):
+    start, titled = _place_before_person(words, kinds) if placed else 0, False
+    if start and (piece := _trim(texts, words, 0, start - 1, initial, asked, titled)) is not None:
+        pieces.append(piece)
+        titled = True
+    for end in range(start, len(words) + 1):
         if end < len(words) and kinds[end] == "name":
             continue
         if end > start:
@@ -83,6 +95,18 @@ def _cut(texts: tuple[str, ...], lowers: tuple[str, ...], initial: bool, asked: 
         titled = end < len(words) and kinds[end] in ("title", "office")
         start = end + 1
     return tuple(pieces)
+
+
+def _place_before_person(words: list[str], kinds: list[str]) -> int:
+    """How many words at the front of a run are a place of their own: "Commissioner for Wales Ann Roe" is two names."""
+    for size in (2, 1):
+        person = words[size:]
+        if len(person) not in (2, 3) or not is_place(" ".join(words[:size])) or is_given_name(words[0]):
+            continue
+        named = all(kind == "name" for kind in kinds) and _is_given(person[0])
+        if named and all(word.isalpha() and word not in _BODY_WORDS for word in person[1:]):
+            return size
+    return 0
 
 
 def _word(text: str, lower: str) -> str:
@@ -140,7 +164,7 @@ def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
             elif words[end] not in ROLE_MODIFIERS and words[end] not in OFFICE_LINKS:
                 break
             end += 1
-        begins = initial and (i == 0 or words[i - 1] in LEADING)
+        begins = initial and (i == 0 or words[i - 1] in LEADING) and words[i] not in WORDLIKE
         if noun >= 0 and not _is_surname(words, kinds, i, noun) and (begins or not _is_team(words, i, noun)):
             for k in range(i, noun + 1):
                 kinds[k] = "office"

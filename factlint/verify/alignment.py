@@ -177,16 +177,22 @@ def _trace(cost: list[list[float]], left: Sequence[Unit], right: Sequence[Unit])
     return pairs
 
 
-def closeness(pairs: Sequence[Pair], at: int, reach: int = 4) -> float:
+def closeness(pairs: Sequence[Pair], at: int, reach: int = 4, *, to_the_end: bool = True) -> float:
     """How much of what stands within `reach` steps of an aligned pair is the same, nearer steps weighing more.
 
-    The sentence's own edge counts as the same only where both sentences end there.
+    The sentence's own edge counts as the same only where both sentences end there. Without `to_the_end`, what the
+    source goes on to say after the left sentence has ended counts neither way: the left may be cut there.
     """
     total = same = 0.0
+    last = len(pairs)
+    while not to_the_end and last > at + 1 and pairs[last - 1].left < 0:
+        last -= 1
     for step in (-1, 1):
         for distance in range(1, reach + 1):
             place = at + step * distance
             weight = 1.0 / distance
+            if last <= place and last < len(pairs):
+                continue
             total += weight
             if not 0 <= place < len(pairs):
                 same += weight * (1.0 if distance == 1 else 0.5)

@@ -9,6 +9,7 @@ from factlint.records import record, replace
 from factlint.values.quotation import Quotation
 from factlint.verify.facing import SentenceView
 from factlint.verify.held import judge_office
+from factlint.verify.holders import tell_once
 from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
@@ -70,7 +71,7 @@ class Checker:
             speaks = any(start <= claim.start and claim.end == end for start, end in speakers)
             judgement = self._judge(claim, open_view, speaks=speaks)
             judged += [judgement] if judgement is not None else []
-        yield from _exchanged_once(judged)
+        yield from tell_once(judged, open_view)
         for judgement in judge_turned(view):
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
@@ -85,13 +86,6 @@ class Checker:
                 return judge_attendance(claim, view)
             case _:
                 return None
-
-
-def _exchanged_once(judged: Sequence[Judgement]) -> Iterator[Judgement]:
-    """Two people who have each other's office are told at the offices, and not once more at a name."""
-    exchanged = sum(judgement.code == "wrong-office" for judgement in judged) > 1
-    for judgement in judged:
-        yield replace(judgement, silent=True) if exchanged and judgement.code == "other-name" else judgement
 
 
 def _a_phrase(claim: Statement) -> bool:

@@ -40,6 +40,15 @@ AHEAD = 0.1
 """By how much more of the sentence another passage must say than any of the name's own, for it to be far from home."""
 
 
+SETTLED = 1.8
+"""So much of the sentence and of what stands beside (one each at most) one's own passages must say to be at home."""
+
+COPIED, LITTLE, FEWEST, WHOLE = 0.7, 0.2, 1.9, 0.9
+"""How alike the surroundings of two names are in a copied sentence, and what a passage of the rival must say of it at
+least; how many words another sentence must share with one, unless that says so much of it.
+"""
+
+
 class Displacement(NamedTuple):
     """How probable it is that the name took another's place, whose, and why."""
 
@@ -58,7 +67,7 @@ def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequen
     if face is None or not place.rest or not passages:
         return None  # what the rules alone know has no place in the sources
     home = place.home(name, passages)
-    rival = max(find_rivals(place), key=_claim_to_place, default=None)
+    rival = max((r for r in find_rivals(place) if _contends(place, home, r)), key=_claim_to_place, default=None)
     features = _features(place, home, face, rival)
     score = BIAS + sum(WEIGHTS[key] * value for key, value in zip(FEATURES, features, strict=True))
     return Displacement(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features, rival)
@@ -70,6 +79,23 @@ def _may_be_word(claim: Statement, name: Name) -> bool:
     if name.kind != "unknown" or len(words) != 1 or claim.start:
         return False
     return is_common(words[0]) and words[0] not in WORDLIKE
+
+
+def _contends(place: Place, home: Home, rival: Rival) -> bool:
+    """Whether a rival can have the better claim at all.
+
+    Not where the name itself stands as it does in the sources; nor, but in a sentence that is all but copied, where so
+    little is said that it may be said of anybody, or where the rival is no better at home.
+    """
+    if rival.exchanged:
+        return True
+    if home.covered + home.beside >= SETTLED:
+        return False
+    if rival.near >= COPIED:
+        return rival.home.covered > LITTLE
+    ahead = rival.home.covered + rival.home.beside - home.covered - home.beside
+    enough = rival.home.covered * len(place.rest) >= FEWEST or rival.home.covered >= WHOLE
+    return enough and ahead > AHEAD / 2
 
 
 def _claim_to_place(rival: Rival) -> float:

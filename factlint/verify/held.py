@@ -62,6 +62,11 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions)
 
 
+def holder_of(office: Office, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources give the draft's office to somebody else alone."""
+    return _of_another(office, _person(office.person, view), view)
+
+
 def _unheard_of(
     claim: Statement, office: Office, held: list[tuple[Passage, Statement]], mentions: list[Passage]
 ) -> Judgement | None:

@@ -14,6 +14,7 @@ from factlint.verify.derived_names import built_of_known, is_short_form
 from factlint.verify.displacement import FEATURES, displacement
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
+from factlint.verify.nesting import named_inside
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 
 _AGREE = Comparison.AGREE
 
-DISPLACED = 0.55
-"""The probability from which a name in another's place is an accusation."""
+DISPLACED, DISPLACED_UNKNOWN = 0.45, 0.75
+"""The probability from which a name in another's place is an accusation; a higher one where nothing shows what the name
+names: it may be a title, a product or a word.
+"""
 
 
 def judge_name(
@@ -42,7 +45,7 @@ def judge_name(
     known = known_passages(name, view, background)
     if known is not None:
         fault = _borrowed_given_name(claim, name, view)
-        if fault is None and placed:
+        if fault is None and placed and view.corpus.spelling.mentions(name):
             fault = _displaced(claim, name, view, known)
         return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
@@ -73,6 +76,8 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return [agreeing[1]]
     if built := built_of_known(name, view.corpus):
         return built
+    if inside := named_inside(name, view):
+        return inside
     if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in background):
         return []
     return None
@@ -197,7 +202,8 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
     """A known name that took the place of another."""
     found = displacement(claim, name, view, known)
-    if found is None or found.rival is None or found.probability < DISPLACED:
+    least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
+    if found is None or found.rival is None or found.probability < least:
         return None
     other = found.rival.statement
     return Judgement(
@@ -205,7 +211,7 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         "contradiction",
         "other-name",
         evidence=(evidence_of(found.rival.passage, other),),
-        message=f"The draft has “{claim.text}” where {found.rival.passage.path} has “{other.text}”.",
+        message=_has_another(claim, found.rival.passage, other.text),
         suggestion=other.text,
         reasons=(
             f"another name's place with probability {found.probability:.2f}",
@@ -213,3 +219,20 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         ),
         certainty=found.probability,
     )
+
+
+def displaced_by(claim: Statement, other: str, passage: Passage, reason: str) -> Judgement:
+    """The verdict on a known name that stands where a passage has another."""
+    return Judgement(
+        claim,
+        "contradiction",
+        "other-name",
+        evidence=(evidence_of(passage, span=_find(passage, other)),),
+        message=_has_another(claim, passage, other),
+        suggestion=other,
+        reasons=(reason, "what else the sentence says is said of that one"),
+    )
+
+
+def _has_another(claim: Statement, passage: Passage, other: str) -> str:
+    return f"The draft has “{claim.text}” where {passage.path} has “{other}”."

@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.organisations import PLACE_WORDS
+from factlint.language.en.joints import COMPASS
+from factlint.language.en.naming import DESCRIBING
+from factlint.language.en.organisations import ORGANISATION_WORDS
 from factlint.language.en.pronouns import PERSONAL
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
@@ -19,6 +21,7 @@ from factlint.values.lexicon import demonym_place
 from factlint.values.name_forms import other_names
 from factlint.values.names import Name, fold_name
 from factlint.verify.alignment import closeness
+from factlint.verify.nesting import is_feature, nested
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,8 +36,9 @@ _REACH = 4  # words on either side of a name in the draft that may be its office
 _WINDOW = 6  # words on either side of it in a source that they are looked for among
 _PASSAGES = 40  # a name's passages that are read; those that share most come first
 _RIVALS = 12
-_ALIKE, _SURE = 0.5, 0.6
-"""How alike the surroundings must be where a name of an unknown, or of another, kind stands opposite."""
+_ALIKE, _SURE, _COPIED = 0.5, 0.6, 0.7
+"""How alike the surroundings must be where a name of an unknown, or of another, kind stands opposite; and where the
+sentence is copied, so that a wider or narrower place is an exchange as well."""
 
 
 class Home(NamedTuple):
@@ -180,6 +184,8 @@ def _may_stand_here(place: Place, name: Name, passage: Passage, near: float) -> 
         return False
     if {place.name.kind, name.kind} == {"person", "place"}:
         return False  # nobody writes a town for a man
+    if near < _COPIED and nested(place.name, name, place.view.corpus):
+        return False
     if near < _SURE and _telling_words(name) <= place.spoken_of:
         return False  # the draft speaks of it in the sentence before or after: it is not passed over
     fits = _same_kind(place.name, name) or near >= (_ALIKE if "unknown" in (place.name.kind, name.kind) else _SURE)
@@ -198,12 +204,7 @@ def _one(name: Name, statement: Statement) -> bool:
 def _same_kind(name: Name, other: Name) -> bool:
     if name.kind != other.kind:
         return False
-    return name.kind != "place" or _is_feature(name) == _is_feature(other)
-
-
-def _is_feature(name: Name) -> bool:
-    """Whether a place's name says what it is ("Red Sea", "Cleddau Bridge"): it stands for no country or town."""
-    return bool(PLACE_WORDS.intersection(fold_name(name.text)[-1:]))
+    return name.kind != "place" or is_feature(name) == is_feature(other)
 
 
 def _metonyms(name: Name, other: Name) -> bool:
@@ -224,7 +225,7 @@ def _opposite(place: Place, face: Face) -> tuple[Statement | None, float]:
     other = face.units[right].statement
     if other is None or not isinstance(other.value, Name):
         return None, 0.0
-    return other, closeness(face.pairs, step)
+    return other, closeness(face.pairs, step, to_the_end=False)
 
 
 def _elsewhere(place: Place, name: Name, passage: Passage | None) -> bool:
@@ -266,6 +267,26 @@ def _exchanged(place: Place, rival: Statement, face: Face) -> bool:
 
 
 def same_name(name: Name, other: Name) -> bool:
-    """Whether two names may be one: a word in common is enough for doubt."""
-    mine, theirs = fold_name(name.text), fold_name(other.text)
-    return mine == theirs or bool(set(mine) & set(theirs)) or name.compare(other) is Comparison.AGREE
+    """Whether two names may be one: a word in common is enough for doubt.
+
+    Not so a word that says what sort of body it is, where each name has another word that the other has not: "Gwent
+    Police" and "Surrey Police", "North Wales Police" and "South Wales Police" are two.
+    """
+    mine, theirs = set(fold_name(name.text)), set(fold_name(other.text))
+    if mine == theirs or name.compare(other) is Comparison.AGREE:
+        return True
+    if not mine & theirs:
+        return False
+    if "person" in (name.kind, other.kind) or mine <= theirs or theirs <= mine:
+        return True
+    if _shortened(mine - theirs, theirs - mine):
+        return True
+    return not (mine & theirs <= _SORTS or (mine ^ theirs) <= _SORTS)
+
+
+def _shortened(mine: set[str], theirs: set[str]) -> bool:
+    """Whether a word that only one name has is another's beginning: "Met Police", "Metropolitan Police"."""
+    return any(len(a) > 2 and len(b) > 2 and (a.startswith(b) or b.startswith(a)) for a in mine for b in theirs)
+
+
+_SORTS = ORGANISATION_WORDS | DESCRIBING | COMPASS

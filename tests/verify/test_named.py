@@ -7,6 +7,6 @@ import pytest
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", table("names"), ids=lambda case: case.why)
+@pytest.mark.parametrize("case", [*table("names"), *table("displaced")], ids=lambda case: case.why)
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []

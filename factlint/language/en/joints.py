@@ -17,6 +17,7 @@ OF = frozenset("of from for".split())
 
 OF_OR_FOR = frozenset("of for".split())
 WHERE = frozenset("in at".split())
+WITHIN = frozenset(("in",))
 NOT_SUBJECT = frozenset("in at on near by with to".split())
 """Prepositions before a name that is then no subject."""
 
@@ -69,6 +70,7 @@ OFFICE_TAILS = frozenset("general elect designate".split())
 """What stands behind the noun of an office."""
 
 OFFICE_LINKS = frozenset("of the state -".split())
+OFFICE_OF = frozenset("of for in".split())
 """What stands inside an office ("Secretary of State")."""
 
 PASSING = frozenset("new current incumbent outgoing then late sitting incoming".split())

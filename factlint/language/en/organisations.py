@@ -45,6 +45,11 @@ PLACE_WORDS = frozenset(
 )
 """Nouns that end or begin the name of a place."""
 
+ROADS = frozenset(
+    "street road avenue lane drive crescent close terrace gardens mews parade boulevard way square court".split()
+)
+"""What streets are called."""
+
 OF_HEADS = frozenset(
     """
     centers centres campaign institution councils friends
@@ -117,7 +122,7 @@ WORDLIKE = frozenset(
     """
     labour apple amazon shell arsenal celtic rangers orange target visa boots subway twitter google uber sprint gap
     ford telegram signal oracle intel ryanair leave remain wasps saracens independent guardian sun mirror express
-    spurs
+    spurs conservative conservatives liberal liberals republican republicans democrat democrats
     """.split()
 )
 """Bodies whose name is an ordinary word: believed at the start of a sentence when a verb or a possessive follows."""

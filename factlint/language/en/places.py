@@ -10,7 +10,7 @@ PARTS = frozenset(
     north_america south_america latin_america central_america europe asia africa oceania middle_east scandinavia
     balkans caribbean crimea donbas catalonia kashmir tibet bavaria saxony brittany normandy tuscany sicily siberia
     gaza west_bank ivory_coast north_korea south_korea korea czech_republic burma holland palestine congo macedonia
-    bosnia burma republic_of_ireland soviet_union yugoslavia cornwall_and_devon vatican
+    bosnia turkey burma republic_of_ireland soviet_union yugoslavia cornwall_and_devon vatican
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
     montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma
@@ -22,7 +22,7 @@ PARTS = frozenset(
     essex gloucestershire hampshire herefordshire hertfordshire kent lancashire leicestershire lincolnshire merseyside
     norfolk northamptonshire northumberland nottinghamshire oxfordshire rutland shropshire somerset staffordshire
     suffolk surrey sussex warwickshire wiltshire worcestershire yorkshire aberdeenshire ayrshire fife highland
-    lanarkshire anglesey gwynedd powys pembrokeshire carmarthenshire antrim armagh down fermanagh tyrone
+    lanarkshire orkney shetland anglesey gwynedd powys pembrokeshire carmarthenshire antrim armagh down fermanagh tyrone
     """.replace("_", "-").split()
 )
 """Countries under other names, and their parts; a hyphen stands for a space."""
@@ -42,7 +42,7 @@ CITIES = frozenset(
     krakow gdansk salzburg porto beijing mumbai delhi new-delhi chennai bangalore tel-aviv haifa mosul aleppo homs
     kandahar helmand lahore islamabad peshawar karachi mecca medina osaka kyoto guangzhou shenzhen wuhan chicago
     detroit phoenix denver los-angeles rio-de-janeiro cape-town durban pretoria abuja mosul basra kobane raqqa idlib
-    calais dunkirk
+    calais dunkirk montreal ankara abu-dhabi brasilia
     """.split()
 )
 """Large or often mentioned cities; a hyphen stands for a space."""
