@@ -63,9 +63,9 @@ def archive_at(where: str) -> Archive:
         return Archive(form or "files", where)
     if not Path(where).exists() and not glob.glob(where):
         raise UsageError(Problem(where, 0, 0, "no such archive; correct --input"))
-    if Path(where).is_dir():
-        names = sorted(entry.name for entry in os.scandir(where))
-        form = form or next((found for name in names if (found := _form_of(name)) is not None), None)
+    if form is None and not Path(where).is_file():
+        names = sorted(os.listdir(where) if Path(where).is_dir() else glob.glob(where))
+        form = next((found for name in names if (found := _form_of(name)) is not None), None)
     return Archive(form or "files", where)
 
 
@@ -84,6 +84,10 @@ def files_of(archive: Archive) -> list[tuple[str, str]]:
     """
     root = Path(archive.where)
     if archive.form == "files":
+        if not root.exists():
+            return [
+                (str(path), path.as_posix()) for path in source_files(list(map(Path, sorted(glob.glob(str(root))))))
+            ]
         found = source_files([root])
         return [(str(path), path.relative_to(root).as_posix() if path != root else path.name) for path in found]
     if root.is_file():
