@@ -13,6 +13,7 @@ Keys only narrow down. Whether a source that has one really speaks of a claim is
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
@@ -68,6 +69,7 @@ class NameKeys(NamedTuple):
     """All keys, those of its words in another transliteration too."""
 
 
+@lru_cache(maxsize=16384)
 def name_keys(name: Name) -> NameKeys:
     """The keys of a name: whoever calls it otherwise shares one of them."""
     words = tuple(_at(word) for word in fold_name(name.text) if len(word) > 1)

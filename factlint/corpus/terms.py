@@ -32,12 +32,12 @@ def fold(word: str) -> str:
 
 def folded(tokens: Iterable[Token]) -> Iterable[str]:
     """The terms of some tokens, in order, words and numbers alike."""
-    for token in tokens:
-        if token.shape == "word":
-            if term := fold(token.lower):
-                yield term
-        elif token.shape == "number":
-            yield token.text.replace(",", "")
+    terms = [
+        fold(token.lower) if token.shape == "word" else token.text.replace(",", "")
+        for token in tokens
+        if token.shape in ("word", "number")
+    ]
+    return filter(None, terms)
 
 
 def sentence_terms(sentence: Sentence) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from factlint.records import record
@@ -54,19 +55,25 @@ class Name:
         bodies = self.kind in _BODIES or other.kind in _BODIES
         if people and bodies:
             return Comparison.AGREE if fold_name(self.text) == fold_name(other.text) else Comparison.INCOMPARABLE
-        if not people and one_body(a, b):
-            return Comparison.AGREE
-        if not bodies and same_person(a, b):
-            return Comparison.AGREE
-        if near_miss(a, b) or (not bodies and _other_given_name(a, b)):
-            return Comparison.CONFLICT
-        return Comparison.INCOMPARABLE
+        return _compared(a, b, people, bodies)
 
     def __str__(self) -> str:
         return self.canonical or self.text
 
 
 _BODIES = frozenset(("organisation", "place", "event"))
+
+
+@lru_cache(maxsize=65536)
+def _compared(a: str, b: str, people: bool, bodies: bool) -> Comparison:
+    """Two names as told; kept, since the names of a draft are held against those of its sources again and again."""
+    if not people and one_body(a, b):
+        return Comparison.AGREE
+    if not bodies and same_person(a, b):
+        return Comparison.AGREE
+    if near_miss(a, b) or (not bodies and _other_given_name(a, b)):
+        return Comparison.CONFLICT
+    return Comparison.INCOMPARABLE
 
 
 def _other_given_name(a: str, b: str) -> bool:
