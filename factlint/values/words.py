@@ -30,7 +30,7 @@ UNIT = pattern(
 )
 
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
-_VARIANTS = tuple((pattern(ending), replacement) for ending, replacement in wording.VARIANT_ENDINGS)
+_VARIANTS = tuple((sign, pattern(ending), variant) for sign, ending, variant in wording.VARIANT_ENDINGS)
 _BRACKETS = pattern(r"\[[^\[\]]*\]")
 _BRACKETED_INITIAL = pattern(r"^\[(\w)\](\w+)$")
 _CONTRACTED = pattern(r"^(.+?)(n't|'(?:re|ll|ve|m|s|d))$")
@@ -72,10 +72,11 @@ def fold_word(word: str) -> tuple[str, ...]:
 def _spelling(word: str) -> str:
     if word in wording.SPELLINGS:
         return wording.SPELLINGS[word]
-    for ending, replacement in _VARIANTS:
-        folded, changed = ending.subn(replacement, word)
-        if changed:
-            return folded
+    for sign, ending, variant in _VARIANTS:
+        if sign in word:
+            folded, changed = ending.subn(variant, word)
+            if changed:
+                return folded
     if len(word) > 6:
         return word.replace("ae", "e").replace("oe", "e")
     return word

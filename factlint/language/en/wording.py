@@ -96,16 +96,17 @@ SPELLINGS: dict[str, str] = {
     "&c": "etc",
 }
 
-# A word's ending and the variant that stands for both: pattern, replacement. The first that fits is applied;
-# both sides are folded alike, so that a word which merely looks like a variant ("advise") does no harm.
-VARIANT_ENDINGS: tuple[tuple[str, str], ...] = (
-    (r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$", r"iz\1"),
-    (r"(?<=[a-z]{2})ys(e|ed|es|er|ers|ing)$", r"yz\1"),
-    (r"(?<=[a-z]{3})our(s|ed|ing|able|ably|ful|hood|hoods|ite|ites|er|ers|less|y)?$", r"or\1"),
-    (r"(?<=[aeiou][^aeiou])([aeiou])ll(ed|er|ers|ing|or|ors|ery)$", r"\1l\2"),
-    (r"(?<=[aeiou][^aeiou]{2})([aeiou])ll(ed|er|ers|ing|or|ors|ery)$", r"\1l\2"),
-    (r"(?<=cent|heat|.met|.lit|.fib|libr|alib|.sab|pect|ombr|ustr|eagr)(?<!f)re(s)?$", r"er\1"),
-    (r"(?<=def|off|lic|ret)(?<!p)ence(s)?$|(?<=pret)ence$", r"ense"),
+# A word's ending and the variant that stands for both: letters that such a word has, pattern, replacement. The first
+# that fits is applied; both sides are folded alike, so that a word which merely looks like a variant ("advise") does
+# no harm.
+VARIANT_ENDINGS: tuple[tuple[str, str, str], ...] = (
+    ("is", r"(?<=[a-z]{3})is(e|ed|es|er|ers|ing|ation|ations|ational)$", r"iz\1"),
+    ("ys", r"(?<=[a-z]{2})ys(e|ed|es|er|ers|ing)$", r"yz\1"),
+    ("our", r"(?<=[a-z]{3})our(s|ed|ing|able|ably|ful|hood|hoods|ite|ites|er|ers|less|y)?$", r"or\1"),
+    ("ll", r"(?<=[aeiou][^aeiou])([aeiou])ll(ed|er|ers|ing|or|ors|ery)$", r"\1l\2"),
+    ("ll", r"(?<=[aeiou][^aeiou]{2})([aeiou])ll(ed|er|ers|ing|or|ors|ery)$", r"\1l\2"),
+    ("re", r"(?<=cent|heat|.met|.lit|.fib|libr|alib|.sab|pect|ombr|ustr|eagr)(?<!f)re(s)?$", r"er\1"),
+    ("ence", r"(?<=def|off|lic|ret)(?<!p)ence(s)?$|(?<=pret)ence$", r"ense"),
 )
 
 # Small numbers that style books write out; "twenty-five" is read as two words that belong together.
