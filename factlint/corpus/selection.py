@@ -37,8 +37,8 @@ MOST = 500
 BUDGET, DRAFT_BUDGET = 3_000, 30_000
 """Sources that the keys of one sentence, or of the draft, may lead to, each counted once for each key, rarest first."""
 SHARE = 0.2
-"""How much a source of the draft as a whole shares with it, beside the one that shares most. Sources of the same story
-share a seventh at least and mostly half; other texts a seventh at most."""
+"""How much a source of the draft as a whole shares with it, beside the one that shares most: sources of one story
+mostly half and more, other texts mostly a seventh."""
 COVERED = 0.45
 """The share of a sentence's rare words, by weight, that a source has which tells of what the sentence says."""
 PER_DRAFT, PER_SENTENCE, PER_NAME = 20, 2, 1
