@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
-from factlint.kinds.figures.lending import Lender, borrowed_unit, lent_unit
+from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, lent_unit
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, age_form, read_age_group, read_special, read_version
 from factlint.kinds.statement import Statement
@@ -210,6 +210,7 @@ class _Reader:
 
     def _amount(self, amount: Amount) -> Statement | None:
         tokens = self.tokens
+        amount = in_millions(tokens, amount, self.lender)
         about, about_span, noun_last = self._counted(amount)
         form = age_form(tokens, amount.first, amount.last) if amount.bare and amount.form == "plain" else ""
         if not form and self._no_figure(amount, about):

@@ -9,7 +9,7 @@ from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
 from factlint.language.en.reckoning import OLDER, SHARING
-from factlint.records import record
+from factlint.records import record, replace
 from factlint.values.lexemes import lower, shape
 from factlint.values.measures import Dialect, read_suffix
 from factlint.values.numbers import read_numeral
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LEAST_SUM = 1000  # a bare number from here on may be money
 _WHOLE = 100  # percent
+_MILLION = 1_000_000
 _ROW = 7  # words at most from one member of a list to the next
 _OF_EACH = 2  # words between "of which" or "and" and the part
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
@@ -57,6 +58,20 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
     return unit if _priced(tokens, amount) else ""
+
+
+def in_millions(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> Amount:
+    """ "€48m, up from 43.1m": behind money the letter means millions of it, not metres."""
+    quantity = amount.quantity
+    if lender is None or quantity.unit != "m" or tokens[amount.last - 1].text != "m":
+        return amount
+    if not is_currency(lender.quantity.unit) or not _set_against(tokens, amount, lender):
+        return amount
+    money_told = replace(
+        quantity, unit=lender.quantity.unit, low=quantity.low * _MILLION, high=quantity.high * _MILLION,
+        grain=quantity.grain * _MILLION,
+    )  # fmt: skip
+    return replace(amount, quantity=money_told, form="money")
 
 
 def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
