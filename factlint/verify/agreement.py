@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.records import replace
@@ -21,7 +22,7 @@ LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
 """Units whose names are used for one another in prose, whatever metrology says."""
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
-FAR_APART = 2
+FAR_APART = Decimal("1.6")
 """A bound so many times smaller or greater than a value was not said of it."""
 
 

@@ -47,6 +47,10 @@ SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
 ELSEWHERE = 0.3
 """The probability of a fact that stands against a table's cell."""
+A_FEW, OTHER_NOUN = 12, 0.15
+"""Counts up to which agreement is easily chance, and the probability that a fact about another noun then needs."""
+A_PAIR = 2
+"""So many are told of whatever the text has named before, in other words than the source's."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 
@@ -113,7 +117,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     if agreeing and (disputed := dispute(claim, candidates)):
         return disputed
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
-    backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE)
+    backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
     if conflicting and accused and _in_one_passage(agreeing, conflicting):
         accused = False
@@ -140,6 +144,17 @@ def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:
     """Whether another passage backs a claim that the cell excludes: the table may be another year's."""
     agreeing = (c for c in candidates if c.comparison is Comparison.AGREE and c.passage is not cell.passage)
     return cell.comparison is Comparison.CONFLICT and any(c.same.probability >= ELSEWHERE for c in agreeing)
+
+
+def _backs(claim: Statement, found: Candidate) -> bool:
+    """Whether an agreeing fact can back a claim: a small number of one thing backs hardly as many of another."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.high > A_FEW or mine.unit:
+        return True
+    if mine.high == A_PAIR:
+        return True
+    other_noun = found.same.named("noun") < 0 or mine.unit != theirs.unit
+    return not other_noun or found.same.probability >= OTHER_NOUN
 
 
 def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
