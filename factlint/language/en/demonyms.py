@@ -63,7 +63,7 @@ FAITHS = frozenset(
     conservatives liberal liberals republican republicans democrat democrats labour tory tories unionist
     loyalist nationalist nazi nazis fascist leninist thatcherite victorian edwardian georgian tudor roman gothic latin
     arabic hebrew persian farsi urdu hindi bengali punjabi tamil mandarin cantonese swahili gaelic yiddish
-    westerner easterner northerner southerner
+    westerner easterner northerner southerner semitic semites
     """.split()
 ) - frozenset(
     """

@@ -67,6 +67,8 @@ ALTERNATES = (
     ("los angeles", "la", "l.a"),
     ("washington", "washington dc", "washington d.c"),
     ("ireland", "republic of ireland"),
+    ("islamic state", "isis", "isil", "daesh"),
+    ("covid-19", "covid", "coronavirus"),
     ("democratic republic of congo", "democratic republic of the congo", "dr congo", "drc"),
 )
-"""Usual other names of one place or body, as in CLDR's alternative forms, and those of the news."""
+"""Usual other names of one place, body or epidemic, as in CLDR's alternative forms, and those of the news."""
