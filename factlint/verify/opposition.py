@@ -7,6 +7,7 @@ from typing import Literal
 
 from factlint.language.en.opposites import (
     ADJECTIVE_ENDINGS,
+    ALIKE,
     CONVERSE,
     DECIDING,
     DENYING_PREFIXES,
@@ -47,6 +48,10 @@ def allies() -> dict[str, frozenset[str]]:
         for side in (one, other):
             for word in side:
                 table.setdefault(word, {word}).update(side)
+    for row in ALIKE:
+        side = frozenset(map(stem, row.split()))
+        for word in side:
+            table.setdefault(word, {word}).update(side)
     against = opposites()
     return {word: frozenset(same - set(against.get(word, ()))) for word, same in table.items()}
 

@@ -10,8 +10,10 @@ from factlint.language.en.negating import (
     ADVERB_ENDING,
     BEARING,
     BY,
+    DENYING_DOING,
     DENYING_FROM,
     DENYING_TO,
+    DOING_ENDING,
     FUTURE,
     HOLDING_POSSIBLE,
     IRREGULAR_PASTS,
@@ -179,6 +181,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _head(tokens, place + 2)
     if bare in NO:
         return _denied_noun(tokens, place + 1, place)
+    if bare in DENYING_DOING and following.endswith(DOING_ENDING):
+        return _head(tokens, place + 1)
     if (bare in DENYING_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
         return _head(tokens, place + 2)
     return ()

@@ -68,6 +68,11 @@ DENYING_FROM = frozenset(
 )
 """With "from" deny the verb that follows: "was stopped from leaving"."""
 
+DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avoids avoided".split())
+"""With a form in "-ing" they deny it from then on: "stopped selling"."""
+
+DOING_ENDING = "ing"
+
 HOLDING_POSSIBLE = frozenset(
     """
     may might could should can must if unless whether perhaps possibly likely unlikely expect expects expected

@@ -57,7 +57,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("attend", "skip boycott miss"),
     ("employ", "dismiss"),
     # Beginning and ending.
-    ("start begin open reopen launch resume introduce", "end stop finish close cease suspend halt shut discontinue"),
+    ("start begin open launch resume introduce", "end stop finish close cease suspend halt shut discontinue"),
     ("opening", "closure closing"),
     ("extend renew prolong", "terminate cancel curtail"),
     ("continue", "stop cease end halt"),
@@ -224,9 +224,29 @@ SMALL: tuple[tuple[str, str], ...] = (
 )
 """Little words: they turn a sentence only where everything about them is the same."""
 
+ALIKE: tuple[str, ...] = (
+    "see observe spot detect sight",
+    "speak talk speech",
+    "pay compensate compensation reimburse",
+    "name identify",
+    "order instruct command",
+    "discover find",
+    "request demand",
+    "happen occur",
+    "build construct erect",
+    "repair fix mend",
+    "arrest detain",
+    "agree agreement deal",
+    "recommend advise recommendation",
+    "apologise apologize apology",
+    "promise pledge vow",
+    "check inspect examine",
+)
+"""Words that stand for each other where one is denied: "no lava was observed" beside "lava was seen"."""
+
 PHRASAL: dict[tuple[str, str], str] = {
     ("turn", "down"): "reject", ("throw", "out"): "reject", ("vote", "down"): "reject", ("vote", "against"): "oppose",
-    ("vote", "for"): "support", ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
+    ("vote", "for"): "support", ("advise", "against"): "discourage", ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
     ("step", "down"): "resign", ("stand", "down"): "resign", ("back", "down"): "relent", ("hold", "up"): "delay",
     ("set", "up"): "found", ("shut", "down"): "shut", ("close", "down"): "close", ("lay", "off"): "dismiss",
     ("take", "on"): "hire", ("give", "up"): "abandon", ("sign", "off"): "approve", ("pull", "out"): "withdraw",
