@@ -164,7 +164,7 @@ class _Reader:
         return word in _COUNTRY_WORDS or (len(word) == 1 and not word.isascii())
 
     def _in_date(self, start: int, end: int) -> bool:
-        return any(start < last and first < end for first, last in self.taken)
+        return bool(self.taken) and any(start < last and first < end for first, last in self.taken)
 
     def _after_stuck(self, index: int) -> int:
         """Past everything that is stuck to the number."""
