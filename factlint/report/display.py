@@ -73,7 +73,8 @@ def excerpt(line: str, start: int, end: int, columns: int, around: int | None = 
     start, end = max(0, min(start, len(line))), max(0, min(end, len(line)))
     around = start if around is None else max(start, min(around, end))
     near = max(0, around - 4 * columns)  # a line of a million characters costs no more than one of a hundred
-    cells = [_cell(character) for character in line[near : around + 8 * columns]]
+    piece = line[near : around + 8 * columns]
+    cells = list(piece) if _PLAIN.fullmatch(piece) else [_cell(character) for character in piece]
     widths = _cell_widths(cells)
     first, last, focus = max(0, start - near), min(end - near, len(cells)), around - near
     fits = start >= near and sum(widths[first:last]) <= columns - 2

@@ -7,6 +7,7 @@ words are aligned by Levenshtein distance, beyond them with a little slack. Line
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
@@ -39,20 +40,27 @@ class _Seed(NamedTuple):
 
 
 class Places:
-    """The words of a source, and where each sequence of a few of them begins."""
+    """The words of a source, and where each stands."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        self.words = words
-        self._starts: dict[int, dict[tuple[str, ...], list[int]]] = {}
+        self.words = tuple(words)
 
-    def of(self, length: int) -> dict[tuple[str, ...], list[int]]:
-        """The places of every sequence of so many words."""
-        if length not in self._starts:
-            starts: dict[tuple[str, ...], list[int]] = {}
-            for at, gram in enumerate(zip(*(self.words[offset:] for offset in range(length)), strict=False)):
-                starts.setdefault(gram, []).append(at)
-            self._starts[length] = starts
-        return self._starts[length]
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        starts: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            starts.setdefault(word, []).append(at)
+        return starts
+
+    def of(self, gram: tuple[str, ...]) -> list[int]:
+        """The places where these words begin that follow one another: the rarest of them tells where to look."""
+        length = len(gram)
+        places = [self._starts.get(word, []) for word in gram]
+        rarest = min(range(length), key=lambda number: len(places[number]))
+        if length == 1:
+            return places[0]
+        begins = (at - rarest for at in places[rarest])
+        return [at for at in begins if at >= 0 and self.words[at : at + length] == gram]
 
 
 def align_words(quote: Sequence[str], places: Places, first: int = 0, limit: int | None = None) -> list[Block]:
@@ -72,15 +80,14 @@ def align_words(quote: Sequence[str], places: Places, first: int = 0, limit: int
 
 
 def _seeds(quote: Sequence[str], places: Places, first: int, last: int, length: int) -> list[_Seed]:
-    starts = places.of(length)
     seeds: list[_Seed] = []
     seen: Counter[tuple[str, ...]] = Counter()
-    for at in range(len(quote) - length + 1):
-        gram = tuple(quote[at : at + length])
-        if gram in starts and (length > 2 or any(map(is_content, gram))):
+    for place in range(len(quote) - length + 1):
+        gram = tuple(quote[place : place + length])
+        if length > 2 or any(map(is_content, gram)):
             seen[gram] += 1
             if seen[gram] <= SEEDS_PER_WORD:
-                seeds += [_Seed(place, at, length) for place in starts[gram] if first <= place <= last - length]
+                seeds += [_Seed(at, place, length) for at in places.of(gram) if first <= at <= last - length]
     return seeds
 
 
