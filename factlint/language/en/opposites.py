@@ -246,7 +246,8 @@ ALIKE: tuple[str, ...] = (
 
 PHRASAL: dict[tuple[str, str], str] = {
     ("turn", "down"): "reject", ("throw", "out"): "reject", ("vote", "down"): "reject", ("vote", "against"): "oppose",
-    ("vote", "for"): "support", ("advise", "against"): "discourage", ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
+    ("vote", "for"): "support", ("advise", "against"): "discourage",
+    ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
     ("step", "down"): "resign", ("stand", "down"): "resign", ("back", "down"): "relent", ("hold", "up"): "delay",
     ("set", "up"): "found", ("shut", "down"): "shut", ("close", "down"): "close", ("lay", "off"): "dismiss",
     ("take", "on"): "hire", ("give", "up"): "abandon", ("sign", "off"): "approve", ("pull", "out"): "withdraw",
