@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import BY, ELAPSED
+from factlint.language.en.reckoning import BY, DAYS, ELAPSED
 from factlint.records import replace
 from factlint.values.calendar_arithmetic import Days
 from factlint.values.dates import PartialDate
@@ -125,10 +125,12 @@ def _explained(
     told = [result for result in tried if result.inherent or not result.cues.isdisjoint(cues)]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
-    pools = ((told, TOLD), (together, BESIDE), (plain, UNTOLD)) if fact is None else ((told, TOLD),)
+    ours = [result for result in told if value.unit == PERCENT and _of_its_own_sentence(result)]
+    pools = ((told, TOLD), (ours, TOLD), (together, BESIDE), (plain, UNTOLD)) if fact is None else ((told, TOLD),)
     for pool, limit in pools:
         hit = next((r for r in pool if _from_sources(r, fact, own=pool is told) and meets(value, r.quantity)), None)
-        if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * near_enough:
+        reach = 1.0 if pool is ours else near_enough
+        if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
     return None
 
@@ -138,6 +140,12 @@ def _from_sources(result: Result, fact: Statement | None, *, own: bool) -> bool:
     if fact is not None:
         return any(operand.statement is fact for operand in result.operands)
     return own or any(operand.passage is not None for operand in result.operands)
+
+
+def _of_its_own_sentence(result: Result) -> bool:
+    """Whether the draft's sentence has one of the values itself: "2 billion euros, 11% of everything sold"."""
+    ours = [operand for operand in result.operands if operand.passage is None]
+    return 0 < len(ours) < len(result.operands)
 
 
 def _units_meant(claim: Statement, value: Quantity, view: SentenceView) -> list[str]:
@@ -308,7 +316,7 @@ def _tallied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
     if not 2 <= value.low <= _SPELT:
         return None
     nouns = frozenset(fold(word.lower()) for word in claim.about.split())
-    kind = "date" if value.unit == "day" else "name"
+    kind = "date" if value.unit == "day" or not nouns.isdisjoint(DAYS) else "name"
     for face in view.faces:
         named = nouns & face.passage.terms or kind == "date" or face.coverage > 0.4
         for members in lists(face.passage.statements, kind) if named else ():

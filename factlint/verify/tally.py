@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def lists(statements: Sequence[Statement], kind: str) -> Iterator[Sequence[Statement]]:
     """The runs of two and more names, or weekdays, that a sentence strings together with commas and "and"."""
-    members = [s for s in statements if s.kind == kind and (kind != "date" or _is_weekday(s))]
+    members = [s for s in statements if s.kind == kind and (kind != "date" or _is_day(s))]
     members.sort(key=lambda s: (s.start, -s.end))
     run: list[Statement] = members[:1]
     for left, right in pairwise(members):
@@ -31,6 +31,6 @@ def lists(statements: Sequence[Statement], kind: str) -> Iterator[Sequence[State
         yield run
 
 
-def _is_weekday(statement: Statement) -> bool:
+def _is_day(statement: Statement) -> bool:
     value = statement.value
-    return isinstance(value, PartialDate) and value.weekday is not None and value.day is None
+    return isinstance(value, PartialDate) and (value.weekday is not None or value.day is not None)

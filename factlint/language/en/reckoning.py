@@ -115,3 +115,5 @@ SHARING = frozenset({"which", "and", ",", ";"})
 """Before a part of a sum of money that is shared out: "€9 million, of which herring 2 million"."""
 PER_TOO = frozenset({"and", "per", "a"})
 """Between two units that a value is told by: "per child and month", "per person per year"."""
+DAYS = frozenset({"day", "night", "evening", "morning", "afternoon"})
+"""Nouns of which a list of days tells the number: "the nights of 23 and 24 April" are two nights."""
