@@ -107,6 +107,24 @@ def _from_archive(args: Namespace) -> int:
 
 def _status(args: Namespace) -> int:
     project = _Project(args)
+    shared = _status_of_slices(project)
+    if shared is not None and not project.files:
+        return shared
+    return max(shared or 0, _status_of_files(project))
+
+
+def _status_of_slices(project: _Project) -> int | None:
+    """The status of the slices of shared corpora; None where the setting names none."""
+    if not any("://" in entry for entry in project.corpus):
+        return None
+    from factlint.cli.slices import slices_told
+
+    told = slices_told(project.config, project.corpus)
+    screen.emit("".join(f"{safe(line)}\n" for _, line in told))
+    return int(not all(usable for usable, _ in told))
+
+
+def _status_of_files(project: _Project) -> int:
     state = project.state()
     if state is None:
         screen.emit(f"{safe(project.path)}: none, or not one that can be used; factlint index build makes it\n")
@@ -121,10 +139,13 @@ def _status(args: Namespace) -> int:
 
 
 def _clear(args: Namespace) -> int:
+    from factlint.cli.slices import clear_slices
     from factlint.corpus.index import clear
 
-    path = settings.index_file(args, settings.read_config(args, []))
-    if clear(path) and not args.quiet:
+    config = settings.read_config(args, [])
+    path = settings.index_file(args, config)
+    removed = [*([path] if clear(path) else []), *clear_slices(config)]
+    for path in removed if not args.quiet else ():
         screen.note(f"{safe(path)}: removed")
     return 0
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factlint.config import Config
+    from factlint.corpus.slice_store import SliceStore
     from factlint.corpus.slice_writing import RecordingStore
     from factlint.corpus.store import Store
     from factlint.rules.model import RuleSet
@@ -53,3 +54,41 @@ def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: 
             kept = own.write(slice_path(config.root, address), reading_of(rules.known_names, None))
             told.append(f"{shown(address)}: {len(own)} sources, {kept} of them kept here for {len(paths)} drafts")
     return told
+
+
+def slices_told(config: Config, corpus: tuple[str, ...]) -> list[tuple[bool, str]]:
+    """Of every shared corpus in the setting, whether there is a slice that can be used, and a line that says so."""
+    from factlint.corpus.postgres_address import shown
+    from factlint.corpus.reader import reader_version
+    from factlint.corpus.shared_store import usable_slice
+    from factlint.corpus.slice_store import slice_path
+
+    told = []
+    for entry, address in enumerate(corpus):
+        if "://" in address:
+            path = slice_path(config.root, address)
+            own = usable_slice(path, entry, reader_version())
+            what = "no slice that can be used; factlint index build takes one" if own is None else _kept(own, path)
+            told.append((own is not None, f"{shown(address)}: {what}"))
+    return told
+
+
+def clear_slices(config: Config) -> list[str]:
+    """Remove the project's slices. Returns their paths."""
+    import os
+    from glob import escape, glob
+
+    from factlint.corpus.slice_store import slice_path
+
+    folder = os.path.dirname(slice_path(config.root, ""))
+    paths = sorted(glob(os.path.join(escape(folder), "slice-*.sqlite")))
+    for path in paths:
+        os.unlink(path)
+    return paths
+
+
+def _kept(own: SliceStore, path: str) -> str:
+    import os
+
+    size = f"{os.path.getsize(path) / 1_000_000:.1f} MB"
+    return f"{len(own)} sources when the slice was taken, {own.kept} of them kept here; {size}"

@@ -26,10 +26,8 @@ def open_shared(address: str, entry: int, reader: str, root: str | None) -> Stor
     Raises SourceError where there is neither a slice that this program can use nor a server that answers.
     """
     path = slice_path(root, address) if root is not None else None
-    if path is not None and os.path.exists(path):
-        own = _usable(path, entry, reader)
-        if own is not None:
-            return SharedStore(own, address, entry, reader)
+    if path is not None and (own := usable_slice(path, entry, reader)) is not None:
+        return SharedStore(own, address, entry, reader)
     return _server(address, entry, reader)
 
 
@@ -105,8 +103,10 @@ class SharedStore:
         return server
 
 
-def _usable(path: str, entry: int, reader: str) -> SliceStore | None:
-    """The slice; None where it is none, or of sources that another version has read: then the server is asked."""
+def usable_slice(path: str, entry: int, reader: str) -> SliceStore | None:
+    """The slice; None where there is none, or one of sources that another version has read."""
+    if not os.path.exists(path):
+        return None
     try:
         own = SliceStore(path, entry)
     except SourceError:

@@ -73,6 +73,11 @@ class SliceStore:
     def __len__(self) -> int:
         return self._size
 
+    @property
+    def kept(self) -> int:
+        """How many sources it holds itself."""
+        return int(self._rows("SELECT count(*) FROM sources WHERE record IS NOT NULL")[0][0])
+
     def holding(self, keys: Collection[Key], most: int) -> Mapping[Key, frozenset[int] | None]:
         """See `Store`. Raises NotInSliceError, as all that follow."""
         if most != self._most:

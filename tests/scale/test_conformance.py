@@ -182,3 +182,12 @@ def test_a_draft_that_a_slice_does_not_cover_asks_the_server(project: Path) -> N
     for file in (project / ".factlint").glob("slice-*"):
         file.unlink()
     assert with_slice == factlint("check", "--format", "json", "--fail-on", "never")
+
+
+def test_the_state_of_a_slice_is_told(project: Path) -> None:
+    assert "no slice that can be used; factlint index build takes one" in factlint("index", "status", status=1)
+    factlint("index", "build")
+    assert "120 sources when the slice was taken, " in factlint("index", "status")
+    assert "slice-" in factlint("index", "clear")
+    assert list((project / ".factlint").glob("slice-*")) == []
+    assert factlint("index", "clear") == ""
