@@ -316,7 +316,7 @@ def _tallied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
     if not 2 <= value.low <= _SPELT:
         return None
     nouns = frozenset(fold(word.lower()) for word in claim.about.split())
-    kind = "date" if value.unit == "day" or not nouns.isdisjoint(DAYS) else "name"
+    kind = "date" if value.unit == "day" or not DAYS.isdisjoint(claim.about.lower().split()) else "name"
     for face in view.faces:
         named = nouns & face.passage.terms or kind == "date" or face.coverage > 0.4
         for members in lists(face.passage.statements, kind) if named else ():
