@@ -9,6 +9,9 @@ from __future__ import annotations
 from factlint.language.en.directions import DOWN, UP
 
 FROM = frozenset({"from"})
+WAYS = {"up": True, "down": False}
+"""Before "from" they say whether the value before is the greater: "140, down from 160"."""
+
 TO = frozenset({"to"})
 BY = frozenset({"by", "of", "in", "was", "were"})
 """Words that tell of a reckoning only where they stand close behind the value."""
