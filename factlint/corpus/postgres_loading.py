@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 from factlint.corpus import postgres_schema
 from factlint.corpus.postgres_address import connect, shown, telling
+from factlint.corpus.postgres_schema import KEPT
 from factlint.errors import Problem, SourceError
 from factlint.records import NamedTuple
 
@@ -148,7 +149,7 @@ def _same_reader(connection: psycopg.Connection[Any], reader: str, name: str, *,
 
 
 def _take_over(connection: psycopg.Connection[Any], run: str, *, prune: bool) -> Merged:
-    """Bring the tables to what was staged: the keys' counts first, which need the old sources."""
+    """Bring the tables to what was staged."""
     execute = connection.execute
     execute(
         "create temp table fresh on commit drop as select distinct on (path) path, digest, record, keys, words"
@@ -168,24 +169,58 @@ def _take_over(connection: psycopg.Connection[Any], run: str, *, prune: bool) ->
     removed = _count(connection, "gone") - changed
     added = _count(connection, "fresh") - changed
     same = execute("select count(distinct path) from factlint.staging where run = %s", (run,)).fetchone()
-    for column, table in (("key", "keys"), ("word", "words")):
-        _recount(connection, column, table)
-    _refresh_state(connection)
+    execute(
+        "create temp table was on commit drop as select number, digest, keys, words from factlint.sources"
+        " join gone using (number)"
+    )
     _replace_sources(connection)
+    _refresh_state(connection)
+    _recount_keys(connection)
+    _recount_words(connection)
     return Merged(added, changed, removed, (same[0] if same else 0) - added - changed)
 
 
-def _recount(connection: psycopg.Connection[Any], column: str, table: str) -> None:
-    """How many sources have each key, now that some go and some come."""
-    connection.execute(
-        f"insert into factlint.{table} as held ({column}, sources)"
-        f" select {column}, sum(step) from ("
-        f"  select unnest({table}) as {column}, 1 as step from fresh union all"
-        f"  select unnest({table}), -1 from factlint.sources join gone using (number)) as steps"
-        f" group by {column} having sum(step) <> 0"
-        f" on conflict ({column}) do update set sources = held.sources + excluded.sources".encode()
+def _recount_keys(connection: psycopg.Connection[Any]) -> None:
+    """How many sources have each key, and of the rarer ones which, now that some went and some came."""
+    execute = connection.execute
+    execute(
+        "create temp table changes on commit drop as"
+        " with came as ("
+        "  select number, unnest(t.keys) as key from factlint.sources t join fresh using (path)"
+        "   where not exists (select from was where was.number = t.number)"
+        "  union all (select number, unnest(t.keys) from factlint.sources t join was using (number)"
+        "   except select number, unnest(keys) from was)"
+        " ), went as ("
+        "  select number, unnest(keys) as key from was"
+        "  except select number, unnest(t.keys) from factlint.sources t join was using (number)"
+        " ) select key, sum(step) as step, array_agg(number) filter (where step > 0) as came,"
+        "  array_agg(number) filter (where step < 0) as went"
+        " from (select key, number, 1 as step from came union all select key, number, -1 from went) as steps"
+        " group by key"
     )
-    connection.execute(f"delete from factlint.{table} where sources <= 0".encode())
+    execute(
+        "update factlint.keys k set sources = k.sources + c.step, numbers = case"
+        f" when k.numbers is not null and k.sources + c.step <= {KEPT} then"
+        "  case when c.went is null then k.numbers"
+        "  else array(select unnest(k.numbers) except select unnest(c.went)) end || coalesce(c.came, '{}') end"
+        " from changes c where c.key = k.key".encode()
+    )
+    execute(
+        f"insert into factlint.keys (key, sources, numbers) select key, step, case when step <= {KEPT} then came end"
+        " from changes c where not exists (select from factlint.keys k where k.key = c.key)".encode()
+    )
+    execute("delete from factlint.keys where sources <= 0")
+
+
+def _recount_words(connection: psycopg.Connection[Any]) -> None:
+    connection.execute(
+        "insert into factlint.words as held (word, sources)"
+        " select word, sum(step) from ("
+        "  select unnest(words) as word, 1 as step from fresh union all select unnest(words), -1 from was) as steps"
+        " group by word having sum(step) <> 0"
+        " on conflict (word) do update set sources = held.sources + excluded.sources"
+    )
+    connection.execute("delete from factlint.words where sources <= 0")
 
 
 def _refresh_state(connection: psycopg.Connection[Any]) -> None:
@@ -194,7 +229,7 @@ def _refresh_state(connection: psycopg.Connection[Any]) -> None:
         "update factlint.state set"
         " sources = sources + (select count(*) from fresh) - (select count(*) from gone),"
         f" content = content + (select {number} from fresh)"
-        f" - (select {number} from factlint.sources join gone using (number))".encode()
+        f" - (select {number} from was)".encode()
     )
 
 

@@ -32,7 +32,7 @@ _MARK = "\x1f"
 
 _HOLDING = """
     select key, case when sources <= %(most)s then
-        array(select s.number from factlint.sources s where s.keys @> array[k.key]) end
+        coalesce(numbers, array(select s.number from factlint.sources s where s.keys @> array[k.key])) end
     from factlint.keys k where key = any(%(keys)s)"""
 _HOLDING_ALL = """
     select position, array(
@@ -146,7 +146,8 @@ class PostgresStore:
 
     def _rows(self, query: str, parameters: Any = None) -> list[tuple[Any, ...]]:
         with self._lock, telling(self._address):
-            rows: list[tuple[Any, ...]] = self._connected().execute(query.encode(), parameters).fetchall()
+            connection = self._connected()
+            rows: list[tuple[Any, ...]] = connection.execute(query.encode(), parameters, binary=True).fetchall()
             return rows
 
     def _connected(self) -> psycopg.Connection[Any]:

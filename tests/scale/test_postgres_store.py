@@ -124,6 +124,34 @@ def test_changed_removed_and_returning_sources_are_counted_right(database: str, 
     assert (PostgresStore(database).fingerprint, counts(database)) == whole
 
 
+def test_lists_beside_the_keys_are_what_the_index_says(
+    database: str, records: list[Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Through loading, changing and removing, and for keys that come to be common and rare again."""
+    monkeypatch.setattr(postgres_loading, "KEPT", 10)
+    changed = [read_source(r.path, item.text) for r, item in zip(records, news(120, seed=3), strict=True)]
+    steps = [(records[:40], False), (records, False), (changed[:30], False), (changed[20:50], True), (records, False)]
+    for some, prune in steps:
+        load(database, some, prune=prune)
+        with psycopg.connect(database) as connection:
+            wrong = connection.execute(
+                "with told as (select key, sources, numbers, array(select number from factlint.sources"
+                "  where keys @> array[key] order by number) as held from factlint.keys)"
+                " select key, sources, numbers, held from told where sources <> cardinality(held)"
+                " or (numbers is not null and array(select unnest(numbers) order by 1) <> held)"
+                " or cardinality(numbers) > 10"
+            ).fetchall()
+            kept = connection.execute("select count(*) from factlint.keys where numbers is not null").fetchone()
+            unlisted = connection.execute(
+                "select count(*) from (select unnest(keys) as key from factlint.sources) s"
+                " where not exists (select from factlint.keys k where k.key = s.key)"
+            ).fetchone()
+        assert wrong == []
+        assert unlisted == (0,)
+        assert kept
+        assert kept[0] > 100
+
+
 def test_two_sources_of_one_path_are_refused(database: str, records: list[Record]) -> None:
     twin = Record(records[0].path, "other", False, b"other", (), ())
     with pytest.raises(SourceError, match=rf"{records[0].path}: two different sources"):
