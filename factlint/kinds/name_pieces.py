@@ -68,7 +68,7 @@ def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
     ]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _cut(
     texts: tuple[str, ...], lowers: tuple[str, ...], initial: bool, asked: bool, placed: bool
 ) -> tuple[Piece, ...]:

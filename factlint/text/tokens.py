@@ -60,13 +60,16 @@ WORD = pattern(r"[^\W\d_]+")
 class Known(dict[str, tuple[str, str]]):
     """`lower` and `shape` of the tokens met so far: most words of a text are old acquaintances."""
 
-    MOST = 100_000
+    MOST, LONGEST = 50_000, 40
+    """How many are kept, and how long they may be: neither a dump nor a long run may fill the memory."""
 
     def __missing__(self, text: str) -> tuple[str, str]:
-        if len(self) >= self.MOST:
-            self.clear()
         match = SHAPE.match(text)
-        found = self[text] = (text.lower() if text.isascii() else _plain(text), str(match and match.lastgroup))
+        found = (text.lower() if text.isascii() else _plain(text), str(match and match.lastgroup))
+        if len(text) <= self.LONGEST:
+            if len(self) >= self.MOST:
+                self.clear()
+            self[text] = found
         return found
 
 
