@@ -47,7 +47,7 @@ def load(server: Server, sizes: list[int]) -> dict[int, dict[str, float]]:
 
 def _added(server: Server, address: str, some: list[Record]) -> dict[str, float]:
     run = postgres_loading.begin(address, READER)
-    start, own = server.seconds(), time.process_time()
+    start, own = _settled(server), time.process_time()
     for part, first in enumerate(range(0, len(some), _PART)):
         postgres_loading.stage(address, run, part, some[first : first + _PART])
     own = time.process_time() - own
@@ -68,7 +68,7 @@ def _bytes(address: str, size: int) -> dict[str, float]:
 
 
 def _asked(server: Server, address: str) -> dict[str, float]:
-    start, own = server.seconds(), time.process_time()
+    start = _settled(server)
     store = PostgresStore(address)
     drafts = [draft_keys(number) for number in range(_DRAFTS)]
     times, rows = [], []

@@ -63,6 +63,13 @@ class Cluster:
         workers = {worker.pid for worker in self.workers}
         return sorted(pid for pid, parent in _parents() if parent in workers and "Executor" in _command(pid))
 
+    def seconds(self) -> float:
+        """CPU time of the executors and of all that they have started."""
+        family, parents = {worker.pid for worker in self.workers}, _parents()
+        while more := {pid for pid, parent in parents if parent in family} - family:
+            family |= more
+        return sum(map(_seconds, family))
+
     def kill_an_executor(self) -> int:
         """End one executor as an emptied battery would. Returns its process id."""
         pid = self.executors()[0]
@@ -144,6 +151,14 @@ def _command(pid: int) -> str:
         return Path(f"/proc/{pid}/cmdline").read_text("utf-8", "replace")
     except OSError:
         return ""
+
+
+def _seconds(pid: int) -> float:
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text("utf-8", "replace")
+    except OSError:
+        return 0
+    return sum(map(int, status.rpartition(")")[2].split()[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def _end(pid: int) -> None:
