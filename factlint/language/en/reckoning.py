@@ -69,7 +69,8 @@ AVERAGE = frozenset("average averaging averages averaged each apiece mean per ev
 DOUBLED = frozenset("either both twice double doubled doubling pair sides halved half halves return".split())
 """In the claim's or the source's words: what is told of the one is twice, or half, what is told of the other."""
 SHARE = frozenset(
-    "of share proportion percentage rate among out every whose half third quarter fifth total were was".split()
+    "of share proportion percentage rate among out every whose half third quarter fifth total were was pays paid pay "
+    "bears covers contributes".split()
 )
 """A share beside one of these is of something."""
 REST = frozenset(
@@ -98,7 +99,7 @@ BEFORE_NOW = frozenset("before previously earlier former previous old compared u
 ELAPSED = frozenset(
     "ago after before later earlier since for old lasted lasting lasts took takes delay delayed back until within "
     "past during long wait waited long-running last next between apart aged age closed shut open stood standing "
-    "spent spell older younger ahead then now when over".split()
+    "spent spell older younger ahead then now when over first".split()
 )
 """A time beside one of these may be what passed between two days or hours."""
 LIST_JOINTS = frozenset({",", "and", "&", ", and", ", &", ";", "; and", "as well as"})
