@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factlint.kinds.scene import Scene
 
 _OBJECT = 6  # words of what somebody was due to open, before "but"
+_MEETING = 16  # words from "met" over names and offices to what they met at
 _REPLY = 9  # words from an invitation to the answer
 
 
@@ -71,7 +72,7 @@ def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
             return True
         return verb in COMING and frame.first == frame.last and _is_added(scene, frame)
     if frame.meaning == "meeting":
-        return names_event(words, frame) or any(word.lower in WHERE for word in words[frame.last + 1 :])
+        return names_event(words, frame, _MEETING) or any(word.lower in WHERE for word in words[frame.last + 1 :])
     if frame.meaning == "expected":
         if words[frame.last].lower in AGREEING:
             return _ends_clause(scene, frame)

@@ -16,7 +16,7 @@ from factlint.values.lexicon import is_common
 from factlint.values.names import fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable
 
     from factlint.text.document import Sentence, Token
 
@@ -47,7 +47,7 @@ def turn_of(sentence: Sentence, people: Iterable[str]) -> Turn | None:
     `people` are the persons whom the document names, in any form.
     """
     label, opening = _opening(sentence)
-    if label is None or not _has_other_label(opening, label):
+    if label is None or not _has_other_turn(opening):
         return None
     speaker = _speaker(label.text, people)
     return Turn(speaker, label.end if opening is sentence else 0) if speaker else None
@@ -84,18 +84,11 @@ def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
     return None, sentence
 
 
-def _has_other_label(opening: Sentence, label: Label) -> bool:
-    """Whether somebody else has a turn near by."""
+def _has_other_turn(opening: Sentence) -> bool:
+    """Whether a turn stands near by: somebody else's, or the same person's where questions have no label."""
     sentences = opening.document.sentences
     near = sentences[max(0, opening.index - _FARTHEST_OTHER) : opening.index + _FARTHEST_OTHER]
-    return any(other.text != label.text for other in _labels(near))
-
-
-def _labels(sentences: Sequence[Sentence]) -> Iterator[Label]:
-    for sentence in sentences:
-        label = label_of(sentence)
-        if label is not None:
-            yield label
+    return any(other is not opening and label_of(other) is not None for other in near)
 
 
 def _speaker(label: str, people: Iterable[str]) -> str | None:

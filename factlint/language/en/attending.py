@@ -13,7 +13,8 @@ PRESENT = frozenset(
     was there|were there|made the trip|make the trip|makes the trip|sat in on|sit in on|
     dialled in|dialed in|dial in|took * place|take * place|took * seat|stood in|stand in|filled in|deputised|deputise|
     gave evidence|give evidence|testified|testify|testifies|made an appearance|make an appearance|put in an appearance|
-    took the stand|take the stand|looked on|deputized|be there|was here|were here|was on hand|were on hand|
+    took the stand|take the stand|looked on|deputized|be there|be here|be with us|
+    was here|were here|was on hand|were on hand|
     was on stage|were on stage|
     left * meeting|left * session|left * hearing|left * talks|left * summit|left * ceremony|
     met * #|meets * #|spoke to * #|

@@ -37,6 +37,8 @@ OCCUPATIONS = tuple(
     cellist violinist pianist guitarist drummer
     farmer shepherd gardener
     fisherman sailor
+    weaver tailor
+    roofer bricklayer
     butcher baker chef cook
     pilot driver
     firefighter policeman policewoman

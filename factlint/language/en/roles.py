@@ -35,6 +35,7 @@ ROLE_NOUNS = frozenset(
     negotiator mediator diplomat consul attache rapporteur ombudsman watchdog winner runner-up soprano tenor baritone
     cellist violinist pianist plumber electrician mechanic carpenter welder botanist zoologist ecologist seismologist
     volcanologist oceanographer sociologist anthropologist physiotherapist radiographer shepherd vice-rector arbiter
+    weaver tailor potter roofer bricklayer
     """.split()
 )
 """The last word of an office ("foreign *minister*"), singular."""
@@ -56,6 +57,7 @@ ROLE_MODIFIERS = frozenset(
     police crime fire county district city borough council school party campaign policy research detective field
     brigadier major lieutenant rear sergeant air wing squadron staff master lord lady advocate det visiting board
     company high retired
+    launch mission flight plant site tournament festival race risk compliance safety
     group project programme program operations sales product development design film music theatre football rugby
     cricket tennis
     """.split()
