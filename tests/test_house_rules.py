@@ -132,3 +132,17 @@ def given_names() -> frozenset[str]:
     """Words that name people everywhere, or mean something by themselves."""
     texts = [(TABLES / "en" / table).read_text("utf-8") for table in ("given_names.py", "commonwords.py")]
     return frozenset(word for text in texts for word in fold_name(text))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_classes_are_made_in_the_quick_way(path: Path) -> None:
+    """`dataclasses` and `typing.NamedTuple` compile code for each class at every start: see `records`."""
+    if path.name == "records.py":
+        return
+    taken = {
+        f"{node.module}.{alias.name}"
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert not [each for each in taken if each.startswith("dataclasses.") or each == "typing.NamedTuple"]

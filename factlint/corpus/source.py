@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.kinds import read_statements
-from factlint.records import record
+from factlint.records import NamedTuple, record
 from factlint.text.tokens import tokenize
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.reckoning import COMPARING
-from factlint.records import replace
+from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.numbers import SCALES
+from factlint.patterns import pattern
 from factlint.records import replace
 from factlint.values.quantity import Quantity, parse_quantity
 from factlint.values.units import ORDINAL, TIMES, UNITS, is_currency
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Sentence
 
-_BRACKETS = re.compile(r"\(([^()]{1,30})\)")
-_PLURAL_SCALE = re.compile(r"\b(" + "|".join(sorted(SCALES)) + r")s\s+of\b", re.IGNORECASE)
+_BRACKETS = pattern(r"\(([^()]{1,30})\)")
+_PLURAL_SCALE = pattern(r"\b(" + "|".join(sorted(SCALES)) + r")s\s+of\b", re.IGNORECASE)
 _WORDS = 4  # of a header that names nothing but a unit
-_PARTS = re.compile(r"\s\|\s")
-_LEAD = re.compile(r"^(?:in|'000s?|’000s?)\s+", re.IGNORECASE)
-_SYMBOL = re.compile(r"^([^\w\s%]|[A-Z]{3}(?=\s)|[A-Z]{1,2}[$£])\s*")
+_PARTS = pattern(r"\s\|\s")
+_LEAD = pattern(r"^(?:in|'000s?|’000s?)\s+", re.IGNORECASE)
+_SYMBOL = pattern(r"^([^\w\s%]|[A-Z]{3}(?=\s)|[A-Z]{1,2}[$£])\s*")
 
 
 def headed(quantity: Quantity, sentence: Sentence) -> Quantity:
