@@ -76,9 +76,11 @@ def _build(args: Namespace) -> int:
     if args.input is not None or args.output is not None:
         return _from_archive(args)
     from factlint.cli.progress import ReadingBar
-    from factlint.corpus.index import refresh
+    from factlint.corpus.index import clear, is_sound, refresh
 
     project = _Project(args)
+    if os.path.exists(project.path) and not is_sound(project.path):
+        clear(project.path)
     if any("://" in entry for entry in project.corpus):
         from factlint.cli.slices import take_slices
 

@@ -15,13 +15,25 @@ from factlint.corpus.index_lock import writing
 from factlint.corpus.index_place import FOLDER, NAME, index_path, root_of
 from factlint.corpus.index_state import IndexReading, Listed, State, compare, listed
 from factlint.corpus.index_writing import Writer
-from factlint.corpus.sqlite_schema import not_an_index, open_for_reading
+from factlint.corpus.record import LARGEST
+from factlint.corpus.sqlite_schema import not_an_index, open_for_reading, unwritable
 from factlint.errors import Problem, SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-__all__ = ["FOLDER", "NAME", "IndexReading", "UnwritableError", "clear", "index_path", "refresh", "root_of", "state_of"]
+__all__ = [
+    "FOLDER",
+    "NAME",
+    "IndexReading",
+    "UnwritableError",
+    "clear",
+    "index_path",
+    "is_sound",
+    "refresh",
+    "root_of",
+    "state_of",
+]
 
 
 class UnwritableError(SourceError):
@@ -45,27 +57,53 @@ def refresh(
     wanted, problems = listed(files, root_of(path))
     if problems:
         raise SourceError(*problems)
-    own = os.path.basename(os.path.dirname(path)) == FOLDER
     try:
         state = _state(path, wanted, reading) if os.path.exists(path) else None
-        if state is not None and state.current and not state.touched:
-            return state
-        try:
-            return _write(path, wanted, reading, jobs, progress, alone=not own)
-        except UnwritableError:
-            if state is not None and state.current:
-                return state  # only the notes are old, and are looked up again the next time
+    except SourceError:
+        if not _is_own(path):
             raise
-    except SourceError as fault:
-        if not own or isinstance(fault, UnwritableError) or all(problem.path != path for problem in fault.problems):
-            raise
-        clear(path)
+        state = None  # damaged, or just being made by another process
+    if state is not None and state.current and not state.touched:
+        return state
+    try:
         return _write(path, wanted, reading, jobs, progress)
+    except UnwritableError:
+        if state is not None and state.current:
+            return state  # only the notes are old, and are looked up again the next time
+        raise
+
+
+def _is_own(path: str) -> bool:
+    """Whether an index lies where this program alone keeps files, which it may replace."""
+    return os.path.basename(os.path.dirname(path)) == FOLDER
 
 
 def state_of(path: str, files: Iterable[tuple[int, str]], reading: IndexReading) -> State:
     """How an index differs from the files of a corpus. Raises SourceError where it is none."""
     return _state(path, listed(files, root_of(path))[0], reading)
+
+
+def is_sound(path: str) -> bool:
+    """Whether all of an index can be read: its pages, its inverted index, and every record."""
+    import zlib
+
+    try:
+        connection = open_for_reading(path)
+    except SourceError:
+        return False
+    try:
+        connection.execute("PRAGMA query_only = OFF")
+        connection.execute("INSERT INTO keys (keys) VALUES ('integrity-check')")
+        for (body,) in connection.execute("SELECT body FROM documents LEFT JOIN bodies USING (number)"):
+            machine = zlib.decompressobj()
+            machine.decompress(body, LARGEST)
+            if not machine.eof:
+                return False
+        return bool(connection.execute("PRAGMA quick_check").fetchone() == ("ok",))
+    except (sqlite3.Error, zlib.error, TypeError) as fault:
+        return isinstance(fault, sqlite3.Error) and unwritable(fault)  # what cannot be looked into is left alone
+    finally:
+        connection.close()
 
 
 def clear(path: str) -> bool:
@@ -93,19 +131,45 @@ def _write(
     reading: IndexReading,
     jobs: int | None,
     progress: Callable[[int, int], None] | None,
-    *,
-    alone: bool = False,
 ) -> State:
     try:
         make_folder(path)
-        with writing(path):
-            writer = Writer(path, reading)
+        with writing(path):  # only now is nobody else about to write, and what looks damaged is
+            if not _is_own(path):
+                return _bring_up_to_date(path, wanted, reading, jobs, progress)
+            if not _opens(path):
+                clear(path)
             try:
-                return writer.bring_up_to_date(wanted, jobs, progress)
-            finally:
-                writer.close(alone=alone)
+                return _bring_up_to_date(path, wanted, reading, jobs, progress)
+            except SourceError as fault:
+                if all(problem.path != path for problem in fault.problems):
+                    raise
+                clear(path)
+                return _bring_up_to_date(path, wanted, reading, jobs, progress)
     except (sqlite3.Error, OSError) as fault:
         raise UnwritableError(Problem(path, 0, 0, f"the index cannot be written: {fault}")) from None
+
+
+def _opens(path: str) -> bool:
+    try:
+        open_for_reading(path).close()
+    except SourceError:
+        return False
+    return True
+
+
+def _bring_up_to_date(
+    path: str,
+    wanted: dict[str | bytes, Listed],
+    reading: IndexReading,
+    jobs: int | None,
+    progress: Callable[[int, int], None] | None,
+) -> State:
+    writer = Writer(path, reading)
+    try:
+        return writer.bring_up_to_date(wanted, jobs, progress)
+    finally:
+        writer.close(alone=not _is_own(path))
 
 
 def make_folder(path: str) -> None:

@@ -206,7 +206,7 @@ def _inexact(
     pieces: list[_Piece], source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
 ) -> QuotationMatch | None:
     """The place in the source that is most like the quotation, and every word that differs but for those accepted."""
-    if not accepted and _hopeless(pieces, view):
+    if not view.words or (not accepted and _hopeless(pieces, view)):
         return None
     ranges: list[tuple[int, int]] = []
     edits: list[WordEdit] = []

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint import Linter
-from factlint.corpus.index import IndexReading, UnwritableError, clear, index_path, refresh, state_of
+from factlint.corpus.index import IndexReading, UnwritableError, clear, index_path, is_sound, refresh, state_of
 from factlint.corpus.sqlite_store import SQLiteStore
 from factlint.errors import SourceError
 
@@ -179,6 +179,20 @@ def test_damage_that_shows_late_is_told(project: Project) -> None:
         connection.commit()
     with closing(SQLiteStore(project.index)) as store, pytest.raises(SourceError, match="factlint index build"):
         store.load(store.all_numbers())
+
+
+def test_damage_of_any_part_is_found_when_it_is_looked_for(project: Project) -> None:
+    project.refresh()
+    assert is_sound(str(project.index))
+    good = project.index.read_bytes()
+    for statement in ("UPDATE bodies SET body = x'00'", "DELETE FROM bodies", "DELETE FROM keys_data WHERE id > 10"):
+        with closing(sqlite3.connect(project.index)) as connection:
+            connection.execute(statement)
+            connection.commit()
+        assert not is_sound(str(project.index)), statement
+        clear(str(project.index))
+        project.index.write_bytes(good)
+    assert is_sound(str(project.index))
 
 
 @pytest.mark.parametrize(
