@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,17 @@ def test_a_part_staged_twice_counts_once(database: str, records: list[Record]) -
     postgres_loading.stage(database, run, 0, records[:50])
     postgres_loading.stage(database, run, 0, records[:40])  # the first attempt was lost, and saw other texts
     assert postgres_loading.merge(database, run) == (40, 0, 0, 0)
+
+
+def test_a_part_staged_by_several_tasks_at_once_counts_once(database: str, records: list[Record]) -> None:
+    """A cluster starts a slow task a second time, and both come to their end."""
+    run = postgres_loading.begin(database, READER)
+    with ThreadPoolExecutor(4) as tasks:
+        staged = list(tasks.map(lambda _: postgres_loading.stage(database, run, 0, records[:60]), range(4)))
+    assert staged == [60] * 4
+    with psycopg.connect(database) as connection:
+        assert connection.execute("select count(*) from factlint.staging").fetchone() == (60,)
+    assert postgres_loading.merge(database, run) == (60, 0, 0, 0)
 
 
 def test_a_task_that_comes_too_late_is_not_heard(database: str, records: list[Record]) -> None:
