@@ -10,7 +10,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Score
-from factlint.values.units import to_base
+from factlint.values.units import COUNT, to_base
 from factlint.verify.rates import other_rate
 from factlint.verify.slips import other_grain, slip
 
@@ -41,8 +41,14 @@ def compare(claim: Statement, fact: Statement) -> Comparison:
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(claim.value, fact.value):
         return Comparison.INCOMPARABLE
     if answer is Comparison.INCOMPARABLE and isinstance(claim.value, Quantity) and slip(claim, fact):
-        return Comparison.CONFLICT
+        return answer if _counts_few(claim) or _counts_few(fact) else Comparison.CONFLICT
     return answer
+
+
+def _counts_few(statement: Statement) -> bool:
+    """Whether a small number counts something: "two leaders" is no slip for "a two-day meeting"."""
+    value = statement.value
+    return isinstance(value, Quantity) and value.unit == COUNT and bool(statement.about) and value.high < SMALL
 
 
 def unsigned(statement: Statement) -> Value:
