@@ -11,6 +11,7 @@ import os
 import re
 import sqlite3
 
+from factlint.corpus.record import LARGEST
 from factlint.errors import Problem, SourceError
 from factlint.patterns import pattern
 
@@ -130,6 +131,7 @@ def not_an_index(path: str, why: str) -> SourceError:
 def _connect(path: str, how: str) -> sqlite3.Connection:
     address = f"file:{''.join(map(_in_an_address, os.fsencode(os.path.abspath(path))))}?{how}"
     connection = sqlite3.connect(address, timeout=PATIENCE, isolation_level=None, uri=True, check_same_thread=False)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     return connection

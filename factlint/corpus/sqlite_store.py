@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factlint.corpus.source import SourceText
     from factlint.corpus.store import Key, Place
 
-KEPT = 512
+KEPT = 200
 """Sources kept open for the next draft."""
 _AT_ONCE = 500
 """Numbers or keys in one question."""
@@ -155,7 +155,8 @@ class SQLiteStore:
     def _connected(self) -> sqlite3.Connection:
         """The connection of this process; one that a fork has copied belongs to the process it was opened in."""
         if self._connection is None or self._process != os.getpid():
-            _abandoned.append(self._connection)
+            if self._connection is not None:
+                _abandoned.append(self._connection)
             self._connection = open_for_reading(self._path)
             self._connection.execute("BEGIN")
             self._process = os.getpid()
