@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SENTENCES = 13
-"""Of a text: some 220 words."""
+"""Of a text: some 250 words."""
 _WORDS = 300_000
 _KEYS = 190
 """Terms of a text, by which it is found; as a read text of that length has."""
