@@ -64,14 +64,18 @@ def query(*keys: str) -> str:
     return " AND ".join(f'"{token(key)}"' for key in keys)
 
 
-def open_for_reading(path: str) -> sqlite3.Connection:
-    """A connection that changes nothing. Raises SourceError where the file is no index."""
+def open_for_reading(path: str, *, settled: bool = False) -> sqlite3.Connection:
+    """A connection that changes nothing. Raises SourceError where the file is no index.
+
+    A `settled` file is one that nobody writes any more, but replaces at most: it is read without leaving a trace.
+    """
     if not os.path.isfile(path):
         raise not_an_index(path, "there is none")
     # Where nothing may be written beside it, not even the journal that is shared with a writer, nobody writes.
     writable = os.access(path, os.W_OK) and os.access(os.path.dirname(path) or ".", os.W_OK)
+    pending = os.path.exists(f"{path}-wal") or not settled
     try:
-        connection = _connect(path, "mode=rw" if writable else "mode=ro&immutable=1")
+        connection = _connect(path, "mode=rw" if writable and pending else "mode=ro&immutable=1")
         connection.execute("PRAGMA query_only = ON")
         check(connection, path)
     except sqlite3.Error as fault:

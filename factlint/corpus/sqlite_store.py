@@ -157,7 +157,7 @@ class SQLiteStore:
         if self._connection is None or self._process != os.getpid():
             if self._connection is not None:
                 _abandoned.append(self._connection)
-            self._connection = open_for_reading(self._path)
+            self._connection = open_for_reading(self._path, settled=self._entry is not None)
             self._connection.execute("BEGIN")
             self._process = os.getpid()
         return self._connection

@@ -327,6 +327,7 @@ def test_an_index_may_be_an_entry_of_the_corpus(project: Project, tmp_path: Path
     assert linter.sources == 2
     (finding,) = linter.check_text("The Heron lock cost €50 million.", "draft.txt").findings
     assert finding.evidence[0].path == "heron.txt"
+    assert not list(tmp_path.glob("elsewhere.sqlite-*"))  # nothing is left beside what is taken as it is
     with closing(sqlite3.connect(elsewhere)) as copy:
         copy.execute("UPDATE meta SET value = 'another' WHERE name = 'reading'")
         copy.commit()
