@@ -6,7 +6,6 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from factlint.cli import drafts
-from factlint.errors import UsageError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,9 +18,10 @@ if TYPE_CHECKING:
 
 
 def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: date | None) -> list[str]:
-    """Take a slice of every shared corpus in the setting, for the drafts of the configuration.
+    """Bring the tables of every shared corpus in the setting up to date, and take its slice for the project's drafts.
 
-    Returns a line for each. Raises SourceError where a corpus cannot be used, UsageError where there is no draft.
+    Without drafts in the configuration no slice is taken. Returns a line for each corpus. Raises SourceError where one
+    cannot be used, UsageError where no file is a draft.
     """
     from factlint.corpus.opening import Opening, open_corpus
     from factlint.corpus.postgres_address import shown
@@ -29,6 +29,7 @@ def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: 
     from factlint.corpus.reader import reading_of
     from factlint.corpus.slice_store import slice_path
     from factlint.linter import Linter
+    from factlint.report.summary import plural
 
     recording: dict[str, RecordingStore] = {}
 
@@ -37,12 +38,14 @@ def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: 
         from factlint.corpus.reader import reader_version
         from factlint.corpus.slice_writing import RecordingStore
 
-        migrate_at(address)
         recording[address] = RecordingStore(PostgresStore(address, entry, reader_version()))
         return recording[address]
 
+    addresses = [entry for entry in corpus if "://" in entry]
+    for address in addresses:
+        migrate_at(address)
     if not config.drafts:
-        raise UsageError("no slice of the shared corpus without drafts: set drafts: in factlint.yaml")
+        return [f"{shown(address)}: no slice taken, since the configuration names no drafts:" for address in addresses]
     paths = drafts.find_drafts([], config, (*config.rules, *corpus))
     opening = Opening(rules.known_names, as_of, config.root, shared=recorded)
     with closing(open_corpus(corpus, opening)) as store:
@@ -52,7 +55,9 @@ def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: 
         for address, own in recording.items():
             own.widen()
             kept = own.write(slice_path(config.root, address), reading_of(rules.known_names, None))
-            told.append(f"{shown(address)}: {len(own)} sources, {kept} of them kept here for {len(paths)} drafts")
+            told.append(
+                f"{shown(address)}: {len(own)} sources, {kept} of them kept here for {plural(len(paths), 'draft')}"
+            )
     return told
 
 

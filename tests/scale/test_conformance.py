@@ -191,3 +191,28 @@ def test_the_state_of_a_slice_is_told(project: Path) -> None:
     assert "slice-" in factlint("index", "clear")
     assert list((project / ".factlint").glob("slice-*")) == []
     assert factlint("index", "clear") == ""
+
+
+def test_tables_are_made_where_there_are_no_drafts(
+    database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "factlint.yaml").write_text(f"corpus: ['{database}']\n", encoding="utf-8")
+    assert "holds no corpus yet" in factlint("audit", "--input", ".", "--output", "out", status=2)
+    assert "no slice taken, since the configuration names no drafts" in factlint("index", "build")
+    with closing(PostgresStore(database)) as store:
+        assert len(store) == 0
+
+
+def test_a_small_corpus_is_sliced_whole(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "archive.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows(5)), encoding="utf-8")
+    (tmp_path / "draft.md").write_text(next(news(1)).text.replace("million", "billion"), encoding="utf-8")
+    (tmp_path / "factlint.yaml").write_text(f"corpus: ['{database}']\ndrafts: ['*.md']\n", encoding="utf-8")
+    factlint("index", "build", "--input", "archive.jsonl", "--output", database)
+    expected = factlint("check", "--format", "json", status=1)
+    assert "5 sources, 5 of them kept here for 1 draft" in factlint("index", "build")
+    shut_out(tmp_path)
+    assert factlint("check", "--format", "json", status=1) == expected
+    (tmp_path / "new.md").write_text("An airship of 12,345 tonnes flew, said Zora Quill.", encoding="utf-8")
+    factlint("check", "new.md", "--fail-on", "never")
