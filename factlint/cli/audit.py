@@ -133,6 +133,6 @@ def _tell(tally: Tally, summary: dict[str, Any], args: Namespace) -> None:
     rows += [f"  {number:>7}  {code}" for code, number in list(summary["codes"].items())[:10]]
     if summary["worst"]:
         rows.append("most contradictions:")
-        rows += [f"  {row['findings']:>7}  {safe(row['path'])}" for row in summary["worst"][:5]]
+        rows += [f"  {row['contradictions']:>7}  {safe(row['path'])}" for row in summary["worst"][:5]]
     rows.append(f"findings and summary: {safe(args.output)}")
     screen.emit("\n".join(rows) + "\n")

@@ -36,7 +36,6 @@ _SETTINGS = {
 _TASKS_PER_CORE = 4
 _RAISED = re.compile(r"^(?:[\w.]+\.)?\w*(?:Error|Exception): (.+)$", re.MULTILINE)
 _LONGEST_REASON = 300
-_OPENED = "path string, data binary"
 _TEXTS = "path string, text string, date string, problem string, line int"
 
 
@@ -209,10 +208,10 @@ def _started(builder: Any, master: str | None) -> SparkSession:
 
     try:
         spark: SparkSession = builder.getOrCreate()
-    except (PySparkException, Py4JError, OSError, RuntimeError) as fault:
-        raise UsageError(
-            f"Spark does not start ({_reason(fault)}); see that Java 17 is there and --master right"
-        ) from None
+    except (PySparkException, Py4JError, OSError, RuntimeError):  # none of which says it in a sentence
+        where = f"at {master}" if master else "here"
+        message = f"Spark does not start {where}: is the cluster up, and is Java 17 or newer installed on this machine?"
+        raise UsageError(message) from None
     spark.sparkContext.setLogLevel("ERROR")
     return spark
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 SCHEMA = "factlint-audit/1"
 MOST = 20
 """Drafts, and problems, that a summary names."""
-GRAVE = ("contradiction", "disputed")
 
 
 class Tally:
@@ -41,7 +40,7 @@ class Tally:
             self.checks[row["check"]] += 1
             self.codes[f"{row['kind']}/{row['code']}"] += 1
             self.verdicts[row["verdict"]] += 1
-        if grave := sum(row["verdict"] in GRAVE for row in checked.findings):
+        if grave := sum(row["verdict"] == "contradiction" for row in checked.findings):
             self._keep_worst([(-grave, checked.path)])
 
     def merge(self, other: Tally) -> None:
@@ -72,7 +71,7 @@ class Tally:
             **{name: self.counts[name] for name in names},
             "checks": _ranked(self.checks),
             "codes": _ranked(self.codes),
-            "worst": [{"path": path, "findings": -negative} for negative, path in self._worst],
+            "worst": [{"path": path, "contradictions": -negative} for negative, path in self._worst],
             "problems": [{"path": p.path, "line": p.line, "message": p.message} for p in self._problems],
         }
 
