@@ -89,6 +89,7 @@ def test_its_findings_are_those_of_the_linter(room: Path, capsys: pytest.Capture
 
 
 def test_many_processes_find_the_same(room: Path) -> None:
+    pytest.importorskip("pyarrow", reason="pyarrow is not installed (pip install 'factlint[spark]')")
     audit("--jobs", "1", output="one")
     audit("--jobs", "2", output="two")
     for name in ("findings.parquet", "summary.json"):
