@@ -26,6 +26,8 @@ MOST_BYTES = 64_000_000
 LARGEST = 2_000_000
 """Bytes of an entry; a larger one is as quickly made as read."""
 _PRIVATE = 0o700
+_SECRET = "secret"
+_SECRET_BYTES = 32
 _TRIMMED = "0"
 """What the names of those entries begin with after whose writing the folder is trimmed: one in sixteen."""
 
@@ -105,6 +107,43 @@ def user_cache() -> Cache:
     return Cache(folder if folder is not None and _made_private(folder) else None)
 
 
+def seal(text: str) -> str:
+    """The text with a mark behind it that nobody can make who does not know this user's secret.
+
+    What this program keeps in a project carries it, so that what came with a checkout is never taken for its own work.
+    Where there is no folder that is the user's alone, each process has a secret of its own, and trusts no other's.
+    """
+    return (
+        f"{text}/{blake2b(text.encode('utf-8', 'surrogatepass'), key=_secret(_folder()), digest_size=16).hexdigest()}"
+    )
+
+
+def is_sealed(text: str) -> bool:
+    """Whether a text carries this user's mark."""
+    return seal(text.rpartition("/")[0]) == text
+
+
+@cache
+def _secret(folder: str | None) -> bytes:
+    """What marks are made with: 32 bytes in the cache's folder, made when first asked for."""
+    if folder is None or not _made_private(folder):
+        return os.urandom(_SECRET_BYTES)
+    path = os.path.join(folder, _SECRET)
+    for _ in range(2):  # another process may be making it at this moment
+        with _Lenient(), open(path, "rb") as file:
+            if len(known := file.read(_SECRET_BYTES + 1)) == _SECRET_BYTES:
+                return known
+        fresh = os.urandom(_SECRET_BYTES)
+        beside = f"{path}.{os.getpid()}"
+        with _Lenient():
+            with open(beside, "wb") as file:
+                file.write(fresh)
+            (os.rename if sys.platform == "win32" else os.link)(beside, path)  # fails where there is one by now
+        with _Lenient():
+            os.unlink(beside)
+    return fresh
+
+
 def no_cache() -> Cache:
     """A cache that neither reads nor writes."""
     return Cache(None)
@@ -140,8 +179,9 @@ def _entries(folder: str) -> Iterator[tuple[float, int, str]]:
     with _Lenient(), os.scandir(folder) as found:
         for entry in found:
             with _Lenient():
-                state = entry.stat()
-                yield state.st_mtime, state.st_size, entry.path
+                if entry.name != _SECRET:
+                    state = entry.stat()
+                    yield state.st_mtime, state.st_size, entry.path
 
 
 def modules(folder: str) -> Iterator[tuple[str, int, int]]:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint import cache
-from factlint.cache import Cache, digest, no_cache, program, user_cache
+from factlint.cache import Cache, digest, is_sealed, no_cache, program, seal, user_cache
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -131,3 +131,27 @@ def test_a_digest_takes_bytes_and_what_is_no_unicode() -> None:
 def test_the_program_has_one_name() -> None:
     assert program() == program()
     assert len(program()) == 40
+
+
+def test_a_mark_is_this_users_alone(xdg: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one user sealed another does not take for sealed; the secret outlives the process and every trimming."""
+    sealed = seal("read so")
+    assert is_sealed(sealed)
+    assert (xdg / "secret").stat().st_size == 32
+    assert not is_sealed("read so")
+    assert not is_sealed(sealed.replace("so", "otherwise"))
+    cache._secret.cache_clear()  # as in another process
+    assert is_sealed(sealed)
+    monkeypatch.setattr(cache, "MOST_BYTES", 0)
+    user_cache().put("0", 1)
+    assert (xdg / "secret").exists()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(xdg.parent.parent / "other"))
+    assert not is_sealed(sealed)
+
+
+def test_without_a_folder_nothing_is_trusted_from_one_process_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "_folder", lambda: None)
+    sealed = seal("read so")
+    assert is_sealed(sealed)
+    cache._secret.cache_clear()
+    assert not is_sealed(sealed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from factlint.cache import seal
 from factlint.corpus.digests import digest_of
 from factlint.corpus.reader import reading_of
 from factlint.errors import Problem
@@ -30,8 +31,8 @@ class IndexReading:
 
     @property
     def name(self) -> str:
-        """By which an index that was read otherwise is told."""
-        return reading_of(self.known_names, None)
+        """By which an index that was read otherwise is told, or that came with the project from somebody else."""
+        return seal(reading_of(self.known_names, None))
 
     @property
     def anchor(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, TypeVar
 
+from factlint.cache import is_sealed
 from factlint.corpus.slice_store import NotInSliceError, SliceStore, slice_path
 from factlint.errors import FactlintError, Problem, SourceError
 
@@ -104,14 +105,14 @@ class SharedStore:
 
 
 def usable_slice(path: str, entry: int, reader: str) -> SliceStore | None:
-    """The slice; None where there is none, or one of sources that another version has read."""
+    """The slice; None where there is none, one that another version has read, or one that somebody else made."""
     if not os.path.exists(path):
         return None
     try:
         own = SliceStore(path, entry)
     except SourceError:
         return None
-    return own if own.reader.startswith(f"{reader}/") else None
+    return own if own.reader.startswith(f"{reader}/") and is_sealed(own.reader) else None
 
 
 def _server(address: str, entry: int, reader: str) -> Store:

@@ -8,6 +8,7 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from factlint.cache import seal
 from factlint.corpus.index import make_folder
 from factlint.corpus.keys import name_words, source_keys
 from factlint.corpus.record import open_record
@@ -133,7 +134,7 @@ class RecordingStore:
             meta = {
                 "fingerprint": self.fingerprint,
                 "most": str(self._most),
-                "reader": reader,
+                "reader": seal(reader),
                 "sources": str(len(self)),
             }
             connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())

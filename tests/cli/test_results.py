@@ -27,6 +27,11 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home" / "factlint"
 
 
+def entries(folder: Path) -> list[Path]:
+    """The entries of a cache; the user's secret lies beside them and is none."""
+    return [path for path in folder.iterdir() if path.name != "secret"]
+
+
 pytestmark = pytest.mark.usefixtures("kept")
 
 
@@ -149,7 +154,7 @@ def test_standard_input_has_results_too(newsroom: Newsroom) -> None:
 
 
 def damaged(kept: Path, change: Callable[[object], object]) -> None:
-    for path in kept.iterdir():
+    for path in entries(kept):
         path.write_text(json.dumps(change(json.loads(path.read_text()))))
 
 
@@ -165,7 +170,7 @@ def test_damaged_entries_count_as_absent(change: Callable[[object], object], new
 def test_what_a_project_brings_along_is_not_believed(newsroom: Newsroom, kept: Path) -> None:
     """A checkout may hold a cache in which every draft is clean; it cannot hold one that is closed to others."""
     fresh = newsroom.factlint("check", "bad.md", "--format=json")
-    for path in kept.iterdir():
+    for path in entries(kept):
         path.write_text(path.read_text().replace("contradiction", "supported"))
     kept.chmod(0o755)
     assert newsroom.factlint("check", "bad.md", "--format=json") == fresh

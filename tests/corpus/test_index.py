@@ -333,3 +333,14 @@ def test_an_index_may_be_an_entry_of_the_corpus(project: Project, tmp_path: Path
         copy.commit()
     with pytest.raises(SourceError, match="another version"):
         Linter(corpus=[str(elsewhere)])
+
+
+def test_an_index_that_came_with_a_checkout_is_read_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody else's mark is none: what a stranger's index says of the sources is not believed."""
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("XDG_CACHE_HOME", str(project.root / "a-stranger"))
+        project.refresh()
+        assert project.state().current
+    assert not project.state().current
+    assert len(project.refresh().stale) == 2
+    assert project.state().current
