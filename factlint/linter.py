@@ -95,6 +95,10 @@ class Linter:
         """How many sources the corpus holds."""
         return len(self._store)
 
+    def close(self) -> None:
+        """Let go of the files and connections of its corpus; it can be used again, which opens them anew."""
+        self._store.close()
+
     def check(self, *paths: str | os.PathLike[str]) -> Report:
         """Check files. One that cannot be read is among the report's `problems`; the others are checked anyway."""
         from factlint.text.reading import read_file

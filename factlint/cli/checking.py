@@ -46,7 +46,10 @@ class Checking:
             from factlint.text.decoding import decode
 
             linter, _ = self._linter()
-            report = linter.check_text(decode(data, name), name)
+            try:
+                report = linter.check_text(decode(data, name), name)
+            finally:
+                linter.close()
             self._results.keep(name, report)
         return report
 
@@ -59,9 +62,12 @@ class Checking:
         changed = [path for path in paths if reports[path] is None]
         if changed:
             linter, make = self._linter()
-            for path, report in check_drafts(make, linter, changed, self._args.jobs):
-                reports[path] = report
-                self._results.keep(path, report)
+            try:
+                for path, report in check_drafts(make, linter, changed, self._args.jobs):
+                    reports[path] = report
+                    self._results.keep(path, report)
+            finally:
+                linter.close()
         return merged([report for report in reports.values() if report is not None])
 
     def shown(self, report: Report, options: Options) -> str:

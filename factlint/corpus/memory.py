@@ -17,7 +17,7 @@ from factlint.corpus.source import Passage, SourceText
 from factlint.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from factlint.corpus.spelling import Spelling
@@ -30,6 +30,19 @@ MOST_POSTINGS = 20_000
 """How many places of its terms a look-up may visit."""
 
 
+class _Weights(dict[str, float]):
+    """The weights that were asked for so far."""
+
+    def __init__(self, corpus: MemoryCorpus) -> None:
+        self._corpus = corpus
+
+    def __missing__(self, term: str) -> float:
+        corpus = self._corpus
+        weight = 0.4 + math.log((len(corpus.passages) + 1) / (len(corpus.postings(term)) + 1)) / 3
+        self[term] = weight
+        return weight
+
+
 @record(frozen=False, eq=False, slots=False)
 class MemoryCorpus:
     """Sources that fit in memory, looked up by term and by spelling."""
@@ -38,7 +51,6 @@ class MemoryCorpus:
     passages: list[Passage] = field(default_factory=list)
     _first: dict[int, int] = field(default_factory=dict)
     """The number of each source's first passage."""
-    _weights: dict[str, float] = field(default_factory=dict)
     _found: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
@@ -80,11 +92,12 @@ class MemoryCorpus:
 
     def weight(self, term: str) -> float:
         """How much a term says: its inverse document frequency over the corpus's sentences, at least a little."""
-        weight = self._weights.get(term)
-        if weight is None:
-            weight = 0.4 + math.log((len(self.passages) + 1) / (len(self.postings(term)) + 1)) / 3
-            self._weights[term] = weight
-        return weight
+        return self.weights[term]
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """`weight` of any term, worked out when it is asked for."""
+        return _Weights(self)
 
     def search(self, terms: Iterable[str], limit: int) -> list[tuple[Passage, float]]:
         """The passages that share most with these terms, best first, with the weight shared.

@@ -63,16 +63,25 @@ def _fold(word: str) -> str:
         return _IRREGULAR[word]
     if word in _BASES or len(word) < 3:
         return word
-    for ending, instead in PLURALS:
-        if word.endswith(ending):
-            return _replaced(word, ending, instead)
-    for ending, instead in PARTICIPLES:
-        if word.endswith(ending):
-            return _replaced(word, ending, instead)
-    for ending in BARE_PARTICIPLES:
-        if word.endswith(ending) and _is_word(rest := word[: -len(ending)]):
-            return _restored(rest)
+    if (last := word[-1]) in _LAST:
+        for ending, instead in _LAST[last]:
+            if word.endswith(ending):
+                return _replaced(word, ending, instead)
+        for ending in BARE_PARTICIPLES:
+            if word.endswith(ending) and _is_word(rest := word[: -len(ending)]):
+                return _restored(rest)
     return _bare(word)
+
+
+def _by_last_letter() -> dict[str, list[tuple[str, str]]]:
+    """The endings that are replaced, by the letter that a word must end with to have one of them."""
+    found: dict[str, list[tuple[str, str]]] = {ending[-1]: [] for ending in BARE_PARTICIPLES}
+    for ending, instead in (*PLURALS, *PARTICIPLES):
+        found.setdefault(ending[-1], []).append((ending, instead))
+    return found
+
+
+_LAST = _by_last_letter()
 
 
 def _replaced(word: str, ending: str, instead: str) -> str:

@@ -36,7 +36,10 @@ def fold_name(text: str) -> tuple[str, ...]:
     "The U.N.'s" gives ("un",), "Saint-Germain" ("saint", "germain"), "Johnson & Johnson" ("johnson", "johnson").
     """
     words = []
-    for word in plain(text).translate(_BREAKS).split():
+    spaced = plain(text).translate(_BREAKS).split()
+    if "'" not in text and "’" not in text and "‘" not in text:
+        return tuple(["saint" if word == "st" else word for word in spaced if word != "the" and word != "and"])
+    for word in spaced:
         if word.endswith("'s"):
             word = word[:-2]
         word = word.strip("'").replace("'", "")

@@ -98,8 +98,10 @@ def _word_unit(lower: str, start: int, end: int) -> Unit:
 
 def exchange_cost(left: Unit, right: Unit) -> float:
     """What it costs to read `right` where the draft has `left`."""
-    if left.key == right.key:
-        return 0.0
+    return 0.0 if left.key == right.key else _unlike_cost(left, right)
+
+
+def _unlike_cost(left: Unit, right: Unit) -> float:
     if left.statement is not None and right.statement is not None and left.kind == right.kind:
         return _exchange_of_values(left.statement, right.statement, _EXCHANGE[left.kind])
     if left.kind == right.kind:
@@ -146,25 +148,53 @@ def _align_middle(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
     cost = [[0.0] * columns for _ in range(rows)]
     for j in range(1, columns):
         cost[0][j] = cost[0][j - 1] + right[j - 1].gap
+    exchanges = _exchange_costs(left, right)
+    gaps = [unit.gap for unit in right]
     for i in range(1, rows):
-        unit, above, here = left[i - 1], cost[i - 1], cost[i]
-        here[0] = above[0] + unit.gap
-        for j in range(1, columns):
-            other = right[j - 1]
-            best = above[j - 1] + exchange_cost(unit, other)
-            if (drop := above[j] + unit.gap) < best:
+        gap, above, here = left[i - 1].gap, cost[i - 1], cost[i]
+        diagonal = above[0]
+        here[0] = before = diagonal + gap
+        for j, exchange, other_gap in zip(range(1, columns), exchanges[i - 1], gaps, strict=True):
+            best = diagonal + exchange
+            diagonal = above[j]
+            if (drop := diagonal + gap) < best:
                 best = drop
-            if (skip := here[j - 1] + other.gap) < best:
+            if (skip := before + other_gap) < best:
                 best = skip
-            here[j] = best
-    return _trace(cost, left, right)
+            here[j] = before = best
+    return _trace(cost, exchanges, left, right)
 
 
-def _trace(cost: list[list[float]], left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
+def _exchange_costs(left: Sequence[Unit], right: Sequence[Unit]) -> list[list[float]]:
+    """`exchange_cost` of each on the left with each on the right; words differ in few ways, and are held together."""
+    places: dict[str, list[int]] = {}
+    for j, unit in enumerate(right):
+        places.setdefault(unit.key, []).append(j)
+    unlike: dict[tuple[str, float], list[float]] = {}
+    found: list[list[float]] = []
+    for unit in left:
+        if unit.statement is not None:
+            found.append([exchange_cost(unit, other) for other in right])
+            continue
+        sort = unit.kind, unit.gap
+        if sort not in unlike:
+            unlike[sort] = [_unlike_cost(unit, other) for other in right]
+        row = unlike[sort]
+        if unit.key in places:
+            row = row.copy()
+            for j in places[unit.key]:
+                row[j] = 0.0
+        found.append(row)
+    return found
+
+
+def _trace(
+    cost: list[list[float]], exchanges: list[list[float]], left: Sequence[Unit], right: Sequence[Unit]
+) -> list[Pair]:
     i, j = len(left), len(right)
     pairs: list[Pair] = []
     while i or j:
-        if i and j and abs(cost[i][j] - cost[i - 1][j - 1] - exchange_cost(left[i - 1], right[j - 1])) < 1e-9:
+        if i and j and abs(cost[i][j] - cost[i - 1][j - 1] - exchanges[i - 1][j - 1]) < 1e-9:
             i, j = i - 1, j - 1
             pairs.append(Pair(i, j, left[i].key == right[j].key))
         elif i and abs(cost[i][j] - cost[i - 1][j] - left[i - 1].gap) < 1e-9:

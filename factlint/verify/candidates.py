@@ -65,7 +65,7 @@ def elsewhere(claim: Statement, view: SentenceView, candidates: list[Candidate])
 
 def far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: set[int]) -> Iterator[Candidate]:
     """Facts elsewhere in a source: those that agree, and any where the source has hardly another."""
-    facts = [f for f in source.statements if f.kind == claim.kind and id(f) not in seen]
+    facts = [f for f in source.of_kind(claim.kind) if id(f) not in seen]
     comparable = [f for f in facts if type(f.value) is type(claim.value)]
     compared = [(f, compare(claim, f)) for f in comparable[:MOST_FAR]]
     rivals = sum(comparison is Comparison.CONFLICT for _, comparison in compared)

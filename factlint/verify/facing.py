@@ -101,10 +101,11 @@ class Face:
         }
 
     def _share(self, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
-        weight = self.view.corpus.weight
-        shared = [weight(term) for term in wanted & having]
-        shared += [weight(term) * _NEIGHBOUR for term in (wanted - having) & beside] if beside else ()
-        total = fsum(map(weight, wanted))  # exact, and so the same in whatever order a set holds its terms
+        weights = self.view.corpus.weights
+        shared = [weights[term] for term in wanted & having]
+        shared += [weights[term] * _NEIGHBOUR for term in (wanted - having) & beside] if beside else ()
+        # Summed exactly, and so the same in whatever order a set holds its terms.
+        total = fsum([weights[term] for term in wanted])
         return fsum(shared) / total if total else 0.0
 
 

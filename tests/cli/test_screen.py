@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -67,3 +68,11 @@ def test_a_fault_of_its_own_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsy
         door.run()
     assert left.value.code == 2
     assert "error: factlint failed (ZeroDivisionError); please report this" in capsys.readouterr().err
+
+
+def test_the_process_ends_with_its_status_and_with_what_asked_to_be_done_at_the_end() -> None:
+    code = "import atexit; atexit.register(print, 'done'); from factlint.cli.main import run; run()"
+    for argument, status in (("--version", 0), ("--no-such-thing", 2)):
+        left = subprocess.run([sys.executable, "-c", code, argument], capture_output=True, text=True)
+        assert left.returncode == status
+        assert left.stdout.endswith("done\n")
