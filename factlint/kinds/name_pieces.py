@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Token
 
 _BODY_WORDS = ORGANISATION_WORDS | EVENT_WORDS | PLACE_WORDS | COMPANY_SUFFIXES
+APOSTROPHES = frozenset("'’")
 _ROLE_NOUNS = ROLE_NOUNS | ROLE_PLURALS
 
 
@@ -153,6 +154,9 @@ def _mark_offices(words: list[str], kinds: list[str], initial: bool) -> None:
     while i < len(words):
         if kinds[i] != "name" or not (words[i] in _ROLE_NOUNS or words[i] in ROLE_MODIFIERS):
             i += 1
+            continue
+        if i + 1 < len(words) and words[i + 1] in APOSTROPHES:
+            i += 1  # "Teachers' Association": those whose body it is
             continue
         if i and kinds[i - 1] == "name" and words[i] in _BODY_WORDS and words[i] not in _ROLE_NOUNS:
             i += 1  # "Fresno County Sheriff": the county's name, not a kind of sheriff

@@ -9,9 +9,12 @@ from factlint.language.en.joints import (
     ARABIC_ARTICLES,
     ARTICLES,
     BACKWARD_PARTICLES,
+    BODIES_OF_PEOPLE,
     CONTRACTED,
+    MEN,
     OF_OR_FOR,
     PLACE_ABBREVIATIONS,
+    PLURAL_ENDINGS,
     POSSESSIVE_HEADS,
     SAINT,
 )
@@ -135,6 +138,8 @@ def _next_part(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
         return _capital_at(tokens, index + 1, following.end, (0, 1)) if dotted else None
     if following.text in "-‐‑" and gap == 0:
         return _past_hyphen(tokens, current, index)
+    if following.text in "'’" and gap == 0:
+        return _past_plural_possessive(tokens, current, index)
     if following.text == "&" and gap <= 1:
         return _capital_at(tokens, index + 1, following.end, (gap,))
     return None
@@ -146,9 +151,17 @@ def _keeps_possessive(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if index >= len(tokens) or not is_capital(tokens[index]):
         return False
     head = tokens[last].lower[:-2]
-    if head in POSSESSIVE_HEADS:
+    if head in POSSESSIVE_HEADS or (head.endswith(MEN) and tokens[index].lower in BODIES_OF_PEOPLE):
         return True
     return tokens[first].lower in SAINT and last > first
+
+
+def _past_plural_possessive(tokens: tuple[Token, ...], current: Token, index: int) -> int | None:
+    """ "Teachers' Association", "Farmers' Union": a body that belongs to those whose it is."""
+    after = _capital_at(tokens, index + 1, tokens[index].end, (1,))
+    if after is None or current.lower[-1:] not in PLURAL_ENDINGS or tokens[after].lower not in BODIES_OF_PEOPLE:
+        return None
+    return after
 
 
 def _capital_at(tokens: tuple[Token, ...], index: int, after: int, gaps: tuple[int, ...]) -> int | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import DETERMINERS, PASSING, SMALL_IN_NAMES
 from factlint.language.en.posts import BODIES, QUALIFIERS_NOT
-from factlint.language.en.roles import OF_LINKS, ROLE_PLURALS
-from factlint.values.lexicon import demonym_place
+from factlint.language.en.roles import IN, OF_LINKS, ROLE_PLURALS
+from factlint.values.lexicon import demonym_place, is_place
 from factlint.values.offices import NAMELESS
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str]
     words = scene.words
     if index >= len(words) or words[index].lower not in links:
         return ""
+    link = index
     index += 1
     bare = words[index - 1].lower in ("of", "for")
     while index < len(words) and words[index].lower in DETERMINERS:
@@ -46,7 +47,9 @@ def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str]
     if named is None:
         end = next((i for i in range(index, min(index + _BODY, len(words))) if _is_body_noun(words[i].lower)), None)
         return _body_that_ends(scene, end) if end is not None else ""
-    return str(named.value) if named is not None and named.value.kind != "person" else ""
+    if words[link].lower == IN and not is_place(str(named.value).lower()):
+        return ""  # where a chairman sits is not what he chairs
+    return str(named.value) if named.value.kind != "person" else ""
 
 
 def _body_that_ends(scene: Scene, last: int) -> str:

@@ -16,11 +16,12 @@ from factlint.language.en.roles import (
     ROLE_NOUNS,
     ROLE_PHRASES,
     SEVERAL_AT_ONCE,
+    SUBJECT_HEADS,
     SYNONYMS,
     TENURES,
 )
 from factlint.patterns import pattern
-from factlint.records import record
+from factlint.records import record, replace
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import demonym_place, is_place
 from factlint.values.names import fold_name, one_body, plain
@@ -49,6 +50,10 @@ class Office:
         That the two persons are one is for the caller to know. Offices that a person may hold side by side cannot be
         compared.
         """
+        if _is_subject(self.of) != _is_subject(other.of):
+            mine, theirs = self._over_its_subject(), other._over_its_subject()
+            if (mine, theirs) != (self, other) and _is_subject(mine.of) and _is_subject(theirs.of):
+                return mine.compare(theirs)
         roles = compare_roles(self.role, other.role)
         bodies = compare_bodies(self.of, other.of)
         if roles is Comparison.INCOMPARABLE:
@@ -68,6 +73,13 @@ class Office:
         if roles is Comparison.CONFLICT or not tenures:
             return Comparison.CONFLICT
         return bodies
+
+    def _over_its_subject(self) -> Office:
+        """The office as head of its subject, where its words say so: "operations chief" is chief of "operations"."""
+        subject, _, head = self.role.lower().rpartition(" ")
+        if head not in SUBJECT_HEADS or not subject.isalpha() or subject in ROLE_NOUNS or subject in TENURES:
+            return self
+        return replace(self, role=head, of=subject)
 
     def __str__(self) -> str:
         """`Jane Doe = Acme chief executive`, with the tenure where it is not plain: `former`, `acting`, `-elect`."""

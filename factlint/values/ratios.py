@@ -42,10 +42,9 @@ def read_ratio(tokens: Sequence[Lexeme], index: int) -> Ratio | None:
     part = read_numeral(tokens, index)
     if part is None or part.form != "cardinal" or part.low != part.low.to_integral_value() or part.low < 1:
         return None
-    if part.low == 1:
-        noun = _one_such_in(tokens, index, part)
-        if noun is not None:
-            return noun
+    noun = _so_many_such_in(tokens, index, part)
+    if noun is not None:
+        return noun
     for link in number_words.RATIO_LINKS:
         if not follows(tokens, part.end, link):
             continue
@@ -87,16 +86,20 @@ def _counts_many(tokens: Sequence[Lexeme], index: int) -> bool:
     return (plural or following in counted.IRREGULAR_PLURALS) and following not in counted.OCCASIONS
 
 
-def _one_such_in(tokens: Sequence[Lexeme], index: int, part: Numeral) -> Ratio | None:
-    """ "one person in twelve", "one child out of every four"; not "one goal in ten games"."""
-    if lower(tokens, index) not in number_words.ONES or shape(tokens, part.end) != "word":
+def _so_many_such_in(tokens: Sequence[Lexeme], index: int, part: Numeral) -> Ratio | None:
+    """ "one person in twelve", "two homes out of every five"; not "one goal in ten games", nor "two boys in 2019"."""
+    one = lower(tokens, index) in number_words.ONES
+    few = not part.figures and part.low < _TEN and _counts_many(tokens, part.end)
+    if not (one or few) or shape(tokens, part.end) != "word":
         return None
     for link in number_words.RATIO_LINKS:
         at = part.end + 1 + len(link)
         if not follows(tokens, part.end + 1, link) or at >= len(tokens):
             continue
         whole = read_numeral(tokens, at)
-        if whole is None or whole.form != "cardinal" or whole.low <= 1 or whole.low not in _ROUND_WHOLES:
+        if whole is None or whole.form != "cardinal" or whole.low <= part.low or whole.low not in _ROUND_WHOLES:
+            return None
+        if not one and (whole.figures or _mixed(tokens, part, whole)):
             return None
         after = lower(tokens, whole.end)
         counts = shape(tokens, whole.end) == "word" and after.endswith("s") and after not in counted.NOT_PLURAL

@@ -19,6 +19,8 @@ def tense_about(line: Line, index: int) -> int:
         return -1 if line.is_(index - 1, words.BY) and _done_by_then(line, index - 1) else 1
     if line.is_(index - 1, words.BEHIND_BESIDE):
         return -1
+    if line.at(index - 1) == words.FOR and _set_before(line, index - 1):
+        return 1
     opened = line.is_(index - 1, words.FROM)  # "named her successor from 1 April": what is done opens later
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.CLAUSE_STARTS) or line.tokens[at].shape in ("open", "close"):
@@ -42,6 +44,16 @@ def _done_by_then(line: Line, index: int) -> bool:
             return True
         if line.is_(at, words.CLAUSE_STARTS | words.AND) or line.at(at) == ",":
             break
+    return False
+
+
+def _set_before(line: Line, index: int) -> bool:
+    """Whether the clause before "for" sets a day: "has invited both sides for Thursday"."""
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ",":
+            break
+        if line.is_(at, words.SETTING_A_DAY):
+            return True
     return False
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.language.en.counted import AGE_NOUN
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Score
-from factlint.values.units import COUNT, to_base
+from factlint.values.units import COUNT, dimension, to_base
 from factlint.verify.rates import other_rate
 from factlint.verify.slips import other_grain, slip
 
@@ -38,6 +39,8 @@ def compare(claim: Statement, fact: Statement) -> Comparison:
         if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
             return Comparison.AGREE
     answer: Comparison = unsigned(claim).compare(unsigned(fact))
+    if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
+        return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(claim.value, fact.value):
         return Comparison.INCOMPARABLE
     if answer is Comparison.INCOMPARABLE and isinstance(claim.value, Quantity) and slip(claim, fact):
@@ -60,6 +63,12 @@ def unsigned(statement: Statement) -> Value:
         return replace(value, low=-value.low, high=-value.high, direction="down")
     plus = statement.sentence.text[max(0, statement.start - 1) : statement.start + 1]
     return replace(value, direction="up") if "+" in plus else value
+
+
+def _only_one_age(claim: Statement, fact: Statement) -> bool:
+    """Whether one length of time is an age and the other is none: "the 58-year-old" and "eight years"."""
+    spans = all(isinstance(s.value, Quantity) and dimension(s.value.unit) == "time" for s in (claim, fact))
+    return spans and (claim.about == AGE_NOUN) != (fact.about == AGE_NOUN)
 
 
 def loosely_dated(claim: Statement) -> bool:

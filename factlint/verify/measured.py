@@ -13,6 +13,7 @@ from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, best, elsewhe
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.exchange import exchanged
+from factlint.verify.faint import says_too_little
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.outcomes import contradiction, supported, unsupported
 from factlint.verify.own_day import is_own_day
@@ -135,8 +136,10 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return told
     if reckoned := derivation(claim, view):
         return reckoned
-    if conflicting and not agreeing and near >= LIKELY[claim.kind]:
+    if conflicting and not agreeing and near >= LIKELY[claim.kind] and conflicting.same.named("noun") >= 0:
         return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
+    if says_too_little(claim, candidates, view):
+        return None
     return unsupported(claim, conflicting, view)
 
 
@@ -151,6 +154,8 @@ def _backs(claim: Statement, found: Candidate) -> bool:
     mine, theirs = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.high > A_FEW or mine.unit:
         return True
+    if mine.high != mine.high.to_integral_value() and not claim.about:
+        return True  # "6.5" in one figure's telling and "6.5%" in another's
     if mine.high == A_PAIR:
         return True
     other_noun = found.same.named("noun") < 0 or mine.unit != theirs.unit
@@ -191,8 +196,8 @@ def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
     if not isinstance(value, PartialDate) or value.single_day is None:
         return None
     for source in view.corpus.sources[:MOST_SOURCES]:
-        for fact in source.statements:
-            if fact.kind == "date" and _same_day(claim, fact) and not finer(value, fact.value):
+        for fact in source.of_kind("date"):
+            if _same_day(claim, fact) and not finer(value, fact.value):
                 passage = view.corpus.passage(source, fact.sentence.index)
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)

@@ -147,7 +147,9 @@ def _address(tokens: Sequence[Lexeme], amount: Amount) -> bool:
 
 
 def is_idiom(tokens: Sequence[Lexeme], amount: Amount) -> bool:
-    """ "24/7", "50-50", "9/11"."""
+    """ "24/7", "50-50", "9/11", "at one point"."""
+    if [token.lower for token in tokens[max(0, amount.first - 1) : amount.last]] in counted.AT_ONE_TIME:
+        return True
     pair = (lower(tokens, amount.first), lower(tokens, amount.first + 2))
     return amount.bare and pair in _EVERY_DAY and lower(tokens, amount.first + 1) in _JOINING
 

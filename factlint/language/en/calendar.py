@@ -317,6 +317,13 @@ BY: Final[frozenset[str]] = frozenset({"by"})
 PERFECT_PAST: Final[frozenset[str]] = frozenset({"had"})
 """With "by" they look back: "all had arrived by Wednesday"."""
 AHEAD_BESIDE: Final[frozenset[str]] = frozenset({"until", "till", "by"})
+FOR: Final = "for"
+SETTING_A_DAY: Final[frozenset[str]] = frozenset({
+    "invited", "invites", "called", "calls", "summoned", "convened", "booked", "arranged", "announced", "set", "fixed",
+    "scheduled", "rescheduled", "postponed", "planned", "pencilled", "billed", "earmarked", "down", "listed",
+    "expected", "meeting", "talks", "strike", "hearing", "vote", "date", "appointment",
+})  # fmt: skip
+"""What is done or planned "for" a day behind these lies ahead of the telling: "has invited both sides for Thursday"."""
 BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
 """Right before the date they tell its side."""
 

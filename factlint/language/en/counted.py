@@ -54,6 +54,9 @@ NOT_AFTER_ONE = frozenset({
 })  # fmt: skip
 """After these "one" is a pronoun or an idiom, not a count."""
 
+AT_ONE_TIME: tuple[list[str], ...] = (["at", "one", "point"],)
+"""Where points are measured too, this is a time: "at one point it had lost nine per cent"."""
+
 NOT_BEFORE_ONE = frozenset({
     "no", "the", "this", "that", "which", "any", "every", "each", "another", "some", "a", "an", "only", "number",
     "first", "last", "other", "good", "bad", "new", "his", "her", "my", "your", "our", "their", "anybody", "s", "day",
@@ -112,6 +115,7 @@ LABEL_WORDS = frozenset({
     "flight", "route", "highway", "interstate", "room", "gate", "platform", "terminal", "unit", "block", "zone",
     "windows", "python", "formula", "stage", "line", "tier", "volume", "vol", "issue", "schedule", "bbc", "radio",
     "boeing", "airbus", "apollo", "iphone", "ward", "bus", "junction", "pier", "year", "key", "title", "case",
+    "week", "day",
 })  # fmt: skip
 """Nouns whose number is a name, not a value: "section 4", "junction 12"."""
 
@@ -184,8 +188,10 @@ CONTEST_WORDS = frozenset({"goal", "goals", "game", "games", "league", "rebounds
 OCCASIONS = frozenset({"games", "matches", "starts", "appearances", "outings", "attempts", "innings", "races", "tries",
                        "tests", "meetings", "visits", "seasons", "rounds", "fixtures"})  # fmt: skip
 """Of these "one in 12" tells a count, not a share: "has won one in 12 games"."""
-BEFORE_AN_HOUR = frozenset({"before", "after", "until", "till"})
+BEFORE_AN_HOUR = frozenset({"before", "after", "until", "till", "since"})
 """Before a number of hours that counts nothing these show a time of day: "just before nine"."""
+BESIDE_OTHERS = frozenset({"other", "others", "more", "further", "additional"})
+"""Beside a small number these tell of things beside others, which may have been counted with them."""
 POINTS = frozenset({"points", "point"})
 WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop",
                           "overweight", "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip

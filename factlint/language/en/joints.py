@@ -54,6 +54,16 @@ SAINT = frozenset("st saint".split())
 PLACE_ABBREVIATIONS = frozenset("st ft mt jr sr".split())
 """Words that keep their full stop inside a name."""
 
+BODIES_OF_PEOPLE = frozenset({
+    "association", "union", "federation", "league", "guild", "club", "council", "society", "alliance", "forum",
+    "committee", "cooperative", "party", "congress", "movement", "network", "assembly", "institute", "confederation",
+})  # fmt: skip
+"""After a plural possessive with a capital these end one name with it: "the Teachers' Association"."""
+MEN = "men"
+"""What plurals like "fishermen" end in, whose possessive is kept before such a body too."""
+PLURAL_ENDINGS = frozenset("s")
+"""Letters that the plural before such a possessive ends in."""
+
 POSSESSIVE_HEADS = frozenset("king queen st women men children people".split())
 """Those whose possessive begins a name ("King's College")."""
 

@@ -68,7 +68,8 @@ ROLE_PHRASES = frozenset(
     phrase.replace("_", " ")
     for phrase in """
     labour_minister labour_secretary labor_secretary
-    secretary-general secretary_general attorney_general solicitor_general governor_general governor-general
+    secretary-general secretary_general general_secretary
+    attorney_general solicitor_general governor_general governor-general
     director_general director-general auditor_general inspector_general surgeon_general advocate_general
     consul_general comptroller_general postmaster_general adjutant_general prosecutor_general lieutenant
     ____general major_general brigadier_general chief_of_staff chief_executive_officer chief_executive chief
@@ -143,15 +144,17 @@ SYNONYMS = (
 GENERAL = {
     "leader": (
         "president prime minister chancellor premier first minister governor mayor secretary general chair "
-        "chief executive "
+        "chief executive general secretary director "
         "captain head king queen monarch head of state head of government taoiseach"
     ),
-    "boss": "manager head coach chief executive director chair managing director head chief editor owner",
+    "boss": "manager head coach chief executive director chair managing director head chief editor owner "
+    "general secretary",
     "chief": (
         "chief executive director chair manager head president commissioner secretary general chief constable "
-        "commander leader"
+        "commander leader general secretary"
     ),
-    "head": "director chair manager chief executive president headteacher principal commissioner leader chief",
+    "head": "director chair manager chief executive president headteacher principal commissioner leader chief "
+    "general secretary",
     "executive": (
         "chief executive director chief financial officer chief operating officer managing director vice "
         "president president"
@@ -240,6 +243,8 @@ SEVERAL_AT_ONCE = frozenset(
 )
 """Nouns of which one person may well have two at once ("finance director", "executive director")."""
 
+SUBJECT_HEADS = frozenset({"chief", "head", "boss"})
+"""Behind a subject these are offices over it: "operations chief" is the head of operations."""
 CHIEF_OFFICER = ("chief", "officer")
 """Around one word they are an office: "chief *risk* officer"."""
 
@@ -288,3 +293,7 @@ APPOSITION_END = frozenset(
 
 OF_LINKS = frozenset("of at for in with".split())
 """Words between an office and what it is of."""
+IN = "in"
+"""The one of them that tells of a place as well.
+
+Before a country or a region it says what the office is of; before a town that nobody knows, where it is held."""
