@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.kinds import read_statements
-from factlint.records import NamedTuple, record
+from factlint.records import NamedTuple, field, record
 from factlint.text.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SourceText:
     """Its statements, where they have been read already."""
     stored: StoredStatements | None = None
     """Its statements, where they come from an index: made up one by one as they are asked for."""
-    _tally: Counter[tuple[str, str]] | None = None
+    _tallies: dict[str, Counter[str]] = field(default_factory=dict)
 
     @cached_property
     def statements(self) -> Sequence[Statement]:
@@ -158,8 +158,8 @@ class SourceText:
         number = max(0, bisect_right(self._prose_starts, position) - 1)
         return number, position - self._prose_starts[number]
 
-    def tally(self, sort_of: Callable[[Value], str]) -> Counter[tuple[str, str]]:
-        """How many statements it has of each kind and sort of value; counted once."""
-        if self._tally is None:
-            self._tally = Counter((s.kind, sort_of(s.value)) for s in self.statements)
-        return self._tally
+    def tally(self, kind: str, sort_of: Callable[[Value], str]) -> Counter[str]:
+        """How many statements of a kind it has of each sort of value; counted once."""
+        if kind not in self._tallies:
+            self._tallies[kind] = Counter([sort_of(statement.value) for statement in self.of_kind(kind)])
+        return self._tallies[kind]

@@ -56,6 +56,7 @@ class StoredStatements:
             raise ValueError("no statements")
         self._document, self._packed = document, packed
         self._made: dict[int, Statement] = {}
+        self._lists: dict[str, list[Statement]] = {}
         self._of_sentence: dict[int, list[int]] = {}
         self._of_kind: dict[str, list[int]] = {}
         self._sentences: list[int] = []
@@ -80,7 +81,10 @@ class StoredStatements:
 
     def of_kind(self, kind: str) -> Sequence[Statement]:
         """Those of one kind."""
-        return [self._statement(number) for number in self._of_kind.get(kind, ())]
+        made = self._lists.get(kind)
+        if made is None:
+            made = self._lists[kind] = [self._statement(number) for number in self._of_kind.get(kind, ())]
+        return made
 
     def _statement(self, number: int) -> Statement:
         made = self._made.get(number)

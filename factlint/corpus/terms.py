@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
-from factlint.text.tokens import tokenize
+from factlint.text.tokens import KNOWN, TOKEN, tokenize
 from factlint.values.inflection import stem
 
 if TYPE_CHECKING:
@@ -42,7 +42,32 @@ def folded(tokens: Iterable[Token]) -> Iterable[str]:
 
 def sentence_terms(sentence: Sentence) -> frozenset[str]:
     """The set of terms of a sentence; a table's cell has those of its column's header and of its row with it."""
-    return frozenset(folded(sentence.tokens)) | header_terms(sentence)
+    return _terms_of(sentence) | header_terms(sentence)
+
+
+class _Terms(dict[str, str]):
+    """The terms of the tokens met so far, by how they are written; "" for those that are none."""
+
+    MOST, LONGEST = 50_000, 40
+
+    def __missing__(self, written: str) -> str:
+        lower, shape = KNOWN[written]
+        term = fold(lower) if shape == "word" else written.replace(",", "") if shape == "number" else ""
+        if len(written) <= self.LONGEST:
+            if len(self) >= self.MOST:
+                self.clear()
+            self[written] = term
+        return term
+
+
+_TERMS = _Terms()
+
+
+def _terms_of(sentence: Sentence) -> frozenset[str]:
+    """`folded` of a sentence's tokens, as a set; whoever asks for nothing else needs no tokens with their places."""
+    known = sentence.__dict__.get("tokens")
+    words = TOKEN.findall(sentence.text) if known is None else [token.text for token in known]
+    return frozenset(filter(None, map(_TERMS.__getitem__, words)))
 
 
 def header_terms(sentence: Sentence) -> frozenset[str]:

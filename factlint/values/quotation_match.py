@@ -9,6 +9,7 @@ word makes the quotation altered.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.wording import HESITATIONS, NEGATION_REACHES_OVER
@@ -69,6 +70,18 @@ class _Piece(NamedTuple):
 
     words: tuple[Word, ...]
     distance: int
+    letters: str
+    """Its words without spaces, as `View.letters` has them."""
+
+
+class _Quoted(NamedTuple):
+    """A quotation taken apart."""
+
+    pieces: tuple[_Piece, ...]
+    content: tuple[str, ...]
+    """The letters of its content words."""
+    light: float
+    """What its other words weigh together."""
 
 
 def align_quotation(quote: str, source: str | SourceWords, *, lead: str = "", before: str = "") -> QuotationMatch:
@@ -100,7 +113,8 @@ def _seam(before: str, quote: str, source: str | SourceWords, lead: str) -> Quot
 
 def _align(quote: str, source: str | SourceWords, lead: str) -> QuotationMatch:
     folded = source_words(source) if isinstance(source, str) else source
-    pieces = _pieces(fold_words(quote))
+    quoted = _quoted(quote)
+    pieces = quoted.pieces
     if not pieces or not folded.words:
         return ABSENT
     negated = any(is_negation(word.text) for word in fold_words(lead)[-3:])
@@ -108,13 +122,22 @@ def _align(quote: str, source: str | SourceWords, lead: str) -> QuotationMatch:
     if exact is not None:
         return exact
     accepted = vouched(quote)
-    inexact = [_inexact(pieces, folded, view, negated, accepted) for view in (folded.speech, folded.prose)]
+    views = [view for view in (folded.speech, folded.prose) if view.words and (accepted or not _hopeless(quoted, view))]
+    inexact = [_inexact(pieces, folded, view, negated, accepted) for view in views]
     return max((match for match in inexact if match is not None), key=_preference, default=ABSENT)
 
 
 def _preference(match: QuotationMatch) -> tuple[bool, bool, float, int]:
     sound = match.status in {"verbatim", "trimmed"}
     return match.status != "absent", sound, match.similarity, -len(match.edits)
+
+
+@lru_cache(maxsize=1024)
+def _quoted(quote: str) -> _Quoted:
+    pieces = tuple(_pieces(fold_words(quote)))
+    words = [word.text for piece in pieces for word in piece.words]
+    content = tuple(word.replace("'", "") for word in words if _weight(word) >= 1)
+    return _Quoted(pieces, content, sum(_weight(word) for word in words if _weight(word) < 1))
 
 
 def _pieces(words: Sequence[Word]) -> list[_Piece]:
@@ -126,16 +149,20 @@ def _pieces(words: Sequence[Word]) -> list[_Piece]:
             current.append(word)
             continue
         if current:
-            pieces.append(_Piece(tuple(current), distance))
+            pieces.append(_piece(current, distance))
             current, distance = [], 0
         if pieces:
             distance = max(distance, OMITTED_AT_MOST if word.kind == "gap" else BRACKETED_AT_MOST)
     if current:
-        pieces.append(_Piece(tuple(current), distance))
+        pieces.append(_piece(current, distance))
     return pieces
 
 
-def _exact(pieces: list[_Piece], source: SourceWords, negated: bool) -> QuotationMatch | None:
+def _piece(words: Sequence[Word], distance: int) -> _Piece:
+    return _Piece(tuple(words), distance, "".join([word.text for word in words]).replace("'", ""))
+
+
+def _exact(pieces: Sequence[_Piece], source: SourceWords, negated: bool) -> QuotationMatch | None:
     """The quotation as it stands in the source: within one utterance if it can be, else glued or turned round."""
     second_best: QuotationMatch | None = None
     for view in (source.speech, source.prose):
@@ -154,16 +181,15 @@ def _exact(pieces: list[_Piece], source: SourceWords, negated: bool) -> Quotatio
     return second_best
 
 
-def _chain(pieces: list[_Piece], view: View, first: int) -> list[tuple[int, int]] | None:
+def _chain(pieces: Sequence[_Piece], view: View, first: int) -> list[tuple[int, int]] | None:
     """Where the pieces stand one after the other, each no farther from the one before than its mark allows."""
-    letters = ["".join(word.text for word in piece.words).replace("'", "") for piece in pieces]
     for _ in range(MOST_TRIES):
-        found = view.find(letters[0], first)
+        found = view.find(pieces[0].letters, first)
         if found is None:
             return None
         ranges = [found]
-        for piece, spelling in zip(pieces[1:], letters[1:], strict=True):
-            following = view.find(spelling, ranges[-1][1])
+        for piece in pieces[1:]:
+            following = view.find(piece.letters, ranges[-1][1])
             if following is None or following[0] - ranges[-1][1] > piece.distance:
                 break
             ranges.append(following)
@@ -174,7 +200,7 @@ def _chain(pieces: list[_Piece], view: View, first: int) -> list[tuple[int, int]
 
 
 def _fault(
-    pieces: list[_Piece], ranges: list[tuple[int, int]], source: SourceWords, view: View, negated: bool
+    pieces: Sequence[_Piece], ranges: list[tuple[int, int]], source: SourceWords, view: View, negated: bool
 ) -> WordEdit | None:
     """What makes words that all stand in the source no fair quotation of it."""
     for piece, (start, end) in zip(pieces, ranges, strict=True):
@@ -203,11 +229,9 @@ def _negation_cut(source: SourceWords, first: int) -> str:
 
 
 def _inexact(
-    pieces: list[_Piece], source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
+    pieces: Sequence[_Piece], source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
 ) -> QuotationMatch | None:
     """The place in the source that is most like the quotation, and every word that differs but for those accepted."""
-    if not view.words or (not accepted and _hopeless(pieces, view)):
-        return None
     ranges: list[tuple[int, int]] = []
     edits: list[WordEdit] = []
     total = matched = 0.0
@@ -239,16 +263,11 @@ def _inexact(
     return _match("verbatim" if whole else "trimmed", similarity, source, view, ranges, tuple(edits))
 
 
-def _hopeless(pieces: list[_Piece], view: View) -> bool:
+def _hopeless(quoted: _Quoted, view: View) -> bool:
     """Whether too few of the quotation's content words are spelt anywhere in the source, whatever their order."""
-    total = possible = 0.0
-    for piece in pieces:
-        for word in piece.words:
-            weight = _weight(word.text)
-            total += weight
-            if weight < 1 or word.text.replace("'", "") in view.letters:
-                possible += weight
-    return possible < ENOUGH * total
+    letters = view.letters
+    possible = quoted.light + sum([word in letters for word in quoted.content])
+    return possible < ENOUGH * (quoted.light + len(quoted.content))
 
 
 def _weight(word: str) -> float:

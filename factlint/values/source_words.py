@@ -31,7 +31,8 @@ class View:
     @cached_property
     def starts(self) -> list[int]:
         """Where each word starts in `letters`, and where the last one ends."""
-        return list(accumulate((len(word) - word.count("'") for word in self.words), initial=0))
+        lengths = [len(word) - word.count("'") if "'" in word else len(word) for word in self.words]
+        return list(accumulate(lengths, initial=0))
 
     @cached_property
     def letters(self) -> str:
@@ -47,8 +48,10 @@ class View:
         """The next range of whole words, from word `first` on, that spells these letters."""
         if not letters or first >= len(self.words):
             return None
+        position = self.letters.find(letters, self.starts[first] if first else 0)
+        if position < 0:
+            return None
         starts = self.starts
-        position = self.letters.find(letters, starts[first])
         while position >= 0:
             start = bisect_left(starts, position)
             end = bisect_left(starts, position + len(letters))
@@ -77,7 +80,10 @@ class SourceWords:
     def words(self) -> tuple[Word, ...]:
         """Every word; marked omissions are passed over, and what an editor put in brackets counts as written."""
         words: list[Word] = []
-        for word in fold_words(self.text):
+        folded = fold_words(self.text)
+        if {word.kind for word in folded} <= {"word"}:
+            return folded
+        for word in folded:
             if word.kind == "word":
                 words.append(word)
             elif word.kind == "editorial":

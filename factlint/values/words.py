@@ -92,8 +92,12 @@ def fold_words(text: str) -> tuple[Word, ...]:
         kind, raw = match.lastgroup, match[0]
         start, end = match.span()
         if kind == "word":
+            if (simple := _SIMPLE.get(raw)) is not None:
+                add(new(Word, (simple, start, end, "word", clause)))
+                continue
             folded = fold_word(raw)
             if len(folded) == 1 and not folded[0].isdigit() and raw != "cent":
+                _remember(raw, folded[0])
                 add(new(Word, (folded[0], start, end, "word", clause)))
             elif folded[0].isdigit():
                 _add_number(words, folded[0], start, end, clause, text)
@@ -112,6 +116,18 @@ def fold_words(text: str) -> tuple[Word, ...]:
         else:
             add(Word(fold_word(raw)[0], start, end, "word", clause))
     return tuple(words)
+
+
+_SIMPLE: dict[str, str] = {}
+"""Written words that stand for one folded word each, whatever is beside them; most of a text."""
+_MOST, _LONGEST = 16384, 40
+
+
+def _remember(raw: str, folded: str) -> None:
+    if len(raw) <= _LONGEST:
+        if len(_SIMPLE) >= _MOST:
+            _SIMPLE.clear()
+        _SIMPLE[raw] = folded
 
 
 def vouched(text: str) -> frozenset[int]:

@@ -33,6 +33,7 @@ _PLACES = 50
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
+_BEST = (3, 1.0)
 
 
 class _Found(NamedTuple):
@@ -74,10 +75,12 @@ def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Fou
     sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
     lead = claim.sentence.text[: claim.start]
     words = frozenset(token.lower for token in tokenize(quotation.text) if token.shape == "word")
-    found = [
-        _Found(source, align_quotation(quotation.text, source.prose, lead=lead, before=quotation.before), words)
-        for source in list(sources.values())[:_SOURCES]
-    ]
+    found: list[_Found] = []
+    for source in list(sources.values())[:_SOURCES]:
+        match = align_quotation(quotation.text, source.prose, lead=lead, before=quotation.before)
+        found.append(_Found(source, match, words))
+        if found[-1].rank == _BEST:
+            break  # of two that are alike the first is taken
     return max(found, key=lambda item: item.rank, default=None)
 
 

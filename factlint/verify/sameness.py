@@ -206,8 +206,8 @@ def _noun_phrase(claim: Statement, fact: Statement, face: Face) -> float:
 
 def _scarce(claim: Statement, face: Face) -> float:
     """1 where the passage's source has one value that could be compared with the claim, less for each more."""
-    key = (claim.kind, dimension_of(claim.value))
-    return 1.0 / max(1, face.passage.source.tally(dimension_of)[key])
+    alike = face.passage.source.tally(claim.kind, dimension_of)[dimension_of(claim.value)]
+    return 1.0 / max(1, alike)
 
 
 def dimension_of(value: object) -> str:
