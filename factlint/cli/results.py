@@ -89,16 +89,17 @@ def results(
 
 
 def _fingerprint(corpus: list[str]) -> str | None:
-    """A digest of the sources' names and contents; None where they are too many, or no files of texts."""
-    from factlint.corpus.sources import SUFFIXES, source_names
+    """A digest of the sources' names and contents; None where they are too many, or what is not read here."""
+    from factlint.corpus.sources import INDEX_SUFFIX, SUFFIXES, source_names
 
+    indexes = [entry for entry in corpus if entry.endswith(INDEX_SUFFIX) and os.path.isfile(entry)]
     try:
-        names = source_names(corpus)
+        names = source_names([entry for entry in corpus if entry not in indexes])
+        parts: list[str | bytes] = ["\n".join(corpus), *map(_told_by_index, indexes)]
     except FactlintError:
         return None
     if len(names) > _MOST_SOURCES or any(os.path.splitext(name)[1].lower() not in SUFFIXES for name in names):
         return None
-    parts: list[str | bytes] = []
     for name in names:
         try:
             with open(name, "rb") as file:
@@ -106,6 +107,16 @@ def _fingerprint(corpus: list[str]) -> str | None:
         except OSError:
             return None
     return digest(*parts)
+
+
+def _told_by_index(path: str) -> str:
+    """What an index says that it holds. Raises SourceError where it is none."""
+    from contextlib import closing
+
+    from factlint.corpus.sqlite_schema import open_for_reading
+
+    with closing(open_for_reading(path)) as index:
+        return f"{path} {index.execute('SELECT name, value FROM meta ORDER BY name').fetchall()}"
 
 
 def _today() -> str:

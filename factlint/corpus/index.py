@@ -15,8 +15,8 @@ from factlint.corpus.index_lock import writing
 from factlint.corpus.index_place import FOLDER, NAME, index_path, root_of
 from factlint.corpus.index_state import IndexReading, Listed, State, compare, listed
 from factlint.corpus.index_writing import Writer
-from factlint.corpus.record import LARGEST
 from factlint.corpus.sqlite_schema import not_an_index, open_for_reading, unwritable
+from factlint.corpus.store import LARGEST
 from factlint.errors import Problem, SourceError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.memory_store import MemoryStore
 from factlint.corpus.reader import reader_version, reading_of
 from factlint.corpus.source import SourceText
-from factlint.corpus.sources import source_names
+from factlint.corpus.sources import INDEX_SUFFIX, source_names
 from factlint.errors import Problem, SourceError
 from factlint.records import record
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from factlint.corpus.store import Store
     from factlint.text.document import Document
 
-INDEX_SUFFIX = ".sqlite"
 ADDRESSES = ("postgresql://", "postgres://")
 
 

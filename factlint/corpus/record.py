@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from factlint.corpus.digests import digest_of
 from factlint.corpus.keys import name_words, source_keys
 from factlint.corpus.source import SourceText
+from factlint.corpus.store import LARGEST
 from factlint.corpus.stored_statements import StoredStatements, damaged, pack_statements
 from factlint.kinds import read_statements
 from factlint.records import record
@@ -23,8 +24,6 @@ from factlint.text.document import Block, BlockKind, Document, Segment, Sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LARGEST = 1 << 28
-"""Bytes that a record may have when unpacked: what claims more is an attack on the memory, or no source."""
 _LEVEL = 6
 _BLOCK_KINDS: dict[str, BlockKind] = {
     kind: kind for kind in ("title", "heading", "paragraph", "item", "cell", "quote", "caption", "meta")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
+INDEX_SUFFIX = ".sqlite"
+"""Of an index built elsewhere, taken as it is."""
 
 
 def source_files(paths: Sequence[str | Path]) -> list[Path]:

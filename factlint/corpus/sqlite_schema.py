@@ -11,7 +11,7 @@ import os
 import re
 import sqlite3
 
-from factlint.corpus.record import LARGEST
+from factlint.corpus.store import LARGEST
 from factlint.errors import Problem, SourceError
 from factlint.patterns import pattern
 

@@ -19,6 +19,9 @@ Key = str
 Place = tuple[int, str]
 """Where a source stands in the corpus: the number of the setting's entry that it is from, and its path."""
 
+LARGEST = 1 << 28
+"""Bytes that a record may have when unpacked: what claims more is an attack on the memory, or no source."""
+
 
 class Store(Protocol):
     """Sources by number.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -174,3 +176,16 @@ def test_what_a_project_brings_along_is_not_believed(newsroom: Newsroom, kept: P
         path.write_text(path.read_text().replace("contradiction", "supported"))
     kept.chmod(0o755)
     assert newsroom.factlint("check", "bad.md", "--format=json") == fresh
+
+
+def test_an_index_taken_as_it_is_keeps_results_too(newsroom: Newsroom) -> None:
+    """Until the index holds something else."""
+    newsroom.factlint("index", "build")
+    (newsroom.folder / ".factlint" / "index.sqlite").rename(newsroom.folder / "archive.sqlite")
+    arguments = ["check", "good.md", "bad.md", "--corpus", "archive.sqlite"]
+    fresh = newsroom.factlint(*arguments, "--no-cache")
+    assert newsroom.factlint(*arguments) == fresh
+    assert not reads(unwatched(newsroom, *arguments))
+    with closing(sqlite3.connect(newsroom.folder / "archive.sqlite")) as index, index:
+        index.execute("UPDATE meta SET value = 'another' WHERE name = 'fingerprint'")
+    assert reads(unwatched(newsroom, *arguments))
