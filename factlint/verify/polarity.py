@@ -26,8 +26,11 @@ from factlint.language.en.negating import (
     NOBODY,
     NOT,
     NOT_DENYING,
+    OF,
     PAST_ENDING,
     PREFIXED,
+    PRESENT_ENDING,
+    UNDOING,
     WITHOUT,
 )
 from factlint.language.en.opposites import PHRASAL, PHRASAL_BETWEEN
@@ -42,6 +45,8 @@ if TYPE_CHECKING:
 
 _REACH = 5
 """How many words a negation looks ahead for the one it denies."""
+_SUBJECT_REACH = 8
+"""How many words long a subject may be, before its auxiliary."""
 _HEDGE_REACH = 6
 _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
@@ -98,7 +103,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
             possible_until = place + _HEDGE_REACH
         if bare in FUTURE:
             future_until = place + _HEDGE_REACH
-        if bare in _DENYING and _may_deny(tokens, place, bare):
+        if bare in UNDOING or (bare in _DENYING and _may_deny(tokens, place, bare)):
             shadow_until = place + _SHADOW
     return tuple(result)
 
@@ -208,12 +213,26 @@ def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence
 
 def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
     """The denied noun and, where it opens the clause, the verb of which it is the subject."""
+    if _plain(tokens[place]) in NEITHER_OF_TWO and begin < len(tokens) and _plain(tokens[begin]) == OF:
+        return _verb_after(tokens, begin) or _present(tokens, begin)
     noun = _head(tokens, begin)
     before = tokens[place - 1] if place else None
     if before is not None and before.shape == "word" and _plain(before) not in JOINING:
         return noun
     verb = _verb_after(tokens, begin) or (_plain_past(tokens, noun[0] + 1) if noun else ())
     return verb if verb and _plain(tokens[place]) in NEITHER_OF_TWO else (*noun, *verb)
+
+
+def _present(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The verb of "neither of the two arches *meets* it": the first form in the singular or the past."""
+    for place in range(begin + 1, min(begin + _REACH + 1, len(tokens))):
+        bare = _plain(tokens[place])
+        if tokens[place].shape != "word":
+            break
+        after_noun = tokens[place - 1].lower.endswith(PRESENT_ENDING) and _is_full(_plain(tokens[place - 1]))
+        if after_noun and _is_full(bare) and (bare.endswith((PRESENT_ENDING, PAST_ENDING)) or bare in IRREGULAR_PASTS):
+            return (place,)
+    return ()
 
 
 def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
@@ -227,8 +246,8 @@ def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     """The full word after the next auxiliary of the clause."""
-    for step in range(begin, min(begin + _REACH, len(tokens))):
-        if tokens[step].shape != "word":
+    for step in range(begin, min(begin + _SUBJECT_REACH, len(tokens))):
+        if tokens[step].shape not in ("word", "number"):
             break
         if _plain(tokens[step]) in BEARING:
             return _head(tokens, step + 1)

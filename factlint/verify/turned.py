@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
 from factlint.values.assertion import Assertion
+from factlint.verify.agents import judge_exchanged
+from factlint.verify.clauses import clause_terms
+from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.turning import FEATURES, turns, weigh
+from factlint.verify.turning import FEATURES, LONGEST, free_words, turns, weigh
+from factlint.verify.wished import judge_wished
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,12 +27,34 @@ LIKELY = 0.75
 """The same where the passage says the sentence's matter: as drafts reword, they keep the names and what is acted on."""
 COVERED, FOLLOWED = 0.7, 0.3
 """The shares of the sentence, and of what follows its word, that such a passage must have, beside all its names."""
+EXACT = 0.7
+"""The same where the passage has every word of the clause, in one clause of its own."""
+AGREED = 0.2
+"""How near another passage may come to saying what the draft says for that."""
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
 
 
 def judge_turned(view: SentenceView) -> Iterator[Judgement]:
-    """Contradictions by negation or by the opposite word, each told once."""
+    """Contradictions by negation, by the opposite word or by exchanged places, each told once."""
+    told: list[tuple[int, int]] = []
+    for judgement in (*_by_words(view), *_by_structure(view)):
+        span = judgement.claim.start, judgement.claim.end
+        if not any(span[0] < end and start < span[1] for start, end in told):
+            told.append(span)
+            yield judgement
+
+
+def _by_structure(view: SentenceView) -> Iterator[Judgement]:
+    """What is turned round without an opposite: wishes told as done, names exchanged, what a source denies of one."""
+    if len(view.sentence.tokens) <= LONGEST:
+        words = free_words(view)
+        yield from judge_elided(view, words)
+        yield from judge_wished(view, words)
+        yield from judge_exchanged(view)
+
+
+def _by_words(view: SentenceView) -> Iterator[Judgement]:
     found = turns(view)
     weighed = sorted((weigh(turn, found) for turn in found), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
@@ -51,8 +77,17 @@ def _accuses(weighed: Weighed) -> bool:
     if weighed.probability >= CERTAIN:
         return True
     feature = dict(zip(FEATURES, weighed.features, strict=True))
+    if weighed.probability >= EXACT and feature["agrees_near"] < AGREED and _same_clause(weighed.turn):
+        return True
     reworded = feature["coverage"] >= COVERED and feature["after"] >= FOLLOWED and feature["names"] >= 1
     return reworded and weighed.probability >= LIKELY
+
+
+def _same_clause(turn: Turn) -> bool:
+    """Whether the passage's clause has all the words of the draft's clause, two at least, beside the turned one."""
+    mine = clause_terms(turn.face.view.sentence, turn.mine)
+    theirs = clause_terms(turn.face.passage.sentence, turn.theirs)
+    return len(mine) >= 2 and mine <= theirs
 
 
 def _denying(turn: Turn) -> set[tuple[int, int, int]]:

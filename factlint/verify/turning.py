@@ -150,8 +150,7 @@ def turns(view: SentenceView) -> list[Turn]:
     """Every word of the sentence that faces its opposite or its denial in a passage near it."""
     if len(view.sentence.tokens) > LONGEST:
         return []
-    words = [word for word in read_words(view.sentence) if not _within(word, view, ("quote",)) and not word.quoted]
-    free = [word for word in words if not _within(word, view, SLOT_KINDS)]
+    words, free = _own_words(view), free_words(view)
     wanted = frozenset().union(*(opposites().get(word.key, ()) for word in free if word.full))
     faces = list(view.faces)
     if wanted:
@@ -160,6 +159,16 @@ def turns(view: SentenceView) -> list[Turn]:
     near = (f for f in faces if f.coverage >= LEAST_COVERAGE and len(f.passage.sentence.tokens) <= LONGEST)
     found = (turn for face in near for facing in (_opposed(free, face), _denied(words, face)) for turn in facing)
     return list(islice(found, MOST_TURNS))
+
+
+def _own_words(view: SentenceView) -> list[Word]:
+    """The words of the sentence that are nobody's quotation."""
+    return [word for word in read_words(view.sentence) if not _within(word, view, ("quote",)) and not word.quoted]
+
+
+def free_words(view: SentenceView) -> list[Word]:
+    """Those that are in no value or name."""
+    return [word for word in _own_words(view) if not _within(word, view, SLOT_KINDS)]
 
 
 def _within(word: Word, view: SentenceView, kinds: Sequence[str]) -> bool:
@@ -175,12 +184,10 @@ def _opposed(words: Sequence[Word], face: Face) -> Iterator[Turn]:
         facing += theirs.get(undenied(mine.lower), ())
         if mine.key in stripped:
             facing.append(stripped[mine.key])
-        for other in facing:
-            sort = opposed(mine.key, other.key, mine.lower, other.lower)
-            if sort is not None and other.denied == mine.denied:
-                turn = Turn(face, mine, other, sort)
-                if not _exchanged(turn):
-                    yield turn
+        sorts = ((other, opposed(mine.key, other.key, mine.lower, other.lower)) for other in facing)
+        found = [Turn(face, mine, other, sort) for other, sort in sorts if sort and other.denied == mine.denied]
+        if not any(map(_exchanged, found)):
+            yield from found
 
 
 def _denied(words: Sequence[Word], face: Face) -> Iterator[Turn]:

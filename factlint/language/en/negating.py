@@ -30,6 +30,8 @@ NO_LONGER = ("no", "longer")
 NEITHER_OF_TWO = frozenset({"neither"})
 """Its noun is not denied: there are two of them."""
 
+OF = "of"
+PRESENT_ENDING = "s"
 PAST_ENDING = "ed"
 IRREGULAR_PASTS = frozenset(
     """
@@ -48,7 +50,7 @@ PREFIXED = frozenset({"non"})
 NOT_DENYING = frozenset({
     "not only", "not just", "not least", "not merely", "not simply", "not necessarily", "not even", "not all",
     "not every", "not always", "not entirely", "not until", "no more", "no fewer", "no less", "no later", "no doubt",
-    "no matter", "no sooner", "no wonder",
+    "no matter", "no sooner", "no wonder", "no to",
 })  # fmt: skip
 """Where the first word denies nothing, or not the word that comes next."""
 
@@ -67,6 +69,15 @@ DENYING_FROM = frozenset(
     "ban bans banned bar bars barred block blocked stop stops stopped prevent prevents prevented".split()
 )
 """With "from" deny the verb that follows: "was stopped from leaving"."""
+
+UNDOING = frozenset(
+    """
+    deny denies denied denying denial postpone postpones postponed postponing cancel cancels cancelled canceled
+    cancelling reject rejects rejected rejecting suspend suspends suspended scrap scraps scrapped withdraw withdraws
+    withdrew withdrawn drop drops dropped abandon abandons abandoned
+    """.split()
+)
+"""What follows them in the clause was denied, put off or given up: "denied that it had leaked" is no "it leaked"."""
 
 DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avoids avoided".split())
 """With a form in "-ing" they deny it from then on: "stopped selling"."""
@@ -99,3 +110,34 @@ ACTING = frozenset({"do", "did", "so"})
 """Stand for a whole clause where nothing but them is denied: "refused to do so"."""
 
 ADVERB_ENDING = "ly"
+
+PERHAPS = frozenset("may might could".split())
+"""The verb they govern may come true or not."""
+
+MEANING_TO = frozenset(
+    """
+    offer offers offered offering plan plans planned planning propose proposes proposed proposing intend intends
+    intended expect expected threaten threatens threatened hope hopes hoped due aim aims aimed urged asked invited
+    """.split()
+)
+"""With "to" they say that the verb that follows is meant, asked for or expected, and not done."""
+
+BETWEEN_VERBS = frozenset("be been have also now soon still already then".split())
+"""What may stand between an auxiliary and its verb, beside adverbs in "-ly"."""
+
+HAVING = frozenset("has have had was were been".split())
+"""With a participle they say that a thing is done."""
+
+WILLING = frozenset({"will", "shall", "'ll"})
+"""They say that a thing is going to be done."""
+
+ELIDING = {
+    "has": "has", "have": "has", "hasn't": "has", "haven't": "has", "had": "has", "hadn't": "has",
+    "was": "was", "were": "was", "wasn't": "was", "weren't": "was", "is": "is", "are": "is", "isn't": "is",
+    "aren't": "is", "did": "did", "didn't": "did", "will": "will", "won't": "will",
+}  # fmt: skip
+"""Auxiliaries, by their verb, that stand for a whole clause when "not" ends it: "one was hit, the other was not"."""
+
+CLAUSE_MARKS = frozenset(",;:.–—()")
+CLAUSE_JOINING = frozenset("and but while whereas although though because when after before since if".split())
+"""Marks and words between two clauses of a sentence."""

@@ -45,6 +45,14 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("keep retain preserve maintain", "abandon drop scrap axe ditch"),
     ("comply obey", "defy breach violate"),
     ("encourage urge", "discourage"),
+    ("carry", "defeat"),
+    ("praise applaud acclaim", "pan slam lambast deride deplore"),
+    ("welcome", "deplore lament regret"),
+    ("file lodge", "withdraw drop"),
+    ("hold", "postpone cancel"),
+    ("overrule", "uphold"),
+    ("merge", "split demerge"),
+    ("privatise privatize", "nationalise nationalize"),
     ("unanimous unanimously", "divided narrowly"),
     # Coming and going, hiring and leaving.
     ("join enter", "leave quit exit"),
@@ -53,9 +61,11 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("stay", "leave quit resign depart"),
     ("arrive", "depart leave"),
     ("include", "exclude omit"),
-    ("add", "remove delete"),
+    ("add", "remove delete drop"),
     ("attend", "skip boycott miss"),
     ("employ", "dismiss"),
+    ("resign quit", "dismiss sack fire oust"),
+    ("invite", "exclude"),
     # Beginning and ending.
     ("start begin open launch resume introduce", "end stop finish close cease suspend halt shut discontinue"),
     ("opening", "closure closing"),
@@ -76,12 +86,18 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("gain", "lose"),
     ("lead", "trail"),
     ("promotion", "relegation"),
+    ("promote", "relegate"),
+    ("meet achieve hit reach", "miss"),
+    ("retain regain", "lose"),
     ("home", "away"),
     ("attack", "defend"),
     ("advance", "retreat withdraw"),
     # Life, health, harm.
     ("survive", "die perish succumb"),
     ("alive", "dead"),
+    ("sober", "drunk drunken"),
+    ("benign", "malignant"),
+    ("intact undamaged", "damaged destroyed"),
     ("killed", "injured survived"),
     ("injure hurt wound harm", "unhurt unharmed unscathed uninjured"),
     ("dead died", "survivor alive"),
@@ -93,6 +109,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ),
     ("improve better improvement", "worsen worse deteriorate deterioration"),
     ("strengthen", "weaken"),
+    ("grow strengthen", "wane fade dwindle weaken"),
     ("accelerate quicken", "slow decelerate"),
     ("lengthen extend", "shorten"),
     ("widen", "narrow"),
@@ -111,6 +128,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("tenant", "landlord"),
     ("deposit", "withdraw withdrawal"),
     ("solvent", "insolvent bankrupt"),
+    ("appreciate", "depreciate"),
     ("profitable", "unprofitable loss-making"),
     ("exceed surpass", "miss undershoot"),
     # Word and deed.
@@ -196,6 +214,12 @@ DESCRIBING: tuple[tuple[str, str], ...] = (
     ("internal domestic", "external foreign"),
     ("urban", "rural"),
     ("major serious severe", "minor slight mild"),
+    ("partial partially", "complete completely entire entirely"),
+    ("senior", "junior"),
+    ("incoming inbound", "outgoing outbound"),
+    ("predecessor", "successor"),
+    ("employer", "employee"),
+    ("gross", "net"),
     ("simple", "complex complicated"),
     ("common", "rare"),
     ("often frequently regularly", "rarely seldom"),
@@ -255,6 +279,11 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("speed", "up"): "accelerate", ("slow", "down"): "slow", ("go", "up"): "rise", ("go", "down"): "fall",
     ("come", "down"): "fall", ("cut", "back"): "cut", ("carry", "on"): "continue", ("switch", "off"): "disable",
     ("switch", "on"): "enable", ("turn", "off"): "disable", ("break", "off"): "end", ("take", "over"): "acquire",
+    ("strike", "down"): "overturn", ("wave", "through"): "approve", ("knock", "back"): "reject",
+    ("bring", "back"): "restore", ("bring", "in"): "introduce",
+    ("phase", "out"): "abolish", ("scale", "back"): "reduce", ("scale", "up"): "expand",
+    ("ramp", "up"): "increase", ("wind", "down"): "close",
+    ("own", "up"): "admit", ("fall", "short"): "miss", ("stay", "away"): "skip", ("turn", "away"): "refuse",
 }  # fmt: skip
 """A verb with its particle, in their base forms, and the word that says the same."""
 
@@ -290,3 +319,11 @@ NOT_A_DENIAL = frozenset(
     """.split()
 )
 """Words that only look as if they held a denying prefix."""
+
+MUTUAL = frozenset(
+    """
+    meet marry play face fight join talk speak agree merge debate clash draw tie resemble equal tell say ask thank
+    praise criticise criticize accuse blame know see hear write call help hug kiss visit wed divorce partner
+    """.split()
+)
+"""What two may do to each other, or each in turn: that one did it does not say that the other did not."""
