@@ -13,7 +13,7 @@ from factlint.verify.judgement import Judgement, evidence_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.corpus.memory import SourceText
+    from factlint.corpus.memory import Passage, SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.candidates import Candidate
 
@@ -25,6 +25,8 @@ BACKED = 0.1
 """The probability from which a source that also holds an agreeing value does not disagree."""
 TIMES_LIKELIER = 8
 """How many times likelier one side may be to speak of the claim's subject than the other."""
+ALIKE = 0.5
+"""The share of the shorter sentence's words that two accounts of one day have in common."""
 ONE_SIZE = 3
 """How many times one figure may be the other where two sources put one thing differently."""
 
@@ -76,8 +78,15 @@ def _rivals(claim: Statement, agreeing: Candidate, candidates: Sequence[Candidat
             and rival.passage.source is not agreeing.passage.source
             and one_size(claim.value, rival.fact.value)
             and not _backed_within(rival, candidates)
+            and (claim.kind != "date" or _alike(agreeing.passage, rival.passage))
         ):
             yield rival
+
+
+def _alike(one: Passage, other: Passage) -> bool:
+    """Whether two sentences are largely the same: a text tells of many days, another mostly of another thing."""
+    shared = len(one.terms & other.terms)
+    return shared >= ALIKE * min(len(one.terms), len(other.terms))
 
 
 def _even_alone(agreeing: Candidate, rival: Candidate, candidates: Sequence[Candidate]) -> bool:
