@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425, "century": 36524.25,
          "fortnight": 14.0}  # fmt: skip
+_MONTH = 31  # days
 _MINUTES = {"minute": 1.0, "hour": 60.0}
 _LATELY = 400  # days within which an event is still told as news, and a year as this one
 _HALF_DAY, _WHOLE_DAY = 12 * 60, 24 * 60
@@ -68,7 +69,11 @@ def spans(unit: str, moments: Sequence[Moment], *, age: bool = False) -> Iterato
                 yield Passing(first, second, tuple(_hours(unit, first.when, second.when)))
     elif unit in _DAYS:
         for moment in moments:
-            if isinstance(moment.when, Days) and moment.when.first != moment.when.last and moment.statement is not None:
+            if (
+                isinstance(moment.when, Days)
+                and moment.statement is not None
+                and _extent(moment.when) >= _longest(unit)
+            ):
                 yield Passing(moment, moment, tuple(_length(unit, moment.when)))
         for first, second in combinations(moments, 2):
             if isinstance(first.when, Days) and isinstance(second.when, Days) and first.when != second.when:
@@ -140,12 +145,23 @@ def _between(unit: str, early: Days, late: Days, *, age: bool) -> Iterator[Quant
         if exact and age:
             return
         yield _counted(late.first.year - early.first.year, unit)
+        if not exact and max(_extent(early), _extent(late)) <= _MONTH:
+            yield _measured(months_between(early.first, late.first) / 12, unit)
         if exact:
             yield _measured(days / _DAYS["year"], unit)
     elif exact or unit not in ("day", "week"):
         yield _measured(days / _DAYS[unit], unit)
         if unit == "day":
             yield _counted(days + 1, unit)  # both days counted, as an event's are
+
+
+def _longest(unit: str) -> int:
+    """The days that a stretch must exceed: one year, or one month, tells no length of time by itself."""
+    return {"year": 366, "month": _MONTH}.get(unit, 1)
+
+
+def _extent(days: Days) -> int:
+    return (days.last - days.first).days
 
 
 def months_between(first: date, last: date) -> int:

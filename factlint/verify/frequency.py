@@ -5,12 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import EVERY, PER
-from factlint.language.en.units import WORDS
+from factlint.language.en.reckoning import EVERY
 from factlint.values.comparison import Comparison
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, TIMES, UNITS, dimension, factor
-from factlint.verify.operands import operands_of, words_before
+from factlint.verify.operands import operands_of, time_after, words_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,13 +18,12 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.operands import Operand
 
-_REACH = 3  # words between a count and the time that it is told of: "eight trams an hour"
 _FINE = Decimal("0.01")
 
 
 def often(claim: Statement, value: Quantity, passages: Iterable[Passage]) -> Operand | None:
     """The interval from which "three times a minute" follows, in the first passage that has one."""
-    unit = _time_after(claim) if value.unit in (COUNT, TIMES) else ""
+    unit = time_after(claim) if value.unit in (COUNT, TIMES) else ""
     if not unit:
         return None
     for passage in passages:
@@ -38,13 +36,3 @@ def often(claim: Statement, value: Quantity, passages: Iterable[Passage]) -> Ope
             if value.compare(Quantity(number, number, unit=value.unit, grain=_FINE)) is Comparison.AGREE:
                 return operand
     return None
-
-
-def _time_after(claim: Statement) -> str:
-    """The unit of time in "trams an hour", "times a minute"; empty where there is none."""
-    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][: _REACH + 1]
-    for place, word in enumerate(after[:-1]):
-        unit = WORDS.get(after[place + 1], "")
-        if word in PER and unit and dimension(unit) == "time":
-            return unit
-    return ""

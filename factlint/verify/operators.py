@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import TYPE_CHECKING
 
 from factlint.language.en import reckoning as words
 from factlint.language.en.directions import AFTER_ONLY_UP as UP
 from factlint.records import NamedTuple, replace
 from factlint.values.quantity import Quantity
-from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, dimension
-from factlint.verify.operands import words_after, words_before, words_beside
+from factlint.values.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor
+from factlint.verify.operands import time_after, words_after, words_before, words_beside, words_compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ _EXACT = Decimal("0.000001")
 _LARGE = 10  # a whole number from here on may have been rounded by the claim as a count is
 _LONGEST_SUM = 8
 _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
+_MOST_PARTS = 4
 _BESIDE = 10  # words between two values that are told together
 
 
@@ -44,6 +45,7 @@ class Result(NamedTuple):
 def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
     """Everything that a reader may reckon from these operands in the claim's unit."""
     bounds = [operand for operand in operands if operand.most and operand.unit == claim.unit]
+    most = [operand for operand in operands if operand.most and claim.operator == "<=" and operand.unit == PERCENT]
     operands = [operand for operand in operands if not operand.most]
     match claim.unit:
         case "%":
@@ -51,14 +53,15 @@ def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
         case "pp":
             yield from _points(operands)
         case "x":
-            yield from _ratios(operands)
+            yield from _ratios(operands, inverse=claim.low < 1)
         case "ordinal" | "version":
             return
         case unit:
             alike = [operand for operand in operands if operand.unit == unit]
             yield from _added(alike)
             yield from _at_most(alike, bounds)
-            yield from _scaled(alike, operands)
+            yield from _scaled(alike, [*operands, *most])
+            yield from _kept_up(alike, operands)
             if unit != COUNT:
                 yield from _from_counts(unit, operands)
 
@@ -99,6 +102,7 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
             total = first.number + second.number
             yield _result(total, first.unit, "the sum", first, second, cues=words.SUM, inherent=added)
             yield from _earlier(first, second)
+            yield from _earlier(second, first)
     for old, new in _pairs(alike):
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
@@ -115,13 +119,16 @@ def _at_most(alike: Sequence[Operand], bounds: Sequence[Operand]) -> Iterator[Re
 
 
 def _earlier(now: Operand, change: Operand) -> Iterator[Result]:
-    """What was there before: 1,820 now, "140 fewer than before"."""
-    way = words.THAN_BEFORE & words_after(change)
-    if not way or not beside(now, change):
+    """What was there before: 1,820 now, "140 fewer than before". What it is told from leads to it as well."""
+    way = words.THAN_BEFORE & (
+        words_after(change) | frozenset(words_before(change.statement.sentence, change.statement.start, 1))
+    )
+    if not way or now.statement.sentence is not change.statement.sentence or change.number >= now.number:
         return
     sign = -1 if not way.isdisjoint(UP) else 1
     before = now.number + sign * change.number
-    yield _result(before, now.unit, "the figure before the change", now, change, cues=words.BEFORE_NOW)
+    cues = words.BEFORE_NOW | words_compared(change)
+    yield _result(before, now.unit, "the figure before the change", now, change, cues=cues)
 
 
 def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
@@ -130,11 +137,36 @@ def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
     for operand in alike:
         groups.setdefault(_place(operand), []).append(operand)
     for group in groups.values():
-        for start in range(len(group) - 2):
+        for start in range(len(group) - 1):
             for end in range(start + 3, min(len(group), start + _LONGEST_SUM) + 1):
                 run = group[start:end]
                 total = sum((operand.number for operand in run), Decimal(0))
                 yield _result(total, run[0].unit, "the sum", *run, cues=words.SUM)
+            yield from _left(group[start:], alike)
+
+
+def _left(parts: Sequence[Operand], alike: Sequence[Operand]) -> Iterator[Result]:
+    """What two and more parts told together leave of a whole; a source that speaks of the rest has said so."""
+    told = not words.LEFT_OVER.isdisjoint(parts[0].statement.sentence.lowers)
+    for end in range(2, min(len(parts), _MOST_PARTS) + 1):
+        taken = sum((operand.number for operand in parts[:end]), Decimal(0))
+        for whole in alike:
+            if whole not in parts[:end] and taken < whole.number:
+                left = whole.number - taken
+                yield _result(left, whole.unit, "what is left", whole, *parts[:end], cues=words.REST, inherent=told)
+
+
+def _kept_up(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
+    """A rate over a time: "6,000 an hour, 16 hours a day"."""
+    for operand in alike:
+        per = time_after(operand.statement)
+        for other in operands if per else ():
+            if other.unit in UNITS and dimension(other.unit) == "time" and other.statement is not operand.statement:
+                times = other.number * factor(other.unit) / factor(per)
+                number = operand.number * times
+                yield _result(
+                    number, operand.unit, "the rate for a time", operand, other, cues=words.SUM, inherent=times > 1
+                )
 
 
 def _place(operand: Operand) -> object:
@@ -157,12 +189,16 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
                 continue
             if other.unit == PERCENT:
                 part = operand.number * other.number / _HUNDRED
-                yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF)
+                whole = beside(other, operand) and not words.THEREOF.isdisjoint(words_beside(other))
+                yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF, inherent=whole)
             elif other.unit in (COUNT, TIMES) and other.number > 1:
-                product, each = operand.number * other.number, not words.EACH.isdisjoint(words_after(operand))
-                yield _result(product, operand.unit, "the product", operand, other, cues=words.EACH, inherent=each)
+                total, each = operand.number * other.number, not words.EACH.isdisjoint(words_after(operand))
+                yield _result(
+                    total, operand.unit, "the product", operand, other, cues=words.EACH | words.TOGETHER, inherent=each
+                )
                 part = operand.number / other.number
-                yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE)
+                before = words.BEFORE_NOW | words_compared(other) if other.unit == TIMES else words.AVERAGE
+                yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE | before)
 
 
 def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
@@ -179,6 +215,9 @@ def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
 
 def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
     percents = [operand for operand in operands if operand.unit == PERCENT]
+    changes = [replace(operand, unit=PERCENT) for operand in operands if operand.unit == POINTS]
+    for now, change in product(percents, changes):
+        yield from _earlier(now, change)
     for operand in percents:
         yield _result(_HUNDRED - operand.number, PERCENT, "what is left", operand, cues=words.REST)
     for first, second in combinations(percents, 2):
@@ -238,8 +277,10 @@ def _lone_share(operand: Operand) -> bool:
     return operand.unit == COUNT and not operand.statement.about and 0 < operand.number < _HUNDRED
 
 
-def _ratios(operands: Sequence[Operand]) -> Iterator[Result]:
+def _ratios(operands: Sequence[Operand], *, inverse: bool) -> Iterator[Result]:
+    """How many times one is of another: above one, or below it ("halved")."""
     for first, second in permutations(operands, 2):
-        if first.unit == second.unit and first.number > second.number > 0:
+        smaller, larger = sorted((first.number, second.number))
+        if first.unit == second.unit and 0 < smaller < larger and (first.number == smaller) is inverse:
             ratio = first.number / second.number
             yield _result(ratio, TIMES, "the ratio", first, second, cues=words.DIFFERENCE, inherent=True)

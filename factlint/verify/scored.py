@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import INTERIM
+from factlint.language.en.reckoning import INTERIM, MARGIN
 from factlint.values.quantity import Quantity
 from factlint.values.score import Score
 from factlint.values.units import COUNT, ORDINAL
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
 
 _BACK = 3  # words before a score in which "made it" or "led" shows it to be on the way
+_BEHIND = 2  # words behind a count within which it is shown to part two sides: "six votes ahead"
 _LARGE = 10  # counts below it stand beside each other by chance
 
 
@@ -34,6 +35,20 @@ def scored(claim: Statement, value: Score, passages: Iterable[Passage]) -> tuple
         for fact in passage.statements if interim else ():
             if isinstance(fact.value, Score) and _on_the_way(value, fact.value):
                 return f"a score on the way to “{fact.text}”", passage, fact
+    return None
+
+
+def margin(claim: Statement, value: Quantity, passages: Iterable[Passage]) -> tuple[Passage, Statement] | None:
+    """The one result of a passage whose sides lie so far apart: "by five points" from 24-19; None if there is none."""
+    beside = words_before(claim.sentence, claim.start, _BACK) + claim.about.lower().split()
+    after = [token.lower for token in claim.sentence.words if token.start >= claim.end][:_BEHIND]
+    if value.unit != COUNT or value.low != value.high or MARGIN.isdisjoint([*beside, *after]):
+        return None
+    for passage in passages:
+        results = [fact for fact in passage.statements if isinstance(fact.value, Score)]
+        for fact in results if len(results) == 1 else ():
+            if isinstance(fact.value, Score) and abs(fact.value.first - fact.value.second) == value.low != 0:
+                return passage, fact
     return None
 
 

@@ -18,6 +18,7 @@ from factlint.values.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
 from factlint.verify.agreement import compare
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement
+from factlint.verify.rows import distance
 from factlint.verify.sameness import window
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """Words to each side of a figure in which a column's header is looked for."""
-_BEHIND = 1000
-"""How much farther a row's name seems that stands behind the figure."""
 _ALIKE = Decimal(20)
 """How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
 _CERTAINTY = 0.8
@@ -81,21 +80,10 @@ def judgement_of(claim: Statement, told: Told) -> Judgement:
 def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
     """The cells of the row whose name stands nearest to the claim, before it rather than behind."""
     rows = {cell.row for cell in cells}
-    distances = sorted((_distance(claim, row), sorted(row)) for row in rows)
+    distances = sorted((distance(claim, row), sorted(row)) for row in rows)
     if len(distances) > 1 and distances[0][0] == distances[1][0]:
         return
     yield from (cell for cell in cells if sorted(cell.row) == distances[0][1])
-
-
-def _distance(claim: Statement, row: frozenset[str]) -> int:
-    """Words from a row's name to the claim, each word of the name taken where it is nearest."""
-    words = claim.sentence.words
-    own = next((number for number, word in enumerate(words) if word.end > claim.start), len(words))
-    farthest = 0
-    for term in row:
-        places = (n for n, word in enumerate(words) if term in folded((word,)))
-        farthest = max(farthest, min((own - n if n < own else _BEHIND + n - own for n in places), default=2 * _BEHIND))
-    return farthest
 
 
 def _column(claim: Statement, cells: list[Cell]) -> Cell | None:

@@ -59,7 +59,7 @@ COMPARING = frozenset(
 """A figure right beside one of these says how far two others lie apart."""
 SUM = frozenset(
     "total totals totalled totaled altogether all overall combined together both sum bringing brings brought takes "
-    "taking making reach reached reaches winnings plus add added adds whole entire could".split()
+    "taking making reach reached reaches winnings plus add added adds whole entire could between".split()
 )
 """A figure beside one of these may be several others together."""
 EACH = frozenset("each apiece every per".split())
@@ -75,7 +75,7 @@ SHARE = frozenset(
 """A share beside one of these is of something."""
 REST = frozenset(
     "rest remaining remainder remain remains others other left keep keeps kept retain retains retained retaining still "
-    "not without but while whereas only failed passed lost contributes pays pay".split()
+    "not without but while whereas only failed passed lost contributes pays pay missing lacking".split()
 )
 """A share beside one of these may be what the shares told leave of the whole."""
 PART_OF = frozenset("or of that which worth equal equals equivalent".split())
@@ -92,9 +92,9 @@ PER = frozenset({"a", "an", "per", "every", "each"})
 """Before a unit of time these tell how often: "every 20 seconds", "three times a minute"."""
 ANOTHER = frozenset("another further additional more plus".split())
 """Right before a value these add it to one beside it: "22 million here, another 11 million there"."""
-THAN_BEFORE = frozenset("fewer less more higher lower".split())
+THAN_BEFORE = frozenset("fewer less more higher lower up down above below".split())
 """Behind a value these tell how far it lies from the one before."""
-BEFORE_NOW = frozenset("before previously earlier former previous old compared until".split())
+BEFORE_NOW = frozenset("before previously earlier former previous old compared until ago had been from against".split())
 """A figure beside one of these may be what was there before a change."""
 ELAPSED = frozenset(
     "ago after before later earlier since for old lasted lasting lasts took takes delay delayed back until within "
@@ -121,3 +121,41 @@ PER_TOO = frozenset({"and", "per", "a"})
 """Between two units that a value is told by: "per child and month", "per person per year"."""
 DAYS = frozenset({"day", "night", "evening", "morning", "afternoon"})
 """Nouns of which a list of days tells the number: "the nights of 23 and 24 April" are two nights."""
+HEADER_SCALES = {
+    "000": 1000, "thousand": 1000, "thousands": 1000, "million": 10**6, "millions": 10**6, "m": 10**6, "mn": 10**6,
+    "billion": 10**9, "billions": 10**9, "bn": 10**9,
+}  # fmt: skip
+"""What a column of money is counted in, by the word of its header."""
+AGE_APART = frozenset({"younger", "older", "senior", "junior"})
+"""Right behind a number of years these say that it lies between two ages, not between two days."""
+MARGIN = frozenset(
+    "by margin majority ahead lead led won win victory beat beaten lost defeat vote votes point points goal goals run "
+    "runs".split()
+)
+"""A count beside one of these may be what parts the two sides of a result."""
+LEFT_OVER = frozenset({"rest", "remainder", "remaining"})
+"""In a source's sentence these say that its parts do not make up the whole."""
+TOGETHER = frozenset("together both total altogether combined all whole entire".split())
+"""A figure beside one of these may be so many times another."""
+AGAIN = frozenset({"again"})
+"""Behind "half as many" this makes a share a change."""
+COMPARED_WITH = frozenset({"than", "on", "against"})
+"""Between a change and what it is told from: "1.8 more than in April", "4,500 up on 2019"."""
+SAYS_LITTLE = frozenset("in at on the a an of for it was were had been its and to last than".split())
+"""Words that two sentences share by chance."""
+THEREOF = frozenset({"of", "that", "which"})
+"""Beside a share these say that it is told of a whole."""
+LATER = frozenset("later after since behind late".split())
+"""Behind a length of time these count it from a day onward."""
+LASTING = frozenset("take takes took last lasts lasted for run runs".split())
+"""Before a length of time these count it from the day when something begins."""
+SINCE_THEN = frozenset({"for"})
+"""Before a length of time this counts it back from the day of telling: "director for ten years"."""
+HAS = frozenset({"has", "have", "been"})
+"""In a sentence with "for ten years" these say that it goes on."""
+STILL_TO_COME = frozenset({"more", "left", "until", "away", "remaining"})
+"""Beside a length of time these count it from today onward."""
+PERCENTAGE = frozenset({"point", "points"})
+"""What lies between two percentages is counted in these."""
+SEASONS = frozenset({"season", "seasons"})
+"""Nouns that count years where people play or are elected: "a contract for three seasons"."""
