@@ -56,6 +56,7 @@ def _leads_to_a_year(claim: Statement, years: int, view: SentenceView) -> bool:
         for fact in source.statements:
             if fact.kind == "date" and isinstance(fact.value, PartialDate) and fact.value.year == wanted:
                 passage = view.corpus.passage(source, fact.sentence.index)
-                if passage.terms & view.plain_terms:
+                beside = (view.corpus.neighbour(passage, step) for step in (-1, 1))
+                if any(one.terms & view.plain_terms for one in (passage, *beside) if one):
                     return True
     return False

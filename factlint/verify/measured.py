@@ -15,6 +15,7 @@ from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.exchange import exchanged
 from factlint.verify.faint import says_too_little
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.loosely import change_beside_level, told_elsewhere
 from factlint.verify.outcomes import contradiction, supported, unsupported
 from factlint.verify.own_day import is_own_day
 from factlint.verify.same_words import same_words
@@ -71,7 +72,8 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
             yield judgement
             continue
         taken = _taken(stated, number, TAKEN) | _taken(meant, number, _probability(meant[number]))
-        judgement = _judge(claim, _free(gathered[number], taken), view)
+        free = [c for c in _free(gathered[number], taken) if not change_beside_level(claim, c)]
+        judgement = _judge(claim, free, view)
         if judgement is not None:
             yield judgement
 
@@ -122,6 +124,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
     if conflicting and accused and _in_one_passage(agreeing, conflicting):
         accused = False
+    if conflicting and accused and (told := told_elsewhere(claim, conflicting, candidates, view)):
+        return told
     if conflicting and accused and not _told_beside(claim, conflicting, candidates):
         return (
             excuse(claim, view, conflicting.fact)

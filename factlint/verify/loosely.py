@@ -1,0 +1,78 @@
+"""Accusations by a passage that only resembles the draft's sentence, where another passage has the very value.
+
+Two sentences that share a third of their words and no word right beside the values are often about two things. Where a
+source tells a value as distinctive as the draft's of the same sort of thing, it is likelier the one that is meant.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.dates import PartialDate
+from factlint.values.quantity import Quantity
+from factlint.values.units import PERCENT
+from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, far_facts
+from factlint.verify.outcomes import supported
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.facing import SentenceView
+    from factlint.verify.judgement import Judgement
+
+COVERED = 0.5
+"""The share of the sentence from which a passage does more than resemble it."""
+MOST_SOURCES = 12
+"""Sources that are searched for the value."""
+COMMON = 20
+"""Whole numbers up to this are told of so many things that one more says nothing."""
+
+
+def told_elsewhere(
+    claim: Statement, accusing: Candidate, candidates: Iterable[Candidate], view: SentenceView
+) -> Judgement | None:
+    """The judgement that another passage backs the claim, where the accusing one resembles its sentence but loosely."""
+    same = accusing.same
+    if same.named("coverage") > COVERED or same.named("aligned") >= PLAINLY_ALIGNED or not _distinctive(claim):
+        return None
+    seen = {id(candidate.fact) for candidate in candidates}
+    farther = (c for source in view.corpus.sources[:MOST_SOURCES] for c in far_facts(claim, view, source, seen))
+    found = (
+        c
+        for c in chain(candidates, farther)
+        if c.comparison is Comparison.AGREE and c.passage is not accusing.passage and _same_sort(claim, c)
+    )
+    likeliest = max(found, key=lambda c: c.same.score, default=None)
+    return supported(claim, likeliest) if likeliest else None
+
+
+def change_beside_level(claim: Statement, found: Candidate) -> bool:
+    """Whether one share is told as a change and the other as none, and the two don't stand in each other's place.
+
+    Beside "up by a tenth", "44.8 per cent" of the same sentence is another quantity's level.
+    """
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT:
+        return False
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or (mine.unit, theirs.unit) != (PERCENT, PERCENT):
+        return False
+    return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
+
+
+def _distinctive(claim: Statement) -> bool:
+    """Whether the value is one that a text has by chance but rarely: a day, a month, a number past the common ones."""
+    value = claim.value
+    if isinstance(value, PartialDate):
+        return value.month is not None or value.day is not None
+    return isinstance(value, Quantity) and value.low == value.high and value.low > COMMON
+
+
+def _same_sort(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact has the claim's unit, and counts nothing else."""
+    mine, theirs = claim.value, found.fact.value
+    if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+        return mine.unit == theirs.unit and found.same.named("noun") >= 0
+    return True
