@@ -34,7 +34,10 @@ _UNWRITABLE = frozenset(
 )
 _ALLOWED = "@=#:.,+-/"
 """What a key may have besides letters and digits; the rest is written by its number."""
-_FOREIGN = pattern(rf"[^0-9a-z\u0080-\ud7ff\ue000-\U0010ffff{re.escape(_ALLOWED)}]")
+_PLAIN = frozenset(f"0123456789abcdefghijklmnopqrstuvwxyz{_ALLOWED}")
+_FOREIGN = pattern(f"[{re.escape(''.join(sorted(set(map(chr, range(128))) - _PLAIN)))}]")
+_HALVES = pattern(r"[\ud800-\udfff]")
+"""Halves of characters, which no file can have. One class for both would take long to compile."""
 
 TABLES = {
     "meta": "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -56,7 +59,12 @@ TABLES = {
 
 def token(key: str) -> str:
     """A key as the inverted index takes it for one word; two keys never give one token."""
-    return _FOREIGN.sub(lambda match: f"_{ord(match[0]):x}_", key)
+    written = _FOREIGN.sub(_numbered, key)
+    return written if written.isascii() else _HALVES.sub(_numbered, written)
+
+
+def _numbered(match: re.Match[str]) -> str:
+    return f"_{ord(match[0]):x}_"
 
 
 def query(*keys: str) -> str:

@@ -25,6 +25,7 @@ LETTER = r"[^\W\d_¼-¾⅐-⅞]"
 # Combining marks, soft hyphen, zero-width characters and variation selectors live inside words.
 JOINED = r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]"
 
+QUOTES = "\"'“”„‟‘’‚‛«»‹›"
 SHAPES = {
     "word": rf"""
         (?:{"|".join(map(re.escape, DEGREES))})\b\.?
@@ -38,7 +39,7 @@ SHAPES = {
         \d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})++(?!\d)(?:[.,]\d++)?
       | \d++(?:[.,]\d++)*+
       | (?<![\w.])\.\d++""",
-    "quote": r"""["'“”„‟‘’‚‛«»‹›]""",
+    "quote": f"[{QUOTES}]",
     "currency": r"[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦]",
     "mark": r"\.{2,}|-{2,}|[^\w\s]|\w",
 }
@@ -64,8 +65,7 @@ class Known(dict[str, tuple[str, str]]):
     """How many are kept, and how long they may be: neither a dump nor a long run may fill the memory."""
 
     def __missing__(self, text: str) -> tuple[str, str]:
-        match = SHAPE.match(text)
-        found = (text.lower() if text.isascii() else _plain(text), str(match and match.lastgroup))
+        found = (text.lower() if text.isascii() else _plain(text), _shape(text))
         if len(text) <= self.LONGEST:
             if len(self) >= self.MOST:
                 self.clear()
@@ -74,6 +74,23 @@ class Known(dict[str, tuple[str, str]]):
 
 
 KNOWN = Known()
+
+
+def _shape(text: str) -> str:
+    """The shape of a whole token; mostly its first character tells."""
+    first = text[0]
+    if first in _LETTERS:
+        return "word"
+    if first in _DIGITS:
+        return "number"
+    if text in _MARKS or text in QUOTES:
+        return "mark" if text in _MARKS else "quote"
+    match = SHAPE.match(text)
+    return str(match and match.lastgroup)
+
+
+_LETTERS, _DIGITS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")
+_MARKS = frozenset(".,;:!?()-–—…%&/[]")
 
 
 def tokenize(text: str) -> tuple[Token, ...]:

@@ -62,6 +62,7 @@ def converses() -> frozenset[str]:
     return frozenset(map(stem, CONVERSE))
 
 
+@cache
 def _rows() -> list[tuple[Sort, frozenset[str], frozenset[str]]]:
     return [
         (sort, frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))

@@ -98,7 +98,8 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         if phrasal is not None:
             key, particle = phrasal
             end = tokens[particle].end
-        result.append(Word(key, bare, token.start, end, _is_full(bare), by is not None, by, *scopes))
+        word = (key, bare, token.start, end, _is_full(bare), by is not None, by, *scopes)
+        result.append(tuple.__new__(Word, word))  # its own constructor takes twice the time
         if bare in HOLDING_POSSIBLE:
             possible_until = place + _HEDGE_REACH
         if bare in FUTURE:
@@ -161,7 +162,7 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
     """For each denied token the place of the word that denies it; what is denied twice is asserted."""
     denied: dict[int, tuple[int, int]] = {}
     for place, token in enumerate(tokens):
-        if token.shape != "word":
+        if token.shape != "word" or token.lower.replace("’", "'") not in _MAY_DENY:
             continue
         for target in _targets(tokens, place, _plain(token)):
             if target in denied:
@@ -169,6 +170,12 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
             elif place not in denied:
                 denied[target] = (token.start, token.end)
     return denied
+
+
+_MAY_DENY = frozenset().union(
+    PREFIXED, NOT, WITHOUT, NOBODY, NO, DENYING_DOING, DENYING_TO, DENYING_FROM, (NO_ONE.split()[0], NO_LONGER[0])
+)
+"""The words, or the first of them, that `_targets` finds anything for."""
 
 
 def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
