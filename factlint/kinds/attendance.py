@@ -22,6 +22,8 @@ from factlint.language.en.attending import (
     EVERYONE,
     INSTEAD,
     SENDING,
+    STANDING_IN,
+    STANDING_IN_LINKS,
 )
 from factlint.language.en.joints import (
     COMPANIONS,
@@ -77,6 +79,7 @@ def read(reading: Reading) -> Iterator[Statement]:
             continue
         frames = find_frames(scene.words, phrases)
         said = [one for frame in frames for one in _of_frame(scene, frame, frames)]
+        said += [one for frame in frames for one in _replaced(scene, frame)]
         said += _exceptions(scene, frames, said)
         said += _elliptic(scene, frames)
         yield from _statements(scene, said)
@@ -182,6 +185,18 @@ def _sent(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     yield from (
         _Said(one, "expected" if group.future else "present", frame) for one in after(scene, frame.last + 1, far=True)
     )
+
+
+def _replaced(scene: Scene, frame: Frame) -> Iterator[_Said]:
+    """ "Ann Roe stood in for the clerk, Kim Poe": whose place is taken stays away."""
+    words = scene.words
+    if words[frame.first].lower not in STANDING_IN or verb_group(words, frame).negated:
+        return
+    for links in STANDING_IN_LINKS:
+        after_verb = frame.first + 1
+        if tuple(word.lower for word in words[after_verb : after_verb + len(links)]) == links:
+            people = after(scene, after_verb + len(links), far=True)[:1]
+            yield from (_Said(one, "absent", frame) for one in people)
 
 
 def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:

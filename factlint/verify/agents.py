@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS, IRREGULAR_PASTS, PAST_ENDING
+from factlint.language.en.negating import AND, CLAUSE_JOINING, CLAUSE_MARKS, IRREGULAR_PASTS, PAST_ENDING, THAT
 from factlint.language.en.opposites import MUTUAL, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
@@ -34,14 +34,16 @@ _SEARCHED = 12
 _REASON = "the two names stand in each other's place"
 
 Name = frozenset[str]
+Group = frozenset[Name]
+"""Names that are joined: "Ann Roe and Kim Poe"."""
 
 
 class _Held(NamedTuple):
     """A word, and the names nearest to it."""
 
     word: Word
-    before: Name | None
-    after: Name | None
+    before: Group
+    after: Group
     passive: bool
 
 
@@ -64,17 +66,27 @@ def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
 
 
 def _names(view: SentenceView) -> list[Name]:
-    """The names of the sentence as sets of folded words, those that share a word left out."""
+    """The names of the sentence as sets of folded words, those that share a word left out.
+
+    A word that opens the sentence is a name where a passage has it with a capital of its own.
+    """
     found: list[Name] = []
+    opening = view.sentence.tokens[:2]
+    alone = len(opening) > 1 and not _capital(opening[1].text)
+    if alone and any(
+        t.text == opening[0].text and t.start for face in view.faces for t in face.passage.sentence.tokens
+    ):
+        found.append(frozenset({fold(opening[0].lower)}) - {""})
     for claim in view.claims:
         if claim.kind in ("name", "role", "attendance"):
             text = claim.text if claim.kind == "name" else claim.about
             words = frozenset(
                 filter(None, (fold(word.lower().strip(".,'’")) for word in text.split() if word[:1].isupper()))
             )
-            if words and words not in found:
+            if words and not any(words <= name for name in found):
+                found = [name for name in found if not name < words]
                 found.append(words)
-    return [name for name in found if not any(name & other for other in found if other is not name)]
+    return [name for name in found if name and not any(name & other for other in found if other is not name)]
 
 
 def _held(sentence: Sentence, names: Sequence[Name]) -> list[_Held]:
@@ -104,22 +116,35 @@ def _capital(text: str) -> bool:
     return text[:1].isupper()
 
 
-def _nearest(sentence: Sentence, named: Sequence[Name | None], steps: range) -> Name | None:
+def _nearest(sentence: Sentence, named: Sequence[Name | None], steps: range) -> Group:
+    """The first name on the way, with those joined to it; none past a mark or the beginning of another clause."""
+    tokens = sentence.tokens
+    found: set[Name] = set()
     for step in steps:
-        token = sentence.tokens[step]
-        if named[step] is not None:
-            return named[step]
-        if token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING or token.lower == "that":
-            return None
-    return None
+        name, token = named[step], tokens[step]
+        if name is not None:
+            found.add(name)
+            continue
+        beyond = step + steps.step
+        goes_on = (
+            0 <= beyond < len(tokens)
+            and named[beyond] is not None
+            and (token.text == "," or (found and token.text == AND))
+        )
+        if found and not goes_on:
+            break
+        if not goes_on and (token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING or token.lower == THAT):
+            break
+    return frozenset(found)
 
 
 def _exchange(mine: Sequence[_Held], theirs: Sequence[_Held]) -> tuple[list[_Held], list[_Held]] | None:
     """The words of both about which two names are exchanged: one word between them, or one word of each."""
     for own in mine:
         for other in theirs:
-            swapped = (own.before, own.after) == (other.after, other.before) and own.before != own.after
-            if swapped and own.before and own.after and _same(own, other) and own.word.key not in _mutual():
+            swapped = own.before & other.after and own.after & other.before
+            stayed = own.before & other.before or own.after & other.after
+            if swapped and not stayed and _same(own, other) and own.word.key not in _mutual():
                 return [own], [other]
     for side in ("before", "after"):
         found = _crossed(mine, theirs, side)
@@ -145,7 +170,7 @@ def _is_deed(word: Word) -> bool:
     return past and word.key not in _mutual()
 
 
-def _on(held: _Held, side: str) -> Name | None:
+def _on(held: _Held, side: str) -> Group:
     return held.before if side == "before" else held.after
 
 

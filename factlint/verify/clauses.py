@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS
+from factlint.language.en.negating import BEARING, CLAUSE_JOINING, CLAUSE_MARKS, JOINING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.text.document import Sentence, Token
     from factlint.verify.polarity import Word
 
@@ -15,8 +17,9 @@ if TYPE_CHECKING:
 def clause_of(sentence: Sentence, start: int, end: int) -> list[Token]:
     """The tokens of the clause that holds a span."""
     tokens = sentence.tokens
-    first = max((n + 1 for n, token in enumerate(tokens) if token.end <= start and _parts(token)), default=0)
-    last = min((n for n, token in enumerate(tokens) if token.start >= end and _parts(token)), default=len(tokens))
+    parting = [n for n in range(len(tokens)) if _parts(tokens, n)]
+    first = max((n + 1 for n in parting if tokens[n].end <= start), default=0)
+    last = min((n for n in parting if tokens[n].start >= end), default=len(tokens))
     return list(tokens[first:last])
 
 
@@ -25,5 +28,10 @@ def clause_terms(sentence: Sentence, word: Word) -> frozenset[str]:
     return frozenset(folded(clause_of(sentence, word.start, word.end))) - {word.key}
 
 
-def _parts(token: Token) -> bool:
-    return token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING
+def _parts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a mark or word parts two clauses; "and" and "but" before an auxiliary go on with the same subject."""
+    token = tokens[place]
+    if token.text in CLAUSE_MARKS:
+        return True
+    goes_on = place + 1 < len(tokens) and tokens[place + 1].lower in BEARING
+    return token.lower in CLAUSE_JOINING and not (goes_on and token.lower in JOINING)

@@ -10,6 +10,7 @@ from factlint.verify.agents import judge_exchanged
 from factlint.verify.clauses import clause_terms
 from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.orders import judge_orders
 from factlint.verify.turning import FEATURES, LONGEST, free_words, turns, weigh
 from factlint.verify.wished import judge_wished
 
@@ -52,6 +53,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_elided(view, words)
         yield from judge_wished(view, words)
         yield from judge_exchanged(view)
+        yield from judge_orders(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:
@@ -84,10 +86,10 @@ def _accuses(weighed: Weighed) -> bool:
 
 
 def _same_clause(turn: Turn) -> bool:
-    """Whether the passage's clause has all the words of the draft's clause, two at least, beside the turned one."""
+    """Whether the passage's clause has all the words of the draft's: two at least, or no others."""
     mine = clause_terms(turn.face.view.sentence, turn.mine)
     theirs = clause_terms(turn.face.passage.sentence, turn.theirs)
-    return len(mine) >= 2 and mine <= theirs
+    return (len(mine) >= 2 and mine <= theirs) or (bool(mine) and mine == theirs)
 
 
 def _denying(turn: Turn) -> set[tuple[int, int, int]]:

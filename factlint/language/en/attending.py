@@ -10,7 +10,8 @@ PRESENT = frozenset(
     attended|attend|attends|attending|took part|take part|takes part|taking part|participated|participate|participates|
     participating|turned up|turn up|turns up|turning up|showed up|show up|shows up|showing up|was present|were present|
     is present|are present|be present|been present|was in attendance|were in attendance|be in attendance|
-    was there|were there|made the trip|make the trip|makes the trip|sat in on|sit in on|
+    was there|were there|was also there|were also there|was there too|
+    were there too|made the trip|make the trip|makes the trip|sat in on|sit in on|
     dialled in|dialed in|dial in|took * place|take * place|took * seat|stood in|stand in|filled in|deputised|deputise|
     gave evidence|give evidence|testified|testify|testifies|made an appearance|make an appearance|put in an appearance|
     took the stand|take the stand|looked on|deputized|be there|be here|be with us|
@@ -157,6 +158,10 @@ INSTEAD = (
     "filled in",
 )
 """Words that show that the sender did not come."""
+
+STANDING_IN = frozenset("stood stand stands standing filled fills fill deputised deputises deputized deputizes".split())
+STANDING_IN_LINKS = (("in", "for"), ("for",))
+"""A verb and what follows it before the person who did not come: "stood in for", "deputised for"."""
 
 COMPANY = frozenset(
     """

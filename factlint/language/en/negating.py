@@ -141,3 +141,7 @@ ELIDING = {
 CLAUSE_MARKS = frozenset(",;:.–—()")
 CLAUSE_JOINING = frozenset("and but while whereas although though because when after before since if".split())
 """Marks and words between two clauses of a sentence."""
+
+THAT = "that"
+"""Opens a clause of its own after a verb of saying."""
+AND = "and"
