@@ -9,13 +9,19 @@ import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from benchmarks.speed import processes, stages
-from benchmarks.speed.processes import Cost, factlint
+from benchmarks.speed import flame, many, processes, size_tables, stages
+from benchmarks.speed.processes import factlint
+from benchmarks.speed.tables import Target, at_most, megabytes, milliseconds, table, targets_table
 from benchmarks.speed.texts import DATA, articles
+
+if TYPE_CHECKING:
+    from collections import Counter
 
 PROJECT = Path(__file__).resolve().parents[2]
 SOURCES = 100
+AGAINST = ("--rules", "rules", "--corpus", "sources")
 INTRODUCTION = """Written by `python -m benchmarks.speed`. Times are CPU time of user and system together, the least of
 {runs} runs that were taken in turn; ratios are to importing what a check needs (`import rich.console, rich.table, yaml,
 rapidfuzz.fuzz`) in the same run, so that they can be compared between machines. The package is measured with its
@@ -28,13 +34,19 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument("--runs", type=int, default=10, help="runs of each small command (default: 10)")
     parser.add_argument("--articles", type=int, default=1000, help="articles of the long run (default: 1000)")
+    parser.add_argument("--beside", type=Path, help="a folder with codespell and proselint, to be measured too")
     parser.add_argument("--output", type=Path, default=PROJECT / "docs" / "performance.md")
     args = parser.parse_args(arguments)
     texts = articles(args.articles + SOURCES)
+    others = {name: found for name in ("codespell", "proselint") if (found := _other(name, args.beside)) is not None}
     with TemporaryDirectory() as folder:
         home = processes.install(Path(folder) / "installed")
         work = _lay_out(Path(folder) / "work", texts)
-        sections = [_start_up(home, work, args.runs), _many(home, work, texts[SOURCES:])]
+        started, targets = _start_up(home, work, args.runs, others)
+        stacks = flame.sample(home, work, ("check", *AGAINST), "changed-article.txt", args.runs)
+        at_once, more = many.measure(home, work, others, SOURCES)
+    sized, most = size_tables.section(args.output.with_suffix(".json"))
+    sections = [_met([*targets, *more, *most]), started, _picture(stacks, args.output), at_once, sized]
     sections += [_stages(texts), _growth(texts)]
     introduction = INTRODUCTION.format(
         runs=args.runs,
@@ -43,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
         cores=os.cpu_count(),
         system=platform.system(),
     )
-    document = "\n".join(["# Speed", "", introduction, *sections])
+    document = "\n".join(["# Speed", "", introduction, *filter(None, sections)])
     args.output.write_text(document, encoding="utf-8")
     print(document)
     return 0
@@ -66,8 +78,14 @@ def _lay_out(folder: Path, texts: list[str]) -> Path:
     return folder
 
 
-def _start_up(home: Path, work: Path, runs: int) -> str:
-    against = ("--rules", "rules", "--corpus", "sources")
+def _other(name: str, folder: Path | None) -> tuple[str, ...] | None:
+    """The command of another checker, where it is installed."""
+    here = folder / name if folder is not None else None
+    found = str(here.absolute()) if here is not None and here.exists() else processes.beside_python(name)
+    return None if found is None else (found, *(("check",) if name == "proselint" else ()))
+
+
+def _start_up(home: Path, work: Path, runs: int, others: dict[str, tuple[str, ...]]) -> tuple[str, list[Target]]:
     inputs = f"one article, rules, {SOURCES} sources"
     commands: dict[str, tuple[str, ...]] = {
         "the reference imports": processes.REFERENCE,
@@ -76,35 +94,45 @@ def _start_up(home: Path, work: Path, runs: int) -> str:
         "the sample draft, its rules, 5 sources": factlint(
             "check", "--config", "sample/factlint.yaml", "changed-sample.md"
         ),
-        f"{inputs}, nothing kept": factlint("check", *against, "--no-cache", "article.txt"),
-        f"{inputs}, piped": factlint("check", *against, "changed-article.txt"),
-        f"{inputs}, coloured": factlint("check", "--color", "always", *against, "changed-coloured.txt"),
-        "the same, nothing changed, piped": factlint("check", *against, "article.txt"),
-        "the same, nothing changed, coloured": factlint("check", "--color", "always", *against, "article.txt"),
+        f"{inputs}, piped": factlint("check", *AGAINST, "changed-article.txt"),
+        f"{inputs}, coloured": factlint("check", "--color", "always", *AGAINST, "changed-coloured.txt"),
+        "the same, nothing changed, piped": factlint("check", *AGAINST, "article.txt"),
+        "the same, nothing changed, coloured": factlint("check", "--color", "always", *AGAINST, "article.txt"),
+        **{f"{name}, the same article": (*command, "article.txt") for name, command in others.items()},
     }
     changing = ("changed-sample.md", "changed-article.txt", "changed-coloured.txt")
-    absent = []
-    for program, options in (("codespell", ()), ("proselint", ("check",))):
-        found = processes.beside_python(program)
-        if found is None:
-            absent.append(program)
-        else:
-            commands[f"{program}, the same article"] = (found, *options, "article.txt")
+    first = {f"{inputs}, nothing kept": factlint("check", *AGAINST, "--no-cache", "article.txt")}
     costs = processes.cheapest(dict(commands), home, work, runs, changing)
+    costs |= processes.cheapest(dict(first), home, work, min(runs, 3))
     unit = costs["the reference imports"].cpu
-    rows = [(name, f"{c.cpu * 1000:.0f} ms", f"{c.cpu / unit:.2f}", _megabytes(c)) for name, c in costs.items()]
-    table = _table(("what", "CPU", "ratio", "peak memory"), rows)
+    rows = [(name, milliseconds(c.cpu), f"{c.cpu / unit:.2f}", megabytes(c.memory)) for name, c in costs.items()]
+    absent = [name for name in ("codespell", "proselint") if name not in others]
     note = f"\nNot installed, and so not measured beside it: {', '.join(absent)}.\n" if absent else ""
-    return f"## One process\n\n{table}{note}"
+    targets = [
+        at_most(name, limit, costs[name].cpu / unit, " × the reference imports")
+        for name, limit in (
+            (f"{inputs}, coloured", 3),
+            (f"{inputs}, piped", 1.5),
+            ("the same, nothing changed, piped", 1),
+        )
+    ]
+    targets.append(at_most(f"first run, {SOURCES} sources", 2, costs[f"{inputs}, nothing kept"].cpu, " s of CPU"))
+    return f"## One process\n\n{table(('what', 'CPU', 'ratio', 'peak memory'), rows)}{note}", targets
 
 
-def _many(home: Path, work: Path, drafts: list[str]) -> str:
-    size = sum(len(draft.encode()) for draft in drafts)
-    cost = processes.run(factlint("check", "--corpus", "sources", "--jobs", "2", "--quiet", "drafts"), home, work)
-    row = (f"{len(drafts)} articles, {size / 1e6:.1f} MB", f"{cost.cpu:.1f} s", f"{cost.wall:.1f} s",
-           f"{size / 1e6 / cost.wall:.3f} MB/s", _megabytes(cost))  # fmt: skip
-    table = _table(("what", "CPU", "clock", "throughput", "peak memory of a process"), [row])
-    return f"## Many articles, two processes, {SOURCES} sources\n\n{table}"
+def _met(targets: list[Target]) -> str:
+    missed = sum(not target.met for target in targets)
+    told = f"{len(targets) - missed} of {len(targets)} are met." if missed else "All are met."
+    return f"## Targets\n\n{told}\n\n{targets_table(targets)}"
+
+
+def _picture(stacks: Counter[str], output: Path) -> str:
+    """Where the time of a changed draft goes, drawn beside the page."""
+    drawn = output.with_suffix(".svg")
+    drawn.write_text(flame.picture(stacks, "one changed article, rules, 100 sources: CPU time, by function"), "utf-8")
+    rooms = [f"{room} {share:.0%}" for room, share in flame.shares(stacks).items() if share >= 0.01]
+    told = f"By room of the program (what importing takes apart): {', '.join(rooms)}."
+    return f"## Where a check's time goes\n\n{told}\n\n![A flame graph of a check]({drawn.name})\n"
 
 
 def _stages(texts: list[str]) -> str:
@@ -121,28 +149,14 @@ def _stages(texts: list[str]) -> str:
     )
     part = sum(map(len, some[:20])) / 1e6
     rows.append(("check against them, reading included", f"{part / checked['check']:.3f} MB/s", ""))
-    return f"## Where the time goes, one core\n\n{_table(('stage', 'throughput', 'share of reading'), rows)}"
+    return f"## Where the time goes, one core\n\n{table(('stage', 'throughput', 'share of reading'), rows)}"
 
 
 def _growth(texts: list[str]) -> str:
-    by_draft = stages.growth_with_draft(texts[SOURCES:], texts[:SOURCES])
-    by_corpus = stages.growth_with_corpus(texts[-1], texts[:400])
-    rows = [(f"draft of {size / 1000:.1f} kB", f"{spent * 1000:.0f} ms") for size, spent in by_draft]
-    rows += [(f"corpus of {size} sources", f"{spent * 1000:.0f} ms") for size, spent in by_corpus]
-    told = (
-        f"The time of a check grows with the length of the draft to the power of {stages.exponent(by_draft):.2f} and "
-        f"with the number of sources to the power of {stages.exponent(by_corpus):.2f} (1 is linear, 0 no growth)."
-    )
-    return f"## Growth, corpus warm\n\n{told}\n\n{_table(('what', 'CPU'), rows)}"
-
-
-def _megabytes(cost: Cost) -> str:
-    return f"{cost.memory / 1e6:.0f} MB"
-
-
-def _table(header: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    lines = [header, ("---",) * len(header), *rows]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+    points = stages.growth_with_draft(texts[SOURCES:], texts[:SOURCES])
+    rows = [(f"draft of {size / 1000:.1f} kB", milliseconds(spent)) for size, spent in points]
+    told = f"The time of a check grows with the length of the draft to the power of {stages.exponent(points):.2f}."
+    return f"## Growth, {SOURCES} sources, warm\n\n{told}\n\n{table(('what', 'CPU'), rows)}"
 
 
 if __name__ == "__main__":

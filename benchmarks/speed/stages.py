@@ -79,24 +79,10 @@ def growth_with_draft(texts: Sequence[str], sources: Sequence[str]) -> list[tupl
 
     linter = Linter(corpus=[Source(text, f"{number}.txt") for number, text in enumerate(sources)])
     points = []
-    for size in (2, 4, 8, 16):
+    for size in (2, 4, 8):
         draft = "\n\n".join(texts[:size])
         linter.check_text(draft, "draft.txt")
         points.append((len(draft), timed(lambda draft=draft: linter.check_text(draft, "draft.txt"), 3)))  # type: ignore[misc]
-    return points
-
-
-def growth_with_corpus(draft: str, sources: Sequence[str]) -> list[tuple[int, float]]:
-    """Sources of a corpus, and CPU seconds to check one draft against it once it is warm."""
-    from factlint import Linter, Source
-
-    points = []
-    size = 25
-    while size <= len(sources):
-        linter = Linter(corpus=[Source(text, f"{number}.txt") for number, text in enumerate(sources[:size])])
-        linter.check_text(draft, "draft.txt")
-        points.append((size, timed(lambda linter=linter: linter.check_text(draft, "draft.txt"), 3)))  # type: ignore[misc]
-        size *= 2
     return points
 
 

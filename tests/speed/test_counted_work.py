@@ -9,8 +9,12 @@ from types import FrameType
 
 import pytest
 
+from benchmarks.speed.lookups import Timed
 from benchmarks.speed.texts import made_up
 from factlint import Linter, Source
+from factlint.corpus.memory_store import MemoryStore
+from factlint.corpus.selection import select
+from factlint.corpus.source import SourceText
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 
@@ -18,6 +22,8 @@ from factlint.text.reading import read_text
 # message tells the truth, and put the new figure here.
 READING = 9.5
 CHECKING = 333
+# Questions to a store for a draft: keys, slips, the keys of what names may be slips of, names of common words.
+LOOK_UPS = 4
 TOLERANCE = 0.25
 
 
@@ -61,5 +67,16 @@ def test_a_draft_three_times_as_long_is_hardly_more_than_three_times_the_work() 
     linter = Linter(corpus=[Source(made_up(seed), f"{seed}.txt") for seed in range(3)])
     short, long = made_up(70, sentences=16), made_up(70, sentences=48)
     linter.check_text(long, "draft.txt")
-    once, thrice = (_calls(lambda text=text: linter.check_text(text, "draft.txt")) for text in (short, long))  # type: ignore[misc]
+    once, thrice = (_calls(lambda text=text: linter.check_text(text, "draft.txt")) for text in (short, long))
     assert thrice / once < 1.35 * len(long) / len(short)
+
+
+def test_a_store_is_asked_as_often_for_a_long_draft_as_for_a_short_one() -> None:
+    sources = [(0, SourceText(read_text(made_up(seed), f"{seed}.txt"))) for seed in range(40)]
+    for sentences in (16, 64):
+        document = read_text(made_up(70, sentences), "draft.txt")
+        store = Timed(MemoryStore(sources, "test"))
+        select(store, document, read_statements(document))  # type: ignore[arg-type]
+        places = store.questions.pop("places")
+        assert store.questions.total() <= LOOK_UPS
+        assert places <= sentences
