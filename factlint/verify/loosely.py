@@ -57,7 +57,9 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
     mine, theirs = claim.value, found.fact.value
     if found.comparison is not Comparison.CONFLICT:
         return False
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or (mine.unit, theirs.unit) != (PERCENT, PERCENT):
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit != PERCENT or theirs.unit != PERCENT:
         return False
     return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
 

@@ -53,6 +53,8 @@ A_FEW, OTHER_NOUN = 12, 0.15
 """Counts up to which agreement is easily chance, and the probability that a fact about another noun then needs."""
 A_PAIR = 2
 """So many are told of whatever the text has named before, in other words than the source's."""
+ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
+"""How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 
@@ -170,6 +172,8 @@ def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
     """Whether the accusing passage itself has the claim's value, and one too distinctive to be another's by chance."""
     if agreeing is None or agreeing.passage is not conflicting.passage:
         return False
+    if agreeing.same.named("window") >= ALL_BESIDE and conflicting.same.named("window") <= HALF_BESIDE:
+        return True  # "fourth-tier Rangers", and the passage has "Rangers of the fourth tier"
     value = agreeing.fact.value
     long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
     return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED

@@ -15,6 +15,7 @@ from factlint.verify.displacement import FEATURES, displacement
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 from factlint.verify.nesting import named_inside
+from factlint.verify.tabled import in_its_row
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -203,7 +204,7 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
     """A known name that took the place of another."""
     found = displacement(claim, name, view, known)
     least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
-    if found is None or found.rival is None or found.probability < least:
+    if found is None or found.rival is None or found.probability < least or in_its_row(fold_name(name.text), view):
         return None
     other = found.rival.statement
     return Judgement(

@@ -13,6 +13,7 @@ from factlint.corpus.terms import fold, folded
 from factlint.language.en.reckoning import COMPARING
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
+from factlint.values.names import fold_name
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
 from factlint.verify.agreement import compare
@@ -22,7 +23,7 @@ from factlint.verify.rows import distance
 from factlint.verify.sameness import window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.corpus.source import Cell
@@ -56,6 +57,13 @@ def tabled(claim: Statement, view: SentenceView) -> Told | None:
         if cell is not None:
             return _compared(claim, view.corpus.passages_of(source)[cell.number])
     return None
+
+
+def in_its_row(name: Sequence[str], view: SentenceView) -> bool:
+    """Whether a figure of the sentence stands in a table in the row of this name: then the name is in its place."""
+    figures = (tabled(claim, view) for claim in view.claims if claim.kind == "figure")
+    backing = (told for told in figures if told is not None and told.comparison is Comparison.AGREE)
+    return any(set(name) <= set(fold_name(told.passage.sentence.block.header)) for told in backing)
 
 
 def judgement_of(claim: Statement, told: Told) -> Judgement:
