@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-NOTE = """Measured by `python -m benchmarks.speed.sizes --documents {sizes}` and kept in `performance.json`: invented
+AIMED_AT = 1_000_000
+NOTE = """Measured by `python -m benchmarks.speed.sizes --documents {sizes}`, kept in `performance.json`: invented
 news of some 300 words, with words and names by Zipf's law out of half a million. The documents of the smallest corpus
 are files, each of them read by `factlint index build`. Of the larger ones {models} were read; the others are those
 with every invented word and name exchanged for another, with records and keys to match (of {proved} that were read
@@ -49,6 +50,8 @@ def section(results: Path) -> tuple[str, list[Target]]:
     ]
     lengths.append(("slope", *(f"{row['slope']:.2f}" for row in sizes)))
     where = WHERE.format(cap=CAP, opening=" · ".join(f"{row['opening']:.0%}" for row in sizes if "opening" in row))
+    if sizes[-1]["documents"] < AIMED_AT:
+        note += f"A corpus of {AIMED_AT:,} documents, which the targets speak of, has not been measured.\n"
     growth = _growth(sizes)
     parts = ["## Corpora of any size", "", note, table(header, rows), where, growth, table(header, lengths)]
     return "\n".join(parts), _targets(sizes)
@@ -102,7 +105,7 @@ def _targets(sizes: list[dict[str, Any]]) -> list[Target]:
     return [
         *targets,
         at_most(f"index beside the text, a document of {where}", 1500, beside, " bytes"),
-        at_most(f"one article against {where} (aimed at with 1,000,000), clock, p50", 150,
+        at_most(f"one article against {where} (the target: {AIMED_AT:,}), clock, p50", 150,
                 largest["check wall"]["p50"] * 1000, " ms"),
         at_most("the same, p99", 400, largest["check wall"]["p99"] * 1000, " ms"),
         at_most("its look-ups, clock, p99", 50, largest["look-ups"]["p99"] * 1000, " ms"),

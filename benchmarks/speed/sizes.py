@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 RESULTS = Path(__file__).resolve().parents[2] / "docs" / "performance.json"
-READ, MODELS, DRAFTS, PROVED = 1_000, 600, 30, 60
+READ, MODELS, DRAFTS, PROVED = 1_000, 500, 30, 60
 _CHUNK = 200
 _LENGTHS = (1, 2, 4, 8, 16)
 

@@ -31,12 +31,16 @@ def targets_table(targets: Iterable[Target]) -> str:
 
 def at_most(what: str, limit: float, value: float, unit: str = "") -> Target:
     """A target from below."""
-    return Target(what, f"≤ {limit:g}{unit}", f"{value:.3g}{unit}", value <= limit)
+    return Target(what, f"≤ {limit:,g}{unit}", _written(value) + unit, value <= limit)
 
 
 def at_least(what: str, limit: float, value: float, unit: str = "") -> Target:
     """A target from above."""
-    return Target(what, f"≥ {limit:g}{unit}", f"{value:.3g}{unit}", value >= limit)
+    return Target(what, f"≥ {limit:,g}{unit}", _written(value) + unit, value >= limit)
+
+
+def _written(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def milliseconds(seconds: float) -> str:
