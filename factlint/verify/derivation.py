@@ -12,7 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE
+from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE
 from factlint.records import replace
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
@@ -25,7 +25,7 @@ from factlint.verify.frequency import often
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.operators import PLAIN, beside, results
 from factlint.verify.passed import between_ages, day_counted, passed
-from factlint.verify.rows import rows
+from factlint.verify.rows import rows, whole_column
 from factlint.verify.scopes import around, scopes
 from factlint.verify.scored import margin, scored
 from factlint.verify.tally import lists
@@ -110,11 +110,22 @@ def _reckoned(
 
 def _aged_apart(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
     """ "Nine years younger": the ages that the sources tell of people."""
-    told = ((p, s) for p, s in view.corpus.statements("figure") if s.about == "age")
+    told = ((p, _aged(s)) for p, s in view.corpus.statements("figure") if s.about == "age" or _aged(s) is not s)
     people = [o for p, s in islice(told, near.MOST) for o in near.operands_of([s], p)]
     differences = [r for r in results(value, people) if r.how == "the difference"]
     found = _explained(value, differences, DIFFERENCE, 1.0, None)
     return found and supported(claim, _told(found), [_evidence(o) for o in found.operands])
+
+
+def _aged(statement: Statement) -> Statement:
+    """The statement, as years where a bare number tells an age: "his predecessor is 77"."""
+    value, text = statement.value, statement.sentence.text
+    bare = isinstance(value, Quantity) and value.unit == COUNT and not statement.about and value.low == value.high
+    if not bare or text[statement.end : statement.end + 1] not in (".", ","):
+        return statement
+    if SAYS_AGE.isdisjoint(near.words_before(statement.sentence, statement.start, 1)):
+        return statement
+    return replace(statement, value=replace(statement.value, unit="year"))
 
 
 def _reckoned_ends(claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str]) -> Judgement | None:
@@ -238,9 +249,11 @@ def _tallied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
     """So many things, where a source lists as many by name beside the noun that is counted."""
     if value.operator != "=" or value.low != value.high or value.unit not in (COUNT, "day"):
         return None
+    nouns = frozenset(fold(word.lower()) for word in claim.about.split())
+    if summed := whole_column(value.low, nouns, view):
+        return supported(claim, "the sum of the table's column", [evidence_of(p, p.statements[0]) for p in summed])
     if not 2 <= value.low <= _SPELT:
         return None
-    nouns = frozenset(fold(word.lower()) for word in claim.about.split())
     kind = "date" if value.unit == "day" or not DAYS.isdisjoint(claim.about.lower().split()) else "name"
     for face in view.faces:
         told = nouns & face.passage.terms or kind == "date" or face.coverage > 0.4

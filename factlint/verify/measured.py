@@ -9,6 +9,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock
+from factlint.values.units import ORDINAL
 from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, best, elsewhere, far_facts, gather, weighed
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
@@ -124,7 +125,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
-    if conflicting and accused and _in_one_passage(agreeing, conflicting):
+    if conflicting and accused and (_in_one_passage(agreeing, conflicting) or _ranked(agreeing, conflicting)):
         accused = False
     if conflicting and accused and (told := told_elsewhere(claim, conflicting, candidates, view)):
         return told
@@ -177,6 +178,12 @@ def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
     value = agreeing.fact.value
     long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
     return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED
+
+
+def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:
+    """Whether a place in an order stands beside an agreeing one: sources list many, and a text tells of several."""
+    value = conflicting.fact.value
+    return agreeing is not None and isinstance(value, Quantity) and value.unit == ORDINAL
 
 
 def _same_day(claim: Statement, fact: Statement) -> bool:

@@ -142,7 +142,8 @@ def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
                 run = group[start:end]
                 total = sum((operand.number for operand in run), Decimal(0))
                 yield _result(total, run[0].unit, "the sum", *run, cues=words.SUM)
-            yield from _left(group[start:], alike)
+        for start in range(len(current := [operand for operand in group if operand.age != "old"]) - 1):
+            yield from _left(current[start:], [operand for operand in alike if operand.age != "old"])
 
 
 def _left(parts: Sequence[Operand], alike: Sequence[Operand]) -> Iterator[Result]:
@@ -197,7 +198,9 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
                     total, operand.unit, "the product", operand, other, cues=words.EACH | words.TOGETHER, inherent=each
                 )
                 part = operand.number / other.number
-                before = words.BEFORE_NOW | words_compared(other) if other.unit == TIMES else words.AVERAGE
+                before = words.AVERAGE
+                if other.unit == TIMES and beside(operand, other):
+                    before = words.BEFORE_NOW | words_compared(other)
                 yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE | before)
 
 

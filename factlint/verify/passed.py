@@ -58,7 +58,7 @@ def passed(
         ]
         if claim.about == "age":
             pairs = sharpest(ages(pairs, [moment.when for moment in own + today]))
-        for pool in (_with_today(pairs, claim) if told else (), pairs):
+        for pool in (_with_today(pairs, claim) if told else (), () if _ahead(claim) else pairs):
             hits = [pair for pair in pool if any(meets(value, between) for between in pair.lengths)]
             if fact is not None:
                 hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]

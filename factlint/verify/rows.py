@@ -40,6 +40,24 @@ def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Opera
             yield _operands([first, *(cell for cell in named[1] if cell.column == first.column)], passages, unit)
 
 
+def whole_column(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
+    """The cells of a column of counts that is headed by a noun ("crossings") and makes up a number, if there is one."""
+    for source in view.corpus.sources if nouns else ():
+        columns: dict[tuple[str, str], list[Passage]] = {}
+        passages = view.corpus.passages_of(source)
+        for cell in source.cells:
+            if nouns & cell.column:
+                block = passages[cell.number].sentence.block
+                key = block.heading, block.header.partition(" | ")[0]
+                columns.setdefault(key, []).append(passages[cell.number])
+        for cells in columns.values():
+            counts = [fact.value for cell in cells for fact in cell.statements if isinstance(fact.value, Quantity)]
+            plain = len(counts) == len(cells) > 1 and all(q.unit == COUNT and q.low == q.high for q in counts)
+            if plain and sum(q.low for q in counts) == number:
+                return cells
+    return []
+
+
 def _named_rows(claim: Statement, cells: Sequence[Cell], terms: frozenset[str]) -> list[list[Cell]]:
     """The rows that the sentence names, nearest first: by words that no other row of the source has, and half of its
     name at least ("Holm" for "Ada Holm")."""

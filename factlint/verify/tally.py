@@ -20,7 +20,7 @@ def lists(statements: Sequence[Statement], kind: str) -> Iterator[Sequence[State
     members.sort(key=lambda s: (s.start, -s.end))
     run: list[Statement] = members[:1]
     for left, right in pairwise(members):
-        between = left.sentence.text[left.end : right.start].strip()
+        between = _without_brackets(left.sentence.text[left.end : right.start])
         if between in LIST_JOINTS and right.start >= left.end:
             run.append(right)
             continue
@@ -29,6 +29,14 @@ def lists(statements: Sequence[Statement], kind: str) -> Iterator[Sequence[State
         run = [right]
     if len(run) > 1:
         yield run
+
+
+def _without_brackets(text: str) -> str:
+    """What stands between two members, without an office in brackets: "Ada Holm (chair), Jon Bell"."""
+    text = text.strip()
+    if text.startswith("("):
+        text = text.partition(")")[2].strip()
+    return text
 
 
 def _is_day(statement: Statement) -> bool:

@@ -159,3 +159,5 @@ PERCENTAGE = frozenset({"point", "points"})
 """What lies between two percentages is counted in these."""
 SEASONS = frozenset({"season", "seasons"})
 """Nouns that count years where people play or are elected: "a contract for three seasons"."""
+SAYS_AGE = frozenset({"is", "was", "turned", "turns", "aged"})
+"""Right before a bare number that ends its clause these say an age: "his predecessor is 77"."""
