@@ -91,6 +91,8 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
                 possible_until = future_until = -1
             continue
         bare = _plain(token)
+        if bare in JOINING and _asserts_again(tokens, place, denied):
+            shadow_until = place
         by = denied.get(place)
         scopes = (place <= shadow_until, place <= possible_until, place <= future_until, quoted[place])
         key, end = stem(bare), token.end
@@ -107,6 +109,20 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         if bare in UNDOING or (bare in _DENYING and _may_deny(tokens, place, bare)):
             shadow_until = place + _SHADOW
     return tuple(result)
+
+
+def _asserts_again(tokens: Sequence[Token], joint: int, denied: dict[int, tuple[int, int]]) -> bool:
+    """Whether a past form follows what was denied in the base form: "did not change it and *ruled* out the rest"."""
+    last = max((place for place in denied if place < joint), default=None)
+    return last is not None and not _is_past(_plain(tokens[last])) and _is_past_at(tokens, joint + 1)
+
+
+def _is_past_at(tokens: Sequence[Token], place: int) -> bool:
+    return place < len(tokens) and tokens[place].shape == "word" and _is_past(_plain(tokens[place]))
+
+
+def _is_past(bare: str) -> bool:
+    return bare.endswith(PAST_ENDING) or bare in IRREGULAR_PASTS
 
 
 @cache
