@@ -52,7 +52,12 @@ def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
     names = _names(view)
     if len(names) < 2:
         return
-    mine = _held(view.sentence, names)
+    titles = [(c.start, c.end) for c in view.claims if c.kind == "role"]
+    mine = [
+        held  # a title is no deed between two names: "Grey Gull skipper Ann Roe"
+        for held in _held(view.sentence, names)
+        if not any(start <= held.word.start < end for start, end in titles)
+    ]
     for face in view.faces:
         if face.coverage >= MATTER:
             found = _exchange(mine, _held(face.passage.sentence, names))
