@@ -179,7 +179,7 @@ def test_what_a_project_brings_along_is_not_believed(newsroom: Newsroom, kept: P
 
 
 def test_an_index_taken_as_it_is_keeps_results_too(newsroom: Newsroom) -> None:
-    """Until the index holds something else. All of it is done by one installation, whose way of reading the index has."""
+    """Until the index holds something else. One installation does all of it: an index tells how it was read."""
     unwatched(newsroom, "index", "build")
     (newsroom.folder / ".factlint" / "index.sqlite").rename(newsroom.folder / "archive.sqlite")
     arguments = ["check", "good.md", "bad.md", "--corpus", "archive.sqlite"]
