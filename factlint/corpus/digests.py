@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-try:
-    from _blake2 import blake2b  # `hashlib` has the same one, and loads OpenSSL before it gives it out
-except ImportError:  # an interpreter that keeps it elsewhere
-    from hashlib import blake2b
+from factlint.cache import blake2b
 
 __all__ = ["blake2b", "digest_of"]
 

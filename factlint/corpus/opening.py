@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.memory_store import MemoryStore
 from factlint.corpus.reader import reader_version, reading_of
 from factlint.corpus.source import SourceText
-from factlint.corpus.sources import INDEX_SUFFIX, source_names
+from factlint.corpus.sources import INDEX_SUFFIX, is_address, source_names
 from factlint.errors import Problem, SourceError
 from factlint.records import record
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from factlint.corpus.store import Store
     from factlint.text.document import Document
-
-ADDRESSES = ("postgresql://", "postgres://")
 
 
 @record
@@ -50,11 +48,6 @@ class Opening:
 def is_index(path: str) -> bool:
     """Whether an entry of the corpus setting is an index built elsewhere."""
     return path.endswith(INDEX_SUFFIX) and os.path.isfile(path)
-
-
-def is_address(path: str) -> bool:
-    """Whether an entry is a database's address."""
-    return path.startswith(ADDRESSES)
 
 
 def listed_files(entries: Sequence[str | Given]) -> list[tuple[int, str]]:

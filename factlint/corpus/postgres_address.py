@@ -6,7 +6,6 @@ PGSERVICE, client certificates.
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     import psycopg
 
-_ADDRESS = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
 _WAIT = 10
 """Seconds to wait for a server that does not answer, where the address says nothing else."""
 _SESSION = {"application_name": "factlint", "jit": "off", "client_encoding": "utf8"}
@@ -31,11 +29,6 @@ _REASONS = (
     ("57014", "the server took too long to answer and was stopped; try again"),
     ("57", "the server is stopping or starting; try again"),
 )
-
-
-def is_address(entry: str) -> bool:
-    """Whether an entry of the corpus setting is the address of a PostgreSQL database."""
-    return _ADDRESS.match(entry) is not None
 
 
 def shown(address: str) -> str:

@@ -7,12 +7,12 @@ sources meanwhile changes no verdict half-way.
 from __future__ import annotations
 
 import os
-from collections import OrderedDict
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from factlint.corpus import postgres_schema
 from factlint.corpus.keys import SHORTEST_SLIP, SLIP_LENGTHS, slips
+from factlint.corpus.open_sources import OpenSources
 from factlint.corpus.postgres_address import connect, shown, telling
 from factlint.corpus.record import open_record
 from factlint.errors import Problem, SourceError
@@ -56,7 +56,7 @@ class PostgresStore:
         """`entry` is its number in the corpus setting; `reader` the version that must have read its sources."""
         self._address, self._entry, self._name = address, entry, shown(address)
         self._lock = Lock()
-        self._open: OrderedDict[int, SourceText] = OrderedDict()
+        self._open = OpenSources(KEPT)
         self._connection: psycopg.Connection[Any] | None = None
         self._process = 0
         row = self._rows("select reader, sources, content from factlint.state")[0]
@@ -114,16 +114,10 @@ class PostgresStore:
 
     def load(self, numbers: Collection[int]) -> Mapping[int, SourceText]:
         """These sources; the last ones stay open for the next draft."""
-        with self._lock:
-            found = {number: self._open[number] for number in numbers if number in self._open}
+        found = self._open.among(numbers)
         for number, path, record in self.records([number for number in numbers if number not in found]):
             found[number] = open_record(path, record)
-        with self._lock:
-            for number, source in found.items():
-                self._open[number] = source
-                self._open.move_to_end(number)
-            while len(self._open) > KEPT:
-                self._open.popitem(last=False)
+        self._open.keep(found)
         return found
 
     def records(self, numbers: Collection[int]) -> list[tuple[int, str, bytes]]:

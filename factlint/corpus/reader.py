@@ -6,11 +6,11 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.corpus.digests import blake2b
+from factlint.cache import blake2b, modules
 from factlint.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import date
 
 FORMAT = 1
@@ -40,20 +40,9 @@ def _looked_at() -> str:
     changing = os.path.exists(os.path.join(os.path.dirname(package), "pyproject.toml"))
     digest = blake2b(digest_size=8)
     for room in _ROOMS:
-        for name, size, time in sorted(_modules(os.path.join(package, room), room)):
-            digest.update(f"{name} {size} {time if changing else 0}\n".encode())
+        for path, size, time in sorted(modules(os.path.join(package, room))):
+            digest.update(f"{path[len(package) :]} {size} {time if changing else 0}\n".encode())
     return f"{__version__}/{FORMAT}/{digest.hexdigest()}"
-
-
-def _modules(folder: str, name: str) -> Iterator[tuple[str, int, int]]:
-    """The modules of a package: name, size, and time of the last change."""
-    with os.scandir(folder) as found:
-        for entry in found:
-            if entry.name.endswith(".py"):
-                stat = entry.stat()
-                yield f"{name}/{entry.name}", stat.st_size, stat.st_mtime_ns
-            elif entry.is_dir() and entry.name != "__pycache__":
-                yield from _modules(entry.path, f"{name}/{entry.name}")
 
 
 def reading_of(known_names: Iterable[str], as_of: date | None) -> str:

@@ -10,23 +10,24 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from hashlib import blake2b
-from threading import RLock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from factlint.cache import blake2b
+from factlint.corpus.index_place import FOLDER
+from factlint.corpus.open_sources import OpenSources
 from factlint.corpus.record import open_record
+from factlint.corpus.sqlite_reading import SQLiteReading
 from factlint.errors import Problem, SourceError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from factlint.corpus.source import SourceText
     from factlint.corpus.store import Key, Place
 
 APPLICATION = 0x66616373
 """The number that marks a file as a slice of this program (`PRAGMA application_id`)."""
-FOLDER = ".factlint"
 TABLES = {
     "meta": "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     # `numbers` is a JSON list, null where more sources have it than `most`
@@ -36,7 +37,8 @@ TABLES = {
 }
 MARK = "\x1f"
 """Parts the keys of a conjunction."""
-_AT_ONCE = 500
+KEPT = 200
+"""Sources kept open for the next draft."""
 
 
 class NotInSliceError(Exception):
@@ -54,11 +56,9 @@ class SliceStore:
 
     def __init__(self, path: str, entry: int = 0) -> None:
         self._path, self._entry = path, entry
-        self._lock = RLock()
-        self._connection: sqlite3.Connection | None = None
-        self._process = 0
-        self._open: dict[int, SourceText] = {}
-        meta = {str(name): str(value) for name, value in self._rows("SELECT name, value FROM meta")}
+        self._reading = SQLiteReading(self._connect, self._damaged)
+        self._open = OpenSources(KEPT)
+        meta = {str(name): str(value) for name, value in self._reading.rows("SELECT name, value FROM meta")}
         try:
             self._size, self._most = int(meta["sources"]), int(meta["most"])
             self._fingerprint, self.reader = meta["fingerprint"], meta["reader"]
@@ -76,7 +76,7 @@ class SliceStore:
     @property
     def kept(self) -> int:
         """How many sources it holds itself."""
-        return int(self._rows("SELECT count(*) FROM sources WHERE record IS NOT NULL")[0][0])
+        return int(self._reading.rows("SELECT count(*) FROM sources WHERE record IS NOT NULL")[0][0])
 
     def holding(self, keys: Collection[Key], most: int) -> Mapping[Key, frozenset[int] | None]:
         """See `Store`. Raises NotInSliceError, as all that follow."""
@@ -84,7 +84,9 @@ class SliceStore:
             raise NotInSliceError
         found: dict[Key, frozenset[int] | None] = {}
         known = set()
-        for key, numbers in self._of("SELECT asked, numbers FROM holding WHERE asked IN", keys):
+        for key, numbers in self._reading.rows_of(
+            "SELECT asked, numbers FROM holding WHERE asked IN", dict.fromkeys(keys)
+        ):
             known.add(key)
             if numbers is None:
                 found[key] = None
@@ -103,7 +105,7 @@ class SliceStore:
 
     def near(self, words: Collection[str]) -> Mapping[str, frozenset[str]]:
         """See `Store`."""
-        rows = self._of("SELECT word, others FROM near WHERE word IN", words)
+        rows = self._reading.rows_of("SELECT word, others FROM near WHERE word IN", dict.fromkeys(words))
         found = {word: frozenset(self._list(others, str)) for word, others in rows}
         if len(found) < len(set(words)):
             raise NotInSliceError
@@ -112,7 +114,7 @@ class SliceStore:
     def places(self, numbers: Iterable[int]) -> Mapping[int, Place]:
         """See `Store`."""
         wanted = set(numbers)
-        rows = self._of("SELECT number, path FROM sources WHERE number IN", wanted)
+        rows = self._reading.rows_of("SELECT number, path FROM sources WHERE number IN", dict.fromkeys(wanted))
         found = {int(number): (self._entry, str(path)) for number, path in rows}
         if len(found) < len(wanted):
             raise NotInSliceError
@@ -120,49 +122,30 @@ class SliceStore:
 
     def all_numbers(self) -> Collection[int]:
         """See `Store`."""
-        numbers = [int(number) for (number,) in self._rows("SELECT number FROM sources")]
+        numbers = [int(number) for (number,) in self._reading.rows("SELECT number FROM sources")]
         if len(numbers) < self._size:
             raise NotInSliceError
         return numbers
 
     def load(self, numbers: Collection[int]) -> Mapping[int, SourceText]:
         """See `Store`."""
-        with self._lock:
-            missing = [number for number in numbers if number not in self._open]
-            for number, path, record in self._of(
-                "SELECT number, path, record FROM sources WHERE record IS NOT NULL AND number IN", missing
-            ):
-                if not isinstance(record, bytes):
-                    raise self._damaged("a source has no record")
-                self._open[number] = open_record(str(path), record)
-            if any(number not in self._open for number in numbers):
-                raise NotInSliceError
-            return {number: self._open[number] for number in numbers}
+        found = self._open.among(numbers)
+        missing = [number for number in numbers if number not in found]
+        question = "SELECT number, path, record FROM sources WHERE record IS NOT NULL AND number IN"
+        for number, path, record in self._reading.rows_of(question, missing):
+            if not isinstance(record, bytes):
+                raise self._damaged("a source has no record")
+            found[number] = open_record(str(path), record)
+        if len(found) < len(set(numbers)):
+            raise NotInSliceError
+        self._open.keep(found)
+        return found
 
     def close(self) -> None:
         """See `Store`."""
-        with self._lock:
-            if self._connection is not None and self._process == os.getpid():
-                self._connection.close()
-            self._connection = None
+        self._reading.close()
 
-    def _of(self, question: str, asked: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
-        wanted = list(dict.fromkeys(asked))
-        for start in range(0, len(wanted), _AT_ONCE):
-            some = wanted[start : start + _AT_ONCE]
-            yield from self._rows(f"{question} ({','.join('?' * len(some))})", some)
-
-    def _rows(self, question: str, values: Any = ()) -> list[tuple[Any, ...]]:
-        with self._lock:
-            try:
-                if self._connection is None or self._process != os.getpid():
-                    _abandoned.append(self._connection)
-                    self._connection, self._process = self._connected(), os.getpid()
-                return self._connection.execute(question, values).fetchall()
-            except (sqlite3.Error, UnicodeEncodeError) as fault:
-                raise self._damaged(str(fault)) from None
-
-    def _connected(self) -> sqlite3.Connection:
+    def _connect(self) -> sqlite3.Connection:
         if not os.path.isfile(self._path):
             raise self._damaged("there is none")
         # Slices are replaced and never written, so nothing need be locked.
@@ -186,10 +169,6 @@ class SliceStore:
     def _damaged(self, why: str) -> SourceError:
         message = f"not a slice of a corpus, or damaged ({why}); take it again: `factlint index build`"
         return SourceError(Problem(self._path, 0, 0, message))
-
-
-_abandoned: list[object] = []
-"""Connections of the process this one was forked from, which are its own to close."""
 
 
 def _without_password(address: str) -> str:

@@ -16,6 +16,14 @@ SUFFIXES = frozenset({".md", ".markdown", ".txt", ".html", ".htm"})
 INDEX_SUFFIX = ".sqlite"
 """Of an index built elsewhere, taken as it is."""
 
+ADDRESSES = ("postgresql://", "postgres://")
+"""What the address of a PostgreSQL database begins with, in letters of any size."""
+
+
+def is_address(entry: str) -> bool:
+    """Whether an entry of the corpus setting is the address of a PostgreSQL database."""
+    return entry[:16].lower().startswith(ADDRESSES)
+
 
 def source_files(paths: Sequence[str | Path]) -> list[Path]:
     """The files at these paths, directories searched through, in the order of their names.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from factlint.corpus.postgres_address import is_address
 from factlint.corpus.record import Record
+from factlint.corpus.sources import is_address
 from factlint.errors import Problem
 from factlint.scale import arrow, cluster
 from factlint.scale.build_local import INDEX

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factlint.corpus.postgres_address import is_address
+from factlint.corpus.sources import is_address
 from factlint.errors import Problem, UsageError
 from factlint.scale.items import read_items
 from factlint.scale.outcome import MOST_TOLD, Built
