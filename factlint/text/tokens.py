@@ -44,7 +44,7 @@ SHAPES = {
     "mark": r"\.{2,}|-{2,}|[^\w\s]|\w",
 }
 TOKEN = pattern("|".join(SHAPES.values()), re.VERBOSE)
-SHAPE = pattern("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in SHAPES.items()), re.VERBOSE)
+CURRENCY = pattern(SHAPES["currency"])
 QUOTE = pattern(SHAPES["quote"])
 RARE = pattern(JOINED)
 REACH = 1000
@@ -77,16 +77,17 @@ KNOWN = Known()
 
 
 def _shape(text: str) -> str:
-    """The shape of a whole token; mostly its first character tells."""
+    """The shape of a whole token; its first character tells."""
     first = text[0]
     if first in _LETTERS:
         return "word"
-    if first in _DIGITS:
+    if first in _DIGITS or (first == "." and text[1:2].isdecimal()):
         return "number"
     if text in _MARKS or text in QUOTES:
         return "mark" if text in _MARKS else "quote"
-    match = SHAPE.match(text)
-    return str(match and match.lastgroup)
+    if first.isalnum():
+        return "number" if first.isdecimal() else "word"
+    return "currency" if CURRENCY.match(text) else "mark"
 
 
 _LETTERS, _DIGITS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"), frozenset("0123456789")

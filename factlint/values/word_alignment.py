@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
+from factlint.values.word_edits import edit_runs
 from factlint.values.words import is_content, same_wording
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ SLACK = 3
 SEEDS_PER_WORD = 4
 """Places in a quotation that one repeated sequence may vote for."""
 CANDIDATES = 3
+_NAMES = {"one": "insert", "other": "delete"}
+"""What a run of words in the quotation or in the source alone is called."""
 
 
 class Block(NamedTuple):
@@ -118,19 +121,13 @@ def _align(quote: Sequence[str], source: Sequence[str], first: int, last: int, c
 def _opcodes(
     quote: Sequence[str], source: Sequence[str], quote_start: int, quote_end: int, source_start: int, source_end: int
 ) -> list[Block]:
-    from rapidfuzz.distance import Levenshtein
-
-    names = {"equal": "equal", "replace": "replace", "delete": "insert", "insert": "delete"}
-    return [
-        Block(
-            names[code.tag],
-            code.src_start + quote_start,
-            code.src_end + quote_start,
-            code.dest_start + source_start,
-            code.dest_end + source_start,
-        )
-        for code in Levenshtein.opcodes(quote[quote_start:quote_end], source[source_start:source_end])
-    ]
+    blocks = []
+    at, there = quote_start, source_start
+    for op, length in edit_runs(quote[quote_start:quote_end], source[source_start:source_end]):
+        after, beyond = at + (length if op != "other" else 0), there + (length if op != "one" else 0)
+        blocks.append(Block(_NAMES.get(op, op), at, after, there, beyond))
+        at, there = after, beyond
+    return blocks
 
 
 def _tidy(quote: Sequence[str], source: Sequence[str], blocks: list[Block]) -> list[Block]:

@@ -15,19 +15,24 @@ from factlint.language.en import wording
 from factlint.patterns import pattern
 from factlint.records import NamedTuple
 
-# Omission marks and editors' insertions come first; a word keeps its apostrophes, a number its separators, initials
-# their full stops.
+# Plain words come first, being most of a text; then omission marks and editors' insertions. A word keeps its
+# apostrophes, a number its separators, initials their full stops.
+_GAP = r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?"
 UNIT = pattern(
-    r"""
-    (?P<gap>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?)
-  | (?P<editorial>[^\W_]*\[[^\[\]\n]{1,120}\][^\W_]*)
-  | (?P<word>(?:[^\W\d_]\.){2,}(?![^\W\d_])|['’ʼ]?[^\W\d_]+(?:['’ʼ‘`´][^\W\d_]+)*)
-  | (?P<number>\d+(?:[.,]\d+)*(?:st|nd|rd|th)?\b|\d+(?:[.,]\d+)*)
-  | (?P<symbol>[%&$€£¥₹₽₩])
-  | (?P<stop>[.?!;:,])
+    rf"""
+    [^\W\d_]{{2,}}+(?![\d\['’ʼ‘`´])
+  | {_GAP}
+  | [^\W_]*+\[[^\[\]\n]{{1,120}}\][^\W_]*
+  | (?:[^\W\d_]\.){{2,}}(?![^\W\d_])
+  | ['’ʼ]?[^\W\d_]+(?:['’ʼ‘`´][^\W\d_]+)*
+  | \d+(?:[.,]\d+)*(?:st|nd|rd|th)?\b
+  | \d+(?:[.,]\d+)*
+  | [%&$€£¥₹₽₩]
+  | [.?!;:,]
     """,
     re.VERBOSE,
 )
+_OMITTED = pattern(_GAP)
 
 _APOSTROPHES = str.maketrans("’ʼ‘`´", "'''''")
 _VARIANTS = tuple((sign, pattern(ending), variant) for sign, ending, variant in wording.VARIANT_ENDINGS)
@@ -86,15 +91,16 @@ def _spelling(word: str) -> str:
 def fold_words(text: str) -> tuple[Word, ...]:
     """The folded words of a text, in order. "[sic]" is dropped; brackets round one letter ("[W]e") are, too."""
     words: list[Word] = []
-    add, new = words.append, tuple.__new__  # a NamedTuple's own constructor takes twice the time
+    add, new, find, end = words.append, tuple.__new__, text.find, 0  # a NamedTuple's own constructor is slower
     clause = 0
-    for match in UNIT.finditer(text):
-        kind, raw = match.lastgroup, match[0]
-        start, end = match.span()
-        if kind == "word":
-            if (simple := _SIMPLE.get(raw)) is not None:
-                add(new(Word, (simple, start, end, "word", clause)))
-                continue
+    for raw in UNIT.findall(text):
+        start = find(raw, end)  # what lies between begins no unit
+        end = start + len(raw)
+        if (simple := _SIMPLE.get(raw)) is not None:
+            add(new(Word, (simple, start, end, "word", clause)))
+        elif raw in _STOPS:
+            clause += 1
+        elif (kind := _kind(raw)) == "word":
             folded = fold_word(raw)
             if len(folded) == 1 and not folded[0].isdigit() and raw != "cent":
                 _remember(raw, folded[0])
@@ -105,19 +111,25 @@ def fold_words(text: str) -> tuple[Word, ...]:
                 words[-1] = Word("percent", words[-1].start, end, "word", clause)
             else:
                 words.extend(Word(part, start, end, "word", clause) for part in folded)
-        elif kind == "stop":
-            clause += 1
-        elif kind == "gap":
-            add(Word("…", start, end, "gap", clause))
-        elif kind == "editorial":
-            words.extend(_bracketed(raw, start, end, clause))
         elif kind == "number":
             _add_number(words, raw.replace(",", "").lower(), start, end, clause, text)
+        elif kind == "gap":
+            add(Word("…", start, end, "gap", clause))
         else:
-            add(Word(fold_word(raw)[0], start, end, "word", clause))
+            words.extend(_bracketed(raw, start, end, clause))
     return tuple(words)
 
 
+def _kind(raw: str) -> str:
+    """What a unit is that is no stop; signs ("%") are words."""
+    if raw[0].isdecimal() and "[" not in raw:
+        return "number"
+    if raw[0] in "…([.":
+        return "gap" if _OMITTED.fullmatch(raw) else "editorial"
+    return "editorial" if "[" in raw else "word"
+
+
+_STOPS = frozenset(".?!;:,")
 _SIMPLE: dict[str, str] = {}
 """Written words that stand for one folded word each, whatever is beside them; most of a text."""
 _MOST, _LONGEST = 16384, 40
