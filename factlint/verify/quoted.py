@@ -15,6 +15,8 @@ from factlint.values.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from factlint.corpus.memory import Passage, SourceText
     from factlint.text.document import Sentence
     from factlint.verify.facing import SentenceView
@@ -32,6 +34,8 @@ _PLACES = 50
 """Sentences with the rarest word of a name that are searched for the others."""
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
+_OPENING = 4
+"""Words that open a paragraph, in which the person stands whom it is about."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
 _BEST = (3, 1.0)
 
@@ -73,6 +77,8 @@ def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Fou
     if not terms | view.terms:  # "So it was." is found by what stands before it in the same quotation
         terms = frozenset(folded(tokenize(quotation.before)))
     sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
+    if not sources:  # “No,” she said: nothing to look for, and said in whatever source has it
+        sources = {id(source): source for source in view.corpus.sources[:_SOURCES]}
     lead = claim.sentence.text[: claim.start]
     words = frozenset(token.lower for token in tokenize(quotation.text) if token.shape == "word")
     found: list[_Found] = []
@@ -87,7 +93,7 @@ def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Fou
 def _passage(found: _Found, view: SentenceView) -> tuple[Passage, tuple[int, int] | None]:
     number, start, end = _fullest(found)
     passage = view.corpus.passage(found.source, number)
-    said = _source_quotation(passage, (start, end))
+    said = _source_quotation(passage, (start, end), view)
     if said is not None and said.start <= start < said.end:
         end = min(end, said.end)  # an alignment may run on into the words that tell who spoke
     return passage, (start, end)
@@ -147,7 +153,7 @@ def _by_chance(quotation: Quotation, found: _Found, view: SentenceView) -> bool:
 def _of_prose(found: _Found, view: SentenceView) -> bool:
     """Whether words that nobody is quoted with are only loosely the draft's: of the matter, not the utterance."""
     passage, span = _passage(found, view)
-    return _source_quotation(passage, span) is None and found.match.similarity < _LIKE_SPEECH
+    return _source_quotation(passage, span, view) is None and found.match.similarity < _LIKE_SPEECH
 
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:
@@ -182,7 +188,7 @@ def first_change(match: QuotationMatch, quote: str) -> str:
 def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement | None:
     """The source has the words, in another's mouth, or says that they were not said."""
     passage, span = _passage(found, view)
-    said = _source_quotation(passage, span)
+    said = _source_quotation(passage, span, view)
     if said is None or not isinstance(said.value, Quotation):
         return None
     if said.value.denied and not quotation.denied:
@@ -194,11 +200,14 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
             message=f"{passage.path} says that these words were not said.",
             reasons=("the source denies them",),
         )
-    if not quotation.speaker or not said.value.speaker or quotation.denied:
+    if not quotation.speaker or not said.value.speaker or quotation.denied or _anybodys(quotation):
         return None
     if _one_speaker(quotation.speaker, said.value.speaker, passage, view):
         return None
-    if _in_doubt(claim, said.value.speaker) or _in_doubt(said, quotation.speaker, reach=_NEAR):
+    if _in_doubt(claim, said.value.speaker):
+        return None
+    read = said in passage.statements and not _his_paragraph(said, said.value.speaker, quotation.speaker)
+    if read and _in_doubt(said, quotation.speaker, reach=_NEAR):
         return None
     return Judgement(
         claim,
@@ -212,18 +221,24 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     )
 
 
-def _source_quotation(passage: Passage, span: tuple[int, int] | None) -> Statement | None:
+def _source_quotation(passage: Passage, span: tuple[int, int] | None, view: SentenceView) -> Statement | None:
     """The source's own quotation at that place."""
     start, end = span or (0, len(passage.sentence.text))
     quotes = [s for s in passage.statements if s.kind == "quote" and s.start < end and start < s.end]
-    return max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None) or _spoken(passage, start)
+    return max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None) or _spoken(
+        passage, start, view
+    )
 
 
-def _spoken(passage: Passage, start: int) -> Statement | None:
+def _spoken(passage: Passage, start: int, view: SentenceView) -> Statement | None:
     """What a transcript has somebody say there: no marks stand around it, its speaker stands before a colon."""
-    names = (s.value for s in passage.source.of_kind("name"))
-    people = (str(name) for name in names if isinstance(name, Name) and name.kind in ("person", "unknown"))
-    turn = turn_of(passage.sentence, [person for person in people if not person.isupper()])
+
+    def people(words: Sequence[str]) -> Iterator[str]:
+        for name, _ in view.corpus.spelling.named_like(words):
+            if name.kind in ("person", "unknown") and not name.text.isupper():
+                yield str(name)
+
+    turn = turn_of(passage.sentence, people)
     if turn is None or start < turn.start:
         return None
     text = passage.sentence.text
@@ -263,6 +278,11 @@ def _stands_beside(speaker: str, passage: Passage) -> bool:
     return set(fold_name(speaker)) <= set(fold_name(text))
 
 
+def _anybodys(quotation: Quotation) -> bool:
+    """Whether so little was said that everybody says it: “No”, “We are”."""
+    return not any(folded(tokenize(quotation.text)))
+
+
 def _in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool:
     """Whether a quotation whose sentence names no speaker may be this speaker's: he is told of before it.
 
@@ -278,6 +298,20 @@ def _in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool
             return True
         sentence, steps = sentence.previous, steps + 1
     return False
+
+
+def _his_paragraph(said: Statement, speaker: str, other: str) -> bool:
+    """Whether a paragraph opens with the speaker and tells of the other nowhere: its pronouns are the speaker's."""
+    opening, told = said.sentence, [said.sentence.text]
+    while opening.previous is not None and opening.previous.block is said.sentence.block and len(told) <= _PLACES:
+        opening = opening.previous
+        told.append(opening.text)
+    first = " ".join(token.text for token in opening.words[:_OPENING])
+    return (
+        opening is not said.sentence
+        and set(fold_name(speaker)[-1:]) <= set(fold_name(first))
+        and set(fold_name(other)[-1:]).isdisjoint(fold_name(" ".join(told)))
+    )
 
 
 def _is_name(text: str) -> bool:
