@@ -2,7 +2,8 @@
 
 In this order: front matter or the head's meta elements; an agency's dateline at the front of a paragraph ("OSLO, May 3,
 2021 (Agency) —", Associated Press style book, "datelines"); a line of its own ("By A. Writer | 3 May 2021", "Last
-updated: May 3, 2021"), near the top or the bottom; a file name that begins with an ISO date.
+updated: May 3, 2021"), near the top or the bottom; the line at the top that says what the text is ("Minutes of the
+meeting of 3 May 2021"); a file name that begins with an ISO date.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from factlint.language.en.bylines import BYLINE_WORDS
-from factlint.language.en.calendar import MONTHS, WEEKDAYS
+from factlint.language.en.bylines import BYLINE_WORDS, DOCUMENT_NOUNS, MEETING_NOUNS
+from factlint.language.en.calendar import FUTURE_CUES, MONTHS, PAST_CUES, WEEKDAYS
 from factlint.patterns import pattern
 
 if TYPE_CHECKING:
@@ -38,10 +39,15 @@ FROM_TOP = 6
 FROM_BOTTOM = 3
 LONGEST_LINE = 100
 LONGEST_HEAD = 80
+LONGEST_TITLE, LONGEST_DATE = 160, 40
+TITLES = 3
+"""Blocks at the top among which a line says what the text is."""
+TITLE_KINDS = ("title", "heading", "paragraph")
 YEAR = pattern(r"\b(?:19|20)\d\d\b")
 DASH = pattern(r"\s*(?:[—–]|--|\s-\s)\s*")
 BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 WORD = pattern(r"[^\W\d_][\w.’'-]*")
+JOINT = pattern(r"(?:^|[,.:;(|–—]\s*|\b\w+\s+)(?=[A-Z0-9])")
 FILE_NAME = pattern(r"(\d{4}-\d\d-\d\d)(?!\d)")
 
 
@@ -55,6 +61,9 @@ def find_dateline(document: Document) -> date | None:
         for block in near:
             if found := reading(block):
                 return found
+    for block in [block for block in document.blocks if block.kind in TITLE_KINDS][:TITLES]:
+        if found := _titled(block.prose.strip()):
+            return found
     name = FILE_NAME.match(os.path.basename(document.path))
     return _parse(name.group(1)) if name else None
 
@@ -91,6 +100,34 @@ def _own_line(block: Block) -> date | None:
     if len(prose) > LONGEST_LINE or not _only_names(prose) or (block.kind == "title" and not _begins(prose)):
         return None
     return _parse_part(prose)
+
+
+def _titled(line: str) -> date | None:
+    """A line that says what the text is, and tells no deed: "Rail Union, press statement, 3 May 2021"."""
+    if len(line) > LONGEST_TITLE or not YEAR.search(line):
+        return None
+    words = [word.lower().strip(".") for word in WORD.findall(line)]
+    if DOCUMENT_NOUNS.isdisjoint(words) or not (PAST_CUES | FUTURE_CUES).isdisjoint(words):
+        return None
+    for joint in JOINT.finditer(line):
+        tail = line[joint.end() : joint.end() + LONGEST_DATE]
+        word = WORD.match(tail)
+        name = word.group().lower().rstrip(".") if word else ""
+        opens = tail[:1].isdigit() or name in MONTHS or name in WEEKDAYS
+        if opens and _joins(line[: joint.end()]) and (found := _parse(tail)):
+            return found
+    return None
+
+
+def _joins(ahead: str) -> bool:
+    """Whether what stands ahead of a date makes it the text's: a mark, "issued on", "minutes of", "the meeting of"."""
+    words = ahead.lower().split()
+    if not words or not words[-1][-1].isalpha():
+        return True
+    before = words[-2] if len(words) > 1 else ""
+    if words[-1] == "of":
+        return before in DOCUMENT_NOUNS or before in MEETING_NOUNS
+    return (before if words[-1] == "on" else words[-1]) in BYLINE_WORDS
 
 
 def _begins(line: str) -> bool:

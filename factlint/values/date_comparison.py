@@ -78,6 +78,8 @@ def _compare_once(mine: PartialDate, yours: PartialDate) -> Comparison:
     """The same, of two single dates as they stand."""
     if _a_week_apart(mine, yours) or _a_year_apart(mine, yours):
         return Comparison.AGREE
+    if _year_beside(mine, yours) or _year_beside(yours, mine):
+        return Comparison.INCOMPARABLE
     if mine.bounds and yours.bounds:
         return _worst(mine.bounds[0].compare(yours.bounds[0]), mine.bounds[1].compare(yours.bounds[1]))
     if (mine.bounds and not mine.resolved) or (yours.bounds and not yours.resolved):
@@ -103,15 +105,26 @@ def _a_week_apart(mine: PartialDate, yours: PartialDate) -> bool:
 
 
 def _a_year_apart(mine: PartialDate, yours: PartialDate) -> bool:
-    """Whether two days or months, neither with its year, differ by one year alone: the tense tells that badly too."""
+    """Whether two days or months, one of them without its year, differ by one year alone: the tense tells that badly
+    too."""
     if mine.month is None or mine.month != yours.month or mine.bounds or yours.bounds:
         return False
-    bare = all(d.year is None and d.anchoring == "deictic" and not d.offset for d in (mine, yours))
+    bare = any(d.year is None and d.anchoring == "deictic" and not d.offset for d in (mine, yours))
     days = mine.day is None or yours.day is None or mine.day == yours.day
     weekdays = mine.weekday is None or yours.weekday is None or mine.weekday == yours.weekday
     if not (bare and days and weekdays) or mine.start is None or yours.start is None:
         return False
     return abs(mine.start.year - yours.start.year) == 1
+
+
+def _year_beside(year: PartialDate, bare: PartialDate) -> bool:
+    """Whether a year stands against days or months without one that may be told of the year before or after it."""
+    if year.year is None or year.month is not None or year.season or year.bounds or year.anchoring != "absolute":
+        return False
+    told = bare.bounds[0] if bare.bounds else bare
+    if told.year is not None or told.month is None or bare.start is None or bare.anchoring != "deictic":
+        return False
+    return abs(bare.start.year - year.year) == 1
 
 
 def _compare_windows(mine: PartialDate, yours: PartialDate) -> Comparison:

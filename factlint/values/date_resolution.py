@@ -30,6 +30,8 @@ AGAINST_PAST: Final = 8
 AGAINST_FUTURE: Final = 4
 """How many times nearer a day must be that a verb in the past or the future speaks against; words like "due" and
 "plans" say less of the day beside them than "closed" does."""
+AGAINST_SURE_FUTURE: Final = 400
+"""The same where "will" stands by the day: it has not been."""
 PLAIN_MISMATCH: Final = 60
 """Days from the day of writing within which the year is plain, so that a weekday that does not fit is a slip."""
 
@@ -41,7 +43,8 @@ class Frame:
     anchor: date | None = None
     """The day of writing."""
     tense: Callable[[int], int] = field(default=lambda index: 0)
-    """Tense about the token of this index: -1 past, 1 future, 0 not told. A function, for few expressions ask."""
+    """Tense about the token of this index: -1 past, 1 future, 2 surely future, 0 not told; a function, for few dates
+    ask."""
     antecedent: PartialDate | None = None
     """The date told last, for "the following day"."""
     index: int = 0
@@ -208,4 +211,4 @@ def _cost(frame: Frame, first: date, last: date, lean: int | None = None) -> int
     ahead = (first - frame.anchor).days
     if ahead > 0:
         return ahead * (AGAINST_PAST if lean < 0 else 1)
-    return (frame.anchor - last).days * (AGAINST_FUTURE if lean > 0 else 1)
+    return (frame.anchor - last).days * (AGAINST_SURE_FUTURE if lean > 1 else AGAINST_FUTURE if lean > 0 else 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.bylines import MEETING_NOUNS
 from factlint.values.dates import PartialDate
 
 if TYPE_CHECKING:
@@ -49,5 +50,7 @@ def _opens_a_report(claim: Statement) -> bool:
 
 def _stands_apart(claim: Statement) -> bool:
     """Whether a date opens its text or stands alone, as a dateline does, rather than in a sentence."""
+    if not MEETING_NOUNS.isdisjoint(claim.sentence.lowers):
+        return False  # "Minutes of the meeting of 3 May": the day of what the text tells of, too
     words = [token for token in claim.sentence.tokens if token.shape == "word" and token.start >= claim.end]
     return claim.sentence.paragraph <= DATELINE_BLOCKS and (len(words) <= 4 or claim.start <= DATELINE_REACH)

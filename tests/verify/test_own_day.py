@@ -36,6 +36,12 @@ CASES = {
         False,
     ),
     "the day far down": (DATED + "It rains.\n\n" * 6 + "3 May 2024", "3 May 2024", False, False),
+    "the day of the meeting that a record is of": (
+        "Weir Board, minutes of the meeting of 3 May 2024\n\nIt rains.",
+        "3 May 2024",
+        False,
+        False,
+    ),
     "a text that does not say its day": ("The mayor met 12 herons today.", "today", False, False),
 }
 

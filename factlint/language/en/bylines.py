@@ -4,9 +4,22 @@ BYLINE_WORDS = frozenset(
     """
     by and on at in of for the from published publication updated update last posted first modified released issued date
     dated written reported edited revised reviewed created added filed am pm a.m. p.m. a.m p.m est edt cst cdt pst pdt
-    gmt bst utc cet cest eet ist jst h hrs read min mins minute minutes
+    gmt bst utc cet cest eet ist jst h hrs read min mins minute minutes local time
     """.split()
 )
+
+DOCUMENT_NOUNS = frozenset(
+    """
+    minutes memo memorandum letter statement release bulletin communiqué communique briefing note notes transcript
+    interview report record survey announcement notice circular newsletter summary extract speech remarks address
+    judgment judgement ruling order opinion results call conference hearing session ceremony testimony teleconference
+    email e-mail message register agenda resolution decision verdict findings review update
+    """.split()
+)
+"""Nouns of which one stands in the line that says what a text is."""
+
+MEETING_NOUNS = frozenset("meeting session hearing sitting conference ceremony assembly call interview".split())
+"""What a text may be the record of: "minutes of the meeting of 3 May"."""
 
 BYLINE_OPENERS = frozenset("by words text reporting writing editing additional".split())
 """Words that open a line that names the writers."""

@@ -266,8 +266,32 @@ NOT_PAST: Final[frozenset[str]] = frozenset({
 FUTURE_CUES: Final[frozenset[str]] = frozenset({
     "will", "shall", "'ll", "’ll", "due", "expected", "scheduled", "planned", "slated", "plans", "upcoming", "deadline",
     "aims", "intends", "would", "must", "should", "won't", "won’t", "resume",
-    "resumes", "begins", "starts", "opens", "might", "could", "forthcoming", "hopes", "wants", "want", "plan",
+    "resumes", "begins", "starts", "opens", "ends", "expires", "concludes",
+    "finishes", "meets", "begin", "might", "could", "forthcoming", "hopes", "wants", "want", "plan",
     "intend", "aim", "hope",
+})  # fmt: skip
+
+SURELY_AHEAD: Final[frozenset[str]] = frozenset({"will", "shall", "won't", "won’t", "'ll", "’ll"})
+"""Verbs beside which a day without its year is never one that has been."""
+
+SETTING_IN: Final[frozenset[str]] = frozenset({"starting", "beginning", "effective"})
+"""Before a day or month, with a preposition or without, they look ahead: "starting in August"."""
+
+PUTTING_OFF: Final[frozenset[str]] = frozenset({
+    "moved", "postponed", "delayed", "deferred", "pushed", "rescheduled", "adjourned", "extended", "back", "off",
+    "forward", "shifted", "move", "postpone", "delay", "defer", "push", "adjourn", "extend",
+})  # fmt: skip
+"""With "to" behind they set a new day: "moved to June", "put off to Friday"."""
+
+HAVE: Final[frozenset[str]] = frozenset({"have", "has"})
+"""Beside a participle they look back, with "to" ("has to leave") or after "will" ahead."""
+BEFORE_AN_INFINITIVE: Final[frozenset[str]] = frozenset({
+    "to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "won't", "won’t",
+})  # fmt: skip
+PAST_LIKE_PRESENT: Final[frozenset[str]] = frozenset({"cut", "put", "set", "shut", "quit", "split", "let", "beat"})
+"""Verbs whose past is like the present: with an object behind them, and no auxiliary before, they look back."""
+BEFORE_AN_OBJECT: Final[frozenset[str]] = frozenset({
+    "its", "his", "her", "their", "our", "my", "the", "a", "an", "all", "up", "off", "forward", "down", "out", "back",
 })  # fmt: skip
 
 DATES_FOLLOW: Final[frozenset[str]] = frozenset(
