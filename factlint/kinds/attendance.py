@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attendance_context import came_to_nothing, has_stand_in, is_about_event, sends_deputy, turned_down
+from factlint.kinds.attendance_carried import OPPOSITE, Carried, carried, is_short, sharing
+from factlint.kinds.attendance_context import (
+    came_to_nothing,
+    has_stand_in,
+    hears,
+    is_about_event,
+    represents,
+    sends_deputy,
+    turned_down,
+)
 from factlint.kinds.attendance_frames import (
     Frame,
     find_event,
@@ -14,12 +23,13 @@ from factlint.kinds.attendance_frames import (
     verb_group,
 )
 from factlint.kinds.attendance_labels import FIRST_WORDS, Heads, find_labels, listed
-from factlint.kinds.attendance_lists import Attendee, after, attendee, before
+from factlint.kinds.attendance_lists import Attendee, after, attendee, before, stands_for
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.attending import (
     EVENT_NOUNS,
     EVERYONE,
+    HEARING,
     INSTEAD,
     SENDING,
     STANDING_IN,
@@ -29,12 +39,10 @@ from factlint.language.en.joints import (
     COMPANIONS,
     LEGAL,
     PASSIVE_BY,
-    SO,
     SUBJECT_PRONOUNS,
     WHERE,
 )
 from factlint.language.en.negating import HOLDING_POSSIBLE
-from factlint.language.en.organisations import AUXILIARIES
 from factlint.records import NamedTuple
 from factlint.values.attendance import Attendance
 
@@ -46,13 +54,13 @@ if TYPE_CHECKING:
 
 KIND: Kind = "attendance"
 
-_CARRIED = frozenset(("present", "present at event", "absent", "absent from event", "list"))
-_TELLING = _CARRIED | {"expected", "list absent", "list expected"}  # frames that show what a sentence is about
+_TELLING = frozenset(
+    ("present", "present at event", "absent", "absent from event", "list", "expected", "list absent", "list expected")
+)
+"""Frames that show what a sentence is about."""
 _BY_OR_AT = WHERE | {PASSIVE_BY}
 _EVENT = 7  # words from "was represented" to "by"
-_ASIDE = 10  # words of an aside between commas
 _WELCOME = 30  # words between a host and the event that the guests came to
-_OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present", "expected": "absent"}
 
 
 class _Said(NamedTuple):
@@ -61,16 +69,20 @@ class _Said(NamedTuple):
     person: Attendee
     presence: Presence
     frame: Frame
+    event: str | None = None
+    """Told in the sentence before; None where this one tells it, if any does."""
 
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every attendance of the document, in order."""
     heads = Heads()
+    told: tuple[int, Carried] | None = None  # the sentence after the one that told it, and what
     for sentence in reading.document.sentences:
         over = heads.over(sentence)
         lowers = sentence.lowers
         phrases = phrases_in(lowers)
-        if over is None and not phrases and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
+        goes_on = told[1] if told is not None and told[0] == sentence.index and not phrases else None
+        if over is None and not phrases and not goes_on and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
             continue
         scene = set_scene(sentence, reading.within(sentence, "name"))
         labelled = list(_labelled(scene, over))
@@ -78,10 +90,13 @@ def read(reading: Reading) -> Iterator[Statement]:
             yield from _statements(scene, labelled)
             continue
         frames = find_frames(scene.words, phrases)
+        last = max((shared for frame in frames if (shared := carried(scene, frame))), default=None)
+        told = (sentence.index + 1, last) if last else None
         said = [one for frame in frames for one in _of_frame(scene, frame, frames)]
         said += [one for frame in frames for one in _replaced(scene, frame)]
         said += _exceptions(scene, frames, said)
         said += _elliptic(scene, frames)
+        said += _gone_on(scene, goes_on) if goes_on else ()
         yield from _statements(scene, said)
 
 
@@ -156,6 +171,8 @@ def _welcomed(scene: Scene, frame: Frame) -> Iterator[_Said]:
 
 def _listed(scene: Scene, frame: Frame) -> Iterator[_Said]:
     """ "attended by A, B and C"; those who are joined are there as well."""
+    if scene.words[frame.last].lower in HEARING and not hears(scene, frame):
+        return
     group = verb_group(scene.words, frame)
     presence: Presence = "present"
     if frame.meaning == "list absent" or group.negated:
@@ -170,6 +187,13 @@ def _listed(scene: Scene, frame: Frame) -> Iterator[_Said]:
 
 def _sent(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     """ "sent her deputy, Jane Doe, instead": who sends stays away, who is sent is there."""
+    sent = represents(scene, frame)
+    group = verb_group(scene.words, frame)
+    bodies = [one for one in before(scene, group.subject)[0] if not one.is_person] if sent is not None else []
+    if bodies:
+        presence: Presence = "absent" if sent == group.negated else "expected" if group.future else "present"
+        yield from (_Said(one, presence, frame) for one in bodies)
+        return
     rest = scene.sentence.text[scene.words[frame.last].end :].lower()
     instead = any(words in rest for words in INSTEAD) or any(
         other.meaning == "absent" and other.last < frame.first for other in frames
@@ -177,7 +201,6 @@ def _sent(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     instead = instead or sends_deputy(scene, frame.first)
     if not instead and not names_event(scene.words, frame):
         return
-    group = verb_group(scene.words, frame)
     if group.negated:
         return
     if instead and not group.future:
@@ -217,14 +240,19 @@ def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     if frame.meaning == "expected" and came_to_nothing(scene, frame, frames):
         presence = "absent"
     if frame.meaning == "meeting":
-        start = frame.last + 1
-        if start < len(scene.words) and scene.words[start].lower == "with":
-            start += 1
-        others = after(scene, start)
-        if not others or not all(one.is_person for one in (*people, *others)):
-            return
-        people = [*people, *others]
+        people = _met(scene, frame, people)
     yield from (_Said(one, presence, frame) for one in people)
+
+
+def _met(scene: Scene, frame: Frame, people: list[Attendee]) -> list[Attendee]:
+    """Both sides of a meeting; none where it is not one of people, or of those who speak for countries and bodies."""
+    start = frame.last + 1
+    if start < len(scene.words) and scene.words[start].lower == "with":
+        start += 1
+    others = after(scene, start, far=True)
+    if not others:
+        return people if len(people) > 1 and stands_for(scene, people[0]) else []
+    return [*people, *others] if all(one.is_person for one in (*people, *others)) else []
 
 
 def _presence(frame: Frame, negated: bool, future: bool) -> Presence | None:
@@ -252,28 +280,24 @@ def _exceptions(scene: Scene, frames: list[Frame], said: list[_Said]) -> Iterato
         group = verb_group(scene.words, nearest)
         usual = _presence(nearest, group.negated, group.future) if not nearest.meaning.startswith("list") else "present"
         if usual is not None:
-            yield from (_Said(one, _OPPOSITE[usual], nearest) for one in after(scene, frame.last + 1))
+            yield from (_Said(one, OPPOSITE[usual], nearest) for one in after(scene, frame.last + 1))
 
 
 def _elliptic(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
     """ "…, but Jane Doe did not", "…, as did Jane Doe": a verb left out after it was said of others."""
-    words = scene.words
-    for last, named in scene.ending.items():
-        frame = max((f for f in frames if f.last < named.first and f.meaning in _CARRIED), default=None)
-        if frame is None or named.possessive:
-            continue
-        group = verb_group(words, frame)
-        usual = _presence(frame, group.negated, group.future)
-        last = _past_aside(scene, last)
-        end = next(
-            (i for i in range(last + 1, min(last + 4, len(words))) if not words[i].text[0].isalnum()), len(words)
-        )
-        tail = [word.lower for word in words[last + 1 : end]]
-        if usual is None or end > last + 4:
-            continue
-        if tail and (tail[-1] == "not" or tail[-1].endswith(("n't", "n’t"))) and set(tail[:-1]) <= AUXILIARIES:
-            yield _Said(attendee(named), _OPPOSITE[usual], frame)
-    yield from _as_did(scene, frames)
+    told: dict[int, _Said] = {}
+    for frame in frames:
+        if (shared := carried(scene, frame)) is not None:
+            for one, presence in sharing(scene, shared, frame.last + 1):
+                told[one.start] = _Said(one, presence, frame)  # the nearest verb before is meant
+    yield from told.values()
+
+
+def _gone_on(scene: Scene, before: Carried) -> Iterator[_Said]:
+    """The same in a sentence of its own, right after: "Ann Roe was not there. Her deputy, Kim Poe, was."."""
+    if is_short(scene.words):
+        for one, presence in sharing(scene, before):
+            yield _Said(one, presence, Frame(0, 0, before.frame.meaning), before.event)
 
 
 def _meant_by_pronoun(scene: Scene, index: int) -> list[Attendee]:
@@ -285,27 +309,6 @@ def _meant_by_pronoun(scene: Scene, index: int) -> list[Attendee]:
     people = {str(n.value): n for n in scene.starting.values() if n.value.kind in ("person", "unknown")}
     named = next(iter(people.values()), None)
     return [attendee(named)] if len(people) == 1 and named is not None and named.last < index else []
-
-
-def _past_aside(scene: Scene, last: int) -> int:
-    """The end of what is said of a name between commas: "Ann Roe, on holiday in Spain, did not"."""
-    words = scene.words
-    if last + 1 >= len(words) or words[last + 1].text != ",":
-        return last
-    close = next((i for i in range(last + 2, min(last + _ASIDE, len(words))) if words[i].text in ",;"), None)
-    return close if close is not None and words[close].text == "," else last
-
-
-def _as_did(scene: Scene, frames: list[Frame]) -> Iterator[_Said]:
-    """ "…, as did the singer Jane Doe", "and so was Ann Roe": the same of others."""
-    words = scene.words
-    for i in range(len(words) - 2):
-        if words[i].lower in SO and words[i + 1].lower in AUXILIARIES:
-            frame = max((f for f in frames if f.last < i and f.meaning in _CARRIED), default=None)
-            group = verb_group(words, frame) if frame else None
-            usual = _presence(frame, group.negated, group.future) if frame and group else None
-            if frame and usual is not None:
-                yield from (_Said(one, usual, frame) for one in after(scene, i + 2))
 
 
 def _is_label(scene: Scene, frame: Frame) -> bool:
@@ -322,8 +325,9 @@ def _statements(scene: Scene, said: list[_Said]) -> Iterator[Statement]:
         if earlier is None or one.presence != "expected":
             final[one.person.start] = one
     for start in sorted(final):
-        person, presence, frame = final[start]
-        event = find_event(scene.words, frame) if not _is_label(scene, frame) else ""
+        person, presence, frame, event = final[start]
+        if event is None:
+            event = find_event(scene.words, frame) if not _is_label(scene, frame) else ""
         about = event or scene.sentence.text[scene.words[frame.first].start : scene.words[frame.last].end]
         value = Attendance(person.name, presence, event)
         yield Statement("attendance", value, scene.sentence, person.start, person.end, about)

@@ -11,12 +11,18 @@ from factlint.language.en.attending import (
     DEPUTIES,
     EVENT_NOUNS,
     EXPECTED_TO,
+    HEARING_BODIES,
     INSTEAD,
+    LONG_AGO,
+    MET,
     NEGATABLE,
+    NOBODY,
     PERSONAL,
+    REPRESENTING,
     SENDING,
     TURNED_DOWN,
 )
+from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import (
     AGREEING,
     AWAITED,
@@ -25,16 +31,20 @@ from factlint.language.en.joints import (
     INSIDE,
     JOINTS,
     LATE,
+    NEGATIONS,
     SO,
     TOWARDS,
     WHERE,
 )
+from factlint.language.en.organisations import AUXILIARIES
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Scene
 
 _OBJECT = 6  # words of what somebody was due to open, before "but"
 _MEETING = 16  # words from "met" over names and offices to what they met at
+_SUBJECT = 10  # words from a committee to "heard"
+_SENT = 4  # words from "sent" to who is sent
 _REPLY = 9  # words from an invitation to the answer
 
 
@@ -72,7 +82,10 @@ def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
             return True
         return verb in COMING and frame.first == frame.last and _is_added(scene, frame)
     if frame.meaning == "meeting":
-        return names_event(words, frame, _MEETING) or any(word.lower in WHERE for word in words[frame.last + 1 :])
+        past = not negated and words[frame.last].lower in MET and LONG_AGO.isdisjoint(word.lower for word in words)
+        return (
+            past or names_event(words, frame, _MEETING) or any(word.lower in WHERE for word in words[frame.last + 1 :])
+        )
     if frame.meaning == "expected":
         if words[frame.last].lower in AGREEING:
             return _ends_clause(scene, frame)
@@ -126,6 +139,30 @@ def sends_deputy(scene: Scene, index: int) -> bool:
         if words[i].lower in SENDING and words[i + 1].lower in PERSONAL:
             return any(word.lower in DEPUTIES for word in words[i + 2 : i + 5])
     return False
+
+
+def hears(scene: Scene, frame: Frame) -> bool:
+    """ "The committee also heard Ann Roe, the head of the agency": not "heard Ann Roe had left", of what was told."""
+    words = scene.words
+    subject = {word.lower for word in words[max(frame.first - _SUBJECT, 0) : frame.first]}
+    told = any(word.lower in AUXILIARIES or word.lower in SAYING for word in words[frame.last + 1 :])
+    return not told and not HEARING_BODIES.isdisjoint(subject)
+
+
+def represents(scene: Scene, frame: Frame) -> bool | None:
+    """ "sent observers", "sent nobody": whether anybody was sent to be there for the sender; None for other things.
+
+    Where they were sent must be an event, or left open: an ambassador who is sent to a country attends nothing.
+    """
+    words = scene.words
+    first = frame.last + 1
+    sent = next((i for i in range(first, min(first + _SENT, len(words))) if words[i].lower in REPRESENTING), None)
+    if sent is None or any(not word.text[0].isalnum() for word in words[first:sent]):
+        return None
+    there = Frame(frame.first, sent, frame.meaning)
+    if not _ends_clause(scene, there) and not names_event(words, there):
+        return None
+    return words[sent].lower not in NOBODY and words[first].lower not in NEGATIONS
 
 
 def _goes_somewhere(scene: Scene, frame: Frame) -> bool:

@@ -9,6 +9,7 @@ from factlint.language.en import attendance_listing as lists
 from factlint.language.en import attending as table
 from factlint.language.en.joints import ATTRIBUTE_ENDINGS, CLAUSE_OPENERS, RELATIVES
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -211,8 +212,10 @@ def names_no_event(words: list[Word], frame: Frame) -> bool:
 
 
 def _is_event(words: list[Word], i: int) -> bool:
-    """Whether a word is what people attend; "March" is a month."""
-    return words[i].lower.removesuffix("'s").removesuffix("’s") in table.EVENT_NOUNS and words[i].text != "March"
+    """Whether a word is what people attend; "March" is a month, and "the launch director" somebody's office."""
+    if words[i].lower.removesuffix("'s").removesuffix("’s") not in table.EVENT_NOUNS or words[i].text == "March":
+        return False
+    return i + 1 >= len(words) or words[i + 1].lower not in ROLE_NOUNS
 
 
 def _is_attribute(text: str, lower: str) -> bool:

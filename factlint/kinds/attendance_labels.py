@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.values.attendance import Presence
 
 _LONGEST = 4  # words of a label
+_ASIDE = 8  # words between it and the colon that say more of it
 FIRST_WORDS = frozenset(label.split()[0] for label in LABELS_PRESENT | LABELS_ABSENT)
 
 
@@ -54,14 +55,19 @@ def find_labels(words: list[Word]) -> list[Label]:
     for colon, word in enumerate(words):
         if word.text != ":":
             continue
-        for first in range(max(colon - _LONGEST, 0), colon):
+        for first in range(max(colon - _LONGEST - _ASIDE, 0), colon):
             if first and words[first - 1].text not in ";.(|–—":
                 continue
-            presence = _meaning(" ".join(each.lower for each in words[first:colon]))
+            presence = _meaning(" ".join(each.lower for each in words[first : _past_label(words, first, colon)]))
             if presence is not None:
                 found.append(Label(first, colon - 1, presence))
                 break
     return found
+
+
+def _past_label(words: list[Word], first: int, colon: int) -> int:
+    """The end of a label, before what is said of it: "Not attending, as announced on Monday:"."""
+    return next((i for i in range(first, colon) if words[i].text == ","), colon)
 
 
 def listed(scene: Scene, first: int, end: int) -> Iterator[Attendee]:

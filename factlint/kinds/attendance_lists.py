@@ -97,6 +97,13 @@ def attendee(named: Named) -> Attendee:
     return Attendee(str(named.value), named.statement.start, named.statement.end, named.value.kind == "person")
 
 
+def stands_for(scene: Scene, one: Attendee) -> bool:
+    """Whether it is those who speak for a country or a body who are told of: "the ministers of France and Italy"."""
+    first = next((first for first, named in scene.starting.items() if named.statement.start == one.start), 0)
+    link = first - 1 - (first > 1 and scene.words[first - 1].lower == "the")
+    return link > 0 and scene.words[link].lower in OF and _is_group(scene, link - 1)
+
+
 def _before_crowd(scene: Scene, index: int) -> int:
     """Step left over unnamed people at the end of a list: "Ann Roe, Kim Poe and the mayors of five towns"."""
     if index < 0 or index in scene.ending:

@@ -6,11 +6,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.attending import SAME_EVENTS
+from factlint.language.en.attending import MEETING, SAME_EVENTS
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name
+from factlint.verify.delegates import stayed_away, with_verb
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
 
@@ -28,14 +29,18 @@ NEAR = 0.35
 LIST = 2
 """How many people make a list of those who came."""
 
+TOGETHER = 5
+"""Sentences within which a source names both sides of one meeting."""
+
 
 def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
     """The verdict on one attendance; None where the sources do not say enough to have one."""
     attendance = claim.value
     if not isinstance(attendance, Attendance):
         raise TypeError(f"not an attendance: {attendance!r}")
-    known = list(_attendances_of(attendance.person, view))
-    facts = [(p, f) for p, f in known if _same_event(attendance, f, p, view, known)]
+    known = [(p, f) for p, f in _attendances_of(attendance.person, view) if not _just_met(f)]
+    same = _at_the_meeting if _just_met(claim) else _same_event
+    facts = [(p, f) for p, f in known if same(claim, f, p, view, known)]
     compared = [(attendance.compare(f.value), p, f) for p, f in facts if isinstance(f.value, Attendance)]
     for comparison, passage, fact in compared:
         if comparison is Comparison.AGREE:
@@ -44,12 +49,35 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
             )
     for comparison, passage, fact in compared:
         if comparison is Comparison.CONFLICT:
-            return _contradiction(claim, attendance, passage, fact)
+            return _contradiction(claim, attendance, passage, fact, view)
     if attendance.presence == "expected":
         return _not_expected(claim, attendance, facts)
     if attendance.presence != "present":
         return None
+    if (absent := stayed_away(claim, attendance, view)) is not None:
+        return _contradiction(claim, attendance, *absent, view)
+    if _just_met(claim):
+        return None
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
+
+
+def _just_met(statement: Statement) -> bool:
+    """Whether somebody is said to have met somebody, at nothing that has a name."""
+    value = statement.value
+    return isinstance(value, Attendance) and not value.event and statement.about.lower() in MEETING
+
+
+def _at_the_meeting(
+    claim: Statement, fact: Statement, passage: Passage, view: SentenceView, _: list[tuple[Passage, Statement]]
+) -> bool:
+    """Whether what somebody stayed away from can be the draft's meeting: the source names the others close by."""
+    for other in view.claims:
+        if other is claim or other.about != claim.about or not isinstance(other.value, Attendance):
+            continue
+        for mention in view.corpus.spelling.mentions(Name(other.value.person)):
+            if mention.source is passage.source and abs(mention.number - passage.number) <= TOGETHER:
+                return True
+    return False
 
 
 def _only_expected(
@@ -129,7 +157,7 @@ def _attendances_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, 
 
 
 def _same_event(
-    attendance: Attendance,
+    claim: Statement,
     fact: Statement,
     passage: Passage,
     view: SentenceView,
@@ -140,9 +168,9 @@ def _same_event(
     They can where they are called alike; where the sentences are near; and where one has no name, the sources say
     nothing else of this person's coming, and they are among the passages that the draft's sentence comes from.
     """
-    if not isinstance(fact.value, Attendance):
+    if not isinstance(claim.value, Attendance) or not isinstance(fact.value, Attendance):
         return False
-    mine, theirs = attendance.event, fact.value.event
+    mine, theirs = claim.value.event, fact.value.event
     if _shared(mine, theirs):
         return True
     face = next((face for face in view.faces if face.passage is passage), None)
@@ -173,14 +201,18 @@ def _is_near(passage: Passage, view: SentenceView) -> bool:
     return any(face.passage is passage for face in view.faces)
 
 
-def _contradiction(claim: Statement, attendance: Attendance, passage: Passage, fact: Statement) -> Judgement:
+def _contradiction(
+    claim: Statement, attendance: Attendance, passage: Passage, fact: Statement, view: SentenceView
+) -> Judgement:
     code = "was-absent" if attendance.presence != "absent" else "was-present"
     said = "was not there" if code == "was-absent" else "was there"
+    who = fact.value.person if isinstance(fact.value, Attendance) else attendance.person
     return Judgement(
         claim,
         "contradiction",
         code,
         evidence=(evidence_of(passage, fact),),
-        message=f"{passage.path} says that {attendance.person} {said}; the draft says otherwise.",
+        message=f"{passage.path} says that {who} {said}; the draft says otherwise.",
         reasons=(f"{attendance} against {fact.value}",),
+        at=with_verb(claim, view),
     )

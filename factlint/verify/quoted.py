@@ -189,6 +189,8 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     """The source has the words, in another's mouth, or says that they were not said."""
     passage, span = _passage(found, view)
     said = _source_quotation(passage, span, view)
+    if quotation.speaker and len(quotation.words) > A_PHRASE and _speaker_of(said) is None:
+        passage, said = _said_elsewhere(quotation, passage, view) or (passage, said)
     if said is None or not isinstance(said.value, Quotation):
         return None
     if said.value.denied and not quotation.denied:
@@ -204,7 +206,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
         return None
     if _one_speaker(quotation.speaker, said.value.speaker, passage, view):
         return None
-    if _in_doubt(claim, said.value.speaker):
+    if _in_doubt(claim, said.value.speaker) and not _opens_before(claim, quotation.speaker):
         return None
     read = said in passage.statements and not _his_paragraph(said, said.value.speaker, quotation.speaker)
     if read and _in_doubt(said, quotation.speaker, reach=_NEAR):
@@ -228,6 +230,25 @@ def _source_quotation(passage: Passage, span: tuple[int, int] | None, view: Sent
     return max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None) or _spoken(
         passage, start, view
     )
+
+
+def _speaker_of(said: Statement | None) -> str | None:
+    return said.value.speaker if said is not None and isinstance(said.value, Quotation) else None
+
+
+def _said_elsewhere(quotation: Quotation, found: Passage, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where a source has the same words once more, with a speaker: a headline quotes what somebody says below it."""
+    wanted = [token.lower for token in tokenize(quotation.text) if token.shape in ("word", "number")]
+    for passage, _ in view.corpus.search(frozenset(folded(tokenize(quotation.text))), _SOURCES):
+        tokens = [token for token in passage.sentence.tokens if token.shape in ("word", "number")]
+        words = [token.lower for token in tokens]
+        at = next((i for i in range(len(words)) if words[i : i + len(wanted)] == wanted), None)
+        if passage is found or at is None:
+            continue
+        said = _source_quotation(passage, (tokens[at].start, tokens[at + len(wanted) - 1].end), view)
+        if said is not None and _speaker_of(said):
+            return passage, said
+    return None
 
 
 def _spoken(passage: Passage, start: int, view: SentenceView) -> Statement | None:
@@ -298,6 +319,13 @@ def _in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool
             return True
         sentence, steps = sentence.previous, steps + 1
     return False
+
+
+def _opens_before(quoted: Statement, speaker: str) -> bool:
+    """Whether the sentence before begins with the one whom a pronoun is read as: "Ann Roe won. “Ever,” she said"."""
+    before = quoted.sentence.previous
+    first = " ".join(token.text for token in before.words[:_OPENING]) if before is not None else ""
+    return set(fold_name(speaker)[-1:]) <= set(fold_name(first))
 
 
 def _his_paragraph(said: Statement, speaker: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 LISTING = (
     "heard from",
     "heard evidence from",
+    "heard",
     "took evidence from",
     "attended by",
     "joined by",

@@ -132,6 +132,12 @@ MEETING = frozenset(
 )
 """The subject and those named after the verb (and "with") were at one meeting."""
 
+MET = frozenset(("met",))
+"""Of these the one that tells of one meeting, whatever it was called."""
+
+LONG_AGO = frozenset("when while as years ago first wife husband partner childhood school".split())
+"""Words beside it where it tells how two people came to know each other."""
+
 SENDING = frozenset("sent|sends|send|sending|dispatched|dispatching|dispatch|delegated|deputed".split("|"))
 """The subject had somebody else go."""
 
@@ -228,6 +234,7 @@ EVENT_NOUNS = frozenset(
     prizegiving ribbon-cutting recital lecture regatta auction convention symposium colloquium plenary
     wake burial baptism christening graduation coronation swearing-in handover fete fête derby fixture
     rehearsal conclave synod conferences ceremonies seminars workshops matches
+    teleconference videoconference teleconferences videoconferences
     screening gala fundraiser party breakfast luncheon sessions championships olympics games marathon webinar hustings
     """.split()
 )
@@ -259,6 +266,7 @@ LINKS = (
 SAME_EVENTS = tuple(
     frozenset(line.split())
     for line in """
+    meeting session sitting talks summit conference teleconference videoconference call
     meeting session sitting talks summit conference discussions negotiations dialogue gathering agm plenary convention
     ceremony opening reopening launch inauguration unveiling presentation prize-giving prizegiving ribbon-cutting gala
     ceremony premiere celebration handover performance concert recital show screening party event gathering opening
@@ -274,6 +282,22 @@ SAME_EVENTS = tuple(
     """.strip().splitlines()
 )
 """Nouns by which two writers may call one event."""
+
+REPRESENTING = frozenset(
+    """
+    observer observers delegation delegations delegate delegates representative representatives envoy envoys
+    ambassador official officials anyone anybody someone somebody one nobody
+    """.split()
+)
+"""Whom a country or a body sends to be there for it: "sent observers", "did not send anyone", "sent no one"."""
+
+NOBODY = frozenset(("nobody",))
+
+HEARING = frozenset(("heard",))
+HEARING_BODIES = frozenset(
+    "committee subcommittee panel inquiry commission council board mps senators lawmakers councillors members".split()
+)
+"""Those who, after "heard", have people before them who give evidence; a court hears what somebody did."""
 
 GROUPS = frozenset(
     """
