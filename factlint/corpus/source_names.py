@@ -86,9 +86,10 @@ class SourceNames:
         """The same for the keys under which slips are found."""
         return _numbered(slip_keys(one.name.text) for one in self.held)
 
-    def under(self, index: Mapping[_Key, list[int]], keys: Iterable[_Key]) -> list[Held]:
+    def under(self, index: Mapping[_Key, list[int]], keys: frozenset[_Key]) -> list[Held]:
         """The names under any of these keys of `by_key` or `by_slip`, in the order of the text."""
-        numbers = {number for key in keys if key in index for number in index[key]}
+        found = index.keys() & keys
+        numbers = {number for key in found for number in index[key]} if found else ()
         return [self.held[number] for number in sorted(numbers)]
 
     def sentences_with(self, run: tuple[str, ...]) -> list[int]:

@@ -25,10 +25,18 @@ class Spelling:
         self._corpus = corpus
         self._mentions: dict[Name, list[Passage]] = {}
         self._runs: dict[tuple[str, ...], list[Passage]] = {}
+        self._having: dict[str, list[SourceText]] = {}
 
     def knows_word(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the corpus."""
-        return any(word in source.names.where for source in self._corpus.sources)
+        return bool(self._sources_with(word))
+
+    def _sources_with(self, word: str) -> list[SourceText]:
+        """The sources that have a folded word."""
+        found = self._having.get(word)
+        if found is None:
+            found = self._having[word] = [source for source in self._corpus.sources if word in source.names.where]
+        return found
 
     def passages_with(self, words: Sequence[str]) -> list[Passage]:
         """The passages in which these folded words follow one another."""
@@ -39,7 +47,7 @@ class Spelling:
 
     def _with_run(self, run: tuple[str, ...]) -> Iterator[Passage]:
         shouted = len(run) == 1 and run[0] in LEADING
-        for source in self._corpus.sources:
+        for source in min(map(self._sources_with, run), key=len):
             for sentence in source.names.sentences_with(run):
                 passage = self._corpus.passage(source, sentence)
                 if not shouted or _in_capitals(run[0], passage):

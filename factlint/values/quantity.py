@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from factlint.records import NamedTuple, record, replace
@@ -148,10 +149,7 @@ class Quantity:
         return to_base(other.low, other.unit) > to_base(self.high, self.unit) * _BEYOND_BELIEF > 0
 
     def _same_digits(self, other: Quantity) -> bool:
-        return all(
-            a.normalize().as_tuple()[:2] == b.normalize().as_tuple()[:2]
-            for a, b in ((self.low, other.low), (self.high, other.high))
-        )
+        return digits(self.low) == digits(other.low) and digits(self.high) == digits(other.high)
 
     def _accepted(self, other: Quantity) -> Interval:
         """The numbers a reader would accept beside `other`, in base units."""
@@ -211,6 +209,12 @@ def parse_quantity(text: str) -> Quantity:
     from factlint.values.alone import parse_amount  # the grammar builds quantities, so it is imported late
 
     return parse_amount(text)
+
+
+@lru_cache(maxsize=4096)
+def digits(number: Decimal) -> tuple[int, tuple[int, ...]]:
+    """The sign of a number and its digits, whatever their place value: those of 4.6 and 4,600,000 are the same."""
+    return (number.normalize() or Decimal(0)).as_tuple()[:2]  # -0 is 0
 
 
 def _plain(number: Decimal) -> str:

@@ -10,6 +10,7 @@ those of the United States.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factlint.records import NamedTuple
 
@@ -106,11 +107,13 @@ UNITS: dict[str, Unit] = {
 """Every unit a quantity can have but money. A month is a twelfth of the Gregorian mean year, 365.2425 days."""
 
 
+@lru_cache(maxsize=1024)
 def is_currency(unit: str) -> bool:
     """Whether a unit is an ISO 4217 code: three capital letters that are no other unit."""
     return len(unit) == 3 and unit.isascii() and unit.isalpha() and unit.isupper() and unit not in UNITS
 
 
+@lru_cache(maxsize=1024)
 def dimension(unit: str) -> str:
     """The dimension a unit measures; all currencies share `money`. An unknown unit is a dimension of its own."""
     if is_currency(unit):

@@ -9,7 +9,7 @@ from factlint.language.en.counted import AGE_NOUN
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
-from factlint.values.quantity import Quantity
+from factlint.values.quantity import Quantity, digits
 from factlint.values.score import Score
 from factlint.values.units import COUNT, dimension, to_base
 from factlint.verify.rates import other_rate
@@ -126,8 +126,7 @@ def _bare(one: Statement, other: Statement) -> bool:
     mine, theirs = one.value, other.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit or one.about:
         return False
-    digits, others = mine.low.normalize().as_tuple()[:2], theirs.low.normalize().as_tuple()[:2]
-    if one.sentence.block.kind == "cell" and digits == others:
+    if one.sentence.block.kind == "cell" and digits(mine.low) == digits(theirs.low):
         return True  # a column's header has the unit and the scale: "4.6" under "£m"
     same = mine.low == theirs.low and mine.high == theirs.high
     telling = abs(mine.low) >= SMALL or mine.low != mine.low.to_integral_value()

@@ -12,7 +12,7 @@ from factlint.verify.sameness import Sameness, compete, sameness
 from factlint.verify.slips import finer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.corpus.memory import Passage, SourceText
     from factlint.kinds.statement import Statement
@@ -24,6 +24,8 @@ MOST_FACTS = 80
 """Figures and dates of one passage that are compared: nobody writes more, only attackers."""
 MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
+MOST_SOURCES = 12
+"""Sources that are searched for a value which nothing near the claim tells of."""
 
 
 @record(eq=False)
@@ -65,33 +67,55 @@ def elsewhere(claim: Statement, view: SentenceView, candidates: list[Candidate])
 
 def far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: set[int]) -> Iterator[Candidate]:
     """Facts elsewhere in a source: those that agree, and any where the source has hardly another."""
-    facts = [f for f in source.of_kind(claim.kind) if id(f) not in seen]
-    comparable = [f for f in facts if type(f.value) is type(claim.value)]
-    compared = [(f, compare(claim, f)) for f in comparable[:MOST_FAR]]
-    rivals = sum(comparison is Comparison.CONFLICT for _, comparison in compared)
-    agreeing = [fact for fact, comparison in compared if comparison is Comparison.AGREE][:FEW]
-    for fact, comparison in compared:
-        if fact in agreeing or (comparison is Comparison.CONFLICT and rivals <= FEW):
+    yield from _weighed_far(claim, view, source, _compared_far(claim, source, seen))
+
+
+def anywhere(claim: Statement, view: SentenceView, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The same in each of the first sources; none where no fact agrees: there is nothing then to weigh them for."""
+    seen = {id(candidate.fact) for candidate in candidates}
+    found = [(source, _compared_far(claim, source, seen)) for source in view.corpus.sources[:MOST_SOURCES]]
+    if not any(comparison is Comparison.AGREE for _, facts in found for _, comparison in facts):
+        return []
+    return [candidate for source, facts in found for candidate in _weighed_far(claim, view, source, facts)]
+
+
+def _compared_far(claim: Statement, source: SourceText, seen: set[int]) -> list[tuple[Statement, Comparison]]:
+    """The facts of a source, but for those seen, that agree with a claim; and that conflict, where these are few."""
+    sort = type(claim.value)
+    facts = [f for f in source.of_kind(claim.kind) if id(f) not in seen and type(f.value) is sort]
+    compared = [(f, compare(claim, f)) for f in facts[:MOST_FAR]]
+    alone = sum(comparison is Comparison.CONFLICT for _, comparison in compared) <= FEW
+    agreeing = [found for found in compared if found[1] is Comparison.AGREE][:FEW]
+    return [found for found in compared if (alone and found[1] is Comparison.CONFLICT) or found in agreeing]
+
+
+def _weighed_far(
+    claim: Statement, view: SentenceView, source: SourceText, facts: Iterable[tuple[Statement, Comparison]]
+) -> Iterator[Candidate]:
+    for fact, comparison in facts:
+        if not is_dateline(fact):
             face = view.face(view.corpus.passage(source, fact.sentence.index))
-            yield from _facts(claim, face, seen, only=fact)
+            yield from _candidate(claim, fact, comparison, face)
 
 
-def _facts(claim: Statement, face: Face, seen: set[int], only: Statement | None = None) -> Iterator[Candidate]:
-    for fact in (only,) if only is not None else face.passage.statements[:MOST_FACTS]:
+def _facts(claim: Statement, face: Face, seen: set[int]) -> Iterator[Candidate]:
+    for fact in face.passage.statements[:MOST_FACTS]:
         if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
             continue
-        if is_dateline(fact):
-            continue  # the day a source was written is not what it tells of
-        seen.add(id(fact))
-        comparison = compare(claim, fact)
-        if comparison is Comparison.INCOMPARABLE:
-            continue
-        if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
-            continue
-        same = sameness(claim, fact, face)
-        if same.named("aligned") >= PLAINLY_ALIGNED and turned(claim.value, fact.value):
-            comparison = Comparison.CONFLICT
-        yield Candidate(face.passage, fact, same, comparison)
+        if not is_dateline(fact):
+            seen.add(id(fact))
+            yield from _candidate(claim, fact, compare(claim, fact), face)
+
+
+def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: Face) -> Iterator[Candidate]:
+    if comparison is Comparison.INCOMPARABLE:
+        return
+    if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
+        return
+    same = sameness(claim, fact, face)
+    if same.named("aligned") >= PLAINLY_ALIGNED and turned(claim.value, fact.value):
+        comparison = Comparison.CONFLICT
+    yield Candidate(face.passage, fact, same, comparison)
 
 
 def best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:

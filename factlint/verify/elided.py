@@ -16,7 +16,7 @@ from factlint.verify.clauses import clause_of
 from factlint.verify.polarity import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factlint.text.document import Sentence, Token
     from factlint.verify.facing import SentenceView
@@ -38,11 +38,11 @@ class _Elided(NamedTuple):
     span: tuple[int, int]
 
 
-def judge_elided(view: SentenceView, words: Sequence[Word]) -> Iterator[Judgement]:
+def judge_elided(view: SentenceView) -> Iterator[Judgement]:
     """The verbs that the draft says of a subject of which a source denies them by an auxiliary alone."""
     for face in view.faces:
         for elided in _elided(face.passage.sentence):
-            for mine in words:
+            for mine in view.free_words:
                 if mine.key == elided.verb and not (mine.denied or mine.shadowed or mine.possible):
                     clause = frozenset(folded(clause_of(view.sentence, mine.start, mine.end)))
                     if elided.subject <= clause and not elided.other & clause:

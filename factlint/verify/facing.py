@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, cmp_to_key
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from factlint.corpus.terms import folded, header_terms, sentence_terms
 from factlint.records import field, record
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
-from factlint.verify.alignment import Pair, Unit, align, units
+from factlint.verify.alignment import SLOT_KINDS, Pair, Unit, align, units
+from factlint.verify.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import MemoryCorpus, Passage
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
+    from factlint.verify.polarity import Word
 
 CANDIDATES = 5
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
@@ -101,12 +103,26 @@ class Face:
         }
 
     def _share(self, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
+        shared = wanted & having
+        close = (wanted - having) & beside if beside else None
+        if not shared and not close:
+            return 0.0
         weights = self.view.corpus.weights
-        shared = [weights[term] for term in wanted & having]
-        shared += [weights[term] * _NEIGHBOUR for term in (wanted - having) & beside] if beside else ()
+        told = [weights[term] for term in shared]
+        told += [weights[term] * _NEIGHBOUR for term in close] if close else ()
         # Summed exactly, and so the same in whatever order a set holds its terms.
-        total = fsum([weights[term] for term in wanted])
-        return fsum(shared) / total if total else 0.0
+        total = self.view.weight(wanted)
+        return fsum(told) / total if total else 0.0
+
+
+def _nearer(one: Face, other: Face) -> int:
+    """The order of two faces. How much of a passage is said is seldom asked: that weighs all of the passage's terms."""
+    mine, theirs = one.coverage, other.coverage
+    if mine == theirs:
+        mine, theirs = one.reverse_coverage, other.reverse_coverage
+    if mine == theirs:
+        return one.passage.number - other.passage.number
+    return -1 if mine > theirs else 1
 
 
 def comparable(claim: Statement, fact: Statement) -> bool:
@@ -128,6 +144,7 @@ class SentenceView:
     before: Sequence[Statement] = ()
     """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
     _faces: dict[int, Face] = field(default_factory=dict)
+    _weights: dict[frozenset[str], float] = field(default_factory=dict)
 
     @cached_property
     def units(self) -> list[Unit]:
@@ -149,6 +166,27 @@ class SentenceView:
         outside = (t for t in self.sentence.tokens if not any(start <= t.start < end for start, end in values))
         return (frozenset(folded(outside)) | header_terms(self.sentence)) or self.terms
 
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words of the sentence that are nobody's quotation."""
+        return [word for word in self._outside(read_words(self.sentence), ("quote",)) if not word.quoted]
+
+    @cached_property
+    def free_words(self) -> list[Word]:
+        """Those of them that are in no value or name."""
+        return self._outside(self.words, SLOT_KINDS)
+
+    def _outside(self, words: Sequence[Word], kinds: Sequence[str]) -> list[Word]:
+        spans = [(claim.start, claim.end) for claim in self.claims if claim.kind in kinds]
+        return [word for word in words if not any(start <= word.start < end for start, end in spans)]
+
+    def weight(self, terms: frozenset[str]) -> float:
+        """What terms weigh together; kept, since each passage is asked how much it has of the same ones."""
+        if terms not in self._weights:
+            weights = self.corpus.weights
+            self._weights[terms] = fsum([weights[term] for term in terms])
+        return self._weights[terms]
+
     def face(self, passage: Passage) -> Face:
         """This sentence beside a passage; made once."""
         if passage.number not in self._faces:
@@ -160,7 +198,7 @@ class SentenceView:
         """The nearest passages, the best covered first."""
         terms = self.terms | self._context_terms
         found = [self.face(passage) for passage, _ in self.corpus.search(terms, CANDIDATES)]
-        return sorted(found, key=lambda face: (-face.coverage, -face.reverse_coverage, face.passage.number))
+        return sorted(found, key=cmp_to_key(_nearer))
 
     @cached_property
     def _context_terms(self) -> frozenset[str]:

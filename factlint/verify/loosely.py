@@ -6,18 +6,17 @@ source tells a value as distinctive as the draft's of the same sort of thing, it
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.units import PERCENT
-from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, far_facts
+from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, anywhere
 from factlint.verify.outcomes import supported
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
     from factlint.verify.facing import SentenceView
@@ -25,24 +24,20 @@ if TYPE_CHECKING:
 
 COVERED = 0.5
 """The share of the sentence from which a passage does more than resemble it."""
-MOST_SOURCES = 12
-"""Sources that are searched for the value."""
 COMMON = 20
 """Whole numbers up to this are told of so many things that one more says nothing."""
 
 
 def told_elsewhere(
-    claim: Statement, accusing: Candidate, candidates: Iterable[Candidate], view: SentenceView
+    claim: Statement, accusing: Candidate, candidates: Sequence[Candidate], view: SentenceView
 ) -> Judgement | None:
     """The judgement that another passage backs the claim, where the accusing one resembles its sentence but loosely."""
     same = accusing.same
     if same.named("coverage") > COVERED or same.named("aligned") >= PLAINLY_ALIGNED or not _distinctive(claim):
         return None
-    seen = {id(candidate.fact) for candidate in candidates}
-    farther = (c for source in view.corpus.sources[:MOST_SOURCES] for c in far_facts(claim, view, source, seen))
     found = (
         c
-        for c in chain(candidates, farther)
+        for c in [*candidates, *anywhere(claim, view, candidates)]
         if c.comparison is Comparison.AGREE and c.passage is not accusing.passage and _same_sort(claim, c)
     )
     likeliest = max(found, key=lambda c: c.same.score, default=None)

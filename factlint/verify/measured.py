@@ -10,7 +10,16 @@ from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock
 from factlint.values.units import ORDINAL
-from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, best, elsewhere, far_facts, gather, weighed
+from factlint.verify.candidates import (
+    MOST_SOURCES,
+    PLAINLY_ALIGNED,
+    Candidate,
+    anywhere,
+    best,
+    elsewhere,
+    gather,
+    weighed,
+)
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.exchange import exchanged
@@ -44,8 +53,6 @@ TAKEN = 0.2
 """The probability with which another claim holds a fact."""
 MOST_CLAIMS = 40
 """Figures and dates of one sentence that are compared: nobody writes more, only attackers."""
-MOST_SOURCES = 12
-"""Sources that are searched for a day which nothing near the claim tells of."""
 SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
 ELSEWHERE = 0.3
@@ -198,9 +205,8 @@ def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: Senten
     """The judgement that a passage of some other source backs the claim, though none of the nearest does."""
     if any(candidate.comparison is Comparison.AGREE for candidate in candidates):
         return None
-    seen = {id(candidate.fact) for candidate in candidates}
-    farther = [c for source in view.corpus.sources[:MOST_SOURCES] for c in far_facts(claim, view, source, seen)]
-    found = [c for c in weighed([*candidates, *farther]) if c.comparison is Comparison.AGREE]
+    farther = anywhere(claim, view, candidates)
+    found = [c for c in weighed([*candidates, *farther]) if c.comparison is Comparison.AGREE] if farther else []
     likeliest = max(found, key=lambda c: c.same.probability, default=None)
     return supported(claim, likeliest) if likeliest and likeliest.same.probability >= BACKED else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import PER, PER_TOO
@@ -10,6 +11,7 @@ from factlint.values.units import dimension
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
 
 _REACH = 5
 """Words and marks behind a value within which "a year" or "per child and month" belongs to it."""
@@ -18,7 +20,9 @@ _REACH = 5
 def rate(statement: Statement) -> str:
     """The unit of time by which a value is told ("a month", "per child and year"); empty where none is."""
     end = (statement.wide or (0, statement.end))[1]
-    after = [token.lower for token in statement.sentence.tokens if token.start >= end][:_REACH]
+    tokens = statement.sentence.tokens
+    first = bisect_left(tokens, end, key=_start_of)
+    after = [token.lower for token in tokens[first : first + _REACH]]
     for place, word in enumerate(after):
         if place and word not in PER_TOO and not (after[place - 1] in PER or after[place - 1] in PER_TOO):
             return ""
@@ -28,6 +32,10 @@ def rate(statement: Statement) -> str:
         if not place and word not in PER:
             return ""
     return ""
+
+
+def _start_of(token: Token) -> int:
+    return token.start
 
 
 def other_rate(claim: Statement, fact: Statement) -> bool:

@@ -11,7 +11,7 @@ from factlint.verify.clauses import clause_terms
 from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.orders import judge_orders
-from factlint.verify.turning import FEATURES, LONGEST, free_words, turns, weigh
+from factlint.verify.turning import FEATURES, LONGEST, turns, weigh
 from factlint.verify.wished import judge_wished
 
 if TYPE_CHECKING:
@@ -49,9 +49,8 @@ def judge_turned(view: SentenceView) -> Iterator[Judgement]:
 def _by_structure(view: SentenceView) -> Iterator[Judgement]:
     """What is turned round without an opposite: wishes told as done, names exchanged, what a source denies of one."""
     if len(view.sentence.tokens) <= LONGEST:
-        words = free_words(view)
-        yield from judge_elided(view, words)
-        yield from judge_wished(view, words)
+        yield from judge_elided(view)
+        yield from judge_wished(view)
         yield from judge_exchanged(view)
         yield from judge_orders(view)
 

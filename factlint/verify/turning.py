@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
-from factlint.verify.alignment import SLOT_KINDS, closeness
+from factlint.verify.alignment import closeness
 from factlint.verify.opposition import allies, converses, opposed, opposites, undenied
 from factlint.verify.polarity import read_words
 from factlint.verify.sameness import window
@@ -150,36 +150,21 @@ def turns(view: SentenceView) -> list[Turn]:
     """Every word of the sentence that faces its opposite or its denial in a passage near it."""
     if len(view.sentence.tokens) > LONGEST:
         return []
-    words, free = _own_words(view), free_words(view)
-    wanted = frozenset().union(*(opposites().get(word.key, ()) for word in free if word.full))
+    wanted = frozenset().union(*(opposites().get(word.key, ()) for word in view.free_words if word.full))
     faces = list(view.faces)
     if wanted:
         more = (view.face(passage) for passage, _ in view.corpus.search(view.terms | wanted, _MORE_PASSAGES))
         faces += [face for face in more if face not in faces]
     near = (f for f in faces if f.coverage >= LEAST_COVERAGE and len(f.passage.sentence.tokens) <= LONGEST)
-    found = (turn for face in near for facing in (_opposed(free, face), _denied(words, face)) for turn in facing)
+    found = (turn for face in near for facing in (_opposed, _denied) for turn in facing(face))
     return list(islice(found, MOST_TURNS))
 
 
-def _own_words(view: SentenceView) -> list[Word]:
-    """The words of the sentence that are nobody's quotation."""
-    return [word for word in read_words(view.sentence) if not _within(word, view, ("quote",)) and not word.quoted]
-
-
-def free_words(view: SentenceView) -> list[Word]:
-    """Those that are in no value or name."""
-    return [word for word in _own_words(view) if not _within(word, view, SLOT_KINDS)]
-
-
-def _within(word: Word, view: SentenceView, kinds: Sequence[str]) -> bool:
-    return any(claim.start <= word.start < claim.end for claim in view.claims if claim.kind in kinds)
-
-
-def _opposed(words: Sequence[Word], face: Face) -> Iterator[Turn]:
+def _opposed(face: Face) -> Iterator[Turn]:
     """The draft's words, outside values and names, whose opposites the passage has, both asserted or both denied."""
     theirs = _by_key(face.passage.sentence)
     stripped = {bare: word for same in theirs.values() for word in same if (bare := undenied(word.lower))}
-    for mine in words:
+    for mine in face.view.free_words:
         facing = [word for key in opposites().get(mine.key, ()) for word in theirs.get(key, ())]
         facing += theirs.get(undenied(mine.lower), ())
         if mine.key in stripped:
@@ -190,10 +175,10 @@ def _opposed(words: Sequence[Word], face: Face) -> Iterator[Turn]:
             yield from found
 
 
-def _denied(words: Sequence[Word], face: Face) -> Iterator[Turn]:
+def _denied(face: Face) -> Iterator[Turn]:
     """The draft's words that the passage has too, or their like, where one is denied and the other is not."""
     theirs = _by_key(face.passage.sentence)
-    for mine in words:
+    for mine in face.view.words:
         if mine.full:
             for key in allies().get(mine.key, (mine.key,)):
                 for other in theirs.get(key, ()):

@@ -25,7 +25,7 @@ from factlint.verify.opposition import allies
 from factlint.verify.polarity import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factlint.text.document import Sentence
     from factlint.verify.facing import Face, SentenceView
@@ -44,9 +44,9 @@ _SEARCHED = 12
 _REASON = "only meant, asked for or held possible in the source"
 
 
-def judge_wished(view: SentenceView, words: Sequence[Word]) -> Iterator[Judgement]:
+def judge_wished(view: SentenceView) -> Iterator[Judgement]:
     """The verbs that the draft tells as done, or as sure to come, where a source does not."""
-    for mine in words:
+    for mine in view.free_words:
         said = _said(view.sentence, mine)
         if said is None:
             continue

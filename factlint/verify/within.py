@@ -13,6 +13,7 @@ from factlint.values.dates import PartialDate
 from factlint.values.names import fold_name
 from factlint.values.offices import Office, compare_roles
 from factlint.values.quantity import Quantity
+from factlint.verify.agreement import compare
 from factlint.verify.arithmetic import judge_arithmetic
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _WORD_FOR_WORD = 0.8
 _A_WHOLE_SENTENCE = 10  # words and marks; shorter ones are labels and lists, alike by their nature
 _ONE_SIZE = 3  # a number mistyped or misheard is seldom another order of size
+_MANY = 400  # figures of a draft beyond which they are not all held against one another
 CROWDED = 60
 """Statements of a sentence beyond which it is no prose, and is not compared with the rest."""
 SURELY_ONE_THING = 0.92
@@ -58,9 +60,10 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
     from factlint.verify.facing import SentenceView
 
     itself = MemoryCorpus.of_draft(document, claims)
+    figures = [claim for claim in claims if claim.kind == "figure"]
     for sentence in document.sentences:
         own = itself.sources[0].statements_of(sentence.index)
-        doubtful = [c for c in own if c.kind == "figure" and id(c) not in backed]
+        doubtful = [c for c in own if c.kind == "figure" and id(c) not in backed and _has_rival(c, figures)]
         if not doubtful or len(own) > CROWDED:
             continue
         view = SentenceView(sentence, own, itself)
@@ -76,6 +79,14 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
                 ):
                     yield _differs(document, claim, other, found.same.reasons())
                     break
+
+
+def _has_rival(claim: Statement, figures: Sequence[Statement]) -> bool:
+    """Whether an earlier figure may be the same number gone wrong: nothing needs to be searched for where none is."""
+    if len(figures) > _MANY:
+        return True
+    earlier = (figure for figure in figures if figure.sentence.index < claim.sentence.index)
+    return any(_alike(claim, figure) and compare(claim, figure) is Comparison.CONFLICT for figure in earlier)
 
 
 def _said_alike(claim: Statement, found: Candidate) -> bool:
