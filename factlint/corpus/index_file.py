@@ -51,9 +51,8 @@ def _write(path: Path, records: Iterable[Record], reading: str) -> int:
             number += _add(connection, batch)
         execute = connection.execute
         execute("INSERT INTO keys (keys) VALUES ('optimize')")
-        execute(
-            "INSERT INTO meta VALUES ('reading', ?), ('fingerprint', ?)", (reading, _fingerprint(connection, reading))
-        )
+        notes = (("reading", reading), ("fingerprint", _fingerprint(connection, reading)), ("sources", str(number)))
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", notes)
         execute("PRAGMA journal_mode = DELETE")  # so that a read-only mount can open it
     finally:
         connection.close()

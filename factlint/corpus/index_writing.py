@@ -71,7 +71,7 @@ class Writer:
         seen = time_ns()
         state = compare(self._connection, wanted, self._reading)  # another may have written meanwhile
         if not state.current:
-            execute("DELETE FROM meta WHERE name = 'fingerprint'")
+            execute("DELETE FROM meta WHERE name IN ('fingerprint', 'sources')")
         if state.otherwise:
             self._empty()
         for number in state.gone:
@@ -87,6 +87,7 @@ class Writer:
         self._note("seen", str(seen))
         if not problems:
             self._note("fingerprint", self._fingerprint())
+            self._note("sources", str(execute("SELECT count(*) FROM documents").fetchone()[0]))
         execute("COMMIT")
         if problems:
             raise SourceError(*problems)
