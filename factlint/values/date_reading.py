@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factlint.language.en import calendar as words
 from factlint.records import replace
 from factlint.values.date_grammar import (
+    HOLIDAYS,
     bare_year,
     calendar_day,
     century,
@@ -16,13 +17,13 @@ from factlint.values.date_grammar import (
     weekday_date,
 )
 from factlint.values.date_lists import day_before_list, days_behind
-from factlint.values.date_numeric import Match, numeric_date
+from factlint.values.date_numeric import SEPARATORS, Match, numeric_date
 from factlint.values.date_periods import modified_period, nth_day_of_month, period, rest_of_unit, weekday_with_week
 from factlint.values.date_placing import day_range_before_month, place, with_range, with_side, with_year_of
 from factlint.values.date_recurring import recurring_weekday
 from factlint.values.date_relative import relative_date
 from factlint.values.date_school_year import school_year
-from factlint.values.date_words import APOSTROPHES
+from factlint.values.date_words import APOSTROPHES, DASHES
 from factlint.values.partial_date import PartialDate, calendar_date, date_range
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ LEADS: Final = (
     | frozenset(words.QUARTER_LETTERS)
     | frozenset(words.EARLIER_LATER)
     | words.FISCAL_WORDS
-    | words.HOLIDAY_STARTS
     | words.ARTICLES
     | words.THIS
     | words.LAST
@@ -88,8 +88,24 @@ TRIGGERS: Final = (
 characters."""
 
 _TRIGGERS: Final = TRIGGERS.union(word + ending for word in TRIGGERS for ending in words.POSSESSIVES)
-_LEADING_ON: Final = words.ARTICLES | words.IN
-_LED_TO: Final = LEADS | TRIGGERS
+_BEFORE_DIGITS: Final = words.ARTICLES | words.IN | words.UNITS.keys()
+_BEHIND_DIGITS: Final = frozenset(
+    {",", words.DECADE_ENDING, *SEPARATORS, *DASHES, *APOSTROPHES, *words.TO, *words.AND, *words.OF_ALONE}
+    | {*words.MONTHS, *words.UNITS, *words.ORDINAL_ENDINGS, *words.QUARTER_LETTERS}
+)
+"""What stands behind a day, a count or a short year where a date goes on."""
+_MANY: Final = words.TENS.keys() | words.CARDINALS.keys()
+_BEHIND_A_CENTURY: Final = words.FIRST_TENS.keys() | words.THOUSAND_WORDS | DASHES
+_FEASTS: Final = [[word.removesuffix("'s") for word in (*name, "")] for name in HOLIDAYS]
+_FOLLOWERS: Final = {
+    **{start: frozenset(name[1] for name in _FEASTS if name[0] == start) for start in words.HOLIDAY_STARTS - LEADS},
+    **dict.fromkeys(words.ARTICLES, (LEADS | TRIGGERS) - words.HOLIDAY_STARTS.difference(words.MONTHS)),
+    **dict.fromkeys(words.IN, _MANY),
+    **dict.fromkeys(words.UNITS, words.BEFORE_AFTER.keys()),
+    **dict.fromkeys(words.THAT, words.SAME | words.UNITS.keys()),
+    **dict.fromkeys(words.CARDINALS, _MANY | words.UNITS.keys() | words.TENS_PLURALS.keys() | _BEHIND_A_CENTURY),
+}
+"""By the words that lead on only to some others: which those are. Of holidays of one word it may be any, too."""
 
 
 def trigger_places(tokens: Sequence[Word]) -> list[int]:
@@ -136,11 +152,12 @@ def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
 def _may_begin(line: Line, index: int) -> bool:
     """Whether an expression may begin with a word and the one after it: "the" and "in" only lead on."""
     word, following = line.lower[index], line.lower[index + 1]
-    if word in _LEADING_ON:
-        return following in _LED_TO or following[:1].isdigit()
-    if word in words.UNITS:  # "day before yesterday", "week 31"
-        return following in words.BEFORE_AFTER or following.isdigit()
-    return word in LEADS or word[0].isdigit()
+    if word[0].isdigit():
+        return len(word) == 4 or following in _BEHIND_DIGITS or word.count(".") == 2
+    followers = _FOLLOWERS.get(word)
+    if followers is None:
+        return word in LEADS
+    return following in followers or "" in followers or (following[:1].isdigit() and word in _BEFORE_DIGITS)
 
 
 def _placed(frame: Frame, found: Match) -> Match:

@@ -45,7 +45,7 @@ class Line:
             token.lower if not token.lower.endswith(words.POSSESSIVES) else _bare(token.lower) for token in tokens
         ]
         self.lower += [""] * MARGIN
-        self.numbers = [_number(word) for word in self.lower]
+        self.numbers = [_number(word) if word.isdigit() else None for word in self.lower]
 
     def at(self, index: int) -> str:
         """The word in lower case without its possessive ending; "" a little before and behind the row."""
@@ -180,7 +180,7 @@ class Line:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() and word.isascii() and len(word) <= LONGEST_NUMBER else None
+    return int(word) if word.isascii() and len(word) <= LONGEST_NUMBER else None
 
 
 def full_year(two_digits: int) -> int:
