@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.language.en.opposites import DECIDING, DESCRIBING
-from factlint.text.reading import read_text
+from factlint.text.reading import read_file, read_text
 from factlint.values.inflection import stem
 from factlint.verify.facing import SentenceView
 from factlint.verify.opposition import opposites
@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.verify.turning import Turn
+    from tests.drafts.harness import Case
 
 Row = tuple[tuple[float, ...], bool, float]
 _AUXILIARY = re.compile(r"\b(is|are|was|were|has|have|had|will|would|can|could)\b (?!not\b|no\b|n't)")
 _DENIED = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do)( not|n't|n’t)\b")
 _WORD = re.compile(r"[A-Za-z-]+")
 _SWAPPED_PER_DRAFT = 3
+DRAFTED = 2.0
+"""What a row of a labelled draft weighs: they are few, and are what is wanted."""
 _VERB = 12
 """How far behind a denial its verb may end, in characters."""
 _BASES = {stem(word): word for row in (*DECIDING, *DESCRIBING) for side in row for word in reversed(side.split())}
@@ -52,12 +55,30 @@ def rows_of(item: dict[str, Any]) -> Iterator[Row]:
         yield from _best(draft, span, corpus, 0.5)
 
 
+def draft_rows(case: Case) -> Iterator[Row]:
+    """The rows of one labelled draft: errors of statement on the one hand, what no mark touches on the other."""
+    corpus = MemoryCorpus()
+    for path in sorted((case.folder / "sources").iterdir()):
+        corpus.add(read_file(path))
+    wrong = [mark for mark in case.marks if mark.sort != "fine"]
+    for view in views_of(case.text, corpus):
+        found = turns(view)
+        for turn in found:
+            if not any(_touches(turn, (mark.start, mark.end)) for mark in wrong):
+                yield features_of(turn, found), False, DRAFTED
+    for mark in wrong:
+        if mark.sort == "expect" and "statement" in mark.kinds:
+            yield from _best(case.text, (mark.start, mark.end), corpus, DRAFTED)
+
+
 def views_of(draft: str, corpus: MemoryCorpus) -> Iterator[SentenceView]:
     """The draft's sentences before the corpus."""
     document = read_text(draft, "draft.txt")
     claims = read_statements(document)
     for sentence in document.sentences:
-        yield SentenceView(sentence, [claim for claim in claims if claim.sentence is sentence], corpus)
+        own = [claim for claim in claims if claim.sentence is sentence]
+        before = [c for c in claims if c.sentence.index == sentence.index - 1 and c.sentence.block is sentence.block]
+        yield SentenceView(sentence, own, corpus, before)
 
 
 def _best(draft: str, span: tuple[int, int], corpus: MemoryCorpus, weight: float) -> Iterator[Row]:

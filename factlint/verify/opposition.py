@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal
 
+from factlint.language.en.alike import ALIKE, IMPLYING
 from factlint.language.en.opposites import (
     ADJECTIVE_ENDINGS,
-    ALIKE,
     CONVERSE,
     DECIDING,
     DENYING_PREFIXES,
@@ -54,6 +54,26 @@ def allies() -> dict[str, frozenset[str]]:
             table.setdefault(word, {word}).update(side)
     against = opposites()
     return {word: frozenset(same - set(against.get(word, ()))) for word, same in table.items()}
+
+
+@cache
+def implied() -> dict[str, frozenset[str]]:
+    """For each folded word those that are denied with it, itself and its allies among them."""
+    table = dict(allies())
+    for general, words in IMPLYING.items():
+        key = stem(general)
+        table[key] = table.get(key, frozenset({key})) | frozenset(map(stem, words.split()))
+    return table
+
+
+@cache
+def implying() -> dict[str, frozenset[str]]:
+    """For each folded word those whose denial denies it: `implied` read the other way."""
+    table: dict[str, set[str]] = {}
+    for general, words in implied().items():
+        for word in words:
+            table.setdefault(word, {word}).add(general)
+    return {word: frozenset(generals) for word, generals in table.items()}
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from factlint.language.en.alike import PHRASAL, PHRASAL_BETWEEN
 from factlint.language.en.negating import (
     ACTING,
     ADVERB_ENDING,
@@ -14,11 +15,14 @@ from factlint.language.en.negating import (
     DENYING_FROM,
     DENYING_TO,
     DOING_ENDING,
+    FREE,
     FUTURE,
+    GOING_TO,
     HOLDING_POSSIBLE,
     IRREGULAR_PASTS,
     JOINING,
     LESSENING,
+    LIGHT,
     NEITHER_OF_TWO,
     NO,
     NO_LONGER,
@@ -28,12 +32,12 @@ from factlint.language.en.negating import (
     NOT_DENYING,
     OF,
     PAST_ENDING,
+    PREFERRED,
     PREFIXED,
     PRESENT_ENDING,
     UNDOING,
     WITHOUT,
 )
-from factlint.language.en.opposites import PHRASAL, PHRASAL_BETWEEN
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
@@ -51,6 +55,7 @@ _HEDGE_REACH = 6
 _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
 _CLAUSE_MARKS = ",;:.–—"
+_HYPHENS = ("-", "\u2010", "\u2011")
 _ALWAYS = NEGATIONS | NOT | NO | NOBODY | WITHOUT | PREFIXED | LESSENING
 _DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED | LESSENING
 
@@ -69,7 +74,7 @@ class Word(NamedTuple):
     by: tuple[int, int] | None
     """Where the word stands that denies it."""
     shadowed: bool
-    """Whether a word that denies stands not far before it, so that the word may be meant denied."""
+    """Whether a word that denies stands not far before it, or "no" right after it: it may be meant denied."""
     possible: bool
     """Whether it is only held possible: under "may", "if", "plans to"."""
     future: bool
@@ -94,7 +99,8 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         if bare in JOINING and _asserts_again(tokens, place, denied):
             shadow_until = place
         by = denied.get(place)
-        scopes = (place <= shadow_until, place <= possible_until, place <= future_until, quoted[place])
+        shadowed = place <= shadow_until or _denies_object(tokens, place)
+        scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place])
         key, end = stem(bare), token.end
         phrasal = _phrasal(tokens, place, key)
         if phrasal is not None:
@@ -106,9 +112,20 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
             possible_until = place + _HEDGE_REACH
         if bare in FUTURE:
             future_until = place + _HEDGE_REACH
-        if bare in UNDOING or (bare in _DENYING and _may_deny(tokens, place, bare)):
+        if (
+            bare in UNDOING
+            or (phrasal is not None and key in _undoing())
+            or (bare in _DENYING and _may_deny(tokens, place, bare))
+        ):
             shadow_until = place + _SHADOW
     return tuple(result)
+
+
+def _denies_object(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "no" follows: "lost no time" says what "no time was lost" does."""
+    if place + 2 >= len(tokens) or _plain(tokens[place + 1]) not in NO:
+        return False
+    return f"{_plain(tokens[place + 1])} {_plain(tokens[place + 2])}" not in NOT_DENYING
 
 
 def _asserts_again(tokens: Sequence[Token], joint: int, denied: dict[int, tuple[int, int]]) -> bool:
@@ -144,6 +161,11 @@ def _phrasal(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] |
         last += 1
     word = particles.get(_plain(tokens[last])) if last < len(tokens) else None
     return (word, last) if word is not None else None
+
+
+@cache
+def _undoing() -> frozenset[str]:
+    return frozenset(map(stem, UNDOING))
 
 
 def _may_deny(tokens: Sequence[Token], place: int, bare: str) -> bool:
@@ -189,7 +211,17 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
 
 
 _MAY_DENY = frozenset().union(
-    PREFIXED, NOT, WITHOUT, NOBODY, NO, DENYING_DOING, DENYING_TO, DENYING_FROM, (NO_ONE.split()[0], NO_LONGER[0])
+    (FREE,),
+    PREFERRED,
+    PREFIXED,
+    NOT,
+    WITHOUT,
+    NOBODY,
+    NO,
+    DENYING_DOING,
+    DENYING_TO,
+    DENYING_FROM,
+    (NO_ONE.split()[0], NO_LONGER[0]),
 )
 """The words, or the first of them, that `_targets` finds anything for."""
 
@@ -198,11 +230,15 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     """The tokens that the word at `place` denies, if it is one that denies."""
     following = _plain(tokens[place + 1]) if place + 1 < len(tokens) else ""
     if bare in PREFIXED:
-        return _head(tokens, place + 2) if following in ("-", "\u2010", "\u2011") else _head(tokens, place + 1)
+        return _head(tokens, place + 2) if following in _HYPHENS else _head(tokens, place + 1)
     if f"{bare} {following}" in NOT_DENYING:
         return ()
     if bare in NOT or bare in WITHOUT:
-        return _head(tokens, place + 1)
+        return _passed_on(tokens, _head(tokens, place + 1))
+    if PREFERRED.get(bare) == following:
+        return _head(tokens, place + 2) if place + 2 < len(tokens) and _is_full(_plain(tokens[place + 2])) else ()
+    if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
+        return (place - 2,)
     if bare in NOBODY or f"{bare} {following}" == NO_ONE:
         return _denied_anybody(tokens, place + (1 if bare in NOBODY else 2), place)
     if bare == NO_LONGER[0] and following == NO_LONGER[1]:
@@ -214,6 +250,16 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     if (bare in DENYING_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
         return _head(tokens, place + 2)
     return ()
+
+
+def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
+    """The denied word, with the verb that it passes the denial on to: "not going to *name*"."""
+    last = head[0] + 1 if head else len(tokens)
+    if last < len(tokens) and _plain(tokens[last - 1]) in GOING_TO and _plain(tokens[last]) == "to":
+        return (*head, *_head(tokens, last + 1))
+    if last < len(tokens) and _plain(tokens[last - 1]) in LIGHT:
+        return (*head, *_head(tokens, last))
+    return head
 
 
 def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
@@ -242,7 +288,7 @@ def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[in
     before = tokens[place - 1] if place else None
     if before is not None and before.shape == "word" and _plain(before) not in JOINING:
         return noun
-    verb = _verb_after(tokens, begin) or (_plain_past(tokens, noun[0] + 1) if noun else ())
+    verb = _passed_on(tokens, _verb_after(tokens, begin)) or (_plain_past(tokens, noun[0] + 1) if noun else ())
     return verb if verb and _plain(tokens[place]) in NEITHER_OF_TWO else (*noun, *verb)
 
 

@@ -11,6 +11,7 @@ from factlint.verify.clauses import clause_terms
 from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.orders import judge_orders
+from factlint.verify.said_of import contained, has_objects, names_meet, one_time, same_subject, same_values
 from factlint.verify.turning import FEATURES, LONGEST, turns, weigh
 from factlint.verify.wished import judge_wished
 
@@ -30,8 +31,17 @@ COVERED, FOLLOWED = 0.7, 0.3
 """The shares of the sentence, and of what follows its word, that such a passage must have, beside all its names."""
 EXACT = 0.7
 """The same where the passage has every word of the clause, in one clause of its own."""
+SAID, SAID_ALONE = 0.45, 0.6
+"""The same where both words are said of one subject and of the same things; and where they are said of nothing else."""
+KNOWN = 0.3
+"""What of the sentence the passage must say where a name is all that they share."""
+FIGURED, HALF = 0.6, 0.5
+"""The same where the clauses have the same figures, and so much of the rest."""
+CONTAINED, SUBJECT, RIVALLED = 0.95, 0.5, 0.3
+"""What of it must be the same, how surely the subject, and how near a passage that agrees may come."""
 AGREED = 0.2
 """How near another passage may come to saying what the draft says for that."""
+_PRESENT = "attendance"
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
 
@@ -75,13 +85,33 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
 
 def _accuses(weighed: Weighed) -> bool:
     """Whether a turn is sure enough to be told."""
+    if weighed.probability < SAID or not one_time(weighed.turn):
+        return False
     if weighed.probability >= CERTAIN:
         return True
     feature = dict(zip(FEATURES, weighed.features, strict=True))
     if weighed.probability >= EXACT and feature["agrees_near"] < AGREED and _same_clause(weighed.turn):
         return True
+    if _said_of_the_same(weighed, feature):
+        return True
     reworded = feature["coverage"] >= COVERED and feature["after"] >= FOLLOWED and feature["names"] >= 1
     return reworded and weighed.probability >= LIKELY
+
+
+def _said_of_the_same(weighed: Weighed, feature: dict[str, float]) -> bool:
+    """Whether the two words are said of the same subject and object, or with the same figures."""
+    turn = weighed.turn
+    if turn.sort == "small" or feature["agrees_near"] >= RIVALLED or feature["mirrored"]:
+        return False
+    if any(turn.mine.lower in claim.about.lower().split() for claim in turn.face.view.claims if claim.kind == _PRESENT):
+        return False  # told as somebody's presence
+    share = contained(turn)
+    if share >= CONTAINED and same_subject(turn) >= SUBJECT:
+        named = turn.sort in ("negation", "ally") and feature["coverage"] >= KNOWN and names_meet(turn)
+        alone = weighed.probability >= SAID_ALONE and turn.sort != "describing"
+        return has_objects(turn) or named or alone
+    figured = weighed.probability >= FIGURED and share >= HALF and feature["names"] >= 0
+    return figured and same_values(turn) >= 1 and same_subject(turn) >= 0
 
 
 def _same_clause(turn: Turn) -> bool:

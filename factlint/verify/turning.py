@@ -15,8 +15,9 @@ from factlint.corpus.terms import fold, folded
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.verify.alignment import closeness
-from factlint.verify.opposition import allies, converses, opposed, opposites, undenied
+from factlint.verify.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.polarity import read_words
+from factlint.verify.said_of import subjects_meet
 from factlint.verify.sameness import window
 from factlint.verify.weights_turned import BIAS, WEIGHTS
 
@@ -69,6 +70,8 @@ _AGREEING_PASSAGES = 12
 _SUBJECT_REACH = 6
 _SAME_PLACE = 0.25
 """How much more of what stands before a word must stand on one side of the other than on its other side."""
+_OF_ANOTHER = 0.4
+"""What an agreeing word counts that is said of another subject."""
 _ALMOST_NOTHING = 0.2
 """What a passage counts that has the same word with nothing about it the same."""
 
@@ -180,7 +183,7 @@ def _denied(face: Face) -> Iterator[Turn]:
     theirs = _by_key(face.passage.sentence)
     for mine in face.view.words:
         if mine.full:
-            for key in allies().get(mine.key, (mine.key,)):
+            for key in (implied() if mine.denied else implying()).get(mine.key, (mine.key,)):
                 for other in theirs.get(key, ()):
                     if other.denied != mine.denied and not (other if mine.denied else mine).shadowed:
                         yield Turn(face, mine, other, "negation" if key == mine.key else "ally")
@@ -199,7 +202,7 @@ def features_of(turn: Turn, others: Sequence[Turn]) -> tuple[float, ...]:
     rest = _rest(turn)
     coverage = face.covers(rest)
     here = any(_agreeing(turn, face.passage.sentence))
-    beside = any(any(_agreeing(turn, n.sentence)) for n in _neighbours(face))
+    beside = any(_agrees_beside(turn, passage) for passage in _neighbours(face))
     elsewhere, agreeing_near = _agreement(turn, rest)
     opposite, close = _place(turn)
     near = _near_share(turn, face, theirs)
@@ -256,6 +259,12 @@ def _agreeing(turn: Turn, sentence: Sentence) -> Iterator[Word]:
             yield word
 
 
+def _agrees_beside(turn: Turn, passage: Passage) -> bool:
+    """Whether a passage says what the draft's word says, and not of another subject."""
+    beside = turn.face.view.face(passage)
+    return any(subjects_meet(beside, turn.mine, word) >= 0 for word in _agreeing(turn, passage.sentence))
+
+
 def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
     """What a passage that agrees with the draft's word says of the sentence, and of the words near it, at most."""
     view = turn.face.view
@@ -265,6 +274,8 @@ def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
         face = view.face(passage)
         for word in _agreeing(turn, passage.sentence):
             share = _near_share(turn, face, word)
+            if subjects_meet(face, turn.mine, word) < 0:
+                share *= _OF_ANOTHER
             near = max(near, share)
             if face is not turn.face:
                 coverage = max(coverage, face.covers(rest) * min(1.0, _ALMOST_NOTHING + 2 * share))

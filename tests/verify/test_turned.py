@@ -13,7 +13,9 @@ from factlint.verify.weights_turned import WEIGHTS
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", [*table("turned"), *table("turned_about")], ids=lambda case: case.why)
+@pytest.mark.parametrize(
+    "case", [*table("turned"), *table("turned_about"), *table("turned_subjects")], ids=lambda case: case.why
+)
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []
 

@@ -44,6 +44,15 @@ IRREGULAR_PASTS = frozenset(
 BY = frozenset({"by"})
 """After a form in "-ed" it makes a passive: "no side accepted by the other"."""
 
+GOING_TO = frozenset("going come able willing allowed ready prepared about".split())
+"""After "not" and before "to" they pass the denial on to the verb: "is not going to name", "has not come to harm"."""
+
+PREFERRED = {"rather": "than", "instead": "of"}
+"""Two words that deny the verb that follows them: "rebuild rather than replace"."""
+
+FREE = "free"
+"""After a word and a hyphen it denies the word: "risk-free"."""
+
 PREFIXED = frozenset({"non"})
 """Stand before a word with a hyphen: "non-profit"."""
 
@@ -141,6 +150,32 @@ ELIDING = {
 CLAUSE_MARKS = frozenset(",;:.–—()")
 CLAUSE_JOINING = frozenset("and but while whereas although though because when after before since if".split())
 """Marks and words between two clauses of a sentence."""
+
+LIGHT = frozenset(
+    """
+    give gives gave given make makes made take takes took taken hold holds held have has had launch launched order
+    orders ordered raise raised file files filed issue issued lodge lodged
+    """.split()
+)
+"""Verbs that say little without their noun, and pass what denies them on to it: "has not ordered a closure"."""
+
+RELATIVE = frozenset("who which whose whom".split())
+"""Open a clause of their own about what stands before them."""
+
+VERB_GROUP = (
+    BEARING
+    | NOT
+    | BETWEEN_VERBS
+    | PERHAPS
+    | WILLING
+    | MEANING_TO
+    | DENYING_TO
+    | frozenset("to never would should shall must going still already now also ever always again".split())
+)
+"""What stands between a subject and its verb, beside adverbs in "-ly"."""
+
+UNTIL = frozenset({"until", "till"})
+"""What is so until a day is not so from then on: "closed until Friday" beside "reopens on Friday"."""
 
 THAT = "that"
 """Opens a clause of its own after a verb of saying."""

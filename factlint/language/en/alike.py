@@ -1,0 +1,99 @@
+"""Words that stand for one another, and words whose denial denies others.
+
+The verbs with the noun of their deed follow the derivational links of WordNet 3.0 (Princeton University), of which only
+those on which a report turns are listed. Base forms suffice: inflected forms are folded.
+"""
+
+from __future__ import annotations
+
+ALIKE: tuple[str, ...] = (
+    "see observe spot detect sight",
+    "speak talk speech",
+    "pay compensate compensation reimburse",
+    "name identify",
+    "order instruct command",
+    "discover find",
+    "request demand",
+    "happen occur",
+    "build construct erect",
+    "repair fix mend",
+    "arrest detain",
+    "agree agreement deal",
+    "recommend advise recommendation",
+    "apologise apologize apology",
+    "promise pledge vow",
+    "check inspect examine inspection",
+    # A verb and the noun of its deed.
+    "close closure",
+    "resign resignation",
+    "approve approval",
+    "refuse refusal",
+    "object objection oppose",
+    "extend extension",
+    "decide decision",
+    "cancel cancellation",
+    "fail failure",
+    "replace replacement",
+    "evacuate evacuation",
+    "erupt eruption",
+    "die death",
+    "complain complaint",
+    "respond response",
+    "appoint appointment",
+    "retire retirement",
+    "suspend suspension",
+    "postpone postponement",
+    "depart departure",
+    "arrive arrival",
+    "withdraw withdrawal",
+    "expel expulsion",
+    "merge merger",
+    "explode explosion",
+    "collide collision",
+    "destroy destruction",
+    "dismiss dismissal",
+    "convict conviction",
+    "confess confession",
+    "deliver delivery",
+    "marry marriage",
+    "apply application",
+    "negotiate negotiation",
+    "vaccinate vaccination",
+    "demolish demolition",
+    "renew renewal",
+    "remove removal",
+    "propose proposal",
+    "prosecute prosecution",
+)
+"""Words that stand for each other where one is denied: "no lava was observed" beside "lava was seen"."""
+
+IMPLYING: dict[str, str] = {
+    "harm": "hurt injure wound kill die",
+    "hurt": "injure wound kill die",
+    "injure": "kill die",
+    "damage": "destroy",
+    "affect": "damage destroy",
+}
+"""Words that, where they are denied, deny these too: if no patient came to harm, no patient died."""
+
+PHRASAL: dict[tuple[str, str], str] = {
+    ("turn", "down"): "reject", ("throw", "out"): "reject", ("vote", "down"): "reject", ("vote", "against"): "oppose",
+    ("vote", "for"): "support", ("advise", "against"): "discourage",
+    ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
+    ("step", "down"): "resign", ("stand", "down"): "resign", ("back", "down"): "relent", ("hold", "up"): "delay",
+    ("set", "up"): "found", ("shut", "down"): "shut", ("close", "down"): "close", ("lay", "off"): "dismiss",
+    ("take", "on"): "hire", ("give", "up"): "abandon", ("sign", "off"): "approve", ("pull", "out"): "withdraw",
+    ("back", "out"): "withdraw", ("drop", "out"): "withdraw", ("hold", "back"): "withhold", ("fight", "off"): "resist",
+    ("speed", "up"): "accelerate", ("slow", "down"): "slow", ("go", "up"): "rise", ("go", "down"): "fall",
+    ("come", "down"): "fall", ("cut", "back"): "cut", ("carry", "on"): "continue", ("switch", "off"): "disable",
+    ("switch", "on"): "enable", ("turn", "off"): "disable", ("break", "off"): "end", ("take", "over"): "acquire",
+    ("strike", "down"): "overturn", ("wave", "through"): "approve", ("knock", "back"): "reject",
+    ("bring", "back"): "restore", ("bring", "in"): "introduce",
+    ("phase", "out"): "abolish", ("scale", "back"): "reduce", ("scale", "up"): "expand",
+    ("ramp", "up"): "increase", ("wind", "down"): "close",
+    ("own", "up"): "admit", ("fall", "short"): "miss", ("stay", "away"): "skip", ("turn", "away"): "refuse",
+}  # fmt: skip
+"""A verb with its particle, in their base forms, and the word that says the same."""
+
+PHRASAL_BETWEEN = frozenset("it them him her this that".split())
+"""What may stand between the two: "turned it down"."""
