@@ -6,6 +6,7 @@ Exit status: 0 nothing at or above --fail-on, 1 findings, 2 it could not do its 
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from factlint.cache import no_cache, user_cache
@@ -59,9 +60,9 @@ def run(args: Namespace) -> int:
     paths = [] if stdin else drafts.find_drafts(args.paths, config, (*rules, *corpus))
     if not rules and not corpus:
         raise UsageError("neither a rule nor a source to check against; give --rules or --corpus, or run factlint init")
-    checking = Checking(args, config, rules, corpus, cache)
-    report = checking.standard_input(args.stdin_filename or "<stdin>") if stdin else checking.files(paths)
-    report, problems = _with_baseline(args, report)
+    given = sys.stdin.buffer.read() if stdin else None
+    checking = Checking(args, config, rules, corpus, cache, given)
+    paths = [args.stdin_filename or "<stdin>"] if stdin else paths
     options = Options(
         color=args.format == "terminal" and screen.wants_color(args.color),
         width=screen.columns(),
@@ -70,11 +71,14 @@ def run(args: Namespace) -> int:
         quiet=args.quiet,
         fail_on=fail_on,
     )
+    if args.format == "terminal" and not args.output and args.baseline is None and args.write_baseline is None:
+        text, fails, problems = checking.told(paths, options)
+        screen.emit(text)
+        screen.complain(problems)
+        return 2 if problems else int(fails)
+    report, problems = _with_baseline(args, checking.report(paths))
     problems += outputs.write_reports(report, args.output, options)
-    if args.format == "terminal" and args.baseline is None and args.write_baseline is None:
-        screen.emit(checking.shown(report, options))
-    else:
-        outputs.print_report(report, args.format, options)
+    outputs.print_report(report, args.format, options)
     screen.complain([*report.problems, *problems])
     if report.problems or problems:
         return 2

@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 import gc
-import sys
 from typing import TYPE_CHECKING
 
 from factlint.cli import settings
 from factlint.cli.parallel import check_drafts, merged
-from factlint.cli.results import results
+from factlint.cli.results import Told, results
 from factlint.errors import UsageError
+from factlint.records import replace
+from factlint.report import counts, renderer
+from factlint.verify.finding import Report, Summary
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Iterator
     from functools import partial
 
     from factlint.cache import Cache
     from factlint.config import Config
+    from factlint.errors import Problem
     from factlint.linter import Linter
     from factlint.report import Options
-    from factlint.verify.finding import Report
 
 
 class Checking:
-    """Checks drafts as the options and the configuration say."""
+    """Checks drafts as the options and the configuration say; `given` is the text of one that is no file."""
 
     def __init__(
-        self, args: Namespace, config: Config, rules: tuple[str, ...], corpus: tuple[str, ...], cache: Cache
+        self,
+        args: Namespace,
+        config: Config,
+        rules: tuple[str, ...],
+        corpus: tuple[str, ...],
+        cache: Cache,
+        given: bytes | None = None,
     ) -> None:
-        self._args, self._config, self._rules, self._corpus = args, config, rules, corpus
+        self._args, self._config, self._rules, self._corpus, self._given = args, config, rules, corpus, given
         self._options = {
             "as_of": args.as_of,
             "severity": config.severity,
@@ -38,46 +47,66 @@ class Checking:
         }
         self._results = results(cache, rules, corpus, sorted(self._options.items()))
 
-    def standard_input(self, name: str) -> Report:
-        """The report on what stands on standard input. Raises FactlintError where it is no text."""
-        data = sys.stdin.buffer.read()
-        report = self._results.kept(name, data)
-        if report is None:
+    def report(self, paths: list[str]) -> Report:
+        """One report on all these drafts, in their order. Raises FactlintError where what was given is no text."""
+        return merged(list(self._reports(paths)))
+
+    def told(self, paths: list[str], options: Options) -> tuple[str, bool, list[Problem]]:
+        """What a terminal is told of these drafts, whether it makes the run fail, and what could not be checked.
+
+        Of a draft that it was told of before, it is told the same.
+        """
+        how = repr(options)
+        found: dict[str, Told | None] = {}
+        for path in paths:
+            data = self._read(path)
+            found[path] = None if data is None else self._results.told(how, path, data)
+        new = [path for path, told in found.items() if told is None]
+        for path, report in zip(new, self._reports(new), strict=True):
+            found[path] = told = _told(report, options)
+            self._results.keep_told(how, path, report, told)
+        parts = [told for told in found.values() if told is not None]
+        closing = self._results.closing(how, parts, lambda: _shown(merged([part.rest for part in parts]), options))
+        problems = [problem for part in parts for problem in part.rest.problems]
+        return "".join([*(part.text for part in parts), closing]), any(part.fails for part in parts), problems
+
+    def _reports(self, paths: list[str]) -> Iterator[Report]:
+        """The report on each draft: what was said of it before, where nothing has changed since."""
+        kept: dict[str, Report | None] = {}
+        for path in paths:
+            data = self._read(path)
+            kept[path] = None if data is None else self._results.kept(path, data)
+        changed = [path for path in paths if kept[path] is None]
+        fresh = self._checked(changed) if changed else iter(())
+        for path in paths:
+            report = kept.pop(path)
+            if report is None:
+                report = next(fresh)
+                self._results.keep(path, report)
+            yield report
+
+    def _read(self, path: str) -> bytes | None:
+        if self._given is not None:
+            return self._given
+        try:
+            with open(path, "rb") as file:
+                return file.read()
+        except OSError:  # the linter says why
+            return None
+
+    def _checked(self, paths: list[str]) -> Iterator[Report]:
+        """The report on each of these drafts, from a linter."""
+        linter, make = self._linter()
+        try:
+            if self._given is None:
+                yield from check_drafts(make, linter, paths, self._args.jobs)
+                return
             from factlint.text.decoding import decode
 
-            linter, _ = self._linter()
-            try:
-                report = linter.check_text(decode(data, name), name)
-            finally:
-                linter.close()
-            self._results.keep(name, report)
-        return report
-
-    def files(self, paths: list[str]) -> Report:
-        """One report on all these drafts, in their order."""
-        reports: dict[str, Report | None] = {}
-        for path in paths:
-            data = _read(path)
-            reports[path] = self._results.kept(path, data) if data is not None else None
-        changed = [path for path in paths if reports[path] is None]
-        if changed:
-            linter, make = self._linter()
-            try:
-                for path, report in check_drafts(make, linter, changed, self._args.jobs):
-                    reports[path] = report
-                    self._results.keep(path, report)
-            finally:
-                linter.close()
-        return merged([report for report in reports.values() if report is not None])
-
-    def shown(self, report: Report, options: Options) -> str:
-        """A whole report for a terminal."""
-        from factlint.report import renderer
-
-        def render() -> str:
-            return renderer("terminal").render(report, options)
-
-        return render() if report.problems else self._results.shown(repr(options), render)
+            for path in paths:
+                yield linter.check_text(decode(self._given, path), path)
+        finally:
+            linter.close()
 
     def _linter(self) -> tuple[Linter, partial[Linter]]:
         """The linter of this run, and how to make it again in another process."""
@@ -109,9 +138,12 @@ class Checking:
         return linter, make
 
 
-def _read(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:  # the linter says why
-        return None
+def _told(report: Report, options: Options) -> Told:
+    """What a terminal is told of one draft."""
+    alone = replace(report, summary=Summary(), unmatched_rules=())
+    fails = any(counts(finding, options.fail_on) for finding in report.findings)
+    return Told(_shown(alone, options), fails, replace(report, findings=(), claims=(), texts={}))
+
+
+def _shown(report: Report, options: Options) -> str:
+    return renderer("terminal").render(report, options)

@@ -24,13 +24,13 @@ _linter: Linter | None = None
 
 def check_drafts(
     make: Callable[[], Linter], linter: Linter, paths: Sequence[str], jobs: int | None
-) -> Iterator[tuple[str, Report]]:
+) -> Iterator[Report]:
     """Each draft's report, in the order of the paths. `make` builds the linter anew where it cannot be inherited."""
     number = jobs or max(1, min(os.cpu_count() or 1, len(paths) // _WORTH_A_PROCESS))
     number = min(number, len(paths))
     if number <= 1:
-        return ((path, linter.check(path)) for path in paths)
-    return zip(paths, _in_processes(make, linter, paths, number), strict=True)
+        return (linter.check(path) for path in paths)
+    return _in_processes(make, linter, paths, number)
 
 
 def merged(reports: Sequence[Report]) -> Report:

@@ -1,7 +1,8 @@
 """What was said of a draft that has not changed since, nor anything it was checked against.
 
 A result is kept under a digest of all that it depends on: the draft's name and content, the rule files', the sources',
-the options, and this program. Only the result is kept, not its rendering, so that every format and width has it.
+the options, and this program. A result is kept apart from its rendering, so that every format and width has it; what a
+terminal of one width was told is kept as well.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from typing import TYPE_CHECKING
 from factlint.cache import digest, no_cache, program
 from factlint.errors import FactlintError
 from factlint.packing import opener, pack, unpack
-from factlint.records import replace
+from factlint.records import NamedTuple, replace
 from factlint.verify.finding import Claim, Evidence, Finding, Report, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from factlint.cache import Cache
     from factlint.errors import Problem
@@ -25,6 +26,17 @@ _CLASSES = opener((Claim, Evidence, Finding, Report, Summary))
 _EXPIRES = b"until="  # of a directive: what it says depends on the day
 _MOST_SOURCES = 1000
 """Beyond so many the sources are not read again only to see whether they are the same."""
+
+
+class Told(NamedTuple):
+    """What a terminal is told of a draft."""
+
+    text: str
+    """All but the closing line."""
+    fails: bool
+    """Whether a finding makes the run fail."""
+    rest: Report
+    """The report without its findings: what the closing line is made of."""
 
 
 class Results:
@@ -53,24 +65,46 @@ class Results:
         return replace(found, texts={path: data.decode("utf-8")}) if isinstance(found, Report) else None
 
     def keep(self, path: str, report: Report) -> None:
-        """Keep the report on one draft that was asked for, if it speaks of what was asked.
+        """Keep the report on one draft that was asked for, if it speaks of what was asked."""
+        if (name := self._asked(path, report)) is not None:
+            self._cache.put(name, pack(replace(report, claims=(), texts={})))
+
+    def told(self, how: str, path: str, data: bytes) -> Told | None:
+        """What a terminal was told of a draft of this name and content; `how` names the way. None where nothing was."""
+        name = self.name(path, data)
+        self.said[name] = None
+        kept = self._cache.get(digest("told", how, name))
+        try:
+            text, fails, rest = kept
+            report = unpack(rest, _CLASSES)
+        except (ValueError, TypeError):
+            return None
+        return Told(str(text), bool(fails), report) if isinstance(report, Report) else None
+
+    def keep_told(self, how: str, path: str, report: Report, told: Told) -> None:
+        """Keep what a terminal is told of one draft that was asked for, if it speaks of what was asked."""
+        if (name := self._asked(path, report)) is not None:
+            self._cache.put(digest("told", how, name), [told.text, told.fails, pack(told.rest)])
+
+    def closing(self, how: str, told: Sequence[Told], render: Callable[[], str]) -> str:
+        """The closing line under all that was asked for; `render` makes what is not kept."""
+        if len(told) != len(self.said) or any(part.rest.problems for part in told):
+            return render()
+        name = digest("closing", how, *self.said)
+        kept = self._cache.get(name)
+        line = kept if isinstance(kept, str) else render()
+        if line is not kept:
+            self._cache.put(name, line)
+        return line
+
+    def _asked(self, path: str, report: Report) -> str | None:
+        """What the result of a draft is kept under, if it is of a draft that was asked for.
 
         A file may have been changed since; one that is not UTF-8 is read each time.
         """
         text = report.texts.get(path)
         name = None if text is None or report.problems else self.name(path, text.encode("utf-8", "surrogatepass"))
-        if name in self.said:
-            self._cache.put(name, pack(replace(report, claims=(), texts={})))
-
-    def shown(self, how: str, render: Callable[[], str]) -> str:
-        """The reports that were asked for as they are shown; `how` names the way, `render` makes what is not kept."""
-        name = digest("shown", how, *self.said)
-        kept = self._cache.get(name)
-        if isinstance(kept, str):
-            return kept
-        text = render()
-        self._cache.put(name, text)
-        return text
+        return name if name in self.said else None
 
 
 def results(
