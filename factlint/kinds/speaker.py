@@ -102,6 +102,8 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
     if not _noun_here(item, previous):
         return False
     named = previous is not None and is_capital(previous) and previous.lower not in saying.DETERMINERS
+    if named and items[first].lower in saying.DETERMINERS and not item.lower.endswith(saying.ADVERB_ENDING):
+        return True  # "her German counterpart"
     return not named or (previous is not None and _possessive(previous)) or _office_follows(items, at)
 
 

@@ -54,6 +54,9 @@ class Office:
             mine, theirs = self._over_its_subject(), other._over_its_subject()
             if (mine, theirs) != (self, other) and _is_subject(mine.of) and _is_subject(theirs.of):
                 return mine.compare(theirs)
+        mine, theirs = self._with_its_portfolio(), other._with_its_portfolio()
+        if mine is not self or theirs is not other:
+            return mine.compare(theirs)
         roles = compare_roles(self.role, other.role)
         bodies = compare_bodies(self.of, other.of)
         if roles is Comparison.INCOMPARABLE:
@@ -64,7 +67,8 @@ class Office:
             return Comparison.INCOMPARABLE  # a wide word says nothing of when
         if not tenures and roles is Comparison.CONFLICT and _differ_in_trade(self.role, other.role):
             return Comparison.INCOMPARABLE  # one trade before, another now
-        if wide and roles is Comparison.AGREE and _is_subject(self.of) != _is_subject(other.of):
+        both = bool(self.of and other.of)
+        if wide and both and roles is Comparison.AGREE and _is_subject(self.of) != _is_subject(other.of):
             return Comparison.INCOMPARABLE  # the head of research and the director of Acme need not be one
         if _is_deputy(self.role) != _is_deputy(other.role) and _is_subject(self.of) != _is_subject(other.of):
             return Comparison.INCOMPARABLE  # the vice-rector for research may be the university's next rector
@@ -80,6 +84,13 @@ class Office:
         if head not in SUBJECT_HEADS or not subject.isalpha() or subject in ROLE_NOUNS or subject in TENURES:
             return self
         return replace(self, role=head, of=subject)
+
+    def _with_its_portfolio(self) -> Office:
+        """The office with its portfolio before it: a "Minister of Energy" is an energy minister, not of a body."""
+        words = self.of.lower().split()
+        if self.role.lower() not in _PORTFOLIO_HEADS or not words or not ROLE_MODIFIERS.issuperset(words):
+            return self
+        return replace(self, role=f"{' '.join(words)} {self.role.lower()}", of="")
 
     def __str__(self) -> str:
         """`Jane Doe = Acme chief executive`, with the tenure where it is not plain: `former`, `acting`, `-elect`."""

@@ -89,13 +89,22 @@ def _other_sort(claim: Value, fact: Value) -> bool:
 
 
 def wider(claim: object, fact: object) -> bool:
-    """Whether a claim is a range or bound that a fact merely lies within: "from 9 to 64" beside 12, 620 by ">90"."""
+    """Whether a claim is a range or bound that a fact merely lies within: "from 9 to 64" beside 12, 620 by ">90".
+
+    So it is with "at least 67" beside 76, its digits exchanged.
+    """
     if not isinstance(claim, Quantity) or not isinstance(fact, Quantity):
         return False
     if claim.low < claim.high and fact.low == fact.high and claim.operator == "=":
         return True
     bounded = any(q.operator in (">", ">=", "<", "<=") for q in (claim, fact))
-    return bounded and not _one_size(claim, fact)
+    return bounded and (not _one_size(claim, fact) or _digits_exchanged(claim, fact))
+
+
+def _digits_exchanged(one: Quantity, other: Quantity) -> bool:
+    """Whether one number is the other with its digits in another order."""
+    mine, theirs = (value.low.normalize().as_tuple().digits for value in (one, other))
+    return mine != theirs and sorted(mine) == sorted(theirs)
 
 
 def turned(claim: object, fact: object) -> bool:

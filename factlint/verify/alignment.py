@@ -28,6 +28,8 @@ _AGREEING = 0.05
 _WORD_FOR_WORD = 1.3
 _MIXED_SLOTS = 1.0
 _SLOT_FOR_WORD = 2.2
+_BESIDE_THE_SAME = 0.05
+"""What an exchange of figures or dates is cheaper by for each side where the same word stands: it settles ties."""
 _COMMON_WORD = 0.35
 _WORD = 1.0
 _new = tuple.__new__  # a NamedTuple's own constructor takes twice the time
@@ -173,9 +175,10 @@ def _exchange_costs(left: Sequence[Unit], right: Sequence[Unit]) -> list[list[fl
         places.setdefault(unit.key, []).append(j)
     unlike: dict[tuple[str, float], list[float]] = {}
     found: list[list[float]] = []
-    for unit in left:
+    for at, unit in enumerate(left):
         if unit.statement is not None:
-            found.append([exchange_cost(unit, other) for other in right])
+            beside = _Beside(left, at)
+            found.append([exchange_cost(unit, other) - beside.bonus(right, j) for j, other in enumerate(right)])
             continue
         sort = unit.kind, unit.gap
         if sort not in unlike:
@@ -187,6 +190,22 @@ def _exchange_costs(left: Sequence[Unit], right: Sequence[Unit]) -> list[list[fl
                 row[j] = 0.0
         found.append(row)
     return found
+
+
+class _Beside(NamedTuple):
+    """The units on either side of a value."""
+
+    units: Sequence[Unit]
+    at: int
+
+    def bonus(self, right: Sequence[Unit], j: int) -> float:
+        """What is taken off for the same words beside a value of the other sentence."""
+        left, i = self.units, self.at
+        if left[i].kind not in ("figure", "date") or right[j].statement is None:
+            return 0.0
+        before = i and j and left[i - 1].key == right[j - 1].key
+        after = i + 1 < len(left) and j + 1 < len(right) and left[i + 1].key == right[j + 1].key
+        return _BESIDE_THE_SAME * (bool(before) + bool(after))
 
 
 def _trace(

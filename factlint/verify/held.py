@@ -35,8 +35,9 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     compared = [
         (office.compare(fact.value), passage, fact) for passage, fact in known if isinstance(fact.value, Office)
     ]
+    excluded = any(comparison is Comparison.CONFLICT for comparison, _, _ in compared)
     for comparison, passage, fact in compared:
-        if comparison is Comparison.AGREE:
+        if comparison is Comparison.AGREE and not (excluded and _is_short_for(fact.value, office)):
             return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the offices agree",))
     mentions = view.corpus.spelling.passages_with(fold_name(person))
     if not mentions and not known:
@@ -60,6 +61,11 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
     return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions)
+
+
+def _is_short_for(theirs: object, office: Office) -> bool:
+    """Whether a source's word is the last of the draft's: whom one passage calls minister, another says of what."""
+    return isinstance(theirs, Office) and fold_role(office.role).endswith(" " + fold_role(theirs.role))
 
 
 def holder_of(office: Office, view: SentenceView) -> tuple[Passage, Statement] | None:

@@ -10,6 +10,7 @@ from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock
 from factlint.values.units import ORDINAL
+from factlint.verify.agreement import loosely_dated
 from factlint.verify.candidates import (
     MOST_SOURCES,
     PLAINLY_ALIGNED,
@@ -26,6 +27,7 @@ from factlint.verify.exchange import exchanged
 from factlint.verify.faint import says_too_little
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.loosely import change_beside_level, told_elsewhere
+from factlint.verify.numbered import numbered
 from factlint.verify.outcomes import contradiction, supported, unsupported
 from factlint.verify.own_day import is_own_day
 from factlint.verify.same_words import same_words
@@ -63,6 +65,7 @@ A_PAIR = 2
 """So many are told of whatever the text has named before, in other words than the source's."""
 ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
 """How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
+_WEEK = 7
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 
@@ -121,6 +124,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
     if is_own_day(claim):
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
+    if named := numbered(claim, view):
+        return named
     cell = tabled(claim, view)
     if cell is not None and not _backed_but_by(cell, candidates):
         excused = cell.comparison is Comparison.CONFLICT and excuse(claim, view, cell.fact)
@@ -134,6 +139,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
     if conflicting and accused and (_in_one_passage(agreeing, conflicting) or _ranked(agreeing, conflicting)):
         accused = False
+    if agreeing and conflicting and accused and _far_from_the_telling(claim, agreeing.fact, conflicting.fact):
+        return supported(claim, agreeing)
     if conflicting and accused and (told := told_elsewhere(claim, conflicting, candidates, view)):
         return told
     if conflicting and accused and not _told_beside(claim, conflicting, candidates):
@@ -199,6 +206,19 @@ def _same_day(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
     return mine.single_day is not None and mine.single_day == theirs.single_day
+
+
+def _far_from_the_telling(claim: Statement, agreeing: Statement, conflicting: Statement) -> bool:
+    """Whether a mere weekday is a day that a near passage tells of, and the other day is in another week.
+
+    "On Tuesday" says that it happened within days: "on July 14" is something else.
+    """
+    theirs = conflicting.value
+    if not loosely_dated(claim) or not isinstance(theirs, PartialDate) or not _same_day(claim, agreeing):
+        return False
+    assert isinstance(claim.value, PartialDate)
+    mine, other = claim.value.single_day, theirs.single_day
+    return mine is not None and other is not None and abs((mine - other).days) > _WEEK
 
 
 def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:

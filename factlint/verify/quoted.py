@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.kinds.statement import Statement
 from factlint.kinds.turns import turn_of
+from factlint.language.en.joints import DETERMINERS
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -343,4 +344,5 @@ def _his_paragraph(said: Statement, speaker: str, other: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return any(word[:1].isupper() for word in text.split()[-1:])
+    words = text.split()
+    return bool(words) and words[-1][:1].isupper() and words[0].lower() not in DETERMINERS

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.corpus.source import Cell
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
     from factlint.verify.facing import SentenceView
 
 _REACH = 6
@@ -97,12 +98,17 @@ def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
 def _column(claim: Statement, cells: list[Cell]) -> Cell | None:
     """The one cell whose column's header shares most with the words about the claim."""
     near = [token for token, _ in window(claim.sentence, claim.start, claim.end, _REACH)]
-    about = {fold(word.lower()) for word in claim.about.split()}
+    about = {fold(word.lower()) for word in claim.about.split()} | set(folded(_own_words(claim)))
     words = (frozenset(folded(near)) | about) - frozenset().union(*(cell.row for cell in cells))
     shared = sorted(((len(cell.column & words), -cell.number, cell) for cell in cells), reverse=True, key=_first_two)
     if not shared or not shared[0][0] or (len(shared) > 1 and shared[0][0] == shared[1][0]):
         return None
     return shared[0][2]
+
+
+def _own_words(claim: Statement) -> Iterator[Token]:
+    """The words of the claim itself, which name its unit: "31 days" under "period (days)"."""
+    return (token for token in claim.sentence.words if claim.start <= token.start and token.end <= claim.end)
 
 
 def _first_two(item: tuple[int, int, Cell]) -> tuple[int, int]:

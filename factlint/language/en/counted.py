@@ -107,6 +107,8 @@ BOTH = frozenset({"both"})
 AGE_ABBREVIATIONS = frozenset({"yo", "y.o."})
 """After digits these are "years old"."""
 VERSION_WORDS = frozenset({"version", "release", "v"})
+SERIES = "-series"
+"""After digits this makes the name of a line of products."""
 VERSION_NOUNS = frozenset({"version"})
 """Before a number word this makes a version of it: "version two"."""
 LABEL_WORDS = frozenset({
