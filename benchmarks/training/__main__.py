@@ -1,4 +1,4 @@
-"""Learn what the features of displaced names and of statements turned round weigh, and write them into the checker.
+"""Learn what the features of displaced names, of statements turned round and of figures without support weigh.
 
     python -m benchmarks.training [--data ../shared/data]
 
@@ -10,90 +10,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from pathlib import Path
 from typing import Any
 
 from benchmarks.quality.dataset import half_of
-from benchmarks.training import names, turned
+from benchmarks.training import names, turned, worth
+from benchmarks.training.logistic import train
 from factlint.verify import displacement, turning
+from factlint.verify import worth as worthwhile
 
-Pair = tuple[tuple[float, ...], bool, float]
-"""Features, whether the draft is wrong there, and the pair's weight."""
-VERIFY = Path(__file__).parents[2] / "factlint" / "verify"
-ROUNDS, RIDGE = 12, 0.5
 LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
-
-
-def learn(pairs: list[Pair], width: int, *, balanced: bool) -> tuple[float, list[float]]:
-    """Logistic regression by Newton's method with a small ridge; deterministic.
-
-    `balanced`: both classes weigh the same, however many pairs each has.
-    """
-    positives = sum(same for _, same, _ in pairs)
-    share = {True: len(pairs) / 2 / positives, False: len(pairs) / 2 / (len(pairs) - positives)} if balanced else {}
-    weights = [0.0] * (width + 1)
-    rows = [((1.0, *features), same, weight * share.get(same, 1.0)) for features, same, weight in pairs]
-    for _ in range(ROUNDS):
-        slope, curve = _derivatives(rows, weights)
-        step = _solve(curve, slope)
-        weights = [w - s for w, s in zip(weights, step, strict=True)]
-    return weights[0], weights[1:]
-
-
-def _derivatives(rows: list[Pair], weights: list[float]) -> tuple[list[float], list[list[float]]]:
-    size = len(weights)
-    slope = [RIDGE * w if i else 0.0 for i, w in enumerate(weights)]
-    curve = [[RIDGE if i == j else 0.0 for j in range(size)] for i in range(size)]
-    for features, same, weight in rows:
-        score = sum(w * f for w, f in zip(weights, features, strict=True))
-        chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-        error, bend = (chance - same) * weight, chance * (1 - chance) * weight
-        present = [(i, f) for i, f in enumerate(features) if f]
-        for i, f in present:
-            slope[i] += error * f
-            for j, g in present:
-                curve[i][j] += bend * f * g
-    return slope, curve
-
-
-def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
-    """Gauss-Jordan elimination with partial pivoting."""
-    size = len(right)
-    rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    for column in range(size):
-        pivot = max(range(column, size), key=lambda r: abs(rows[r][column]))
-        rows[column], rows[pivot] = rows[pivot], rows[column]
-        lead = rows[column][column]
-        rows[column] = [value / lead for value in rows[column]]
-        for other in range(size):
-            if other != column and rows[other][column]:
-                factor = rows[other][column]
-                rows[other] = [v - factor * u for v, u in zip(rows[other], rows[column], strict=True)]
-    return [row[-1] for row in rows]
-
-
-def report(title: str, names: tuple[str, ...], pairs: list[Pair], bias: float, weights: list[float]) -> None:
-    """What was learned, and how well it tells the training pairs apart."""
-    scores = [(bias + sum(w * f for w, f in zip(weights, fs, strict=True)), same) for fs, same, _ in pairs]
-    found = sum(score > 0 for score, same in scores if same)
-    false = sum(score > 0 for score, same in scores if not same)
-    positives = sum(same for _, same in scores)
-    print(f"{title}: {len(pairs)} pairs, {positives} positive, {found} found, {false} false")
-    for name, weight in zip(("bias", *names), (bias, *weights), strict=True):
-        print(f"    {name:12s} {weight:+.2f}")
-
-
-def write(file: str, title: str, names: tuple[str, ...], bias: float, weights: list[float]) -> None:
-    """The weights as a module that an editor can read."""
-    rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in zip(names, weights, strict=True))
-    (VERIFY / file).write_text(
-        f'"""{title} Written by `python -m benchmarks.training`; do not edit."""\n\n'
-        "from __future__ import annotations\n\n"
-        f"BIAS = {bias:.2f}\n\nWEIGHTS: dict[str, float] = {{\n{rows}}}\n",
-        encoding="utf-8",
-    )
 
 
 def main() -> int:
@@ -112,24 +39,17 @@ def main() -> int:
     ][:: options.every]
     print(f"{len(edits)} edits, {len(faithful)} faithful summaries")
     of_names = [*names.name_pairs(edits), *names.own_pairs(options.data.parent / "seeds")]
-    _learn("weights_names.py", "a displaced name", displacement.FEATURES, of_names, options.dry)
+    train("weights_names.py", "a displaced name", displacement.FEATURES, of_names, options.dry)
     of_turned = [row for item in (*edits, *faithful) for row in turned.rows_of(item)]
-    _learn("weights_turned.py", "a statement turned round", turning.FEATURES, of_turned, options.dry, balanced=True)
+    train("weights_turned.py", "a statement turned round", turning.FEATURES, of_turned, options.dry, balanced=True)
+    of_worth = [*worth.edited_rows(edits), *worth.drafted_rows()]
+    train("weights_worth.py", "a figure that nothing backs", worthwhile.FEATURES, of_worth, options.dry)
     return 0
 
 
 def _train(path: Path) -> list[dict[str, Any]]:
     items = map(json.loads, path.read_text(encoding="utf-8").splitlines())
     return [item for item in items if half_of(item["article"]) == "train"]
-
-
-def _learn(
-    file: str, of: str, features: tuple[str, ...], pairs: list[Pair], dry: bool, *, balanced: bool = False
-) -> None:
-    bias, weights = learn(pairs, len(features), balanced=balanced)
-    report(file, features, pairs, bias, weights)
-    if not dry:
-        write(file, f"What each feature of {of} weighs.", features, bias, weights)
 
 
 if __name__ == "__main__":

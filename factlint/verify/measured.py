@@ -34,6 +34,7 @@ from factlint.verify.same_words import same_words
 from factlint.verify.sameness import sameness
 from factlint.verify.slips import finer, other_grain
 from factlint.verify.tabled import judgement_of, tabled
+from factlint.verify.worth import worth_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,7 +162,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
         return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
     if says_too_little(claim, candidates, view):
         return None
-    return unsupported(claim, conflicting, view)
+    worth = worth_of(claim, candidates, view)
+    return unsupported(claim, conflicting, view, worth.reasons()) if claim.kind == "date" or worth.told else None
 
 
 def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:

@@ -42,7 +42,9 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     )
 
 
-def unsupported(claim: Statement, nearest: Candidate | None, view: SentenceView) -> Judgement:
+def unsupported(
+    claim: Statement, nearest: Candidate | None, view: SentenceView, reasons: tuple[str, ...] = ()
+) -> Judgement:
     """The judgement that nothing backs a claim, with what comes nearest to it, if anything does."""
     evidence = (evidence_of(nearest.passage, nearest.fact),) if nearest and nearest.same.probability > 0.2 else ()
     if not evidence and view.faces and view.faces[0].coverage > 0.4:
@@ -53,5 +55,5 @@ def unsupported(claim: Statement, nearest: Candidate | None, view: SentenceView)
         "not-in-sources",
         evidence=evidence,
         message=missing(claim),
-        reasons=("no fact of this kind agrees", *(nearest.same.reasons() if nearest else ())),
+        reasons=("no fact of this kind agrees", *reasons, *(nearest.same.reasons() if nearest else ())),
     )

@@ -1,0 +1,64 @@
+"""Examples of figures that nothing backs, for the weights of `factlint/verify/worth.py`.
+
+Whatever the checker comes to weigh in a draft is an example: of an error where the draft has been edited or marked
+as wrong, and of an editor's own reckoning everywhere else.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factlint import Linter, Source
+from factlint.verify import measured
+from factlint.verify.worth import Worth, features_of
+from tests.drafts.harness import cases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from benchmarks.training.logistic import Pair
+    from factlint.kinds.statement import Statement
+    from factlint.verify.candidates import Candidate
+    from factlint.verify.facing import SentenceView
+
+DRAFTED = 1.0
+"""What a row of a labelled draft weighs beside one of an edited sentence."""
+
+
+def edited_rows(items: Sequence[dict[str, Any]]) -> Iterator[Pair]:
+    """The rows of single edits, each with its article as the only source."""
+    for item in items:
+        linter = Linter(corpus=[Source(text=item["source"], path="source.txt", date=None)])
+        start, end = item["span"]
+        wrong = not item["edit_kind"].startswith("ctl_")
+        for (first, last), features in _weighed(linter, item["draft"], "draft.txt"):
+            yield features, wrong and first < end and start < last, 1.0
+
+
+def drafted_rows() -> Iterator[Pair]:
+    """The rows of the project's own labelled drafts, without those that may or may not be told."""
+    for case in cases():
+        linter = Linter(rules=[str(path) for path in case.rules], corpus=[str(path) for path in case.sources])
+        for (first, last), features in _weighed(linter, case.text, "draft.md"):
+            here = {mark.sort for mark in case.marks if mark.start < last and first < mark.end}
+            if not here & {"also", "beyond"}:
+                yield features, "expect" in here, DRAFTED
+
+
+def _weighed(linter: Linter, text: str, path: str) -> list[tuple[tuple[int, int], tuple[float, ...]]]:
+    """Where figures stand that the checker weighs, in code points of the draft, and their features."""
+    found = []
+
+    def noting(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Worth:
+        features = features_of(claim, candidates, view)
+        if claim.kind == "figure":
+            place = claim.sentence.source_span(claim.start, claim.end)
+            found.append(((place.start, place.end), features))
+        return Worth(1.0, features)
+
+    kept, measured.worth_of = measured.worth_of, noting
+    try:
+        linter.check_text(text, path=path)
+    finally:
+        measured.worth_of = kept
+    return found
