@@ -8,6 +8,7 @@ from factlint.kinds.statement import Statement
 from factlint.values.assertion import Assertion
 from factlint.verify.agents import judge_exchanged
 from factlint.verify.clauses import clause_terms
+from factlint.verify.contrasted import judge_contrasted
 from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.orders import judge_orders
@@ -63,6 +64,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_wished(view)
         yield from judge_exchanged(view)
         yield from judge_orders(view)
+        yield from judge_contrasted(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:

@@ -1,0 +1,140 @@
+"""One word of a sort where the source has another of that sort: "a leak of hydrogen" for "a leak of helium".
+
+Such words are no opposites, and a sentence may well have several of them. So the two must stand in one place (the
+next full word on one side at least is the same) and what the draft's clause says beside them must be in the passage; no
+passage may have the draft's word about the same thing.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.contrasts import CONTRASTS, FROM
+from factlint.language.en.demonyms import DEMONYMS
+from factlint.records import NamedTuple
+from factlint.values.inflection import stem
+from factlint.verify.accusing import accuse
+from factlint.verify.clauses import clause_of, clause_terms
+from factlint.verify.polarity import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
+    from factlint.verify.facing import Face, SentenceView
+    from factlint.verify.judgement import Judgement
+    from factlint.verify.polarity import Word
+
+MATTER = 0.75
+"""The share of the clause's other words that the passage must say."""
+RIVAL = 0.5
+"""The share of them that a passage with the draft's own word may say."""
+CERTAINTY = 0.9
+_SEARCHED = 12
+_SHORT = 6
+"""A clause of so few words has one place only for a word of a sort."""
+_REASON = "another of the same sort stands in its place in the source"
+
+
+class _Sort(NamedTuple):
+    """Which row a word belongs to, and which word of it."""
+
+    row: str
+    member: str
+
+
+@cache
+def _sorts() -> dict[str, frozenset[_Sort]]:
+    """For each folded word the rows that it stands in."""
+    table: dict[str, set[_Sort]] = {}
+    for row in CONTRASTS:
+        for member in row.split():
+            for word in member.split("/"):
+                table.setdefault(stem(word), set()).add(_Sort(row, member))
+    for word, place in DEMONYMS.items():
+        if place:
+            table.setdefault(stem(word), set()).add(_Sort("demonym", place))
+    return {word: frozenset(sorts) for word, sorts in table.items()}
+
+
+def judge_contrasted(view: SentenceView) -> Iterator[Judgement]:
+    """The words of the sentence for which a passage has another of their sort."""
+    for mine in view.words:
+        if mine.key not in _sorts() or not mine.full or mine.denied:
+            continue
+        if any(_tells(claim, mine) for claim in view.claims):
+            continue
+        rest = clause_terms(view.sentence, mine)
+        found = next((one for face in view.faces if (one := _other(face, mine, rest)) is not None), None)
+        if found is not None and not _said_elsewhere(view, mine, rest):
+            face, theirs = found
+            at, there = (mine.start, mine.end), (theirs.start, theirs.end)
+            yield accuse(view, face.passage, at, there, (_REASON,), CERTAINTY)
+
+
+def _tells(claim: Statement, mine: Word) -> bool:
+    """Whether a word is part of a value that is checked as such: a longer name, a figure, an office."""
+    if claim.kind == "role":
+        return mine.lower in str(claim.value).lower().split()
+    return claim.start <= mine.start < claim.end and (claim.kind != "name" or claim.end > mine.end)
+
+
+def _other(face: Face, mine: Word, rest: frozenset[str]) -> tuple[Face, Word] | None:
+    """The passage's word of the same sort that stands in the draft's word's place."""
+    own = {word.key for word in face.view.words}
+    if not rest or mine.key in face.passage.terms - _before(face.passage.sentence) or face.covers(rest) < MATTER:
+        return None
+    for theirs in read_words(face.passage.sentence):
+        if theirs.key in _sorts() and theirs.key not in own and not theirs.denied and _one_sort(mine, theirs):
+            if _was(face.passage.sentence, theirs):
+                continue
+            if _one_place(face, mine, theirs, rest):
+                return face, theirs
+    return None
+
+
+def _one_sort(mine: Word, theirs: Word) -> bool:
+    pairs = [(one, other) for one in _sorts()[mine.key] for other in _sorts()[theirs.key] if one.row == other.row]
+    return bool(pairs) and all(one.member != other.member for one, other in pairs)
+
+
+def _one_place(face: Face, mine: Word, theirs: Word, rest: frozenset[str]) -> bool:
+    """Whether the same full word stands right before or right after both, or both clauses are one short statement."""
+    before, after = _beside(face.view.sentence, mine)
+    other_before, other_after = _beside(face.passage.sentence, theirs)
+    if (before and before == other_before) or (after and after == other_after):
+        return True
+    other = clause_terms(face.passage.sentence, theirs)
+    return rest <= other and len(other) <= _SHORT
+
+
+def _beside(sentence: Sentence, word: Word) -> tuple[str, str]:
+    """The nearest full words of the clause on either side."""
+    clause = clause_of(sentence, word.start, word.end)
+    before = list(folded(token for token in clause if token.end <= word.start))
+    after = list(folded(token for token in clause if token.start >= word.end))
+    return (before[-1] if before else "", after[0] if after else "")
+
+
+def _was(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is told as what was before: "from negative"."""
+    tokens = sentence.tokens
+    return any(
+        t.lower == FROM and n + 1 < len(tokens) and tokens[n + 1].start == word.start for n, t in enumerate(tokens)
+    )
+
+
+def _before(sentence: Sentence) -> frozenset[str]:
+    """The words that a sentence tells as what was before."""
+    return frozenset(word.key for word in read_words(sentence) if _was(sentence, word))
+
+
+def _said_elsewhere(view: SentenceView, mine: Word, rest: frozenset[str]) -> bool:
+    """Whether a passage has the draft's word about the same matter."""
+    for passage, _ in view.corpus.search(rest | {mine.key}, _SEARCHED):
+        if mine.key in passage.terms - _before(passage.sentence) and view.face(passage).covers(rest) >= RIVAL:
+            return True
+    return False
