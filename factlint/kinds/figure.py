@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
-from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, lent_unit
+from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, lent_unit, strung, whole_behind
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, age_form, read_age_group, read_special, read_version
 from factlint.kinds.statement import Statement
@@ -23,7 +23,7 @@ from factlint.language.en import units as unit_words
 from factlint.patterns import pattern
 from factlint.records import replace
 from factlint.values.amounts import Amount, bound_after, bound_before, bounded, read_amount
-from factlint.values.lexemes import adjacent, lower
+from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.measures import Dialect
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock, Score, Sets, Version
@@ -213,7 +213,8 @@ class _Reader:
         amount = in_millions(tokens, amount, self.lender)
         about, about_span, noun_last = self._counted(amount)
         form = age_form(tokens, amount.first, amount.last) if amount.bare and amount.form == "plain" else ""
-        if not form and self._no_figure(amount, about):
+        listed = not about and not form and strung(tokens, amount, self.lender)
+        if not form and not listed and self._no_figure(amount, about):
             return None
         before, wide_first = bound_before(tokens, amount.first)
         after, wide_last = bound_after(tokens, amount.last)
@@ -221,9 +222,11 @@ class _Reader:
             after, wide_last = bound_after(tokens, noun_last)
             wide_last = wide_last if after else noun_last
         lent = "" if about or form else lent_unit(tokens, amount, self.lender) or borrowed_unit(tokens, amount)
+        if listed and self.lender:
+            lent, about = self.lender.quantity.unit, self.lender.about
         if lent:
             amount = replace(amount, quantity=replace(amount.quantity, unit=lent))
-        self.lender = Lender(amount.quantity, amount.first, amount.last)
+        self.lender = Lender(amount.quantity, amount.first, amount.last, about)
         if amount.form == "plain" and not about and not form:
             amount = replace(amount, quantity=headed(amount.quantity, self.sentence))
         quantity = bounded(amount, self._time_bound(amount, tokens, wide_first, before), after)
@@ -281,12 +284,15 @@ class _Reader:
             return before in counted.NOT_BEFORE_HALF or (
                 lower(tokens, amount.first) in words.ARTICLES and following not in words.OF
             )
-        return (
-            following not in words.OF
-            and not bound
-            and before not in counted.BEFORE_A_FRACTION
-            and amount.last < len(tokens)
-        )
+        shared = following in words.OF or following in counted.AFTER_A_FRACTION or before in counted.BEFORE_A_FRACTION
+        return not (shared or bound or self._ends_as_share(amount)) and amount.last < len(tokens)
+
+    def _ends_as_share(self, amount: Amount) -> bool:
+        """ "The council pays a quarter.", "sales rose a fifth": the fraction ends its clause behind such a verb."""
+        tokens = self.tokens
+        before = lower(tokens, amount.first - 1)
+        ends = shape(tokens, amount.last) != "word" or lower(tokens, amount.last) in words.AND
+        return ends and (before in counted.SHARING_VERBS or before in directions.UP or before in directions.DOWN)
 
     def _no_measure(self, amount: Amount) -> bool:
         """ "a second", "a day": an article is no number; "one day" is an idiom; "24 hours a day" is none."""
@@ -321,6 +327,9 @@ class _Reader:
         if self._hyphenated(amount):
             return self._noun(amount.last + 1, singular_too=True, longest=1)
         one = amount.quantity.low == amount.quantity.high == 1
+        whole = whole_behind(tokens, amount.last) if amount.bare else 0
+        if whole:  # what the whole counts is what the part counts: "9 of the 12 boats"
+            return (*self._noun(whole)[:2], amount.last)
         return self._noun(amount.last, singular_too=one)
 
     def _hyphenated(self, amount: Amount) -> bool:

@@ -21,11 +21,13 @@ from factlint.verify.candidates import (
     gather,
     weighed,
 )
+from factlint.verify.contrast import CLEARLY, Contrast
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
-from factlint.verify.exchange import exchanged
+from factlint.verify.exchange import across, exchanged
 from factlint.verify.faint import says_too_little
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.labels import is_whole
 from factlint.verify.loosely import change_beside_level, told_elsewhere
 from factlint.verify.numbered import numbered
 from factlint.verify.outcomes import contradiction, supported, unsupported
@@ -58,6 +60,8 @@ MOST_CLAIMS = 40
 """Figures and dates of one sentence that are compared: nobody writes more, only attackers."""
 SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
+LIKE_ENOUGH = 0.15
+"""The same for a passage that gives the claim's subject another value, and half of the other passage's at least."""
 ELSEWHERE = 0.3
 """The probability of a fact that stands against a table's cell."""
 A_FEW, OTHER_NOUN = 12, 0.15
@@ -80,14 +84,15 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     gathered = [weighed(list(gather(claim, view))) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     meant = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
-    wrongly = exchanged(view)
+    contrast = Contrast(view)
+    wrongly = {**across(view, contrast), **exchanged(view)}
     for number, claim in enumerate(claims):
         if id(claim) in wrongly and (judgement := _exchanged(claim, gathered[number], wrongly[id(claim)])):
             yield judgement
             continue
         taken = _taken(stated, number, TAKEN) | _taken(meant, number, _probability(meant[number]))
         free = [c for c in _free(gathered[number], taken) if not change_beside_level(claim, c)]
-        judgement = _judge(claim, free, view)
+        judgement = _judge(claim, free, view, contrast)
         if judgement is not None:
             yield judgement
 
@@ -96,10 +101,20 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
     """The contradiction by the fact that the passage tells of the claim's subject; None where another backs it."""
     face = exchange.face
     others = [c for c in candidates if c.comparison is Comparison.AGREE and c.passage is not face.passage]
+    others = [c for c in others if c.fact is not exchange.taken]
     if any(c.same.probability >= SURELY_ELSEWHERE for c in others):
+        return None
+    if exchange.alone and face is not exchange.taken_face and not _as_like(candidates, exchange):
         return None
     same = sameness(claim, exchange.meant, face)
     return contradiction(claim, Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT))
+
+
+def _as_like(candidates: list[Candidate], exchange: Exchanged) -> bool:
+    """Whether the passage that tells of the claim's subject is likely enough the one that is meant."""
+    told = {id(c.fact): c.same.probability for c in candidates}
+    meant, taken = told.get(id(exchange.meant), 0.0), told.get(id(exchange.taken), 0.0)
+    return meant >= LIKE_ENOUGH and meant >= taken / 2
 
 
 def _probability(candidate: Candidate | None) -> float:
@@ -121,7 +136,7 @@ def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
     ]
 
 
-def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
+def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast) -> Judgement | None:
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
     if is_own_day(claim):
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
@@ -141,6 +156,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView) ->
     if conflicting and accused and (_in_one_passage(agreeing, conflicting) or _ranked(agreeing, conflicting)):
         accused = False
     if agreeing and conflicting and accused and _far_from_the_telling(claim, agreeing.fact, conflicting.fact):
+        return supported(claim, agreeing)
+    if conflicting and accused and agreeing and _rather(claim, agreeing, conflicting, contrast):
         return supported(claim, agreeing)
     if conflicting and accused and (told := told_elsewhere(claim, conflicting, candidates, view)):
         return told
@@ -194,6 +211,14 @@ def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
     value = agreeing.fact.value
     long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
     return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED
+
+
+def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contrast: Contrast) -> bool:
+    """Whether the claim's own words are told of the agreeing value, and not of the other, or of the whole of both."""
+    if conflicting.passage is agreeing.passage and is_whole(conflicting.fact) and not is_whole(claim):
+        return True
+    told = contrast.leans(claim, agreeing.fact, agreeing.passage, conflicting.fact, conflicting.passage)
+    return told >= CLEARLY
 
 
 def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:

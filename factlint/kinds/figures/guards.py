@@ -83,6 +83,8 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
         return False
     if amount.figures and _address(tokens, amount):
         return True
+    if amount.figures and ("," in tokens[first].text or amount.scale > 1):
+        return False  # "the coastal line 860,000": no name is parted into thousands
     before = lower(tokens, first - 1)
     if before in counted.LABEL_WORDS and _capital(tokens, first - 1) and first > 1:
         return True

@@ -27,6 +27,8 @@ _WHOLE = 100  # percent
 _MILLION = 1_000_000
 _ROW = 7  # words at most from one member of a list to the next
 _OF_EACH = 2  # words between "of which" or "and" and the part
+_STRUNG = 10  # words between two members of a list of names with values
+_LIKE = 20  # how many times the one value of such a list may be the other
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
 
@@ -37,6 +39,8 @@ class Lender:
     quantity: Quantity
     first: int
     last: int
+    about: str = ""
+    """What it counts."""
 
 
 def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> str:
@@ -58,6 +62,52 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
     return unit if _priced(tokens, amount) else ""
+
+
+def strung(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> bool:
+    """Whether the number closes a member of a list that has told a like value of another name: "450 jobs in Norland
+    and in Gertia 700", "Gertia pays 300 euros, Norland 400".
+
+    The name stands right before it, and the list's joint before the name; the number that is no model's or road's is of
+    the size of the value before it.
+    """
+    if lender is None or not amount.bare or amount.form != "plain" or amount.quantity.low != amount.quantity.high:
+        return False
+    unit, before = lender.quantity.unit, amount.first - 1
+    if unit in (ORDINAL, TIMES) or (unit == COUNT and not lender.about) or amount.first - lender.last > _STRUNG:
+        return False
+    if shape(tokens, amount.last) == "word" and lower(tokens, amount.last) not in words.AND:
+        return False
+    while before > lender.last and shape(tokens, before) == "word" and tokens[before].text[:1].isupper():
+        before -= 1
+    named = before < amount.first - 1
+    before -= lower(tokens, before) in counted.ROW_LINKS
+    joined = lower(tokens, before) in words.AND or lower(tokens, before) in (",", ";")
+    if not joined and _of_the_same_link(tokens, amount, lender):
+        named = joined = True
+    if not (named and joined) or lower(tokens, amount.first - 1) in counted.LABEL_WORDS:
+        return False
+    less, more = sorted((abs(amount.quantity.low), abs(lender.quantity.low)))
+    return 0 < more <= less * _LIKE
+
+
+def _of_the_same_link(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """ "Men every 12 weeks and women every 16": both values stand behind one word, and a joint stands between them."""
+    between = {lower(tokens, at) for at in range(lender.last, amount.first)}
+    link = lower(tokens, amount.first - 1)
+    linked = link in counted.ROW_LINKS or link in counted.RATE_LINKS
+    return linked and link == lower(tokens, lender.first - 1) and not between.isdisjoint(words.AND | {",", ";"})
+
+
+def whole_behind(tokens: Sequence[Lexeme], index: int) -> int:
+    """Where the noun of the whole begins in "9 of the 12 boats", at whose "of" the index stands; 0 where none does."""
+    at = index + 1
+    if lower(tokens, index) not in words.OF or lower(tokens, at) not in counted.PHRASE_OPENERS:
+        return 0
+    if lower(tokens, at + 1).endswith(counted.POSSESSIVES):
+        at += 1
+    whole = read_numeral(tokens, at + 1) if at + 1 < len(tokens) else None
+    return whole.end if whole is not None and whole.form == "cardinal" and whole.low > 1 else 0
 
 
 def in_millions(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> Amount:

@@ -174,6 +174,8 @@ BEFORE_ROUTES = frozenset({"the", "a", "this", "that"})
 """Between these a number is that of a line: "the 31 bus"."""
 ROW_LINKS = frozenset({"in", "for", "on", "per", "at", "by", "with"})
 """Behind each of the values of a list, these show them to be of one sort: "49 francs in a seat, 79 in a berth"."""
+RATE_LINKS = frozenset({"every", "to", "from", "after", "of"})
+"""Before each of two values of a list, these too: "men every 12 weeks and women every 16"."""
 FOR_A_TIME = frozenset({"over", "in", "for", "within", "during", "after", "across", "through", "throughout", "every"})
 """Before a length of time these tell how long something took, not what is compared."""
 MONEY_NOUNS = frozenset({"bonus", "fee", "price", "prize", "cost", "costs", "salary", "fine", "sum", "debt", "debts",
@@ -218,6 +220,13 @@ NOT_BEFORE_HALF = frozenset({"first", "second", "and", "a", "other", "better", "
 """Before "half" these make it a period or an idiom: "the second half"."""
 BEFORE_A_FRACTION = frozenset({"by", "one", "than", "over", "to"})
 """Before "a third" these show a share: "fell by a third"."""
+AFTER_A_FRACTION = frozenset({"more", "less", "fewer", "higher", "lower", "dearer", "cheaper", "larger", "bigger",
+                              "smaller", "longer", "shorter", "faster", "slower"})  # fmt: skip
+"""Behind "a third" these show a share: "a third more"."""
+SHARING_VERBS = frozenset({"pay", "pays", "paid", "paying", "cover", "covers", "covered", "own", "owns", "owned",
+                           "provide", "provides", "provided", "contribute", "contributes", "contributed", "hold",
+                           "holds", "held", "bear", "bears", "bore", "accounted"})  # fmt: skip
+"""Before a fraction that ends its clause these show a share of what was told before: "the council pays a quarter"."""
 IDLE_UNITS = frozenset({"day", "second"})
 """After "one" these speak of no length of time: "one day they will"."""
 PLURAL_ENDING = "s"
