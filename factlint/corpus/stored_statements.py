@@ -57,6 +57,7 @@ class StoredStatements:
         self._document, self._packed = document, packed
         self._made: dict[int, Statement] = {}
         self._lists: dict[str, list[Statement]] = {}
+        self._told: dict[int, list[Statement]] = {}
         self._of_sentence: dict[int, list[int]] = {}
         self._of_kind: dict[str, list[int]] = {}
         self._sentences: list[int] = []
@@ -77,7 +78,10 @@ class StoredStatements:
 
     def of_sentence(self, sentence: int) -> Sequence[Statement]:
         """Those of one sentence, by its number."""
-        return [self._statement(number) for number in self._of_sentence.get(sentence, ())]
+        made = self._told.get(sentence)
+        if made is None:
+            made = self._told[sentence] = [self._statement(number) for number in self._of_sentence.get(sentence, ())]
+        return made
 
     def of_kind(self, kind: str) -> Sequence[Statement]:
         """Those of one kind."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 from factlint.records import record, replace
@@ -32,7 +33,7 @@ GREGORIAN_EVERYWHERE = 1753
 are those of another one, or of none that can be told."""
 
 
-@record
+@record(slots=False)
 class PartialDate:
     """A date as prose gives it: `year` to `weekday` and `season` as written, `start` and `end` the days meant.
 
@@ -69,6 +70,8 @@ class PartialDate:
         """Conflict when a shared field differs or one's days exclude the other's; a coarser date holds a finer one."""
         if self == other:
             return Comparison.AGREE
+        if not self.alternatives and not other.alternatives:
+            return compare_readings(self, other)
         return best_of(compare_readings(mine, yours) for mine in self.readings for yours in other.readings)
 
     def __str__(self) -> str:
@@ -93,7 +96,7 @@ class PartialDate:
         month = f"{_digits(self.year, 4)}-{_digits(self.month, 2)}"
         return month if self.day is None else f"{month}-{_digits(self.day, 2)}"
 
-    @property
+    @cached_property
     def readings(self) -> tuple[PartialDate, ...]:
         """This reading and the others."""
         return (replace(self, alternatives=()), *self.alternatives) if self.alternatives else (self,)
@@ -113,7 +116,7 @@ class PartialDate:
         """The day meant, where it is one."""
         return self.start if self.start == self.end else None
 
-    @property
+    @cached_property
     def impossible(self) -> bool:
         """No calendar has it in any reading: 31 April, 29 February 2023."""
         return all(reading._is_impossible for reading in self.readings)
@@ -143,7 +146,7 @@ class PartialDate:
             return "wrong-weekday"
         return "reversed-range" if self.reversed else ""
 
-    @property
+    @cached_property
     def fields(self) -> Fields:
         """Year, month, day and weekday: as written, else as they follow from the days meant."""
         written = (self.year, self.month, self.day, self.weekday)
@@ -159,12 +162,12 @@ class PartialDate:
         )
         return year, month, day, weekday
 
-    @property
+    @cached_property
     def core(self) -> tuple[date, date]:
         """The days it stands for to the letter: of "late 2023" the last third; open sides reach on"""
         return _part(self.start or date.min, self.end or date.max, self.modifier)
 
-    @property
+    @cached_property
     def window(self) -> tuple[date, date]:
         """The days that a reader would let it stand for; open sides reach to the end of the calendar."""
         start, end = self.core

@@ -130,7 +130,9 @@ class Quantity:
 
     def direction_differs(self, other: object) -> bool:
         """Whether one went up and the other down."""
-        return isinstance(other, Quantity) and {self.direction, other.direction} == {"up", "down"}
+        if not self.direction or not isinstance(other, Quantity) or not other.direction:
+            return False
+        return self.direction != other.direction
 
     def is_unit_slip(self, other: object) -> bool:
         """Whether the digits are the same and the unit, currency or scale is another: €5m for €5bn, miles for km."""

@@ -29,21 +29,32 @@ FAR_APART = Decimal("1.6")
 
 def compare(claim: Statement, fact: Statement) -> Comparison:
     """Compare two values, and where they are of two dimensions ask whether one was slipped into the other."""
-    if isinstance(claim.value, Quantity) and isinstance(fact.value, Quantity):
-        if other_rate(claim, fact) and claim.value.same_dimension(fact.value):
-            return Comparison.CONFLICT
-        if claim.text.lower() == fact.text.lower() and claim.value.direction == fact.value.direction:
+    answer = _compare(claim, fact)
+    if (
+        answer is not Comparison.CONFLICT
+        and isinstance(claim.value, Quantity)
+        and claim.value.same_dimension(fact.value)
+    ):
+        return Comparison.CONFLICT if other_rate(claim, fact) else answer
+    return answer
+
+
+def _compare(claim: Statement, fact: Statement) -> Comparison:
+    """The same, by whatever unit of time both are told."""
+    mine, theirs = claim.value, fact.value
+    if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+        if mine.direction == theirs.direction and claim.text.lower() == fact.text.lower():
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
-        if _loosely_one(claim.value, fact.value):
-            return Comparison.AGREE
-        if _bare(claim, fact) or _bare(fact, claim) or _one_bound(claim.value, fact.value):
+        if digits(mine.low) == digits(theirs.low) and (
+            _loosely_one(mine, theirs) or _bare(claim, fact) or _bare(fact, claim) or _one_bound(mine, theirs)
+        ):
             return Comparison.AGREE
     answer: Comparison = unsigned(claim).compare(unsigned(fact))
     if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
         return Comparison.INCOMPARABLE
-    if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(claim.value, fact.value):
+    if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
         return Comparison.INCOMPARABLE
-    if answer is Comparison.INCOMPARABLE and isinstance(claim.value, Quantity) and slip(claim, fact):
+    if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip(claim, fact):
         return answer if _counts_few(claim) or _counts_few(fact) else Comparison.CONFLICT
     return answer
 

@@ -47,6 +47,10 @@ class Unit(NamedTuple):
     statement: Statement | None
 
 
+Sort = tuple[str, float]
+"""A unit's kind and gap."""
+
+
 class Pair(NamedTuple):
     """A step of an alignment: an index into either sequence of units, or -1 where nothing stands opposite."""
 
@@ -99,19 +103,14 @@ def _word_unit(lower: str, start: int, end: int) -> Unit:
     return _new(Unit, (bare, "negation" if bare in NEGATIONS else "word", start, end, _COMMON_WORD, None))
 
 
-def exchange_cost(left: Unit, right: Unit) -> float:
-    """What it costs to read `right` where the draft has `left`."""
-    return 0.0 if left.key == right.key else _unlike_cost(left, right)
-
-
-def _unlike_cost(left: Unit, right: Unit) -> float:
-    if left.statement is not None and right.statement is not None and left.kind == right.kind:
-        return _exchange_of_values(left.statement, right.statement, _EXCHANGE[left.kind])
-    if left.kind == right.kind:
-        if left.kind == "word" and (left.gap == _COMMON_WORD or right.gap == _COMMON_WORD):
-            return 0.6 if left.gap == right.gap else 1.3
+def _unlike_cost(left: Sort, right: Sort) -> float:
+    """What it costs to read a unit of one sort where the draft has one of another, or another one of the same."""
+    (kind, gap), (other_kind, other_gap) = left, right
+    if kind == other_kind:
+        if kind == "word" and _COMMON_WORD in (gap, other_gap):
+            return 0.6 if gap == other_gap else 1.3
         return _WORD_FOR_WORD
-    if left.kind in SLOT_KINDS and right.kind in SLOT_KINDS:
+    if kind in SLOT_KINDS and other_kind in SLOT_KINDS:
         return _MIXED_SLOTS
     return _SLOT_FOR_WORD
 
@@ -135,18 +134,18 @@ def align(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
     tail = 0
     while tail < limit - head and left[-1 - tail].key == right[-1 - tail].key:
         tail += 1
-    middle = _align_middle(left[head : len(left) - tail], right[head : len(right) - tail])
-    pairs = [Pair(i, i, True) for i in range(head)]
-    pairs += [Pair(i + head if i >= 0 else -1, j + head if j >= 0 else -1, equal) for i, j, equal in middle]
-    pairs += [Pair(len(left) - k, len(right) - k, True) for k in range(tail, 0, -1)]
+    pairs = [_new(Pair, (i, i, True)) for i in range(head)]
+    pairs += _align_middle(left[head : len(left) - tail], right[head : len(right) - tail], head)
+    pairs += [_new(Pair, (len(left) - k, len(right) - k, True)) for k in range(tail, 0, -1)]
     return pairs
 
 
-def _align_middle(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
+def _align_middle(left: Sequence[Unit], right: Sequence[Unit], head: int) -> list[Pair]:
+    """The alignment of what is left of both, `head` units after their beginning."""
     if not left:
-        return [Pair(-1, j, False) for j in range(len(right))]
+        return [Pair(-1, head + j, False) for j in range(len(right))]
     if not right:
-        return [Pair(i, -1, False) for i in range(len(left))]
+        return [Pair(head + i, -1, False) for i in range(len(left))]
     rows, columns = len(left) + 1, len(right) + 1
     cost = [[0.0] * columns for _ in range(rows)]
     for j in range(1, columns):
@@ -165,64 +164,64 @@ def _align_middle(left: Sequence[Unit], right: Sequence[Unit]) -> list[Pair]:
             if (skip := before + other_gap) < best:
                 best = skip
             here[j] = before = best
-    return _trace(cost, exchanges, left, right)
+    return _trace(cost, exchanges, left, right, head)
 
 
 def _exchange_costs(left: Sequence[Unit], right: Sequence[Unit]) -> list[list[float]]:
-    """`exchange_cost` of each on the left with each on the right; words differ in few ways, and are held together."""
+    """What each on the right costs in the place of each on the left; nothing where both are the same.
+
+    Units are of a few sorts, and those of a sort are held together; only of two values each pair is looked at.
+    """
     places: dict[str, list[int]] = {}
     for j, unit in enumerate(right):
         places.setdefault(unit.key, []).append(j)
-    unlike: dict[tuple[str, float], list[float]] = {}
+    values = [(j, unit.kind, unit.statement) for j, unit in enumerate(right) if unit.statement is not None]
+    sorts = [(unit.kind, unit.gap) for unit in right]
+    unlike: dict[Sort, list[float]] = {}
     found: list[list[float]] = []
-    for at, unit in enumerate(left):
-        if unit.statement is not None:
-            beside = _Beside(left, at)
-            found.append([exchange_cost(unit, other) - beside.bonus(right, j) for j, other in enumerate(right)])
-            continue
+    for i, unit in enumerate(left):
         sort = unit.kind, unit.gap
         if sort not in unlike:
-            unlike[sort] = [_unlike_cost(unit, other) for other in right]
+            costs = {other: _unlike_cost(sort, other) for other in set(sorts)}
+            unlike[sort] = [costs[other] for other in sorts]
         row = unlike[sort]
-        if unit.key in places:
+        if unit.statement is not None or unit.key in places:
             row = row.copy()
-            for j in places[unit.key]:
-                row[j] = 0.0
+        if unit.statement is not None:
+            for j, kind, statement in values:
+                if kind == unit.kind:
+                    row[j] = _exchange_of_values(unit.statement, statement, _EXCHANGE[kind])
+        for j in places.get(unit.key, ()):
+            row[j] = 0.0
+        if unit.kind in ("figure", "date"):
+            for j, _, _ in values:
+                row[j] -= _BESIDE_THE_SAME * _the_same_beside(left, i, right, j)
         found.append(row)
     return found
 
 
-class _Beside(NamedTuple):
-    """The units on either side of a value."""
-
-    units: Sequence[Unit]
-    at: int
-
-    def bonus(self, right: Sequence[Unit], j: int) -> float:
-        """What is taken off for the same words beside a value of the other sentence."""
-        left, i = self.units, self.at
-        if left[i].kind not in ("figure", "date") or right[j].statement is None:
-            return 0.0
-        before = i and j and left[i - 1].key == right[j - 1].key
-        after = i + 1 < len(left) and j + 1 < len(right) and left[i + 1].key == right[j + 1].key
-        return _BESIDE_THE_SAME * (bool(before) + bool(after))
+def _the_same_beside(left: Sequence[Unit], i: int, right: Sequence[Unit], j: int) -> int:
+    """On how many sides of two values the same unit stands."""
+    before = i and j and left[i - 1].key == right[j - 1].key
+    after = i + 1 < len(left) and j + 1 < len(right) and left[i + 1].key == right[j + 1].key
+    return bool(before) + bool(after)
 
 
 def _trace(
-    cost: list[list[float]], exchanges: list[list[float]], left: Sequence[Unit], right: Sequence[Unit]
+    cost: list[list[float]], exchanges: list[list[float]], left: Sequence[Unit], right: Sequence[Unit], head: int
 ) -> list[Pair]:
     i, j = len(left), len(right)
     pairs: list[Pair] = []
     while i or j:
         if i and j and abs(cost[i][j] - cost[i - 1][j - 1] - exchanges[i - 1][j - 1]) < 1e-9:
             i, j = i - 1, j - 1
-            pairs.append(_new(Pair, (i, j, left[i].key == right[j].key)))
+            pairs.append(_new(Pair, (head + i, head + j, left[i].key == right[j].key)))
         elif i and abs(cost[i][j] - cost[i - 1][j] - left[i - 1].gap) < 1e-9:
             i -= 1
-            pairs.append(_new(Pair, (i, -1, False)))
+            pairs.append(_new(Pair, (head + i, -1, False)))
         else:
             j -= 1
-            pairs.append(_new(Pair, (-1, j, False)))
+            pairs.append(_new(Pair, (-1, head + j, False)))
     pairs.reverse()
     return pairs
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.records import record, replace
+from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.verify.agreement import compare, turned, wider
 from factlint.verify.own_day import is_dateline
@@ -41,7 +41,7 @@ class Candidate:
 def weighed(candidates: list[Candidate]) -> list[Candidate]:
     """The candidates with their probabilities among one another."""
     sames = compete([candidate.same for candidate in candidates])
-    return [replace(candidate, same=same) for candidate, same in zip(candidates, sames, strict=True)]
+    return [Candidate(c.passage, c.fact, same, c.comparison) for c, same in zip(candidates, sames, strict=True)]
 
 
 def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:

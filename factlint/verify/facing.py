@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
     from factlint.verify.polarity import Word
+    from factlint.verify.sameness import Beside
 
 CANDIDATES = 5
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
@@ -32,10 +33,16 @@ class Face:
     view: SentenceView
     passage: Passage
     _comparable: dict[int, set[int]] = field(default_factory=dict)
+    _compared: dict[tuple[int, int], Comparison] = field(default_factory=dict)
 
     @cached_property
     def units(self) -> list[Unit]:
         return units(self.passage.sentence, self.passage.statements)
+
+    @cached_property
+    def has_names(self) -> bool:
+        """Whether any unit of the passage is a name: else no name of the sentence has a name opposite."""
+        return any(statement.kind == "name" for statement in self.passage.statements)
 
     @cached_property
     def pairs(self) -> list[Pair]:
@@ -88,16 +95,26 @@ class Face:
         """How many of the passage's other values could be compared with the claim; counted once for each claim."""
         if id(claim) not in self._comparable:
             facts = [s for s in self.passage.statements if s.kind == claim.kind]
-            self._comparable[id(claim)] = {id(s) for s in facts if comparable(claim, s)}
+            self._comparable[id(claim)] = {
+                id(s) for s in facts if self.compared(claim, s) is not Comparison.INCOMPARABLE
+            }
         found = self._comparable[id(claim)]
         return len(found) - (id(fact) in found)
+
+    def compared(self, claim: Statement, fact: Statement) -> Comparison:
+        """The answer of a claim of the sentence and a fact of the passage; kept, since each feature asks for it."""
+        key = id(claim), id(fact)
+        if key not in self._compared:
+            alike = type(claim.value) is type(fact.value)
+            self._compared[key] = claim.value.compare(fact.value) if alike else Comparison.INCOMPARABLE
+        return self._compared[key]
 
     @cached_property
     def _agreeing(self) -> dict[int, list[Statement]]:
         """For each figure and date of the sentence, the passage's facts that agree with it."""
         facts = [s for s in self.passage.statements if s.kind in ("figure", "date")]
         return {
-            id(c): [f for f in facts if f.kind == c.kind and _agree(c, f)]
+            id(c): [f for f in facts if f.kind == c.kind and self.compared(c, f) is Comparison.AGREE]
             for c in self.view.claims
             if c.kind in ("figure", "date")
         }
@@ -125,15 +142,6 @@ def _nearer(one: Face, other: Face) -> int:
     return -1 if mine > theirs else 1
 
 
-def comparable(claim: Statement, fact: Statement) -> bool:
-    """Whether two statements have values that can be compared at all."""
-    return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is not Comparison.INCOMPARABLE
-
-
-def _agree(claim: Statement, fact: Statement) -> bool:
-    return type(claim.value) is type(fact.value) and claim.value.compare(fact.value) is Comparison.AGREE
-
-
 @record(frozen=False, eq=False, slots=False)
 class SentenceView:
     """A draft's sentence with its claims, ready to be compared."""
@@ -143,6 +151,8 @@ class SentenceView:
     corpus: MemoryCorpus
     before: Sequence[Statement] = ()
     """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
+    beside: dict[Statement, Beside] = field(default_factory=dict)
+    """What stands beside the claims, and beside the facts that they are held against."""
     _faces: dict[int, Face] = field(default_factory=dict)
     _weights: dict[frozenset[str], float] = field(default_factory=dict)
 

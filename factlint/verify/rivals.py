@@ -216,7 +216,7 @@ def _metonyms(name: Name, other: Name) -> bool:
 def _opposite(place: Place, face: Face) -> tuple[Statement | None, float]:
     """The name that stands in the claim's place in a passage, and how alike the surroundings are."""
     number = place.view.unit_of.get(place.claim.start)
-    if number is None or number not in face.pair_of:
+    if number is None or not face.has_names or number not in face.pair_of:
         return None, 0.0
     step = face.pair_of[number]
     right = face.pairs[step].right

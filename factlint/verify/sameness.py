@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
-    from factlint.verify.facing import Face
+    from factlint.verify.facing import Face, SentenceView
 
 FEATURES = (
     "coverage",
@@ -112,32 +112,56 @@ def sameness(claim: Statement, fact: Statement, face: Face) -> Sameness:
 def compete(sames: Sequence[Sameness]) -> list[Sameness]:
     """The same, each with its probability of being the one that is meant."""
     total = 1.0 + sum(math.exp(same.score) for same in sames)
-    return [same._replace(probability=math.exp(same.score) / total) for same in sames]
+    return [Sameness(math.exp(same.score) / total, same.features, same.score) for same in sames]
 
 
 def _features(claim: Statement, fact: Statement, face: Face) -> tuple[float, ...]:
     aligned, opposite, displaced = _alignment(claim, fact, face)
-    near, far = _near(claim), _near(fact)
+    mine, theirs = _beside(claim, face.view), _beside(fact, face.view)
     return (
         face.coverage,
         face.reverse_coverage,
         aligned,
         opposite,
         displaced,
-        _noun(claim, fact),
-        _noun_phrase(claim, fact, face),
-        _overlap(near, far, face),
-        _told_in(near, face, face.passage.terms, face.context),
-        _told_in(far, face, face.view.terms, frozenset()),
+        _noun(mine, theirs),
+        _noun_phrase(mine, theirs, face),
+        _overlap(mine, theirs, face),
+        _told_in(mine, face.passage.terms, face.context),
+        _told_in(theirs, face.view.terms, frozenset()),
         1.0 / (1 + face.rivals(claim, fact)),
         _scarce(claim, face),
-        _contrast(claim, fact),
+        _contrast(mine, theirs),
         _other(claim, fact, face, "date"),
         _other(claim, fact, face, "name"),
         face.company(claim, fact),
         1.0 if claim.kind == "figure" and _slipped(claim, fact) else 0.0,
         _apart(claim, fact),
     )
+
+
+class Beside(NamedTuple):
+    """What stands beside a value in its sentence; worked out once for each sentence of the draft."""
+
+    near: dict[str, float]
+    """The terms near it, each with a weight that falls with its distance."""
+    weighed: dict[str, float]
+    """The same, times what each term weighs in the corpus."""
+    total: float
+    nouns: list[str]
+    """The folded words of what is counted or measured."""
+    qualifiers: dict[int, set[str]]
+    """The words that tell one of a group from its others ("men", "women"), by group."""
+
+
+def _beside(statement: Statement, view: SentenceView) -> Beside:
+    found = view.beside.get(statement)
+    if found is None:
+        near, weights = _near(statement), view.corpus.weights
+        weighed = {term: weight * weights[term] for term, weight in near.items()}
+        found = Beside(near, weighed, sum(weighed.values()), _noun_words(statement), _qualifiers(statement))
+        view.beside[statement] = found
+    return found
 
 
 def _alignment(claim: Statement, fact: Statement, face: Face) -> tuple[float, float, float]:
@@ -181,14 +205,13 @@ def mistyped(one: str, other: str) -> bool:
     return sorted(first) == sorted(second) or (len(apart) == 1 and len(first) >= 3)
 
 
-def _noun(claim: Statement, fact: Statement) -> float:
+def _noun(mine: Beside, theirs: Beside) -> float:
     """1 the same head noun, 0.5 a shared word, -1 two different nouns, 0 where one has none."""
-    mine, theirs = _noun_words(claim), _noun_words(fact)
-    if not mine or not theirs:
+    if not mine.nouns or not theirs.nouns:
         return 0.0
-    if mine[-1] == theirs[-1]:
+    if mine.nouns[-1] == theirs.nouns[-1]:
         return 1.0
-    return 0.5 if set(mine) & set(theirs) - {""} else -1.0
+    return 0.5 if set(mine.nouns) & set(theirs.nouns) - {""} else -1.0
 
 
 def _noun_words(statement: Statement) -> list[str]:
@@ -198,9 +221,9 @@ def _noun_words(statement: Statement) -> list[str]:
     return [fold(word.lower()) for word in (statement.about or column).split()]
 
 
-def _noun_phrase(claim: Statement, fact: Statement, face: Face) -> float:
+def _noun_phrase(mine: Beside, theirs: Beside, face: Face) -> float:
     """How rare the words are that both nouns share: "donor centre" says more than "people" (0 to 1)."""
-    shared = ({*_noun_words(claim)} & {*_noun_words(fact)}) - {""}
+    shared = ({*mine.nouns} & {*theirs.nouns}) - {""}
     return min(1.0, sum(face.view.corpus.weight(term) for term in shared) / 4)
 
 
@@ -254,27 +277,26 @@ def _terms_near(statement: Statement) -> dict[str, float]:
     return {**dict.fromkeys(header_terms(statement.sentence), beside), **near}
 
 
-def _overlap(near: dict[str, float], far: dict[str, float], face: Face) -> float:
-    total = sum(weight * face.view.corpus.weight(term) for term, weight in near.items())
-    shared = sum(min(weight, far[term]) * face.view.corpus.weight(term) for term, weight in near.items() if term in far)
-    return shared / total if total else 0.0
+def _overlap(mine: Beside, theirs: Beside, face: Face) -> float:
+    if not mine.total:
+        return 0.0
+    weights, far = face.view.corpus.weights, theirs.near
+    return (
+        sum([min(weight, far[term]) * weights[term] for term, weight in mine.near.items() if term in far]) / mine.total
+    )
 
 
-def _told_in(near: dict[str, float], face: Face, terms: frozenset[str], beside: frozenset[str]) -> float:
+def _told_in(one: Beside, terms: frozenset[str], beside: frozenset[str]) -> float:
     """How much of what stands near a value the other sentence has anywhere, or half so much the ones beside it."""
-    weigh = face.view.corpus.weight
-    total = sum(weight * weigh(term) for term, weight in near.items())
-    here = sum(weight * weigh(term) for term, weight in near.items() if term in terms)
-    close = sum(weight * weigh(term) for term, weight in near.items() if term in beside and term not in terms)
-    told = here + close / 2
-    return told / total if total else 0.0
+    here = sum([weight for term, weight in one.weighed.items() if term in terms])
+    close = sum([weight for term, weight in one.weighed.items() if term in beside and term not in terms])
+    return (here + close / 2) / one.total if one.total else 0.0
 
 
-def _contrast(claim: Statement, fact: Statement) -> float:
+def _contrast(mine: Beside, theirs: Beside) -> float:
     """-1 where a qualifier near the one excludes a qualifier near the other."""
-    mine, theirs = _qualifiers(claim), _qualifiers(fact)
-    for group, words in mine.items():
-        other = theirs.get(group)
+    for group, words in mine.qualifiers.items():
+        other = theirs.qualifiers.get(group)
         if other and not words & other:
             return -1.0
     return 0.0
@@ -291,11 +313,11 @@ def _qualifiers(statement: Statement) -> dict[int, set[str]]:
 
 def _other(claim: Statement, fact: Statement, face: Face, kind: str) -> float:
     """Whether the nearest other date (or name) beside the claim is that beside the fact: 1, 0 unknown, -1 another."""
-    mine = _nearest(claim, face.view.claims, kind)
     theirs = [s for s in face.passage.statements if s.kind == kind and s is not fact]
-    if mine is None or not theirs:
+    mine = _nearest(claim, face.view.claims, kind) if theirs else None
+    if mine is None:
         return 0.0
-    answers = {mine.value.compare(other.value) for other in theirs}
+    answers = {face.compared(mine, other) for other in theirs}
     if Comparison.AGREE in answers:
         return 1.0
     return -1.0 if kind == "date" and Comparison.CONFLICT in answers else -0.5

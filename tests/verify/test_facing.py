@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.verify.facing import CANDIDATES, comparable
+from factlint.values.comparison import Comparison
+from factlint.verify.facing import CANDIDATES
 from tests.verify.beside import face, pick, view
 
 LOCK = "The lock cost €40 million and opened in May 2019."
@@ -77,7 +78,8 @@ def test_a_lone_claim_has_no_company() -> None:
 )
 def test_comparable(claim: str, fact: str, answer: bool) -> None:
     beside = face(f"It was {claim}.", f"It was {fact}.")
-    assert comparable(pick(beside.view.claims, claim), pick(beside.passage.statements, fact)) is answer
+    compared = beside.compared(pick(beside.view.claims, claim), pick(beside.passage.statements, fact))
+    assert (compared is not Comparison.INCOMPARABLE) is answer
 
 
 def test_the_best_covered_passage_comes_first() -> None:
