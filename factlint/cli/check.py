@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from factlint.cache import no_cache, user_cache
-from factlint.cli import choices, drafts, outputs, screen, settings
+from factlint.cli import choices, drafts, screen, settings
 from factlint.cli.checking import Checking
 from factlint.config import FAIL_ON
 from factlint.errors import Problem, UsageError
@@ -76,13 +76,20 @@ def run(args: Namespace) -> int:
         screen.emit(text)
         screen.complain(problems)
         return 2 if problems else int(fails)
-    report, problems = _with_baseline(args, checking.report(paths))
+    return _reported(args, checking.report(paths), options)
+
+
+def _reported(args: Namespace, report: Report, options: Options) -> int:
+    """Write the report in every form that is asked for; the exit status."""
+    from factlint.cli import outputs
+
+    report, problems = _with_baseline(args, report)
     problems += outputs.write_reports(report, args.output, options)
     outputs.print_report(report, args.format, options)
     screen.complain([*report.problems, *problems])
     if report.problems or problems:
         return 2
-    return int(any(counts(finding, fail_on) for finding in report.findings))
+    return int(any(counts(finding, options.fail_on) for finding in report.findings))
 
 
 def _reads_stdin(args: Namespace) -> bool:
@@ -99,6 +106,7 @@ def _with_baseline(args: Namespace, report: Report) -> tuple[Report, list[Proble
     """The report without accepted findings; problems are those of the baseline's own file."""
     if args.write_baseline is None and args.baseline is None:
         return report, []
+    from factlint.cli import outputs
     from factlint.verify import baseline
 
     problems: list[Problem] = []

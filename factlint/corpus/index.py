@@ -11,10 +11,8 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from factlint.corpus.index_lock import writing
 from factlint.corpus.index_place import FOLDER, NAME, index_path, root_of
 from factlint.corpus.index_state import IndexReading, Listed, State, compare, listed
-from factlint.corpus.index_writing import Writer
 from factlint.corpus.sqlite_schema import not_an_index, open_for_reading, unwritable
 from factlint.corpus.store import LARGEST
 from factlint.errors import Problem, SourceError
@@ -132,6 +130,8 @@ def _write(
     jobs: int | None,
     progress: Callable[[int, int], None] | None,
 ) -> State:
+    from factlint.corpus.index_lock import writing
+
     try:
         make_folder(path)
         with writing(path):  # only now is nobody else about to write, and what looks damaged is
@@ -165,6 +165,8 @@ def _bring_up_to_date(
     jobs: int | None,
     progress: Callable[[int, int], None] | None,
 ) -> State:
+    from factlint.corpus.index_writing import Writer
+
     writer = Writer(path, reading)
     try:
         return writer.bring_up_to_date(wanted, jobs, progress)

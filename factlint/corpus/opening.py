@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from factlint.corpus.memory_store import MemoryStore
 from factlint.corpus.reader import reader_version, reading_of
 from factlint.corpus.source import SourceText
 from factlint.corpus.sources import INDEX_SUFFIX, is_address, source_names
@@ -88,6 +87,8 @@ def open_corpus(entries: Sequence[str | Given], opening: Opening) -> Store:
     else:
         given += _read(files, opening)
     if given or not stores:
+        from factlint.corpus.memory_store import MemoryStore
+
         stores.append(MemoryStore(given, reading_of(opening.known_names, opening.as_of)))
     if len(stores) == 1:
         return stores[0]

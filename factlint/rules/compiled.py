@@ -35,8 +35,8 @@ def load_rules(paths: Iterable[str | os.PathLike[str]], cache: Cache) -> RuleSet
 def _opened(tree: object) -> RuleSet | None:
     if tree is None:
         return None
+    from factlint.rules.mark import Mark
     from factlint.rules.model import Attendees, Entity, Examples, Rule, Valid
-    from factlint.rules.nodes import Mark
     from factlint.values.offices import Office
     from factlint.values.partial_date import PartialDate
     from factlint.values.quantity import Quantity

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factlint.rules.keys import FactKind
+    from factlint.rules.mark import Mark
     from factlint.rules.model import RuleSeverity, RuleValue
-    from factlint.rules.nodes import Mark
     from factlint.rules.shapes import Complaints
     from factlint.values.quantity import Quantity
 

@@ -10,8 +10,9 @@ from factlint.rules import shapes
 from factlint.rules.facts import Surroundings, read_fact
 from factlint.rules.files import rule_files
 from factlint.rules.keys import ENTITY_KEYS, ENTITY_KINDS, FILE_KEYS, SCHEMA_VERSION
+from factlint.rules.mark import Mark
 from factlint.rules.model import Entity, Rule, RuleSet
-from factlint.rules.nodes import Mapping, Mark, Node, Scalar, read_nodes
+from factlint.rules.nodes import Mapping, Node, Scalar, read_nodes
 from factlint.rules.shapes import Complaints, Marked
 
 if TYPE_CHECKING:

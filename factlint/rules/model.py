@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factlint.rules.keys import FactKind
-    from factlint.rules.nodes import Mark
+    from factlint.rules.mark import Mark
     from factlint.values.dates import PartialDate
     from factlint.values.names import NameKind
     from factlint.values.offices import Office

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.errors import Problem
 from factlint.records import field, record
+from factlint.rules.mark import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,15 +21,6 @@ DEEPEST = 20
 
 LARGEST = 8_000_000
 """Characters in a rule file; ten thousand rules take about two million."""
-
-
-@record
-class Mark:
-    """A place in a rule file; line and column count from 1, in code points."""
-
-    path: str
-    line: int
-    column: int
 
 
 @record(frozen=False)

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from factlint.records import field, record
+from factlint.rules.mark import Mark
 from factlint.rules.model import Valid
-from factlint.rules.nodes import Mapping, Mark, Node, Scalar, Sequence, problem_at
+from factlint.rules.nodes import Mapping, Node, Scalar, Sequence, problem_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,7 @@ from factlint.rules.model import Rule, RuleSet
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from factlint.rules.nodes import Mark
+    from factlint.rules.mark import Mark
 
 
 class FindingLike(Protocol):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factlint.kinds.statement import Statement
-    from factlint.rules.nodes import Mark
+    from factlint.rules.mark import Mark
     from factlint.text.document import Document
 
 

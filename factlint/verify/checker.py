@@ -14,7 +14,6 @@ from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
 from factlint.verify.once import speakers_once, told_once
-from factlint.verify.present import judge_attendance
 from factlint.verify.quoted import A_PHRASE, judge_quote
 from factlint.verify.turned import judge_turned
 from factlint.verify.within import judge_within
@@ -83,6 +82,8 @@ class Checker:
             case "role":
                 return judge_office(claim, view)
             case "attendance":
+                from factlint.verify.present import judge_attendance  # most drafts tell of nobody's attendance
+
                 return judge_attendance(claim, view)
             case _:
                 return None

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from factlint.errors import RuleError
 from factlint.rules.loading import load_rule_text, load_rules
+from factlint.rules.mark import Mark
 from factlint.rules.model import Attendees, Rule, RuleSet, Valid
-from factlint.rules.nodes import Mark
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "faults.yaml").read_text(encoding="utf-8"))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factlint.rules.loading import load_rule_text
-from factlint.rules.nodes import Mark
+from factlint.rules.mark import Mark
 from factlint.rules.testing import ExampleResult, run_examples, untested
 
 if TYPE_CHECKING:
