@@ -78,6 +78,8 @@ def _compare_once(mine: PartialDate, yours: PartialDate) -> Comparison:
     """The same, of two single dates as they stand."""
     if _a_week_apart(mine, yours) or _a_year_apart(mine, yours):
         return Comparison.AGREE
+    if _other_term(mine, yours):
+        return Comparison.CONFLICT
     if _year_beside(mine, yours) or _year_beside(yours, mine):
         return Comparison.INCOMPARABLE
     if mine.bounds and yours.bounds:
@@ -115,6 +117,17 @@ def _a_year_apart(mine: PartialDate, yours: PartialDate) -> bool:
     if not (bare and days and weekdays) or mine.start is None or yours.start is None:
         return False
     return abs(mine.start.year - yours.start.year) == 1
+
+
+def _other_term(mine: PartialDate, yours: PartialDate) -> bool:
+    """Whether both tell a term from the day of writing on, in one unit, and not the same one ("within six weeks")."""
+    if not mine.offset or not yours.offset or mine.offset == yours.offset or not (mine.resolved and yours.resolved):
+        return False
+    return _unit_of_offset(mine) == _unit_of_offset(yours)
+
+
+def _unit_of_offset(date: PartialDate) -> str:
+    return date.offset.rstrip("-+0123456789")
 
 
 def _year_beside(year: PartialDate, bare: PartialDate) -> bool:
@@ -162,7 +175,7 @@ def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
 
 def _compare_unplaced(mine: PartialDate, yours: PartialDate, shared: bool) -> Comparison:
     """Two dates without a year: their fields agree as far as they share any; seasons are stretches of months."""
-    if mine.offset and yours.offset and mine.offset.rstrip("-+0123456789") == yours.offset.rstrip("-+0123456789"):
+    if mine.offset and yours.offset and _unit_of_offset(mine) == _unit_of_offset(yours):
         return Comparison.AGREE if mine.offset == yours.offset else Comparison.CONFLICT
     months, other_months = _months(mine), _months(yours)
     if months and other_months and (mine.season or yours.season):

@@ -33,6 +33,8 @@ PREVIOUS_OR_FOLLOWING: Final = words.PREVIOUS | words.FOLLOWING
 THIS_OR_LAST: Final = words.THIS | words.LAST
 LENGTHS_FOLLOW: Final = words.LAST | words.PAST | words.PREVIOUS
 """Before a number of units these make a length of time of it: "for the last 3 months and 2 days ago"."""
+VALUE_REACH: Final = 4
+"""Tokens before "than" within which a value is compared."""
 _MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
 STRETCHES: Final = frozenset({"day", "week", "month", "year", "decade", "fortnight"})
 """Units that "the last …" or "the next …" makes a length of time of, up to or from now."""
@@ -136,9 +138,14 @@ def _counted_from_now(line: Line, index: int, frame: Frame, counted: tuple[int, 
     if not _in_calendar(frame.anchor, unit, -count):
         return None
     value = shifted(frame.anchor, unit, -count)
-    if line.is_(index - 1, words.MORE):
+    if line.is_(index - 1, words.MORE) and not _compares(line, index - 1):
         value = replace(value, start=None, modifier="")
     return Match(index, behind + 1, value)
+
+
+def _compares(line: Line, than: int) -> bool:
+    """Whether "more than" stands behind a value, which it compares: "12% more than a month ago"."""
+    return any(token.shape == "number" for token in line.tokens[max(0, than - VALUE_REACH) : than])
 
 
 def _and_more(line: Line, behind: int) -> tuple[int, str, int] | None:
@@ -361,5 +368,5 @@ def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     moved = shifted(frame.anchor, unit, count)
     if within and moved.end:
-        moved = stretch(Days(frame.anchor, moved.end), "deictic")
+        moved = replace(stretch(Days(frame.anchor, moved.end), "deictic"), offset=f"{unit}{count:+d}")
     return Match(index, behind, moved)

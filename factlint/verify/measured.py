@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.calendar import YEARS_IN_MONTHS
 from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
@@ -22,6 +23,7 @@ from factlint.verify.candidates import (
     weighed,
 )
 from factlint.verify.contrast import CLEARLY, Contrast
+from factlint.verify.days import other_day, other_weekday, told_to_the_day
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.exchange import across, exchanged
@@ -138,7 +140,7 @@ def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
 
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast) -> Judgement | None:
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
-    if is_own_day(claim):
+    if is_own_day(claim) and not other_weekday(claim, candidates):
         return Judgement(claim, "supported", reasons=("the day the draft was written",))
     if named := numbered(claim, view):
         return named
@@ -158,6 +160,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     if agreeing and conflicting and accused and _far_from_the_telling(claim, agreeing.fact, conflicting.fact):
         return supported(claim, agreeing)
     if conflicting and accused and agreeing and _rather(claim, agreeing, conflicting, contrast):
+        return supported(claim, agreeing)
+    if agreeing and conflicting and accused and told_to_the_day(claim, candidates, conflicting):
         return supported(claim, agreeing)
     if conflicting and accused and (told := told_elsewhere(claim, conflicting, candidates, view)):
         return told
@@ -179,6 +183,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
     if says_too_little(claim, candidates, view):
         return None
+    if claim.kind == "date" and not agreeing and (rival := other_day(claim, candidates)):
+        return contradiction(claim, rival)
     worth = worth_of(claim, candidates, view)
     return unsupported(claim, conflicting, view, worth.reasons()) if claim.kind == "date" or worth.told else None
 
@@ -307,6 +313,8 @@ def _vague(claim: Statement) -> bool:
 
 
 def _counts(claim: Statement) -> bool:
-    """Whether a date is told by a number: "32 years ago" can be wrong, "last year" hardly."""
-    words = (t for t in claim.sentence.words if claim.start <= t.start < claim.end)
+    """Whether a date is told by a number: "32 years ago" can be wrong, "last year" and "twelve months ago" hardly."""
+    words = [t for t in claim.sentence.words if claim.start <= t.start < claim.end]
+    if [t.lower for t in words][:2] in YEARS_IN_MONTHS:
+        return False
     return any(t.shape == "number" or CARDINALS.get(t.lower, TENS.get(t.lower, 0)) > 1 for t in words)

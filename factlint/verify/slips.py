@@ -54,10 +54,24 @@ def finer(claim: object, fact: object) -> bool:
         placeless = fact.year is None and fact.start is None and fact.end is None
         if claim.year is not None and claim.month is None and placeless:
             return True  # "1978" beside "April to July": they have nothing in common to agree on
+        if _beside_range(claim, fact) or _season_beside(claim, fact):
+            return True
         if fact.bounds and any(_bears_out(claim, end) for end in fact.bounds):
             return False  # "June 2022" and "between April 2017 and June 2022"
         return _fineness(claim) > _fineness(fact) and not _in_part(claim, fact)
     return False
+
+
+def _beside_range(claim: PartialDate, fact: PartialDate) -> bool:
+    """Whether the claim is a written range and the fact neither one nor a date as fine as an end of it."""
+    if not claim.bounds or fact.bounds or fact.start is None or fact.end is None:
+        return False
+    return not any(_bears_out(end, fact) for end in claim.bounds)
+
+
+def _season_beside(claim: PartialDate, fact: PartialDate) -> bool:
+    """Whether the claim names a month and the fact only its season or quarter."""
+    return claim.month is not None and bool(fact.season) and not claim.season and not fact.modifier
 
 
 def _in_part(claim: PartialDate, fact: PartialDate) -> bool:

@@ -322,6 +322,9 @@ BEHIND_DAYS: Final[frozenset[str]] = frozenset({
 })  # fmt: skip
 """What may stand behind the last of several days ("on December 9 and 10 in Oslo"): nothing that is counted."""
 
+YEARS_IN_MONTHS: Final[tuple[list[str], ...]] = (["twelve", "months"], ["12", "months"])
+"""What "a year" is called too."""
+
 NOW: Final[dict[str, int]] = {"now": 0, **DAYS_FROM_TODAY}
 """What "two weeks from …" may count from."""
 
