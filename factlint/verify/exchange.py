@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import AT_A_VALUE
+from factlint.language.en.reckoning import AT_A_VALUE, COMPARING
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantity import Quantity
 from factlint.verify.clauses import clause_of
 from factlint.verify.contrast import CLEARLY, agreeing_dates, grouped, noun_of
-from factlint.verify.labels import is_whole, labels
+from factlint.verify.labels import is_whole, labels, leading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,6 +118,8 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     """Whether the claim's very subject tells the two values apart, and the sources have one value for it alone."""
     here, there = one.face.passage, one.taken_face.passage
     own = contrast.told_only(claim, one.meant, here, one.taken, there) & _subject(claim)
+    if _otherwise(claim, one.meant, one.taken):
+        return False
     if not own or claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False
     if not (own & noun_of(claim) or contrast.parallel(one.meant, here, one.taken, there)):
@@ -153,7 +155,12 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
         for claim in claims:
             taken = _nearest(claim, [fact for fact in facts if id(fact) in known and _is(claim, fact)])
             meant = _meant(mine.get(id(claim)), known, facts, face)
-            if meant is not None and len(taken) == 1 and not _is(claim, meant):
+            if (
+                meant is not None
+                and len(taken) == 1
+                and not _is(claim, meant)
+                and not _otherwise(claim, meant, taken[0])
+            ):
                 doubted.append((claim, Exchanged(meant, taken[0], face, face)))
         for claim, exchange in doubted:
             others = [c for c in claims if c is not claim and _is(c, exchange.meant) and id(c) in mine]
@@ -165,6 +172,25 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
             other_day = agreeing_dates(label, others_label) is Comparison.CONFLICT
             if back or (dated and other_day) or _told_at(claim, label.terms & its.terms):
                 yield claim, exchange
+
+
+def _otherwise(claim: Statement, meant: Statement, taken: Statement) -> bool:
+    """Whether the claim is no such value as is meant, or its own value is told of the claim's words farther ahead.
+
+    "£90 more" lies between two values; "the winners of the men's and women's races receive" is told of winners too.
+    """
+    if _compares(claim) != _compares(meant):
+        return True
+    ahead, own = leading(taken), leading(meant)
+    return bool(ahead & frozenset(folded(clause_of(claim.sentence, claim.start, claim.end))) - own)
+
+
+def _compares(statement: Statement) -> bool:
+    """Whether the words right beside a value say that it lies between two others."""
+    tokens = statement.sentence.tokens
+    before = [token.lower for token in tokens if token.end <= statement.start][-1:]
+    after = [token.lower for token in tokens if token.start >= statement.end][:2]
+    return not COMPARING.isdisjoint([*before, *after])
 
 
 def _told_at(claim: Statement, terms: frozenset[str]) -> bool:

@@ -189,6 +189,16 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
         ahead = [] if inside else part
 
 
+def leading(value: Statement) -> frozenset[str]:
+    """What the sentence says right before a value's part, in parts without a figure: "the winners of the men's"."""
+    ahead: list[Token] = []
+    for part in _parted(value.sentence.tokens):
+        if part[0].start <= value.start and value.end <= part[-1].end:
+            return frozenset(folded(labelling(ahead)))
+        ahead = [] if any(token.shape in ("number", "currency") for token in part) else [*ahead, *part]
+    return frozenset()
+
+
 def _parted(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     part: list[Token] = []
     for place, token in enumerate(tokens):
