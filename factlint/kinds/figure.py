@@ -10,11 +10,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.kinds.figures import guards
+from factlint.kinds.figures.ages import age_form
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
 from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, lent_unit, strung, whole_behind
 from factlint.kinds.figures.noun import counted_phrase, singular
-from factlint.kinds.figures.special import Special, age_form, read_age_group, read_special, read_version
+from factlint.kinds.figures.special import Special, read_age_group, read_special, read_version
 from factlint.kinds.statement import Statement
 from factlint.language.en import approximators, counted, directions
 from factlint.language.en import currencies as money
@@ -221,6 +222,8 @@ class _Reader:
         if not after and noun_last > amount.last:
             after, wide_last = bound_after(tokens, noun_last)
             wide_last = wide_last if after else noun_last
+        if form and lower(tokens, amount.first - 1) in counted.LIVED_PAST:
+            before = ">"
         lent = "" if about or form else lent_unit(tokens, amount, self.lender) or borrowed_unit(tokens, amount)
         if listed and self.lender:
             lent, about = self.lender.quantity.unit, self.lender.about

@@ -75,13 +75,21 @@ def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
         token = tokens[place]
         if token.shape == "word":
             return False
-        if token.shape == "open" or token.text == ":" or (token.text in "—–" and place < _DATELINE):
+        if token.shape == "open" or token.text == ":" or (place < _DATELINE and _is_dash(tokens, place)):
             return True
         if token.shape in ("close", "number") or (token.text not in "([-–—•*…." and token.shape == "mark"):
             numbers_item = place == 0 and token.shape == "number" and tokens[1].text in ".)"
             if not (token.text in "\"'“‘" or numbers_item or (place == 1 and token.text == ")")):
                 return False
     return True
+
+
+def _is_dash(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a mark parts what stands on its sides: a dash, or a hyphen between spaces ("LONDON - March")."""
+    if tokens[place].text in "—–":
+        return True
+    spaced = place > 0 and tokens[place - 1].end < tokens[place].start and tokens[place].end < tokens[place + 1].start
+    return tokens[place].text == "-" and spaced
 
 
 def _begin(tokens: tuple[Token, ...], index: int) -> int:

@@ -23,7 +23,7 @@ def skip_hyphen(tokens: Sequence[Lexeme], index: int) -> int:
 
 
 def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
-    """ "a half", "half", "one-third", "two thirds", "¾": value and end."""
+    """ "a half", "half", "one-third", "two thirds", "¾", "three-quarter" before a noun: value and end."""
     glyph = vulgar_fraction(tokens[index].text) if index < len(tokens) else None
     if glyph is not None:
         return glyph, index + 1
@@ -32,10 +32,14 @@ def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] 
     if at == index and word not in words.LONE_FRACTIONS:
         return None
     denominator = words.FRACTIONS.get(word)
-    if denominator is None or not 0 < numerator < denominator or (numerator > 1) != word.endswith(words.PLURAL_ENDING):
+    if denominator is None or not 0 < numerator < denominator:
         return None
-    if word in words.QUARTERS and (numerator == 2 or _of_a_year(tokens, index, at)):
+    if (numerator > 1) != word.endswith(words.PLURAL_ENDING) and not (
+        word in words.BEFORE_NOUNS and lower(tokens, at - 1) in _HYPHENS
+    ):
         return None
+    if numerator * 2 == denominator > 2 or (word in words.QUARTERS and _of_a_year(tokens, index, at)):
+        return None  # "two quarters" are six months
     return numerator / denominator, at + 1
 
 

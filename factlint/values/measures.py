@@ -150,9 +150,7 @@ def _scale_letter(tokens: Sequence[Lexeme], numeral: Numeral, *, money: bool) ->
         return (scale, index + 1) if tight or tokens[index].text in "MBm" else (one, index)
     if not tight:
         return (scale, index + 1) if letter == "k" and index + 1 == len(tokens) else (one, index)
-    if _names_money(tokens, index + 1):
-        return scale, index + 1
-    if letter == "k":
+    if letter == "k" or _names_money(tokens, index + 1):
         return scale, index + 1
     if tokens[index].text in "MB" and not _joins(tokens, index + 1):
         return scale, index + 1
@@ -286,9 +284,10 @@ def _percent(tokens: Sequence[Lexeme], index: int, numeral: Numeral, dialect: Di
     word = lower(tokens, at)
     if word in number_words.OF and lower(tokens, at + 1) in number_words.ARTICLES | number_words.ONES:
         at, word = at + 2, lower(tokens, at + 2)
-        if word not in unit_words.PERCENT_WORDS and not any(
-            follows(tokens, at, phrase) for phrase in unit_words.PERCENT_PHRASES
-        ):
+        end = at + (word in unit_words.PERCENT_WORDS)
+        if numeral.form == "fraction" and lower(tokens, end) in unit_words.POINT_WORDS:
+            return Suffix("pp", end + 1)  # "three-quarters of a point"
+        if end == at and not any(follows(tokens, at, phrase) for phrase in unit_words.PERCENT_PHRASES):
             return None
     if numeral.form == "fraction" and word in number_words.ARTICLES:  # "half a point", "half a percentage point"
         end = at + 1 + (lower(tokens, at + 1) in unit_words.PERCENT_WORDS)
@@ -371,7 +370,7 @@ def _symbol(tokens: Sequence[Lexeme], at: int, numeral: Numeral, *, hyphen: bool
 def _symbol_fits(tokens: Sequence[Lexeme], at: int, stop: int, text: str, numeral: Numeral, *, hyphen: bool) -> bool:
     if not numeral.figures and text in unit_words.TIGHT_SYMBOLS:
         return False
-    if text == "s" and numeral.low == numeral.low.to_integral_value():
+    if text == "s" and (numeral.low == numeral.low.to_integral_value() or not adjacent(tokens, at)):
         return not adjacent(tokens, at) and lower(tokens, stop) not in _HYPHENS  # not "the 90s", "4 s-1"
     if text in _HOTTEST:
         return numeral.low <= _HOTTEST[text] and (numeral.low < 0 or not _goes_on(tokens, stop))

@@ -44,6 +44,16 @@ def weighed(candidates: list[Candidate]) -> list[Candidate]:
     return [Candidate(c.passage, c.fact, same, c.comparison) for c, same in zip(candidates, sames, strict=True)]
 
 
+def meant(candidates: list[Candidate]) -> list[Candidate]:
+    """Without conflicting facts about another noun whose passage has one about the claim's: it tells that one's value.
+
+    Beside "29 languages" the 340 of "340 children speak 29 languages" is nobody's mistake.
+    """
+    told = {id(c.passage) for c in candidates if c.same.named("noun") == 1}
+    others = (c.comparison is Comparison.CONFLICT and c.same.named("noun") < 0 for c in candidates)
+    return [c for c, other in zip(candidates, others, strict=True) if not (other and id(c.passage) in told)]
+
+
 def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
     """Facts of the claim's kind in the nearest passages, in the sentences beside them, and in the nearest's source."""
     seen: set[int] = set()

@@ -20,6 +20,7 @@ from factlint.verify.candidates import (
     best,
     elsewhere,
     gather,
+    meant,
     weighed,
 )
 from factlint.verify.contrast import CLEARLY, Contrast
@@ -83,16 +84,16 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
     claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
-    gathered = [weighed(list(gather(claim, view))) for claim in claims]
+    gathered = [weighed(meant(list(gather(claim, view)))) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
-    meant = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
+    told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
     wrongly = {**across(view, contrast), **exchanged(view)}
     for number, claim in enumerate(claims):
         if id(claim) in wrongly and (judgement := _exchanged(claim, gathered[number], wrongly[id(claim)])):
             yield judgement
             continue
-        taken = _taken(stated, number, TAKEN) | _taken(meant, number, _probability(meant[number]))
+        taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
         free = [c for c in _free(gathered[number], taken) if not change_beside_level(claim, c)]
         judgement = _judge(claim, free, view, contrast)
         if judgement is not None:
@@ -115,8 +116,8 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
 def _as_like(candidates: list[Candidate], exchange: Exchanged) -> bool:
     """Whether the passage that tells of the claim's subject is likely enough the one that is meant."""
     told = {id(c.fact): c.same.probability for c in candidates}
-    meant, taken = told.get(id(exchange.meant), 0.0), told.get(id(exchange.taken), 0.0)
-    return meant >= LIKE_ENOUGH and meant >= taken / 2
+    right, taken = told.get(id(exchange.meant), 0.0), told.get(id(exchange.taken), 0.0)
+    return right >= LIKE_ENOUGH and right >= taken / 2
 
 
 def _probability(candidate: Candidate | None) -> float:

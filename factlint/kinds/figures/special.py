@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
 from factlint.kinds.figures.guards import after_decimals, is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
-from factlint.language.en import counted, directions
+from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.patterns import pattern
 from factlint.records import record, replace
@@ -318,43 +318,3 @@ def _idiom(tokens: Sequence[Lexeme], index: int, end: int) -> bool:
 def _times(tokens: Sequence[Lexeme], index: int) -> Special | None:
     found = read_multiple(tokens, index)
     return Special(index, found.end, found.quantity) if found else None
-
-
-# --- ages and nought ---------------------------------------------------------------------------------------------
-
-AgeForm = Literal["aged", "apposition", ""]
-
-
-def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
-    """How a bare number shows itself an age: "aged 52", or ", 52," after a name."""
-    before, lead = lower(tokens, first - 1), 2
-    if before in counted.BOTH:
-        before, lead = lower(tokens, first - 2), 3
-    if before in counted.AGE_WORDS or (before == "of" and lower(tokens, first - 2) in counted.AGE_WORDS):
-        return "aged"
-    if before in counted.BEING_AGED and _of_a_person(tokens, first, last):
-        return "aged"
-    if before != "," or last - first != 1 or shape(tokens, first) != "number" or not tokens[first].text.isdecimal():
-        return ""
-    named = shape(tokens, first - lead) == "word" or lower(tokens, first - lead) in (")", "”", '"')
-    if not named or len(tokens[first].text) > 3 or not 0 < int(tokens[first].text) < _OLDEST:
-        return ""
-    capital = tokens[first - lead].text[:1].isupper()
-    closes = (
-        lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-")
-        and not (adjacent(tokens, last) and adjacent(tokens, last + 1))
-    ) or last >= len(tokens)
-    verb = lower(tokens, last) in counted.PHRASE_STOPS and lower(tokens, last) not in directions.COMPARING
-    return "apposition" if closes or (capital and verb) else ""
-
-
-def _of_a_person(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
-    """ "She turned 40 on Monday", "he was 17 when": a bare number said of a person, of whom nothing is counted."""
-    numeral = read_numeral(tokens, first)
-    if numeral is None or numeral.end != last or not 0 < numeral.low < _OLDEST:
-        return False
-    person = lower(tokens, first - 2) in counted.PERSONS_AGED
-    if lower(tokens, first - 1) in counted.TURNED and (person or is_name(tokens, first - 2)):
-        return shape(tokens, last) != "word" or lower(tokens, last) in counted.PHRASE_STOPS
-    told = lower(tokens, last) in counted.AFTER_AN_AGE and not adjacent(tokens, last + 1)
-    return person and (told or follows(tokens, last, counted.THEN))

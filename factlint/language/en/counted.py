@@ -98,6 +98,18 @@ AGE_BOUNDS: dict[str, str] = {"over": ">", "under": "<"}
 BEING_AGED = frozenset({"was", "is", "be", "turned", "turns", "reached"})
 TURNED = frozenset({"turned", "turns"})
 PERSONS_AGED = frozenset({"he", "she", "i", "who"})
+BEING_SO_OLD = frozenset({"was", "is", "are", "were"})
+OF_AN_AGE = frozenset("girl boy child baby infant man woman teenager youth pensioner lad toddler".split())
+"""Before "of" and a bare number these are so old: "a girl of 9"."""
+RANKED_BY_AGE = frozenset({"oldest", "youngest"})
+"""In a clause with these a bare number behind "was" is an age: "the oldest was 47"."""
+LIVING = frozenset("live lives lived living".split())
+LIVED_UNTIL = frozenset({"past", "beyond", "to", "until", "over"})
+"""Between these and the end of the clause a bare number is an age: "can live past 40"."""
+LIVED_PAST = frozenset({"past", "beyond"})
+"""Of these the ones that make it more than the age."""
+BEFORE_THEY = frozenset({"before", "when"})
+"""Between "is" and a pronoun behind these a bare number is an age: "females are nine before they lay"."""
 AFTER_AN_AGE = frozenset({"when", ".", ",", ";"})
 THEN = ("at", "the", "time")
 """Between these a bare number is an age: "he was 17 when", "she turned 40"."""

@@ -50,6 +50,8 @@ LONE_FRACTIONS = frozenset({"half", "quarter"})
 ONES = frozenset({"one", "1"})
 """The number that names one part: "one-third", "half of 1 percent"."""
 QUARTERS = frozenset({"quarters"})
+BEFORE_NOUNS = frozenset({"quarter", "third"})
+"""What several parts are called before a noun: "two and three-quarter hours", "a two-third majority"."""
 COUNTING_QUARTERS = frozenset({"last", "past", "previous", "preceding", "next", "coming", "first", "final"})
 IN_A_ROW: tuple[tuple[str, ...], ...] = (("in", "a", "row"), ("running",), ("in", "succession"))
 """Before and after "three quarters" these count quarters of a year; "two quarters" are never a share."""
