@@ -71,7 +71,12 @@ class Checker:
             judgement = self._judge(claim, open_view, speaks=speaks)
             judged += [judgement] if judgement is not None else []
         yield from tell_once(judged, open_view)
+        offices = [
+            str(j.claim.value).lower() for j in judged if j.claim.kind == "role" and j.verdict == "contradiction"
+        ]
         for judgement in judge_turned(view):
+            if any(judgement.claim.text.lower() in office for office in offices):
+                continue  # told with the office
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
 

@@ -25,7 +25,12 @@ def clause_of(sentence: Sentence, start: int, end: int) -> list[Token]:
 
 def clause_terms(sentence: Sentence, word: Word) -> frozenset[str]:
     """The folded words of a word's clause, without it."""
-    return frozenset(folded(clause_of(sentence, word.start, word.end))) - {word.key}
+    return clause_terms_at(sentence, word.start, word.end) - {word.key}
+
+
+def clause_terms_at(sentence: Sentence, start: int, end: int) -> frozenset[str]:
+    """The folded words of the clause that holds a span, those of the span left out."""
+    return frozenset(folded(t for t in clause_of(sentence, start, end) if t.end <= start or t.start >= end))
 
 
 def _parts(tokens: Sequence[Token], place: int) -> bool:

@@ -76,10 +76,12 @@ def judge_contrasted(view: SentenceView) -> Iterator[Judgement]:
 
 
 def _tells(claim: Statement, mine: Word) -> bool:
-    """Whether a word is part of a value that is checked as such: a longer name, a figure, an office."""
-    if claim.kind == "role":
-        return mine.lower in str(claim.value).lower().split()
-    return claim.start <= mine.start < claim.end and (claim.kind != "name" or claim.end > mine.end)
+    """Whether a word is part of a value that is checked as such: a longer name, a figure."""
+    return (
+        claim.start <= mine.start < claim.end
+        and (claim.kind != "name" or claim.end > mine.end)
+        and claim.kind != "role"
+    )
 
 
 def _other(face: Face, mine: Word, rest: frozenset[str]) -> tuple[Face, Word] | None:

@@ -22,7 +22,6 @@ from factlint.language.en.negating import (
     IRREGULAR_PASTS,
     JOINING,
     LESSENING,
-    LIGHT,
     NEITHER_OF_TWO,
     NO,
     NO_LONGER,
@@ -31,6 +30,7 @@ from factlint.language.en.negating import (
     NOT,
     NOT_DENYING,
     OF,
+    PASSING_ON,
     PAST_ENDING,
     PREFERRED,
     PREFIXED,
@@ -96,7 +96,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
                 possible_until = future_until = -1
             continue
         bare = _plain(token)
-        if bare in JOINING and _asserts_again(tokens, place, denied):
+        if bare in JOINING and (_asserts_again(tokens, place, denied) or (place and tokens[place - 1].text == ",")):
             shadow_until = place
         by = denied.get(place)
         shadowed = place <= shadow_until or _denies_object(tokens, place)
@@ -257,7 +257,7 @@ def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
     last = head[0] + 1 if head else len(tokens)
     if last < len(tokens) and _plain(tokens[last - 1]) in GOING_TO and _plain(tokens[last]) == "to":
         return (*head, *_head(tokens, last + 1))
-    if last < len(tokens) and _plain(tokens[last - 1]) in LIGHT:
+    if last < len(tokens) and _plain(tokens[last - 1]) in PASSING_ON:
         return (*head, *_head(tokens, last))
     return head
 

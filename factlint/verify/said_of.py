@@ -6,13 +6,15 @@ northern flank", and "it was not seen on the northern flank" excludes nothing of
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.negating import UNTIL
-from factlint.language.en.pronouns import SPEAKING
+from factlint.language.en.negating import NO_ONE, NOBODY, UNTIL
+from factlint.language.en.pronouns import GENERIC, SPEAKING
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
+from factlint.values.inflection import stem
 from factlint.values.quantity import Quantity
 from factlint.verify.agreement import compare, wider
 from factlint.verify.clauses import clause_of
@@ -51,8 +53,8 @@ def contained(turn: Turn) -> float:
     face = turn.face
     mine, theirs = _predicates(turn)
     one = same_subject(turn) >= _SAME
-    inward = _share(face, _told(mine, one), theirs.terms, face.context)
-    outward = _share(face, _told(theirs, one), mine.terms, frozenset())
+    inward = _share(face, _told(mine, one), theirs.terms, face.context, _NEARBY if theirs.rest else 1.0)
+    outward = _share(face, _told(theirs, one), mine.terms, frozenset(), 0.0)
     if turn.sort in ("negation", "ally"):
         return inward if turn.mine.denied else outward
     return max(inward, outward)
@@ -70,8 +72,10 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
         return _meant(face, mine, other)
     if not own.subject:
         return 0.0
-    if other.pronoun:
-        return 1.0 if own.names & _around(face) else _SAME if own.subject & _around(face) else 0.0
+    if other.subject and (other.subject <= own.rest or own.subject <= other.rest):
+        return _SAME  # the one is told in the passive
+    if other.pronoun or (own.names and other.subject and other.subject <= _generic()):
+        return 1.0 if own.names & _around(face) else 0.0
     if not other.subject:
         return 0.0
     if own.names & other.names and (own.names <= other.names or other.names <= own.names):
@@ -80,6 +84,11 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     shared = sum(weights[term] for term in sorted(own.subject & other.subject))
     least = min(sum(weights[term] for term in sorted(side.subject)) for side in (own, other))
     return 2.0 * shared / least - 1.0 if least else 0.0
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(map(stem, GENERIC))
 
 
 def same_values(turn: Turn) -> float:
@@ -95,13 +104,24 @@ def same_values(turn: Turn) -> float:
 
 def has_objects(turn: Turn) -> bool:
     """Whether both words have something after them that they are said of."""
-    return all(predicate.rest for predicate in _predicates(turn))
+    mine, theirs = _predicates(turn)
+    passive = bool(mine.rest & theirs.subject or theirs.rest & mine.subject)
+    return passive or bool(mine.rest and theirs.rest)
 
 
 def names_meet(turn: Turn) -> bool:
     """Whether the two subjects share a name."""
     mine, theirs = _predicates(turn)
-    return bool(mine.names & theirs.names)
+    names = antecedents(turn.face.view, turn.mine) if mine.pronoun else mine.names
+    return bool(names & (theirs.names or theirs.subject))
+
+
+def of_nobody(turn: Turn) -> bool:
+    """Whether the passage denies its word of everybody, and says nothing else of it: "no one was arrested"."""
+    theirs, text = turn.theirs, turn.face.passage.sentence.text.lower()
+    by = text[theirs.by[0] : theirs.by[1]] if theirs.by is not None else ""
+    everybody = by in NOBODY or (theirs.by is not None and text.startswith(NO_ONE, theirs.by[0]))
+    return everybody and not _predicates(turn)[1].terms
 
 
 def one_time(turn: Turn) -> bool:
@@ -181,12 +201,12 @@ def _agree(claim: Statement, fact: Statement) -> bool:
     return same and compare(claim, fact) is Comparison.AGREE and not wider(claim.value, fact.value)
 
 
-def _share(face: Face, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
+def _share(face: Face, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str], nearby: float) -> float:
     """The share of some words by weight; all of none."""
     weights = face.view.corpus.weights
     total = sum(weights[term] for term in sorted(wanted))
     if not total:
         return 1.0
     shared = sum(weights[term] for term in sorted(wanted & having))
-    shared += sum(weights[term] * _NEARBY for term in sorted((wanted - having) & beside))
+    shared += sum(weights[term] * nearby for term in sorted((wanted - having) & beside))
     return shared / total

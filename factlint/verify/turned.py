@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
+from factlint.language.en.negating import CLAUSE_MARKS
 from factlint.values.assertion import Assertion
 from factlint.verify.agents import judge_exchanged
+from factlint.verify.answered import refused
 from factlint.verify.clauses import clause_terms
 from factlint.verify.contrasted import judge_contrasted
 from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.orders import judge_orders
-from factlint.verify.said_of import contained, has_objects, names_meet, one_time, same_subject, same_values
+from factlint.verify.quantified import judge_quantified
+from factlint.verify.said_of import contained, has_objects, names_meet, of_nobody, one_time, same_subject, same_values
 from factlint.verify.turning import FEATURES, LONGEST, turns, weigh
 from factlint.verify.wished import judge_wished
 
@@ -34,6 +37,10 @@ EXACT = 0.7
 """The same where the passage has every word of the clause, in one clause of its own."""
 SAID, SAID_ALONE = 0.45, 0.6
 """The same where both words are said of one subject and of the same things; and where they are said of nothing else."""
+SURE = 0.85
+"""The same where the objects are the same and nothing tells the subjects apart."""
+DENIED_OF_ALL = 0.4
+"""The same where the passage denies it of everybody."""
 KNOWN = 0.3
 """What of the sentence the passage must say where a name is all that they share."""
 FIGURED, HALF = 0.6, 0.5
@@ -42,6 +49,7 @@ CONTAINED, SUBJECT, RIVALLED = 0.95, 0.5, 0.3
 """What of it must be the same, how surely the subject, and how near a passage that agrees may come."""
 AGREED = 0.2
 """How near another passage may come to saying what the draft says for that."""
+REFUSED = "? – No"
 _PRESENT = "attendance"
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
@@ -49,12 +57,25 @@ _TOGETHER = 25
 
 def judge_turned(view: SentenceView) -> Iterator[Judgement]:
     """Contradictions by negation, by the opposite word or by exchanged places, each told once."""
-    told: list[tuple[int, int]] = []
-    for judgement in (*_by_words(view), *_by_structure(view)):
-        span = judgement.claim.start, judgement.claim.end
-        if not any(span[0] < end and start < span[1] for start, end in told):
-            told.append(span)
-            yield judgement
+    told: list[Judgement] = []
+    for judgement in _by_words(view):
+        if not any(_meet(judgement, other) for other in told):
+            told.append(judgement)
+    for judgement in _by_structure(view):
+        if not any(_meet(judgement, other) or _one_fault(judgement, other) for other in told):
+            told.append(judgement)
+    yield from told
+
+
+def _meet(one: Judgement, other: Judgement) -> bool:
+    return one.claim.start < other.claim.end and other.claim.start < one.claim.end
+
+
+def _one_fault(one: Judgement, other: Judgement) -> bool:
+    """Whether one passage is turned round twice within a clause: "all of the parties seek" for "none of them seeks"."""
+    first, last = sorted((one.claim, other.claim), key=lambda claim: claim.start)
+    between = first.sentence.text[first.end : last.start]
+    return one.evidence[0].text == other.evidence[0].text and CLAUSE_MARKS.isdisjoint(between)
 
 
 def _by_structure(view: SentenceView) -> Iterator[Judgement]:
@@ -65,6 +86,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_exchanged(view)
         yield from judge_orders(view)
         yield from judge_contrasted(view)
+        yield from judge_quantified(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:
@@ -87,11 +109,15 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
 
 def _accuses(weighed: Weighed) -> bool:
     """Whether a turn is sure enough to be told."""
-    if weighed.probability < SAID or not one_time(weighed.turn):
+    if weighed.probability < DENIED_OF_ALL or not one_time(weighed.turn):
         return False
     if weighed.probability >= CERTAIN:
         return True
     feature = dict(zip(FEATURES, weighed.features, strict=True))
+    if of_nobody(weighed.turn) and feature["coverage"] >= HALF and feature["agrees_near"] < AGREED:
+        return True
+    if weighed.probability < SAID:
+        return False
     if weighed.probability >= EXACT and feature["agrees_near"] < AGREED and _same_clause(weighed.turn):
         return True
     if _said_of_the_same(weighed, feature):
@@ -112,6 +138,8 @@ def _said_of_the_same(weighed: Weighed, feature: dict[str, float]) -> bool:
         named = turn.sort in ("negation", "ally") and feature["coverage"] >= KNOWN and names_meet(turn)
         alone = weighed.probability >= SAID_ALONE and turn.sort != "describing"
         return has_objects(turn) or named or alone
+    if weighed.probability >= SURE and share >= CONTAINED and same_subject(turn) >= 0 and has_objects(turn):
+        return True
     figured = weighed.probability >= FIGURED and share >= HALF and feature["names"] >= 0
     return figured and same_values(turn) >= 1 and same_subject(turn) >= 0
 
@@ -141,6 +169,8 @@ def _judgement(view: SentenceView, weighed: Weighed, at: tuple[int, int]) -> Jud
     there = _span(turn.theirs, denied=turn.theirs.denied)
     passage = turn.face.passage
     text, other = view.sentence.text[at[0] : at[1]], _told(passage.sentence, turn.theirs, there)
+    if refused(view.corpus, passage):
+        other = passage.sentence.text[turn.theirs.start : turn.theirs.end] + REFUSED
     claim = Statement("statement", Assertion(text), view.sentence, at[0], at[1])
     return Judgement(
         claim,

@@ -15,6 +15,7 @@ from factlint.corpus.terms import fold, folded
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.verify.alignment import closeness
+from factlint.verify.answered import words_of
 from factlint.verify.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.polarity import read_words
 from factlint.verify.said_of import subjects_meet
@@ -165,7 +166,7 @@ def turns(view: SentenceView) -> list[Turn]:
 
 def _opposed(face: Face) -> Iterator[Turn]:
     """The draft's words, outside values and names, whose opposites the passage has, both asserted or both denied."""
-    theirs = _by_key(face.passage.sentence)
+    theirs = _by_key(face)
     stripped = {bare: word for same in theirs.values() for word in same if (bare := undenied(word.lower))}
     for mine in face.view.free_words:
         facing = [word for key in opposites().get(mine.key, ()) for word in theirs.get(key, ())]
@@ -180,7 +181,7 @@ def _opposed(face: Face) -> Iterator[Turn]:
 
 def _denied(face: Face) -> Iterator[Turn]:
     """The draft's words that the passage has too, or their like, where one is denied and the other is not."""
-    theirs = _by_key(face.passage.sentence)
+    theirs = _by_key(face)
     for mine in face.view.words:
         if mine.full:
             for key in (implied() if mine.denied else implying()).get(mine.key, (mine.key,)):
@@ -189,9 +190,9 @@ def _denied(face: Face) -> Iterator[Turn]:
                         yield Turn(face, mine, other, "negation" if key == mine.key else "ally")
 
 
-def _by_key(sentence: Sentence) -> dict[str, list[Word]]:
+def _by_key(face: Face) -> dict[str, list[Word]]:
     found: dict[str, list[Word]] = {}
-    for word in read_words(sentence):
+    for word in words_of(face.view.corpus, face.passage):
         found.setdefault(word.key, []).append(word)
     return found
 
@@ -201,7 +202,7 @@ def features_of(turn: Turn, others: Sequence[Turn]) -> tuple[float, ...]:
     face, mine, theirs = turn.face, turn.mine, turn.theirs
     rest = _rest(turn)
     coverage = face.covers(rest)
-    here = any(_agreeing(turn, face.passage.sentence))
+    here = any(_agreeing(turn, face.passage))
     beside = any(_agrees_beside(turn, passage) for passage in _neighbours(face))
     elsewhere, agreeing_near = _agreement(turn, rest)
     opposite, close = _place(turn)
@@ -249,12 +250,12 @@ def _neighbours(face: Face) -> list[Passage]:
     return [passage for passage in beside if passage is not None]
 
 
-def _agreeing(turn: Turn, sentence: Sentence) -> Iterator[Word]:
-    """The words of a sentence that say what the draft's word says: the same, or the denied opposite."""
+def _agreeing(turn: Turn, passage: Passage) -> Iterator[Word]:
+    """The words of a passage that say what the draft's word says: the same, or the denied opposite."""
     mine = turn.mine
     same = allies().get(mine.key, (mine.key,))
     against = () if turn.sort in ("negation", "ally") else opposites().get(mine.key, ())
-    for word in read_words(sentence):
+    for word in words_of(turn.face.view.corpus, passage):
         if (word.key in same and word.denied == mine.denied) or (word.key in against and word.denied != mine.denied):
             yield word
 
@@ -262,7 +263,7 @@ def _agreeing(turn: Turn, sentence: Sentence) -> Iterator[Word]:
 def _agrees_beside(turn: Turn, passage: Passage) -> bool:
     """Whether a passage says what the draft's word says, and not of another subject."""
     beside = turn.face.view.face(passage)
-    return any(subjects_meet(beside, turn.mine, word) >= 0 for word in _agreeing(turn, passage.sentence))
+    return any(subjects_meet(beside, turn.mine, word) >= 0 for word in _agreeing(turn, passage))
 
 
 def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
@@ -272,7 +273,7 @@ def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
     coverage = near = 0.0
     for passage, _ in view.corpus.search(rest | same, _AGREEING_PASSAGES):
         face = view.face(passage)
-        for word in _agreeing(turn, passage.sentence):
+        for word in _agreeing(turn, passage):
             share = _near_share(turn, face, word)
             if subjects_meet(face, turn.mine, word) < 0:
                 share *= _OF_ANOTHER

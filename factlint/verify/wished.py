@@ -23,6 +23,8 @@ from factlint.verify.accusing import accuse
 from factlint.verify.clauses import clause_of, clause_terms
 from factlint.verify.opposition import allies
 from factlint.verify.polarity import read_words
+from factlint.verify.predicates import predicate_of
+from factlint.verify.said_of import antecedents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +54,11 @@ def judge_wished(view: SentenceView) -> Iterator[Judgement]:
             continue
         rest = clause_terms(view.sentence, mine)
         rest = rest if len(rest) >= _LEAST else view.plain_terms - {mine.key}
-        if len(rest) < _LEAST:
+        named = antecedents(view, mine) if not rest and predicate_of(view.sentence, mine).pronoun else frozenset()
+        if len(rest) < _LEAST and not named:
             continue
         for face in view.faces:
+            rest = named & face.passage.terms if named else rest
             wish = _wish(face, mine, said, rest)
             if wish is not None and not _done_elsewhere(view, mine, rest, said):
                 yield accuse(view, face.passage, _with_auxiliary(view.sentence, mine), wish, (_REASON,), CERTAINTY)

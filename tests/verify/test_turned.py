@@ -14,7 +14,9 @@ from tests.verify.verdicts import Case, table
 
 
 @pytest.mark.parametrize(
-    "case", [*table("turned"), *table("turned_about"), *table("turned_subjects")], ids=lambda case: case.why
+    "case",
+    [*table("turned"), *table("turned_about"), *table("turned_subjects"), *table("turned_amounts")],
+    ids=lambda case: case.why,
 )
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []

@@ -92,6 +92,7 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("phase", "out"): "abolish", ("scale", "back"): "reduce", ("scale", "up"): "expand",
     ("ramp", "up"): "increase", ("wind", "down"): "close",
     ("own", "up"): "admit", ("fall", "short"): "miss", ("stay", "away"): "skip", ("turn", "away"): "refuse",
+    ("in", "part"): "partly", ("in", "full"): "fully",
 }  # fmt: skip
 """A verb with its particle, in their base forms, and the word that says the same."""
 

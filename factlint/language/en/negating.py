@@ -157,7 +157,16 @@ LIGHT = frozenset(
     orders ordered raise raised file files filed issue issued lodge lodged
     """.split()
 )
-"""Verbs that say little without their noun, and pass what denies them on to it: "has not ordered a closure"."""
+"""Verbs that say little without their noun: "gave a speech"."""
+
+PASSING_ON = LIGHT - frozenset("hold holds held have has had".split())
+"""Those of them that pass what denies them on to the noun: "has not ordered a closure"."""
+
+ADJOINING = frozenset("for to of in on at against from with by about before after over".split())
+"""Before the circumstances of what is asked."""
+
+REFUSING = frozenset("no not never nope".split())
+"""They open an answer that says no."""
 
 RELATIVE = frozenset("who which whose whom".split())
 """Open a clause of their own about what stands before them."""

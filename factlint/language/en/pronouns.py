@@ -6,3 +6,14 @@ PERSONAL = frozenset("he she they him her them his hers their it its we us our i
 
 SPEAKING = frozenset("i we my our me us".split())
 """Whoever says them speaks of himself."""
+
+GENERIC = frozenset(
+    """
+    company firm group bank club council board agency authority ministry party union team court government hospital
+    university school charity association institute foundation trust museum airline operator supplier manufacturer
+    """.split()
+)
+"""Nouns that stand for a body named before, as a pronoun does: "the company"."""
+
+ADDRESSING = frozenset("i you we".split())
+"""After an auxiliary at its head they make a question a request: "Would you mind"."""

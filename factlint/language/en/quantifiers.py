@@ -1,0 +1,20 @@
+"""Words that say of how many of a group a thing is true.
+
+Universal and partitive determiners, after Quirk et al., A Comprehensive Grammar of the English Language, 5.10-20.
+"""
+
+from __future__ import annotations
+
+EVERYTHING = frozenset({"all", "every", "each", "both"})
+"""True of the whole group."""
+
+PARTS = frozenset("most half few none".split())
+"""With "of" true of a part of it and no more, or of none."""
+
+SOME = frozenset("some many several part".split())
+"""With "of" true of a part at least."""
+
+OF = "of"
+NOT = "not"
+BETWEEN = frozenset("of the its their his her our these those".split())
+"""What may stand between a quantifier and its noun, beside numbers."""
