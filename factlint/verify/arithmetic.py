@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import DAY, FROM, JOINING, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS, WAYS
+from factlint.language.en.reckoning import DAY, FROM, JOINING, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
@@ -36,7 +36,6 @@ def judge_arithmetic(claims: Sequence[Statement]) -> Iterator[Judgement]:
     for own in by_sentence.values():
         figures = [claim for claim in own if isinstance(claim.value, Quantity)]
         yield from _change(own[0].sentence, figures)
-        yield from _way(own[0].sentence, figures)
         yield from _share(own[0].sentence, figures)
         yield from _listed_total(own[0].sentence, figures)
         yield from _stretch(own)
@@ -64,25 +63,6 @@ def _change(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]
                 continue
             real = _told_change(old, new, change)
             yield _wrong_sum(stated, f"From “{first.text}” to “{second.text}” is {real}, not {_told(change)}.")
-
-
-def _way(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]:
-    """ "140, up from 160": the value before went the other way."""
-    for second, first in pairwise(figures):
-        new, old = second.value, first.value
-        if not isinstance(old, Quantity) or not isinstance(new, Quantity) or min(old.low, new.low) <= 0:
-            continue
-        between = [t for t in sentence.words if second.end <= t.start and t.end <= first.start]
-        words = [token.lower for token in between]
-        if len(words) != 2 or words[0] not in WAYS or words[1] not in FROM:
-            continue
-        if not (_plain(old) and _plain(new) and _same_unit(first, second)) or old.low == new.low:
-            continue
-        if (new.low > old.low) != WAYS[words[0]]:
-            message = (
-                f"“{second.text}” is {'more' if new.low > old.low else 'less'} than “{first.text}”, not “{words[0]}”."
-            )
-            yield _wrong_sum(first, message)
 
 
 def _changes(sentence: Sentence, figures: list[Statement]) -> Iterator[tuple[Statement, Statement, list[Statement]]]:

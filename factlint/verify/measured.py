@@ -33,12 +33,13 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.labels import is_whole
 from factlint.verify.loosely import change_beside_level, told_elsewhere
 from factlint.verify.numbered import numbered
-from factlint.verify.outcomes import contradiction, supported, unsupported
+from factlint.verify.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.own_day import is_own_day
 from factlint.verify.same_words import same_words
 from factlint.verify.sameness import sameness
 from factlint.verify.slips import finer, other_grain
 from factlint.verify.tabled import judgement_of, tabled
+from factlint.verify.ways import against_its_way
 from factlint.verify.worth import worth_of
 
 if TYPE_CHECKING:
@@ -153,6 +154,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     conflicting = best(candidates, Comparison.CONFLICT)
     if agreeing and (disputed := dispute(claim, candidates)):
         return disputed
+    if agreeing and against_its_way(claim, agreeing.fact, agreeing.passage):
+        return other_way(claim, agreeing)
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN

@@ -42,6 +42,19 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     )
 
 
+def other_way(claim: Statement, found: Candidate) -> Judgement:
+    """The contradiction by a fact that has the claim's value, and has it come from the other side."""
+    return Judgement(
+        claim,
+        "contradiction",
+        "wrong-direction",
+        evidence=(evidence_of(found.passage, found.fact),),
+        message=turned_direction(claim, found.passage.path),
+        reasons=("the source has the value before on the other side", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
 def unsupported(
     claim: Statement, nearest: Candidate | None, view: SentenceView, reasons: tuple[str, ...] = ()
 ) -> Judgement:

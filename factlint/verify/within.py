@@ -18,6 +18,7 @@ from factlint.verify.arithmetic import judge_arithmetic
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
 from factlint.verify.messages import date_fault
+from factlint.verify.ways import judge_ways
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,9 +43,21 @@ def judge_within(document: Document, claims: Sequence[Statement], judged: Sequen
     return [
         *_impossible(claims),
         *(j for j in judge_arithmetic(claims) if id(j.claim) not in backed),
+        *_ways(claims, judged),
         *_two_values(document, claims, backed),
         *_two_offices(claims, backed),
     ]
+
+
+def _ways(claims: Sequence[Statement], judged: Sequence[Judgement]) -> Iterator[Judgement]:
+    """Words of direction that the two values of a change belie, whatever backs the values."""
+    backing = {id(j.claim): [e.text for e in j.evidence] for j in judged if j.verdict == "supported"}
+    figures: dict[int, list[Statement]] = {}
+    for claim in claims:
+        if isinstance(claim.value, Quantity):
+            figures.setdefault(claim.sentence.index, []).append(claim)
+    for own in figures.values():
+        yield from judge_ways(sorted(own, key=lambda f: f.start), backing)
 
 
 def _impossible(claims: Sequence[Statement]) -> Iterator[Judgement]:

@@ -1,4 +1,4 @@
-"""Sums that a draft does itself."""
+"""Sums that a draft does itself, and changes that it tells with both their values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import yaml
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.verify.arithmetic import judge_arithmetic
+from factlint.verify.within import judge_within
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "cases" / "arithmetic.yaml").read_text(encoding="utf-8")
@@ -19,7 +19,8 @@ CASES: list[dict[str, Any]] = yaml.safe_load(
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["draft"][:60])
 def test_sums(case: dict[str, Any]) -> None:
-    found = list(judge_arithmetic(read_statements(read_text(case["draft"], "draft.md"))))
+    document = read_text(case["draft"], "draft.md")
+    found = judge_within(document, read_statements(document), [])
     if case["wrong"] is None:
         assert not found, [judgement.message for judgement in found]
         return

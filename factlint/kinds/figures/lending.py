@@ -26,6 +26,7 @@ _LEAST_SUM = 1000  # a bare number from here on may be money
 _WHOLE = 100  # percent
 _MILLION = 1_000_000
 _ROW = 7  # words at most from one member of a list to the next
+_LEAD = 3  # words before a length of time that say it was needed for something
 _OF_EACH = 2  # words between "of which" or "and" and the part
 _STRUNG = 10  # words between two members of a list of names with values
 _LIKE = 20  # how many times the one value of such a list may be the other
@@ -143,8 +144,9 @@ def _set_against(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bo
     between = tuple(lower(tokens, at) for at in range(lender.last, amount.first))
     if lender.quantity.unit == PERCENT and len(between) == 1:
         return False  # "up 20% from 50": the share is of the 50
-    if dimension(lender.quantity.unit) == "time" and lower(tokens, lender.first - 1) in counted.FOR_A_TIME:
-        return False  # "drew 6,000 visitors over two days, down from 7,400"
+    before = {lower(tokens, at) for at in range(lender.first - _LEAD, lender.first)}
+    if dimension(lender.quantity.unit) == "time" and (amount.scale > 1 or not before.isdisjoint(counted.FOR_A_TIME)):
+        return False  # "drew 6,000 visitors over the first two days, down from 7,400"
     return any(between[-len(words) :] == words for words in OLDER)
 
 
