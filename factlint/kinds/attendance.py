@@ -10,6 +10,7 @@ from factlint.kinds.attendance_context import (
     has_stand_in,
     hears,
     is_about_event,
+    is_placed,
     represents,
     sends_deputy,
     turned_down,
@@ -70,7 +71,7 @@ class _Said(NamedTuple):
     presence: Presence
     frame: Frame
     event: str | None = None
-    """Told in the sentence before; None where this one tells it, if any does."""
+    """Where it is told elsewhere; empty where people just met; None where the sentence tells it, if at all."""
 
 
 def read(reading: Reading) -> Iterator[Statement]:
@@ -239,9 +240,11 @@ def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
         return
     if frame.meaning == "expected" and came_to_nothing(scene, frame, frames):
         presence = "absent"
+    event = None
     if frame.meaning == "meeting":
         people = _met(scene, frame, people)
-    yield from (_Said(one, presence, frame) for one in people)
+        event = None if is_placed(scene, frame) else ""
+    yield from (_Said(one, presence, frame, event) for one in people)
 
 
 def _met(scene: Scene, frame: Frame, people: list[Attendee]) -> list[Attendee]:
@@ -297,7 +300,7 @@ def _gone_on(scene: Scene, before: Carried) -> Iterator[_Said]:
     """The same in a sentence of its own, right after: "Ann Roe was not there. Her deputy, Kim Poe, was."."""
     if is_short(scene.words):
         for one, presence in sharing(scene, before):
-            yield _Said(one, presence, Frame(0, 0, before.frame.meaning), before.event)
+            yield _Said(one, presence, Frame(0, 0, before.frame.meaning), before.event or None)
 
 
 def _meant_by_pronoun(scene: Scene, index: int) -> list[Attendee]:
@@ -326,8 +329,9 @@ def _statements(scene: Scene, said: list[_Said]) -> Iterator[Statement]:
             final[one.person.start] = one
     for start in sorted(final):
         person, presence, frame, event = final[start]
+        about = event
         if event is None:
             event = find_event(scene.words, frame) if not _is_label(scene, frame) else ""
-        about = event or scene.sentence.text[scene.words[frame.first].start : scene.words[frame.last].end]
+            about = event or scene.sentence.text[scene.words[frame.first].start : scene.words[frame.last].end]
         value = Attendance(person.name, presence, event)
-        yield Statement("attendance", value, scene.sentence, person.start, person.end, about)
+        yield Statement("attendance", value, scene.sentence, person.start, person.end, about or "")

@@ -83,9 +83,7 @@ def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
         return verb in COMING and frame.first == frame.last and _is_added(scene, frame)
     if frame.meaning == "meeting":
         past = not negated and words[frame.last].lower in MET and LONG_AGO.isdisjoint(word.lower for word in words)
-        return (
-            past or names_event(words, frame, _MEETING) or any(word.lower in WHERE for word in words[frame.last + 1 :])
-        )
+        return past or is_placed(scene, frame)
     if frame.meaning == "expected":
         if words[frame.last].lower in AGREEING:
             return _ends_clause(scene, frame)
@@ -98,6 +96,12 @@ def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
     if frame.meaning == "invited":
         return turned_down(scene, frame)
     return not names_no_event(words, frame)
+
+
+def is_placed(scene: Scene, frame: Frame) -> bool:
+    """Whether a meeting of people is told to have been somewhere, or at something."""
+    rest = scene.words[frame.last + 1 :]
+    return names_event(scene.words, frame, _MEETING) or any(word.lower in WHERE for word in rest)
 
 
 def _has_as_object(scene: Scene, frame: Frame) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.role_bodies import body_after, body_before
-from factlint.kinds.role_phrases import Phrase, find_phrases, gate
+from factlint.kinds.role_phrases import Phrase, find_phrases, gate, portfolio, role_text
+from factlint.kinds.role_tables import offices_in_tables
 from factlint.kinds.role_tenures import succeeded, tenure_of
 from factlint.kinds.role_verbs import said_by_verbs, verb_gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
@@ -16,21 +17,23 @@ from factlint.language.en.joints import (
     BETWEEN_CLAUSES,
     DETERMINERS,
     NEGATIONS,
+    OFFICE_OF,
     PLACE_BEFORE,
 )
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import (
     APPOSITION_END,
+    AS,
     LINKING,
     OF_LINKS,
+    PORTFOLIO_HEADS,
     ROLE_NOUNS,
     ROLE_PLURALS,
     TAKING_OFFICE,
-    TENURES,
     USED,
     USED_TO_BE,
 )
-from factlint.values.offices import Office, singular
+from factlint.values.offices import Office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +64,7 @@ def read(reading: Reading) -> Iterator[Statement]:
             found[number] = list(_statements(scene, phrases, number, found))
         for number in sorted(found):
             yield from found[number]
+    yield from offices_in_tables(reading)
 
 
 def _statements(
@@ -83,13 +87,15 @@ def _statements(
         for later in found[number + 1]:
             if isinstance(later.value, Office):
                 of = body_before(scene, phrase) or later.value.of
-                office = Office(later.value.person, _role_text(scene.words, phrase), of, phrase.tenure)
+                office = Office(later.value.person, role_text(scene.words, phrase), of, phrase.tenure)
                 yield _statement(scene, phrase, office, later.about, later.about_span)
 
 
 def _is_of_office(words: list[Word], phrase: Phrase) -> bool:
-    """ "Chair of judges Jane Doe": those whom an office is of do not hold it."""
+    """ "Chair of judges Jane Doe", "minister of justice": those whom an office is of do not hold it."""
     i = phrase.first
+    if i > 1 and words[i - 1].lower in OFFICE_OF and words[i - 2].lower in PORTFOLIO_HEADS:
+        return True
     return phrase.plural and i > 1 and words[i - 1].lower == "of" and words[i - 2].lower in ROLE_NOUNS
 
 
@@ -195,11 +201,15 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
     words = scene.words
     if not _ends_phrase(scene, phrase.last + 1):
         return None
+    if appointed := _appointed(scene, phrase.first - 1):
+        return appointed
     linked = comma = False
     i, reach = phrase.first, max(phrase.first - 1 - _FARTHEST, -1)
     while i - 1 > reach:
         i -= 1
         word = words[i]
+        if word.lower in AS and not comma and (appointed := _appointed(scene, i - 1)):
+            return appointed
         if linked and not comma and word.text == ",":
             if _is_explaining(scene, i - 1):
                 return scene.ending[i - 1]
@@ -232,6 +242,15 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
         ):
             return None
     return None
+
+
+def _appointed(scene: Scene, last: int) -> Named | None:
+    """Whom somebody else gave an office: "The board has appointed Jane Doe as its chair"."""
+    named = scene.ending.get(last)
+    if named is None or not _may_hold(named) or named.first == 0:
+        return None
+    giving = scene.words[named.first - 1].lower in TAKING_OFFICE
+    return named if giving and scene.words[named.first - 2].lower not in LINKING else None
 
 
 def _opens_relative(words: list[Word], closing: int) -> int | None:
@@ -330,7 +349,10 @@ def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = 
     if not of and named.first > phrase.last:
         of = body_after(scene, named.last + 1, ("of",))
     tenure = tenure or tenure_of(scene, phrase, named)
-    office = Office(str(named.value), _role_text(scene.words, phrase), of, tenure)
+    role = role_text(scene.words, phrase)
+    if of and of.lower() != (subject := portfolio(scene.words, phrase)) and subject:
+        role = f"{subject} {role}"  # "Spain's minister of finance"
+    office = Office(str(named.value), role, of, tenure)
     span = (named.statement.start, named.statement.end)
     return _statement(scene, phrase, office, named.value.text, span)
 
@@ -339,21 +361,3 @@ def _statement(scene: Scene, phrase: Phrase, office: Office, about: str, span: t
     start, end = scene.words[phrase.first].start, scene.words[phrase.last].end
     wide = (min(start, span[0]), max(end, span[1])) if span else None
     return Statement("role", office, scene.sentence, start, end, about, span, wide)
-
-
-def _role_text(words: list[Word], phrase: Phrase) -> str:
-    """The office without "former" and the like, in the singular."""
-    kept = [
-        word.text
-        for word in words[phrase.first : phrase.last + 1]
-        if TENURES.get(word.lower) not in ("former", "acting", "elect")
-    ]
-    text = " ".join(kept) or words[phrase.last].text
-    for mark in ("-elect", "-designate"):
-        text = text.removesuffix(mark)
-    head, _, noun = text.rpartition(" ")
-    if phrase.plural:
-        noun = noun[: len(singular(noun.lower()))] if not noun.lower().endswith("men") else noun[:-3] + "man"
-    if TENURES.get(noun.lower().partition("-")[0]) in ("former", "current"):
-        noun = noun.partition("-")[2] or noun
-    return f"{head} {noun}".strip()

@@ -5,9 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from factlint.language.en.joints import PASSING
-from factlint.language.en.roles import CHIEF_OFFICER, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PHRASES, ROLE_PLURALS, TENURES
+from factlint.language.en.joints import DETERMINERS, OFFICE_OF, PASSING
+from factlint.language.en.roles import (
+    CHIEF_OFFICER,
+    PORTFOLIO_HEADS,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    ROLE_PHRASES,
+    ROLE_PLURALS,
+    TENURES,
+)
 from factlint.records import NamedTuple
+from factlint.values.lexicon import is_place
+from factlint.values.offices import singular
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Word
@@ -98,3 +108,30 @@ def _phrase(words: list[Word], first: int, last: int) -> Phrase:
     lower = words[last].lower
     plural = lower in ROLE_PLURALS and lower not in ROLE_NOUNS
     return Phrase(first, last, tenure, plural)
+
+
+def portfolio(words: list[Word], phrase: Phrase) -> str:
+    """What a minister is minister of, told behind the office: "minister of finance", "Minister for the Sea"."""
+    i = phrase.last + 1
+    if words[phrase.last].lower not in PORTFOLIO_HEADS or i + 1 >= len(words) or words[i].lower not in OFFICE_OF:
+        return ""
+    i += 1 + (words[i + 1].lower in DETERMINERS)
+    return words[i].lower if i < len(words) and words[i].text.isalpha() and not is_place(words[i].lower) else ""
+
+
+def role_text(words: list[Word], phrase: Phrase) -> str:
+    """The office without "former" and the like, in the singular."""
+    kept = [
+        word.text
+        for word in words[phrase.first : phrase.last + 1]
+        if TENURES.get(word.lower) not in ("former", "acting", "elect")
+    ]
+    text = " ".join(kept) or words[phrase.last].text
+    for mark in ("-elect", "-designate"):
+        text = text.removesuffix(mark)
+    head, _, noun = text.rpartition(" ")
+    if phrase.plural:
+        noun = noun[: len(singular(noun.lower()))] if not noun.lower().endswith("men") else noun[:-3] + "man"
+    if TENURES.get(noun.lower().partition("-")[0]) in ("former", "current"):
+        noun = noun.partition("-")[2] or noun
+    return f"{head} {noun}".strip()

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
-from factlint.language.en.joints import DETERMINERS, RELATIVES
+from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, RELATIVES
 from factlint.language.en.posts import BODIES, ROLE_VERBS, SIDES
 from factlint.values.offices import Office
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factlint.kinds.scene import Named, Scene
 
+_TITLES = 5  # words from "chaired" over "by" and titles to the name
 _OBJECT = 6  # words from such a verb to the noun of the body
 _BESIDE = frozenset("now also still who currently once jointly".split())
 
@@ -37,6 +38,9 @@ def said_by_verbs(scene: Scene) -> Iterator[Statement]:
 
 
 def _by_verb(scene: Scene, verb: int) -> Iterator[Statement]:
+    if verb + 1 < len(scene.words) and scene.words[verb + 1].lower == PASSIVE_BY:
+        yield from _by_passive(scene, verb)
+        return
     named = _subject(scene, verb)
     if named is None or named.value.kind not in ("person", "unknown"):
         return
@@ -46,6 +50,24 @@ def _by_verb(scene: Scene, verb: int) -> Iterator[Statement]:
         former = lower.endswith("ed") or lower == "led"
         office = Office(str(named.value), ROLE_VERBS[lower], of, "former" if former else "current")
         yield _statement(scene, office, named, verb, verb)
+
+
+def _by_passive(scene: Scene, verb: int) -> Iterator[Statement]:
+    """ "The committee, chaired by Jane Doe", "a panel led by the judge Jane Doe"."""
+    words = scene.words
+    i = verb + 2
+    while i < len(words) and i - verb < _TITLES and i not in scene.starting:
+        if not words[i].text[0].isalpha():
+            return
+        i += 1
+    named = scene.starting.get(i)
+    if named is None or named.value.kind != "person" or named.possessive:
+        return
+    body = verb - 1 - (verb > 1 and words[verb - 1].text == ",")
+    of = str(scene.ending[body].value) if body in scene.ending and scene.ending[body].value.kind != "person" else ""
+    if not of and words[body].lower not in BODIES:
+        return
+    yield _statement(scene, Office(str(named.value), ROLE_VERBS[words[verb].lower], of), named, verb, verb)
 
 
 def _subject(scene: Scene, verb: int) -> Named | None:

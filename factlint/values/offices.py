@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from factlint.language.en.posts import OCCUPATIONS
+from factlint.language.en.posts import OCCUPATIONS, SORTS_OF_BODIES
 from factlint.language.en.roles import (
     EXCLUSIVE,
     FUNCTIONS,
     GENERAL,
     NEVER_NARROW,
     OF_LINKS,
+    PORTFOLIO_HEADS,
     ROLE_MODIFIERS,
     ROLE_NOUNS,
     ROLE_PHRASES,
@@ -30,7 +31,6 @@ Tenure = Literal["current", "former", "acting", "elect", "deputy"]
 NAMELESS = "the "
 """What opens a body without a name, as an office keeps it."""
 _OF_PEOPLE = pattern(r"s['’] ")
-_PORTFOLIO_HEADS = frozenset(("minister", "secretary"))
 _DEPUTIES = frozenset(word for word, tenure in TENURES.items() if tenure == "deputy")
 
 
@@ -54,7 +54,7 @@ class Office:
             mine, theirs = self._over_its_subject(), other._over_its_subject()
             if (mine, theirs) != (self, other) and _is_subject(mine.of) and _is_subject(theirs.of):
                 return mine.compare(theirs)
-        mine, theirs = self._with_its_portfolio(), other._with_its_portfolio()
+        mine, theirs = self.with_its_portfolio(), other.with_its_portfolio()
         if mine is not self or theirs is not other:
             return mine.compare(theirs)
         roles = compare_roles(self.role, other.role)
@@ -85,10 +85,10 @@ class Office:
             return self
         return replace(self, role=head, of=subject)
 
-    def _with_its_portfolio(self) -> Office:
+    def with_its_portfolio(self) -> Office:
         """The office with its portfolio before it: a "Minister of Energy" is an energy minister, not of a body."""
         words = self.of.lower().split()
-        if self.role.lower() not in _PORTFOLIO_HEADS or not words or not ROLE_MODIFIERS.issuperset(words):
+        if self.role.lower() not in PORTFOLIO_HEADS or not words or not ROLE_MODIFIERS.issuperset(words):
             return self
         return replace(self, role=f"{' '.join(words)} {self.role.lower()}", of="")
 
@@ -147,7 +147,7 @@ def _differ_in_trade(first: str, second: str) -> bool:
 def _portfolio(role: str) -> str:
     """What a minister is minister of; empty for other offices. "Prime" and "first" are no portfolios."""
     of, _, head = role.rpartition(" ")
-    return of if head in _PORTFOLIO_HEADS and of not in ("prime", "first", "deputy", "junior", "senior") else ""
+    return of if head in PORTFOLIO_HEADS and of not in ("prime", "first", "deputy", "junior", "senior") else ""
 
 
 @lru_cache(maxsize=8192)
@@ -244,6 +244,8 @@ def _compare_nameless(first: str, second: str) -> Comparison:
     if not (_is_nameless(first) and _is_nameless(second)):
         return Comparison.AGREE
     here, there = fold_name(first), fold_name(second)
+    if here[-1] != there[-1] and {here[-1], there[-1]} <= SORTS_OF_BODIES:
+        return Comparison.CONFLICT
     apart = (
         set(here[:-1]).isdisjoint(there[:-1]) and set(here).isdisjoint(there[:-1]) and set(there).isdisjoint(here[:-1])
     )

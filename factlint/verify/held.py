@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import POSTS, SHARED_POSTS
+from factlint.language.en.posts import CIRCUMSTANCES, POSTS, SHARED_POSTS
 from factlint.language.en.roles import LEAVING, LEFT_OFFICE, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names import Name, fold_name, near_miss
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
+from factlint.verify.office_places import with_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,25 +43,32 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     mentions = view.corpus.spelling.passages_with(fold_name(person))
     if not mentions and not known:
         return None
+    by_surname = view.corpus.spelling.mentions(Name(person, "person"))
     for comparison, passage, fact in compared:
         if comparison is Comparison.INCOMPARABLE and _in_other_words(office, fact.value):
             reasons = ("the same office in other words",)
             return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    backing = _described(office, by_surname, view)
+    circumstance = fold_role(office.role).rsplit(" ", 1)[-1] in CIRCUMSTANCES
     for comparison, passage, fact in sorted(compared, key=lambda known: not _same_role(office, known[2].value)):
-        if _changes_hands(claim, fact):
+        if circumstance or _changes_hands(claim, fact):
             continue
-        if comparison is Comparison.CONFLICT or _in_place(claim, fact, view):
+        if comparison is Comparison.CONFLICT or (backing is None and _in_place(claim, fact, view)):
             return _contradiction(claim, passage, fact)
     leaving = any(_changes_hands(claim, fact) for _, _, fact in compared)
-    theirs = _of_another(office, person, view) if compared and not leaving else None
-    if theirs is not None:
-        return _taken(claim, compared[0][1:], theirs)
-    backing = _described(office, mentions, view)
+    theirs = None if leaving else _of_another(office, person, view)
+    if theirs is not None and (compared or _side_by_side(office, theirs, mentions)):
+        return _taken(claim, compared[0][1:] if compared else None, theirs)
     if backing is not None:
         return Judgement(
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
     return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions)
+
+
+def _side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:
+    """Whether the passage that gives a post to another names this person too, without it."""
+    return fold_role(office.role).rsplit(" ", 1)[-1] in POSTS and any(passage is theirs[0] for passage in mentions)
 
 
 def _is_short_for(theirs: object, office: Office) -> bool:
@@ -153,16 +161,17 @@ def _role_terms(role: str) -> set[str]:
     return {term for word in role.split() if (term := fold(word))}
 
 
-def _taken(claim: Statement, own: tuple[Passage, Statement], theirs: tuple[Passage, Statement]) -> Judgement:
+def _taken(claim: Statement, own: tuple[Passage, Statement] | None, theirs: tuple[Passage, Statement]) -> Judgement:
     """The office is another's: both the person's own and the true holder are evidence."""
     holder = theirs[1].value.person if isinstance(theirs[1].value, Office) else ""
+    message = f"{theirs[0].path} has “{theirs[1].text}” for {holder}"
     return Judgement(
         claim,
         "contradiction",
         "wrong-office",
-        evidence=(evidence_of(*own), evidence_of(*theirs)),
-        message=f"{theirs[0].path} has “{theirs[1].text}” for {holder}; {claim.about} is “{own[1].text}” there.",
-        suggestion=own[1].text,
+        evidence=(*((evidence_of(*own),) if own else ()), evidence_of(*theirs)),
+        message=f"{message}; {claim.about} is “{own[1].text}” there." if own else f"{message}, not for {claim.about}.",
+        suggestion=own[1].text if own else None,
         reasons=(f"the sources give this office to {holder} alone",),
     )
 
@@ -184,12 +193,25 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     """A passage that names the person and has the words of the office, or has them in a sentence beside."""
     wanted = {term for word in office.role.lower().split() if (term := fold(word))}
     for passage in mentions:
+        if _tells_of_another(office, passage):
+            continue
         beside = [passage, view.corpus.neighbour(passage, -1), view.corpus.neighbour(passage, 1)]
         having = frozenset().union(*(p.terms for p in beside if p))
         told = all(term in having or _akin(term, passage.terms) for term in wanted)
         if wanted and told and _tells_body(office, having):
             return passage
     return None
+
+
+def _tells_of_another(office: Office, passage: Passage) -> bool:
+    """Whether a passage has this very post, in the singular, for somebody else: its words say nothing of this one."""
+    return fold_role(office.role).rsplit(" ", 1)[-1] in POSTS - SHARED_POSTS and any(
+        isinstance(fact.value, Office)
+        and fact.value.tenure == office.tenure
+        and fold_role(fact.value.role) == fold_role(office.role)
+        and Name(office.person, "person").compare(Name(fact.value.person, "person")) is not Comparison.AGREE
+        for fact in passage.statements
+    )
 
 
 def _tells_body(office: Office, terms: frozenset[str]) -> bool:
@@ -268,4 +290,17 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         message=f"For {claim.about or 'this person'} the draft has “{claim.text}”, {passage.path} “{fact.text}”.",
         suggestion=fact.text,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
+        at=with_body(claim) if _of_another_body(mine, theirs) else None,
+    )
+
+
+def _of_another_body(mine: object, theirs: object) -> bool:
+    """Whether the office is right and what it is of is not."""
+    if not isinstance(mine, Office) or not isinstance(theirs, Office):
+        return False
+    mine, theirs = mine.with_its_portfolio(), theirs.with_its_portfolio()
+    return (
+        mine.tenure == theirs.tenure
+        and compare_roles(mine.role, theirs.role) is Comparison.AGREE
+        and compare_bodies(mine.of, theirs.of) is Comparison.CONFLICT
     )

@@ -15,6 +15,7 @@ from factlint.values.offices import Office
 from factlint.verify.displacement import AHEAD, FEWEST
 from factlint.verify.held import holder_of
 from factlint.verify.named import displaced_by
+from factlint.verify.office_places import with_holder
 from factlint.verify.rivals import Place
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ def tell_once(judged: Sequence[Judgement], view: SentenceView) -> Iterator[Judge
             name = judgement.claim.value
             if not isinstance(name, Name) or id(judgement) in settled:
                 continue
-            if judgement.code in _CODES and _belongs(judgement, name, office):
+            if judgement.code in _CODES and (place := _side_by_side(judgement, name, office)):
+                settled[id(office)] = replace(office, at=place)
+                settled[id(judgement)] = replace(judgement, silent=True)
+            elif judgement.code in _CODES and _belongs(judgement, name, office):
                 settled[id(office)] = replace(office, silent=True)
             elif judgement.verdict == "supported" and (wrong := _wrong_holder(office, judgement, name, view)):
                 settled[id(office)] = replace(office, silent=True)
@@ -46,6 +50,15 @@ def tell_once(judged: Sequence[Judgement], view: SentenceView) -> Iterator[Judge
         told = settled.get(id(judgement), judgement)
         # Two people who have each other's office are told at the offices, and not once more at a name.
         yield replace(told, silent=True) if exchanged and told.code in _CODES else told
+
+
+def _side_by_side(named: Judgement, name: Name, office: Judgement) -> tuple[int, int] | None:
+    """Where a name and its holder's office behind it stand, if either may be what is wrong: "Jane Doe, the mayor"."""
+    value = office.claim.value
+    if not isinstance(value, Office) or office.code != "wrong-office" or named.claim.end > office.claim.start:
+        return None
+    same = Name(value.person, "person").compare(name) is Comparison.AGREE
+    return with_holder(office.claim) if same else None
 
 
 def _belongs(named: Judgement, name: Name, office: Judgement) -> bool:
@@ -59,7 +72,9 @@ def _belongs(named: Judgement, name: Name, office: Judgement) -> bool:
 def _holds(named: Judgement, name: Name, office: Judgement, value: Office) -> bool:
     """Whether an office is the title of a name; one told behind the name is as likely what is wrong."""
     between = office.claim.sentence.text[office.claim.end : named.claim.start]
-    return between == " " and Name(value.person, "person").compare(name) is Comparison.AGREE
+    body = between.strip().removeprefix("of ").removeprefix("for ").removeprefix("the ")
+    beside = between.endswith(" ") and body in ("", value.of)
+    return beside and Name(value.person, "person").compare(name) is Comparison.AGREE
 
 
 def _wrong_holder(office: Judgement, named: Judgement, name: Name, view: SentenceView) -> Judgement | None:

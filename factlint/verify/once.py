@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 NEAR = 30
 """Characters between a value and the word that turns it, for both to be marked as one."""
 _DIRECTIONS = UP | DOWN | AFTER_ONLY_UP | AFTER_ONLY_DOWN
+_OFFICES = frozenset(("wrong-office", "former-office"))
 _ATTENDING = frozenset(("was-absent", "was-present", "not-expected"))
 
 
 def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
     """The judgements of a sentence, each fault told by one of them."""
-    kept = list(judgements)
+    kept = [replace(j, silent=True) if _is_wrong_speakers(j, judgements) else j for j in judgements]
     turned = [n for n, judgement in enumerate(kept) if judgement.code == "turned-round" and judgement.evidence]
     for n in turned:
         for m, other in enumerate(kept):
@@ -35,6 +36,14 @@ def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
             kept[n] = replace(kept[n], silent=True)
             break
     return kept
+
+
+def _is_wrong_speakers(office: Judgement, judgements: Sequence[Judgement]) -> bool:
+    """Whether a wrong office is the title of a speaker whose words are another's: the other is who holds it."""
+    start, end = office.claim.start, office.claim.end
+    return office.code in _OFFICES and any(
+        j.code == "wrong-speaker" and j.at is not None and j.at[0] <= start and end <= j.at[1] for j in judgements
+    )
 
 
 def speakers_once(judgements: Sequence[Judgement]) -> list[Judgement]:

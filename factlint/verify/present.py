@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.attending import MEETING, SAME_EVENTS
+from factlint.language.en.attending import BESIDES, SAME_EVENTS
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -38,9 +38,11 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
     attendance = claim.value
     if not isinstance(attendance, Attendance):
         raise TypeError(f"not an attendance: {attendance!r}")
-    known = [(p, f) for p, f in _attendances_of(attendance.person, view) if not _just_met(f)]
+    everything = list(_attendances_of(attendance.person, view))
+    known = [(p, f) for p, f in everything if not _just_met(f)]
     same = _at_the_meeting if _just_met(claim) else _same_event
     facts = [(p, f) for p, f in known if same(claim, f, p, view, known)]
+    facts += [(p, f) for p, f in everything if _just_met(f) and _just_met(claim)]
     compared = [(attendance.compare(f.value), p, f) for p, f in facts if isinstance(f.value, Attendance)]
     for comparison, passage, fact in compared:
         if comparison is Comparison.AGREE:
@@ -62,22 +64,28 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
 
 
 def _just_met(statement: Statement) -> bool:
-    """Whether somebody is said to have met somebody, at nothing that has a name."""
-    value = statement.value
-    return isinstance(value, Attendance) and not value.event and statement.about.lower() in MEETING
+    """Whether somebody is said to have met somebody, wherever that was."""
+    return not statement.about
 
 
 def _at_the_meeting(
     claim: Statement, fact: Statement, passage: Passage, view: SentenceView, _: list[tuple[Passage, Statement]]
 ) -> bool:
-    """Whether what somebody stayed away from can be the draft's meeting: the source names the others close by."""
-    for other in view.claims:
-        if other is claim or other.about != claim.about or not isinstance(other.value, Attendance):
-            continue
-        for mention in view.corpus.spelling.mentions(Name(other.value.person)):
-            if mention.source is passage.source and abs(mention.number - passage.number) <= TOGETHER:
-                return True
-    return False
+    """Whether what somebody stayed away from can be the draft's meeting: the source has the others there, close by.
+
+    What was before it or beside it was another meeting.
+    """
+    if not BESIDES.isdisjoint(view.sentence.lowers):
+        return False
+    others = [c.value.person for c in view.claims if isinstance(c.value, Attendance) and c is not claim and not c.about]
+    return any(
+        isinstance(there.value, Attendance)
+        and there.value.presence == "present"
+        and near.source is passage.source
+        and abs(near.number - passage.number) <= TOGETHER
+        for other in others
+        for near, there in _attendances_of(other, view)
+    )
 
 
 def _only_expected(

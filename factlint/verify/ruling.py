@@ -73,7 +73,7 @@ class Rulings:
             return
         if isinstance(rule.value, Attendees):
             for claim in view.claims:
-                if isinstance(claim.value, Attendance):
+                if isinstance(claim.value, Attendance) and claim.about:  # two who just met were at no event
                     yield from self._attendance(claim, claim.value, rule, rule.value)
             return
         compared = [

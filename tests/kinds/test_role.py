@@ -32,3 +32,17 @@ def test_offices_of_a_text(case: dict[str, object]) -> None:
 def test_a_surname_is_read_as_the_full_name() -> None:
     text = "Jane Doe resigned. The committee thanked treasurer Doe."
     assert offices(text) == [["treasurer", "Jane Doe = treasurer"]]
+
+
+def test_a_row_of_a_table_tells_who_holds_an_office() -> None:
+    table = (
+        "| State | Delegate | Office |\n| --- | --- | --- |\n"
+        "| Peru | Ann Roe | Minister for the Sea |\n| Chile | Kim Poe | Deputy Minister |\n\n"
+        "| Post | Holder |\n| --- | --- |\n| Treasurer | Jane Doe |\n"
+    )
+    found = read_statements(read_text(table, "draft.md"), kinds=("name", "role"))
+    assert [[s.text, str(s.value)] for s in found if isinstance(s.value, Office)] == [
+        ["Minister", "Ann Roe = Peru sea Minister"],
+        ["Deputy Minister", "Kim Poe = Chile Deputy Minister"],
+        ["Treasurer", "Jane Doe = Treasurer"],
+    ]

@@ -138,6 +138,9 @@ MET = frozenset(("met",))
 LONG_AGO = frozenset("when while as years ago first wife husband partner childhood school".split())
 """Words beside it where it tells how two people came to know each other."""
 
+BESIDES = frozenset("earlier also later separately previously addition afterwards before besides bilaterally".split())
+"""Words beside it where it was another meeting than the one that is reported."""
+
 SENDING = frozenset("sent|sends|send|sending|dispatched|dispatching|dispatch|delegated|deputed".split("|"))
 """The subject had somebody else go."""
 

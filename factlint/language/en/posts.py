@@ -70,6 +70,14 @@ BODIES = frozenset(
 )
 """What has somebody at its head: the noun of the thing that such a verb is followed by."""
 
+SORTS_OF_BODIES = frozenset(
+    """
+    bank hospital university school museum newspaper magazine orchestra choir regiment theatre party ministry brigade
+    prison railway airline brewery
+    """.split()
+)
+"""Of these, two words are never used for one body; a bank is a company or an institute, and no hospital."""
+
 SIDES = (
     ("defending", "defence lawyer"),
     ("for the defence", "defence lawyer"),
@@ -79,6 +87,14 @@ SIDES = (
     ("for the crown", "prosecutor"),
 )
 """How reports of a court say, beside a name, for whom somebody speaks there."""
+
+CIRCUMSTANCES = frozenset(
+    """
+    host guest organiser organizer witness defendant winner runner-up resident tenant volunteer shareholder investor
+    celebrity critic candidate nominee delegate partner owner landlord landlady
+    """.split()
+)
+"""What somebody is on one occasion, whatever office they hold."""
 
 SHARED_POSTS = frozenset("councillor mp msp mep senator member judge justice magistrate officer trustee".split())
 """Posts of which a body has many: that another holds one says nothing."""

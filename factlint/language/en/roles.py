@@ -245,6 +245,12 @@ SEVERAL_AT_ONCE = frozenset(
 
 SUBJECT_HEADS = frozenset({"chief", "head", "boss"})
 """Behind a subject these are offices over it: "operations chief" is the head of operations."""
+PORTFOLIO_HEADS = frozenset("minister secretary".split())
+"""Offices of which a government has many, each with its own subject."""
+
+OFFICE_HEADERS = frozenset("office position post role title job function capacity".split())
+"""What stands over the column of a table that tells offices."""
+
 CHIEF_OFFICER = ("chief", "officer")
 """Around one word they are an office: "chief *risk* officer"."""
 
@@ -287,7 +293,10 @@ LINKING = frozenset("is was are were be been being became become becomes remains
 """Verbs between a person and an office."""
 
 APPOSITION_END = frozenset(
-    "of at for in from to who which that and or with on since until under during but when whose by".split()
+    """
+    of at for in from to who which that and or with on since until under during but when whose by elected appointed
+    hired born based turned
+    """.split()
 )
 """Words that may follow the noun of an office at the end of its phrase."""
 

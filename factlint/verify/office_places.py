@@ -1,0 +1,40 @@
+"""Which words a finding on an office marks: the office, what it is of, or the holder with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.joints import DETERMINERS, OF_OR_FOR
+from factlint.values.offices import NAMELESS, Office
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+
+_BESIDE = 30
+"""Characters between a name and an office that stand side by side: ", the opposition "."""
+
+
+def with_body(claim: Statement) -> tuple[int, int] | None:
+    """The name of what an office is of, with the office where only "of the" parts them: "heads the National Trust"."""
+    if not isinstance(claim.value, Office) or claim.value.of.startswith(NAMELESS):
+        return None
+    text, of = claim.sentence.text, claim.value.of
+    places = [at for at in range(len(text)) if text.startswith(of, at)] if len(of) > 1 else []
+    if not places:
+        return None
+    start = min(places, key=lambda at: min(abs(at - claim.end), abs(at + len(of) - claim.start)))
+    end = start + len(of)
+    between = text[claim.end : start] if start >= claim.end else text[end : claim.start]
+    small = {"s", "", *DETERMINERS, *OF_OR_FOR}
+    joined = all(word.strip("'’") in small for word in between.lower().split())
+    return (min(start, claim.start), max(end, claim.end)) if joined else (start, end)
+
+
+def with_holder(claim: Statement) -> tuple[int, int] | None:
+    """An office and its holder, where they stand side by side: either may be what is wrong."""
+    if claim.about_span is None:
+        return None
+    first, second = sorted((claim.about_span, (claim.start, claim.end)))
+    between = claim.sentence.text[first[1] : second[0]]
+    beside = between == " " or (len(between) <= _BESIDE and between.count(",") == 1)
+    return (first[0], second[1]) if beside else None
