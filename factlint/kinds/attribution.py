@@ -228,12 +228,42 @@ def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributi
     denied = word in saying.DENYING or any(map(_denies, passed))
     if word.endswith(saying.PARTICIPLE_ENDING) or (helpers > floor and items[helpers - 1].lower == saying.INFINITIVE):
         denied = denied or any(item.lower in saying.DENYING for item in items[floor:verb])
-        return Attribution(_named_subject(items, floor, helpers), denied, cue=True)
+        return Attribution(_participle_subject(items, floor, helpers), denied, cue=True)
+    inverted = _inverted(items, verb, at, floor)
+    if inverted is not None:
+        return Attribution(by_name(items, *inverted, at), denied, cue=True)
     speaker = _subject(items, helpers, floor)
     if speaker is None and following is not None and (helpers == floor or items[at - 1].text == ":"):
         found = phrase_after(items, verb + 1)
         speaker = by_name(items, *found, at) if found else None
     return Attribution(speaker, denied, cue=True)
+
+
+def _participle_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
+    """Who adds something: who said what stands before it, or the subject of the clause."""
+    said = next((at for at in range(end - 1, floor, -1) if is_finite(items, at) and not _noun(items, at, floor)), None)
+    before = _of_verb(items, said, end, floor) if said is not None else None
+    return before.speaker if before and before.speaker else _named_subject(items, floor, end)
+
+
+def _inverted(items: Sequence[Item], verb: int, at: int, floor: int) -> tuple[Speaker, int] | None:
+    """The speaker behind the verb: "Prices will rise, warned Ann Roe of Acme: “…”".
+
+    Not in "Ann Roe, the mayor, warned Bo Lind: “…”", where a description parts the speaker from the verb.
+    """
+    if verb == floor or items[verb - 1].text != "," or verb + 1 == at:
+        return None
+    found = phrase_after(items, verb + 1)
+    if found is None or found[1] >= at or found[0].pronoun:
+        return None
+    speaker, end = found
+    if not (speaker.name[:1].isupper() or items[verb].lower in saying.PLAINEST):
+        return None
+    if items[end].text not in {",", ":", "("} and items[end].lower not in saying.OFFICES_OF:
+        return None
+    opening = phrase_after(items, floor)
+    described_first = opening is not None and opening[1] < verb - 1 and items[opening[1]].text in {",", "("}
+    return None if described_first else found
 
 
 def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
@@ -341,17 +371,11 @@ def _noun(items: Sequence[Item], at: int, floor: int) -> bool:
     if at == floor or at == 0:
         return True
     before = items[at - 1]
-    if (
-        before.text == ","
-        and at + 1 < len(items)
-        and (is_capital(items[at + 1]) or items[at + 1].lower in saying.DETERMINERS)
-    ):
+    following = items[at + 1] if at + 1 < len(items) else None
+    if before.text == "," and following and (is_capital(following) or following.lower in saying.DETERMINERS):
         return False  # "Not so, replies the leader:"
-    if (
-        before.lower in saying.DETERMINERS
-        or before.lower.endswith(saying.POSSESSIVE_ENDINGS)
-        or before.lower in saying.TYING
-    ):
+    tied = before.lower in saying.DETERMINERS or before.lower in saying.TYING
+    if tied or before.lower.endswith(saying.POSSESSIVE_ENDINGS):
         return True
     return not (
         before.lower.endswith("s") or is_capital(before) or before.lower in saying.PRONOUNS | saying.AUXILIARIES
@@ -365,15 +389,9 @@ def _relative(items: Sequence[Item], end: int, floor: int) -> bool:
 
 def _helps(item: Item) -> bool:
     """An auxiliary, a negation or an adverb between subject and verb."""
-    return (
-        item.shape == "word"
-        and not is_capital(item)
-        and (
-            item.lower in saying.AUXILIARIES
-            or item.lower.endswith(saying.ADVERB_ENDING)
-            or item.lower.replace("’", "'").endswith(saying.DENIAL_ENDING)
-        )
-    )
+    helping = item.lower in saying.AUXILIARIES or item.lower.endswith(saying.ADVERB_ENDING)
+    denial = item.lower.replace("’", "'").endswith(saying.DENIAL_ENDING)
+    return item.shape == "word" and not is_capital(item) and (helping or denial)
 
 
 def _denies(item: Item) -> bool:
