@@ -241,7 +241,7 @@ def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributi
 
 def _participle_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
     """Who adds something: who said what stands before it, or the subject of the clause."""
-    first = end if items[end - 1].lower == saying.AS else floor  # "was quoted by the Herald as saying"
+    first = end if saying.AS in (items[end - 1].lower, items[end].lower) else floor  # "quoted as saying"
     said = next((at for at in range(end - 1, first, -1) if is_finite(items, at) and not _noun(items, at, floor)), None)
     before = _of_verb(items, said, end, floor) if said is not None else None
     return before.speaker if before and before.speaker else _named_subject(items, floor, end)
