@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
-from factlint.text.tokens import KNOWN, TOKEN, tokenize
+from factlint.text.tokens import KNOWN, tokenize, written
 from factlint.values.inflection import stem
 
 if TYPE_CHECKING:
@@ -50,13 +50,13 @@ class _Terms(dict[str, str]):
 
     MOST, LONGEST = 50_000, 40
 
-    def __missing__(self, written: str) -> str:
-        lower, shape = KNOWN[written]
-        term = fold(lower) if shape == "word" else written.replace(",", "") if shape == "number" else ""
-        if len(written) <= self.LONGEST:
+    def __missing__(self, token: str) -> str:
+        text, lower, shape, _, _ = KNOWN[token]
+        term = fold(lower) if shape == "word" else text.replace(",", "") if shape == "number" else ""
+        if len(token) <= self.LONGEST:
             if len(self) >= self.MOST:
                 self.clear()
-            self[written] = term
+            self[token] = term
         return term
 
 
@@ -66,7 +66,7 @@ _TERMS = _Terms()
 def _terms_of(sentence: Sentence) -> frozenset[str]:
     """`folded` of a sentence's tokens, as a set; whoever asks for nothing else needs no tokens with their places."""
     known = sentence.__dict__.get("tokens")
-    words = TOKEN.findall(sentence.text) if known is None else [token.text for token in known]
+    words = written(sentence.text) if known is None else [token.text for token in known]
     return frozenset(filter(None, map(_TERMS.__getitem__, words)))
 
 

@@ -43,7 +43,8 @@ SHAPES = {
     "currency": r"[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦]",
     "mark": r"\.{2,}|-{2,}|[^\w\s]|\w",
 }
-TOKEN = pattern("|".join(SHAPES.values()), re.VERBOSE)
+TOKEN = pattern(rf"\s*+(?:{'|'.join(SHAPES.values())})", re.VERBOSE)
+"""A token and the white space before it; nothing else stands between two."""
 CURRENCY = pattern(SHAPES["currency"])
 QUOTE = pattern(SHAPES["quote"])
 RARE = pattern(JOINED)
@@ -58,18 +59,24 @@ FEET = pattern(r"\d['’]\d+\Z")
 WORD = pattern(r"[^\W\d_]+")
 
 
-class Known(dict[str, tuple[str, str]]):
-    """`lower` and `shape` of the tokens met so far: most words of a text are old acquaintances."""
+class Known(dict[str, tuple[str, str, str, int, int]]):
+    """What is known of the tokens met so far, by how they are written, with white space before them or without.
+
+    That is `text`, `lower`, `shape`, and the length of the white space and of the token. Most words of a text are old
+    acquaintances.
+    """
 
     MOST, LONGEST = 50_000, 40
     """How many are kept, and how long they may be: neither a dump nor a long run may fill the memory."""
 
-    def __missing__(self, text: str) -> tuple[str, str]:
-        found = (text.lower() if text.isascii() else _plain(text), _shape(text))
-        if len(text) <= self.LONGEST:
+    def __missing__(self, written: str) -> tuple[str, str, str, int, int]:
+        text = written.lstrip()
+        lower = text.lower() if text.isascii() else _plain(text)
+        found = (text, lower, _shape(text), len(written) - len(text), len(text))
+        if len(written) <= self.LONGEST:
             if len(self) >= self.MOST:
                 self.clear()
-            self[text] = found
+            self[written] = found
         return found
 
 
@@ -96,14 +103,19 @@ _MARKS = frozenset(".,;:!?()-–—…%&/[]")
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """The tokens of a sentence, in order."""
-    new, find, end = tuple.__new__, text.find, 0  # a NamedTuple's own constructor takes twice the time
-    tokens = [  # only white space stands between the end of one token and the start of the next
-        new(Token, (word, (known := KNOWN[word])[0], start := find(word, end), end := start + len(word), known[1]))
-        for word in TOKEN.findall(text)
+    new, end = tuple.__new__, 0  # a NamedTuple's own constructor takes twice the time
+    tokens = [
+        new(Token, (word, lower, start := end + space, end := start + length, shape))
+        for word, lower, shape, space, length in map(KNOWN.__getitem__, written(text))
     ]
     if QUOTE.search(text):
         _decide_quotes(text, tokens)
     return tuple(tokens)
+
+
+def written(text: str) -> list[str]:
+    """The tokens as they are written, each with the white space before it."""
+    return TOKEN.findall(text.rstrip())  # the white space at the end leads to no token, however often it is tried
 
 
 def _plain(word: str) -> str:

@@ -98,7 +98,8 @@ def _is_word(rest: str) -> bool:
 
 def _is_long(word: str) -> bool:
     """Two syllables or more, a silent end not counted."""
-    return len(_SYLLABLE.findall(_GLIDE.sub("", word.removesuffix(SILENT)))) > 1
+    sounds = word.removesuffix(SILENT)
+    return len(_SYLLABLE.findall(_GLIDE.sub("", sounds) if "u" in sounds else sounds)) > 1
 
 
 def _restored(rest: str) -> str:
@@ -120,9 +121,11 @@ def _ends_open(rest: str) -> bool:
 
 def _bare(word: str) -> str:
     """A longer word without the silent end and the doubled consonant that come and go before endings."""
+    rest = word.removesuffix(SILENT)
+    if rest == word and word[-2:] not in DOUBLED and not word.endswith(SPELLED_ALIKE[0]):
+        return word
     if not _is_long(word) or word.endswith(SILENT * 2):
         return word
-    rest = word.removesuffix(SILENT)
     if word != rest and (rest.endswith(SILENT_AFTER_LONG) or rest[-1] in "ioy"):
         return word
     if rest.endswith(american := SPELLED_ALIKE[0]):
