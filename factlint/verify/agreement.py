@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
 """Units whose names are used for one another in prose, whatever metrology says."""
+_YEAR = "year"
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
 FAR_APART = Decimal("1.6")
@@ -48,6 +49,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         if digits(mine.low) == digits(theirs.low) and (
             _loosely_one(mine, theirs) or _bare(claim, fact) or _bare(fact, claim) or _one_bound(mine, theirs)
         ):
+            return Comparison.AGREE
+        if _bare_age(claim, fact) or _bare_age(fact, claim):
             return Comparison.AGREE
     answer: Comparison = unsigned(claim).compare(unsigned(fact))
     if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
@@ -139,6 +142,16 @@ def _loosely_one(one: Quantity, other: Quantity) -> bool:
     """Whether the same number stands with two units that people write for one another: tons and tonnes."""
     same = one.low == other.low and one.high == other.high
     return same and any({one.unit, other.unit} <= units for units in LOOSE_UNITS)
+
+
+def _bare_age(one: Statement, other: Statement) -> bool:
+    """Whether the one is a number that counts nothing, and the other as many years: "a girl of 9", "they are nine"."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit != COUNT or one.about or theirs.unit != _YEAR or mine.operator != "=":
+        return False
+    return mine.low == theirs.low and mine.high == theirs.high
 
 
 def _bare(one: Statement, other: Statement) -> bool:

@@ -11,6 +11,8 @@ import math
 from typing import TYPE_CHECKING
 
 from factlint.language.en.organisations import WORDLIKE
+from factlint.language.en.roles import ROLE_NOUNS, TENURES
+from factlint.language.en.saying import POSSESSIVE_ENDINGS
 from factlint.records import NamedTuple
 from factlint.values.lexicon import is_common
 from factlint.values.names import fold_name
@@ -43,6 +45,8 @@ AHEAD = 0.1
 SETTLED = 1.8
 """So much of the sentence and of what stands beside (one each at most) one's own passages must say to be at home."""
 
+_NEAR = 30
+"""Within so many characters of a possessive the person is named who is told of by it."""
 COPIED, LITTLE, FEWEST, WHOLE = 0.7, 0.2, 1.9, 0.9
 """How alike the surroundings of two names are in a copied sentence, and what a passage of the rival must say of it at
 least; how many words another sentence must share with one, unless that says so much of it.
@@ -67,10 +71,22 @@ def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequen
     if face is None or not place.rest or not passages:
         return None  # what the rules alone know has no place in the sources
     home = place.home(name, passages)
-    rival = max((r for r in find_rivals(place) if _contends(place, home, r)), key=_claim_to_place, default=None)
+    rivals = [r for r in find_rivals(place) if _contends(place, home, r)]
+    if _owns_another(claim, view):
+        rivals = [r for r in rivals if r.exchanged or r.near >= COPIED]
+    rival = max(rivals, key=_claim_to_place, default=None)
     features = _features(place, home, face, rival)
     score = BIAS + sum(WEIGHTS[key] * value for key, value in zip(FEATURES, features, strict=True))
     return Displacement(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features, rival)
+
+
+def _owns_another(claim: Statement, view: SentenceView) -> bool:
+    """Whether the name only tells who another named person is: "Quill's deputy Saul Tern" for a deputy director."""
+    text = view.sentence.text
+    owned = text[claim.end :].startswith(POSSESSIVE_ENDINGS) or claim.text.endswith(POSSESSIVE_ENDINGS)
+    behind = [c for c in view.claims if c.kind == "name" and claim.end < c.start <= claim.end + _NEAR]
+    between = text[claim.end : behind[0].start].split() if behind else []
+    return owned and bool(between) and between[-1].lower() in ROLE_NOUNS | TENURES.keys()
 
 
 def _may_be_word(claim: Statement, name: Name) -> bool:

@@ -74,6 +74,7 @@ A_PAIR = 2
 """So many are told of whatever the text has named before, in other words than the source's."""
 ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
 """How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
+_SAID, _HARDLY_ALIGNED, _TWO_DIGITS = 0.6, 0.25, 10
 _WEEK = 7
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
@@ -161,6 +162,9 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
     if conflicting and accused and (_in_one_passage(agreeing, conflicting) or _ranked(agreeing, conflicting)):
         accused = False
+    if conflicting and accused:
+        there = _told_there_too(conflicting, candidates) or _counts_the_same_there(conflicting, candidates)
+        accused = not there
     if agreeing and conflicting and accused and _far_from_the_telling(claim, agreeing.fact, conflicting.fact):
         return supported(claim, agreeing)
     if conflicting and accused and agreeing and _rather(claim, agreeing, conflicting, contrast):
@@ -229,6 +233,31 @@ def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contr
         return True
     told = contrast.leans(claim, agreeing.fact, agreeing.passage, conflicting.fact, conflicting.passage)
     return told >= CLEARLY
+
+
+def _told_there_too(conflicting: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the accusing passage says the sentence, has the claim's value too, and the two stand in no one place.
+
+    "The league gained five seats and now has 19": "rose to 19" is no slip for five.
+    """
+    if conflicting.same.named("coverage") < _SAID or conflicting.same.named("aligned") >= _HARDLY_ALIGNED:
+        return False
+    there = _agreeing_there(conflicting, candidates)
+    return any(isinstance(c.fact.value, Quantity) and c.fact.value.low >= _TWO_DIGITS for c in there)
+
+
+def _counts_the_same_there(conflicting: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the accusing passage counts as many of the claim's own noun, and its other number is of another.
+
+    "Where 29 languages are spoken": a school with "340 children" who "speak 29 languages" bears it out.
+    """
+    if conflicting.same.named("noun") >= 0:
+        return False
+    return any(c.same.named("noun") == 1 for c in _agreeing_there(conflicting, candidates))
+
+
+def _agreeing_there(conflicting: Candidate, candidates: list[Candidate]) -> Iterator[Candidate]:
+    return (c for c in candidates if c.comparison is Comparison.AGREE and c.passage is conflicting.passage)
 
 
 def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:

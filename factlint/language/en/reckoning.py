@@ -63,7 +63,7 @@ COMPARING = frozenset(
 """A figure right beside one of these says how far two others lie apart."""
 SUM = frozenset(
     "total totals totalled totaled altogether all overall combined together both sum bringing brings brought takes "
-    "taking making reach reached reaches winnings plus add added adds whole entire could between".split()
+    "taking making reach reached reaches winnings plus add added adds whole entire could would between".split()
 )
 """A figure beside one of these may be several others together."""
 EACH = frozenset("each apiece every per".split())
