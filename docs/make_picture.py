@@ -20,7 +20,8 @@ from rich.text import Text
 from factlint import Linter
 from factlint.records import replace
 from factlint.report import Options
-from factlint.report.terminal import text_rows
+from factlint.report.layout import Layout
+from factlint.report.terminal import STYLES
 
 if TYPE_CHECKING:
     from factlint.verify.finding import Finding, Report
@@ -67,10 +68,18 @@ def drawn() -> str:
 def _shortened(report: Report, chosen: list[Finding]) -> list[Text]:
     """The whole run's heading and closing line around the chosen findings, with a mark for those left out."""
     options = Options(color=True, width=WIDTH)
-    rows = text_rows(replace(report, findings=tuple(chosen)), options)
-    rows[0] = text_rows(report, options)[0]
+    rows = _rows(replace(report, findings=tuple(chosen)), options)
+    rows[0] = _rows(report, options)[0]
     closing = max(number for number, row in enumerate(rows) if not row.plain)
     return [*rows[: closing + 1], Text(f"⋮ {len(report.findings) - len(chosen)} more", style="dim"), *rows[closing:]]
+
+
+def _rows(report: Report, options: Options) -> list[Text]:
+    """The report as rich's text, one for each row."""
+    return [
+        Text.assemble(*((text, STYLES[role]) for text, role in row), no_wrap=True, end="")
+        for row in Layout(report, options).rows()
+    ]
 
 
 if __name__ == "__main__":
