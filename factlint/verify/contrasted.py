@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.contrasts import CONTRASTS, FROM
 from factlint.language.en.demonyms import DEMONYMS
+from factlint.language.en.numbers import ORDINALS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.accusing import accuse
@@ -91,7 +92,7 @@ def _other(face: Face, mine: Word, rest: frozenset[str]) -> tuple[Face, Word] | 
         return None
     for theirs in read_words(face.passage.sentence):
         if theirs.key in _sorts() and theirs.key not in own and not theirs.denied and _one_sort(mine, theirs):
-            if _was(face.passage.sentence, theirs):
+            if _was(face.passage.sentence, theirs) or _counted(face.passage.sentence, theirs):
                 continue
             if _one_place(face, mine, theirs, rest):
                 return face, theirs
@@ -127,6 +128,11 @@ def _was(sentence: Sentence, word: Word) -> bool:
     return any(
         t.lower == FROM and n + 1 < len(tokens) and tokens[n + 1].start == word.start for n, t in enumerate(tokens)
     )
+
+
+def _counted(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is one in a count: "a second yellow card" is not simply yellow."""
+    return any(token.end + 1 == word.start and token.lower in ORDINALS for token in sentence.tokens)
 
 
 def _before(sentence: Sentence) -> frozenset[str]:

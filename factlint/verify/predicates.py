@@ -19,6 +19,7 @@ from factlint.language.en.negating import (
     LIGHT,
     RELATIVE,
     THAT,
+    TO,
     VERB_GROUP,
 )
 from factlint.language.en.pronouns import PERSONAL
@@ -47,7 +48,7 @@ class Predicate(NamedTuple):
     pronoun: bool
     """Whether a pronoun stands for the subject, which is then empty."""
     names: frozenset[str]
-    """The subject's words with a capital of their own."""
+    """The subject's words with a capital."""
 
     @property
     def terms(self) -> frozenset[str]:
@@ -60,12 +61,22 @@ def predicate_of(sentence: Sentence, word: Word) -> Predicate:
     """The subject and the rest of the clause of a word."""
     tokens = sentence.tokens
     place = next((n for n, token in enumerate(tokens) if token.start == word.start), 0)
-    subject = _subject(tokens, _before_group(tokens, place))
+    subject = _subject_of(tokens, place)
     after = _after(clause_of(sentence, word.start, word.end), word.end)
     terms = frozenset(folded(subject)) - {word.key}
     pronoun = not terms and any(token.lower in PERSONAL for token in subject)
-    names = frozenset(folded(token for token in subject if token.start and token.text[:1].isupper()))
+    names = frozenset(folded(token for token in subject if token.text[:1].isupper()))
     return Predicate(terms, frozenset(folded(after)) - {word.key}, pronoun, names)
+
+
+def _subject_of(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """The subject of a verb; of "agreed on Monday to *cut*" it is whoever agreed."""
+    last = _before_group(tokens, place)
+    subject = _subject(tokens, last)
+    governing = last - len(subject)
+    if governing > 0 and tokens[governing].lower in SAYING and any(t.lower == TO for t in tokens[last + 1 : place]):
+        return _subject_of(tokens, governing)
+    return subject
 
 
 def _after(clause: Sequence[Token], end: int) -> Sequence[Token]:

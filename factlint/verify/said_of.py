@@ -74,8 +74,10 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
         return 0.0
     if other.subject and (other.subject <= own.rest or own.subject <= other.rest):
         return _SAME  # the one is told in the passive
-    if other.pronoun or (own.names and other.subject and other.subject <= _generic()):
+    if other.pronoun:
         return 1.0 if own.names & _around(face) else 0.0
+    if own.names and other.subject and other.subject <= _generic():
+        return 1.0 if own.names & (_around(face) | _title(face)) else 0.0
     if not other.subject:
         return 0.0
     if own.names & other.names and (own.names <= other.names or other.names <= own.names):
@@ -84,6 +86,14 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     shared = sum(weights[term] for term in sorted(own.subject & other.subject))
     least = min(sum(weights[term] for term in sorted(side.subject)) for side in (own, other))
     return 2.0 * shared / least - 1.0 if least else 0.0
+
+
+def of_another(face: Face, mine: Word, theirs: Word) -> bool:
+    """Whether two words have different subjects, both told by names or neither: "the climber" may be Ann Roe."""
+    own, other = predicate_of(face.view.sentence, mine), predicate_of(face.passage.sentence, theirs)
+    if not own.subject or not other.subject or bool(own.names) != bool(other.names):
+        return False
+    return not own.subject & other.subject
 
 
 @cache
@@ -173,6 +183,11 @@ def _around(face: Face) -> frozenset[str]:
     return face.context.union(
         *(found.terms for found in before if found is not None and found.sentence.block is block), speaker
     )
+
+
+def _title(face: Face) -> frozenset[str]:
+    """What the source begins with: "the company" is most often the one that its headline names."""
+    return face.view.corpus.passages_of(face.passage.source)[0].terms
 
 
 def _speaks(passage: Passage) -> bool:

@@ -37,7 +37,9 @@ EXACT = 0.7
 """The same where the passage has every word of the clause, in one clause of its own."""
 SAID, SAID_ALONE = 0.45, 0.6
 """The same where both words are said of one subject and of the same things; and where they are said of nothing else."""
-SURE = 0.85
+MOSTLY = 0.6
+"""What of the sentence the passage must say where nothing but the subject is the same."""
+SURE = 0.8
 """The same where the objects are the same and nothing tells the subjects apart."""
 DENIED_OF_ALL = 0.4
 """The same where the passage denies it of everybody."""
@@ -136,7 +138,7 @@ def _said_of_the_same(weighed: Weighed, feature: dict[str, float]) -> bool:
     share = contained(turn)
     if share >= CONTAINED and same_subject(turn) >= SUBJECT:
         named = turn.sort in ("negation", "ally") and feature["coverage"] >= KNOWN and names_meet(turn)
-        alone = weighed.probability >= SAID_ALONE and turn.sort != "describing"
+        alone = weighed.probability >= SAID_ALONE and turn.sort != "describing" and feature["coverage"] >= MOSTLY
         return has_objects(turn) or named or alone
     if weighed.probability >= SURE and share >= CONTAINED and same_subject(turn) >= 0 and has_objects(turn):
         return True

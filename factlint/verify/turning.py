@@ -18,7 +18,7 @@ from factlint.verify.alignment import closeness
 from factlint.verify.answered import words_of
 from factlint.verify.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.polarity import read_words
-from factlint.verify.said_of import subjects_meet
+from factlint.verify.said_of import of_another
 from factlint.verify.sameness import window
 from factlint.verify.weights_turned import BIAS, WEIGHTS
 
@@ -263,7 +263,7 @@ def _agreeing(turn: Turn, passage: Passage) -> Iterator[Word]:
 def _agrees_beside(turn: Turn, passage: Passage) -> bool:
     """Whether a passage says what the draft's word says, and not of another subject."""
     beside = turn.face.view.face(passage)
-    return any(subjects_meet(beside, turn.mine, word) >= 0 for word in _agreeing(turn, passage))
+    return any(not of_another(beside, turn.mine, word) for word in _agreeing(turn, passage))
 
 
 def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
@@ -275,7 +275,7 @@ def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
         face = view.face(passage)
         for word in _agreeing(turn, passage):
             share = _near_share(turn, face, word)
-            if subjects_meet(face, turn.mine, word) < 0:
+            if of_another(face, turn.mine, word):
                 share *= _OF_ANOTHER
             near = max(near, share)
             if face is not turn.face:

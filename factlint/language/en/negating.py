@@ -186,6 +186,7 @@ VERB_GROUP = (
 UNTIL = frozenset({"until", "till"})
 """What is so until a day is not so from then on: "closed until Friday" beside "reopens on Friday"."""
 
+TO = "to"
 THAT = "that"
 """Opens a clause of its own after a verb of saying."""
 AND = "and"

@@ -122,7 +122,6 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("promote", "relegate"),
     ("meet achieve hit reach", "miss"),
     ("retain regain", "lose"),
-    ("home", "away"),
     ("attack", "defend"),
     ("advance", "retreat withdraw"),
     # Life, health, harm.
@@ -312,6 +311,7 @@ DESCRIBING: tuple[tuple[str, str], ...] = (
     ("common", "rare"),
     ("often frequently regularly", "rarely seldom"),
     ("true", "false untrue"),
+    ("home", "away"),
     ("right correct", "wrong incorrect"),
     ("present", "absent"),
     ("first", "last"),
