@@ -10,6 +10,7 @@ from factlint.kinds.name_pieces import Piece, cut
 from factlint.kinds.name_runs import find_runs, is_capital, possessive_cut
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import SAYING
+from factlint.language.en.naming import AGENTS, RATING, RATINGS
 from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
 from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
 from factlint.records import field, record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 KIND: Kind = "name"
 _OFFICE_WITHIN = 3  # words
+_AGENT = 5  # letters of the shortest word for people by what they do, "divers"
 
 
 @record(frozen=False)
@@ -67,9 +69,12 @@ def read(reading: Reading) -> Iterator[Statement]:
 def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
     tokens = sentence.tokens
     suspicious = _capitals_prove_nothing(sentence, tokens)
+    rates = not RATING.isdisjoint(sentence.lowers)
     for run in find_runs(tokens):
         for piece in cut(tokens, run):
             last = tokens[piece.last]
+            if rates and piece.first == piece.last and last.text.rstrip("+-") in RATINGS:
+                continue
             end = last.end - possessive_cut(last.text)
             known_phrase = len(piece.words) > 1 and is_given_name(piece.words[0])
             weak = (suspicious and not known_phrase) or (piece.initial and _may_be_word(piece, tokens))
@@ -110,8 +115,9 @@ def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
     if word in WORDLIKE and piece.last + 2 < len(tokens) and following == "and" and is_capital(tokens[piece.last + 2]):
         return False
     if possessive_cut(text) == 2 or following in SAYING or following in AUXILIARIES or following == ",":
-        return is_common(word) and word not in WORDLIKE and not (is_given_name(word) and following != ",")
-    return is_common(word)
+        worker = word.endswith(AGENTS) and len(word) > _AGENT and following in AUXILIARIES
+        return worker or (is_common(word) and word not in WORDLIKE and not (is_given_name(word) and following != ","))
+    return is_common(word) or (word.endswith(AGENTS) and len(word) > _AGENT)
 
 
 def _before_office(tokens: tuple[Token, ...], start: int) -> bool:

@@ -29,7 +29,7 @@ from factlint.language.en.organisations import (
     PLACE_WORDS,
     WORDLIKE,
 )
-from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
+from factlint.language.en.roles import MEMBERS_OF_PARTIES, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS, UPPER_OFFICES
 from factlint.records import NamedTuple
 from factlint.values.lexicon import is_common, is_demonym, is_given_name, is_place
 from factlint.values.names import plain
@@ -82,7 +82,12 @@ def _cut(
         return ()  # the "The" of a sentence
     pieces: list[Piece] = []
     kinds = _classify(words, initial)
-    start, titled = _place_before_person(words, kinds) if placed else 0, False
+    for i in range(len(words) - 1):
+        if texts[i] in UPPER_OFFICES and is_given_name(words[i + 1]):
+            kinds[i] = "office"
+    start, titled = _party_before_person(words, kinds), False
+    if placed and not start:
+        start = _place_before_person(words, kinds)
     if start and (piece := _trim(texts, words, 0, start - 1, initial, asked, titled)) is not None:
         pieces.append(piece)
         titled = True
@@ -96,6 +101,16 @@ def _cut(
         titled = end < len(words) and kinds[end] in ("title", "office")
         start = end + 1
     return tuple(pieces)
+
+
+def _party_before_person(words: list[str], kinds: list[str]) -> int:
+    """How many words at the front of a run tell whose member a person is: "Ulster Unionist Ann Roe" is two names."""
+    for size in range(1, len(words) - 1):
+        person = words[size:]
+        if words[size - 1] in MEMBERS_OF_PARTIES and len(person) in (2, 3) and _is_given(person[0]):
+            named = all(kind == "name" for kind in kinds)
+            return size if named and all(word.isalpha() and word not in _BODY_WORDS for word in person) else 0
+    return 0
 
 
 def _place_before_person(words: list[str], kinds: list[str]) -> int:

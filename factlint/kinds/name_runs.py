@@ -20,7 +20,7 @@ from factlint.language.en.joints import (
 )
 from factlint.language.en.organisations import NUMBERED, OF_HEADS, ORGANISATION_WORDS
 from factlint.records import NamedTuple
-from factlint.values.lexicon import is_common, is_given_name
+from factlint.values.lexicon import is_common, is_given_name, is_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -206,7 +206,7 @@ def _past_small_words(tokens: tuple[Token, ...], first: int, last: int) -> int |
         if index + 1 < len(tokens) and tokens[index + 1].lower in ARTICLES:
             index += 1
         after = _spaced_capital(tokens, index + 1)
-        return after if word == "of" or (after is not None and _is_plain(tokens[after].lower)) else None
+        return after if word == "of" or (after is not None and _is_subject(tokens[after].lower)) else None
     if word == "and":
         return _past_and(tokens, first, last)
     if word not in PARTICLES:
@@ -218,6 +218,11 @@ def _past_small_words(tokens: tuple[Token, ...], first: int, last: int) -> int |
         if tokens[index].text != "-" and tokens[index].lower not in INNER_PARTICLES:
             return None
     return None
+
+
+def _is_subject(word: str) -> bool:
+    """ "Centre for Agriculture" is one name, "Commission for Wales" is a body and a place."""
+    return _is_plain(word) and not is_place(word)
 
 
 def _spaced_capital(tokens: tuple[Token, ...], index: int) -> int | None:

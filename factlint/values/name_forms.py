@@ -72,6 +72,11 @@ def _nicknames() -> dict[str, frozenset[str]]:
     return {name: frozenset(others) for name, others in found.items()}
 
 
+def nicknames(word: str) -> frozenset[str]:
+    """The given names, short and full, that a folded one may stand for, itself among them."""
+    return _nicknames().get(word, frozenset())
+
+
 @cache
 def _alternates() -> dict[tuple[str, ...], int]:
     from factlint.language.en.places import ALTERNATES

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.joints import PLURAL
 from factlint.values.comparison import Comparison
 from factlint.values.lexicon import is_common, is_given_name
-from factlint.values.name_forms import edits
+from factlint.values.name_forms import edits, nicknames
 from factlint.values.names import Name, fold_name
 from factlint.verify.alignment import closeness
 from factlint.verify.credits import is_credit
@@ -44,12 +45,20 @@ def judge_name(
     if is_credit(claim):
         return Judgement(claim, "supported", reasons=("it says who made the text, not what happened",))
     known = known_passages(name, view, background)
+    if known is None and _may_be_plural(claim):
+        known = known_passages(Name(name.text[:-1], name.kind), view, background)  # "the Coulsons' trial"
     if known is not None:
         fault = _borrowed_given_name(claim, name, view)
         if fault is None and placed and view.corpus.spelling.mentions(name):
             fault = _displaced(claim, name, view, known)
         return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
+
+
+def _may_be_plural(claim: Statement) -> bool:
+    """Whether an apostrophe behind a final "s" may be a family's, or a slip for the possessive of one."""
+    text = claim.sentence.text
+    return claim.text.endswith(PLURAL) and text[claim.end : claim.end + 1] in ("'", "’")
 
 
 def known_judgement(claim: Statement, passages: list[Passage]) -> Judgement:
@@ -75,6 +84,8 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
     agreeing = spelling.agreeing(name)
     if agreeing is not None:
         return [agreeing[1]]
+    if full := _full_given_names(name, view):
+        return full
     if built := built_of_known(name, view.corpus):
         return built
     if inside := named_inside(name, view):
@@ -82,6 +93,15 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
     if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in background):
         return []
     return None
+
+
+def _full_given_names(name: Name, view: SentenceView) -> list[Passage]:
+    """Where the sources have a given name by itself of which this one is short: "her husband Rob", Robert there."""
+    words = fold_name(name.text)
+    if len(words) != 1 or not is_given_name(words[0]):
+        return []
+    named = view.corpus.spelling.named_like(nicknames(words[0]) - {words[0]})
+    return [passage for other, passage in named if len(fold_name(other.text)) == 1]
 
 
 def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:

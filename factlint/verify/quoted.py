@@ -205,7 +205,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
         )
     if not quotation.speaker or not said.value.speaker or quotation.denied or _anybodys(quotation):
         return None
-    if _one_speaker(quotation.speaker, said.value.speaker, passage, view):
+    if _is_place(claim, view) or _one_speaker(quotation.speaker, said.value.speaker, passage, view):
         return None
     if _in_doubt(claim, said.value.speaker) and not _opens_before(claim, quotation.speaker):
         return None
@@ -269,6 +269,13 @@ def _spoken(passage: Passage, start: int, view: SentenceView) -> Statement | Non
     label = (0, turn.start) if turn.start else None
     said = Quotation(words, turn.speaker)
     return Statement("quote", said, passage.sentence, begin, begin + len(words), turn.speaker, label)
+
+
+def _is_place(claim: Statement, view: SentenceView) -> bool:
+    """Whether the name that was read as a speaker is where something is: "squatters in Oxford have said it is"."""
+    at = claim.about_span
+    names = [c.value for c in view.claims if at is not None and at[0] <= c.start and c.end == at[1]]
+    return any(isinstance(name, Name) and name.kind == "place" for name in names)
 
 
 def _one_speaker(mine: str, theirs: str, passage: Passage, view: SentenceView) -> bool:

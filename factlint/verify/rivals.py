@@ -204,7 +204,15 @@ def _one(name: Name, statement: Statement) -> bool:
 def _same_kind(name: Name, other: Name) -> bool:
     if name.kind != other.kind:
         return False
+    if name.kind == "organisation":
+        return not _of_two_sorts(name, other)
     return name.kind != "place" or is_feature(name) == is_feature(other)
+
+
+def _of_two_sorts(name: Name, other: Name) -> bool:
+    """Whether two bodies say of themselves that they are different sorts of thing: a league and a police force."""
+    mine, theirs = fold_name(str(name))[-1:], fold_name(str(other))[-1:]
+    return mine != theirs and ORGANISATION_WORDS.issuperset((*mine, *theirs))
 
 
 def _metonyms(name: Name, other: Name) -> bool:

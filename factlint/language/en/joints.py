@@ -61,6 +61,7 @@ BODIES_OF_PEOPLE = frozenset({
 """After a plural possessive with a capital these end one name with it: "the Teachers' Association"."""
 MEN = "men"
 """What plurals like "fishermen" end in, whose possessive is kept before such a body too."""
+PLURAL = "s"
 PLURAL_ENDINGS = frozenset("s")
 """Letters that the plural before such a possessive ends in."""
 

@@ -34,3 +34,13 @@ FORMATS = frozenset(
     """.split()
 )
 """File formats and other abbreviations that name a sort of thing."""
+
+RATINGS = frozenset(
+    "AAA AA A BBB BB B CCC CC C D Aaa Aa Baa Ba Caa Ca Aa1 Aa2 Aa3 A1 A2 A3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3".split()
+)
+"""Marks that rating agencies give to debtors, without the sign behind some."""
+RATING = frozenset("rated rates rating ratings rate downgraded upgraded downgrade upgrade creditworthiness".split())
+"""Words of a sentence in which such letters are a rating."""
+
+AGENTS = ("ers", "ors")
+"""Endings of plurals for people by what they do, of which no list has all: "salvors", "dredgers"."""

@@ -245,6 +245,12 @@ SEVERAL_AT_ONCE = frozenset(
 
 SUBJECT_HEADS = frozenset({"chief", "head", "boss"})
 """Behind a subject these are offices over it: "operations chief" is the head of operations."""
+UPPER_OFFICES = frozenset(("AM", "AMs"))
+"""Members of a parliament whose letters are another word in lower case."""
+
+MEMBERS_OF_PARTIES = frozenset("unionist democrat republican conservative liberal tory socialist communist".split())
+"""The last word of a party's name that tells its member as well: "Liberal Democrat Jane Doe"."""
+
 PORTFOLIO_HEADS = frozenset("minister secretary".split())
 """Offices of which a government has many, each with its own subject."""
 
