@@ -57,6 +57,17 @@ def parse_full_date(text: str) -> date | None:
     return None
 
 
+def date_within(text: str) -> PartialDate | None:
+    """The one date that a short text names, whatever else it says ("Seats 2022", "Q3 2025"); None for several."""
+    line = _line(text[:LONGEST])
+    found, index = [], 0
+    while index < line.size:
+        match = date_at(line, index, Frame())
+        found += [match.value] if match else []
+        index = match.after if match else index + 1
+    return found[0] if len(found) == 1 and found[0].resolved else None
+
+
 def parse_date_value(text: str) -> PartialDate:
     """The date that a rule or an option states: ISO date, month, year or interval, or as people write it.
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 COVERED = 0.5
 """The share of the sentence from which a passage does more than resemble it."""
+ROOM = 0.15
+"""The probability from which a range backs a value that lies in it."""
 COMMON = 20
 """Whole numbers up to this are told of so many things that one more says nothing."""
 
@@ -57,6 +59,21 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
     if mine.unit != PERCENT or theirs.unit != PERCENT:
         return False
     return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
+
+
+def has_room(claim: Statement, found: Candidate) -> bool:
+    """Whether a range or a bound merely has room for an exact value, and is hardly told of the same thing.
+
+    "Guidance of 380 to 440 million" does not back the 421.3 million of somebody's revenue.
+    """
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.AGREE or found.same.probability >= ROOM:
+        return False
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low != mine.high:
+        return False
+    return (
+        mine.operator == "=" and mine.low != theirs.low and (theirs.low != theirs.high or theirs.operator[:1] in "<>")
+    )
 
 
 def _distinctive(claim: Statement) -> bool:

@@ -31,7 +31,7 @@ from factlint.verify.exchange import across, exchanged
 from factlint.verify.faint import says_too_little
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.labels import is_whole
-from factlint.verify.loosely import change_beside_level, told_elsewhere
+from factlint.verify.loosely import change_beside_level, has_room, told_elsewhere
 from factlint.verify.numbered import numbered
 from factlint.verify.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.own_day import is_own_day
@@ -45,6 +45,7 @@ from factlint.verify.worth import worth_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.exchange import Exchanged
     from factlint.verify.facing import SentenceView
@@ -96,7 +97,9 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
             yield judgement
             continue
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
-        free = [c for c in _free(gathered[number], taken) if not change_beside_level(claim, c)]
+        free = [
+            c for c in _free(gathered[number], taken) if not change_beside_level(claim, c) and not has_room(claim, c)
+        ]
         judgement = _judge(claim, free, view, contrast)
         if judgement is not None:
             yield judgement
@@ -198,9 +201,16 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
 
 
 def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:
-    """Whether another passage backs a claim that the cell excludes: the table may be another year's."""
-    agreeing = (c for c in candidates if c.comparison is Comparison.AGREE and c.passage is not cell.passage)
+    """Whether another passage backs a claim that the cell excludes, and no other cell of its table: that may be another
+    year's."""
+    agreeing = (
+        c for c in candidates if c.comparison is Comparison.AGREE and not _of_one_table(c.passage, cell.passage)
+    )
     return cell.comparison is Comparison.CONFLICT and any(c.same.probability >= ELSEWHERE for c in agreeing)
+
+
+def _of_one_table(passage: Passage, other: Passage) -> bool:
+    return passage.source is other.source and passage.sentence.block.kind == other.sentence.block.kind
 
 
 def _backs(claim: Statement, found: Candidate) -> bool:

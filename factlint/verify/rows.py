@@ -31,7 +31,7 @@ _BEHIND = 1000
 def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Operand]]:
     """The cells of the row that the sentence names nearest to a claim, then each column's cells of the two nearest."""
     for source in view.corpus.sources:
-        named = _named_rows(claim, source.cells, view.terms)
+        named = named_rows(claim, source.cells, view.terms)
         if not named:
             continue
         passages = view.corpus.passages_of(source)
@@ -58,7 +58,7 @@ def whole_column(number: Decimal, nouns: frozenset[str], view: SentenceView) -> 
     return []
 
 
-def _named_rows(claim: Statement, cells: Sequence[Cell], terms: frozenset[str]) -> list[list[Cell]]:
+def named_rows(claim: Statement, cells: Sequence[Cell], terms: frozenset[str]) -> list[list[Cell]]:
     """The rows that the sentence names, nearest first: by words that no other row of the source has, and half of its
     name at least ("Holm" for "Ada Holm")."""
     grouped: dict[frozenset[str], list[Cell]] = {}

@@ -7,26 +7,29 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.reckoning import COMPARING
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
+from factlint.values.date_parsing import date_within
+from factlint.values.dates import PartialDate
 from factlint.values.names import fold_name
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
 from factlint.verify.agreement import compare
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement
-from factlint.verify.rows import distance
+from factlint.verify.rows import distance, named_rows
 from factlint.verify.sameness import window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
-    from factlint.corpus.source import Cell
+    from factlint.corpus.source import Cell, SourceText
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
     from factlint.verify.facing import SentenceView
@@ -35,6 +38,8 @@ _REACH = 6
 """Words to each side of a figure in which a column's header is looked for."""
 _ALIKE = Decimal(20)
 """How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
+_YEAR = 364
+"""Days from the first to the last of a year, at least."""
 _CERTAINTY = 0.8
 
 
@@ -51,10 +56,11 @@ def tabled(claim: Statement, view: SentenceView) -> Told | None:
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or claim.sentence.block.kind == "cell":
         return None
     for source in view.corpus.sources:
-        cells = [cell for cell in source.cells if cell.row <= view.terms]
-        if not cells:
-            continue
-        cell = _column(claim, list(_nearest_row(claim, cells)))
+        row = list(_nearest_row(claim, [cell for cell in source.cells if cell.row <= view.terms]))
+        if not row and (named := named_rows(claim, source.cells, view.terms)) and len(named) == 1:
+            row = named[0]
+        timed = _at_its_time(claim, row, source, view)
+        cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed)
         if cell is not None:
             return _compared(claim, view.corpus.passages_of(source)[cell.number])
     return None
@@ -90,7 +96,7 @@ def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
     """The cells of the row whose name stands nearest to the claim, before it rather than behind."""
     rows = {cell.row for cell in cells}
     distances = sorted((distance(claim, row), sorted(row)) for row in rows)
-    if len(distances) > 1 and distances[0][0] == distances[1][0]:
+    if not distances or (len(distances) > 1 and distances[0][0] == distances[1][0]):
         return
     yield from (cell for cell in cells if sorted(cell.row) == distances[0][1])
 
@@ -104,6 +110,44 @@ def _column(claim: Statement, cells: list[Cell]) -> Cell | None:
     if not shared or not shared[0][0] or (len(shared) > 1 and shared[0][0] == shared[1][0]):
         return None
     return shared[0][2]
+
+
+def _at_its_time(claim: Statement, cells: list[Cell], source: SourceText, view: SentenceView) -> list[Cell]:
+    """Without the cells of other times than that told beside the claim, if a column is of that time."""
+    when = _time_beside(claim, view.claims)
+    if when is None:
+        return cells
+    headed = [(cell, _time_of(source.document.sentences[cell.number].block.header)) for cell in cells]
+    agreeing = [cell for cell, time in headed if time and time.compare(when) is Comparison.AGREE]
+    return agreeing or cells
+
+
+def _time_beside(claim: Statement, claims: Sequence[Statement]) -> PartialDate | None:
+    """The date that stands nearest to the claim, without a figure of the same sort between them."""
+    near: list[tuple[int, PartialDate]] = []
+    rivals = [c for c in claims if c.kind == claim.kind and c is not claim and _comparable(c, claim)]
+    for date in claims:
+        if date.kind == "date" and isinstance(date.value, PartialDate) and not _loose(date.value):
+            first, last = sorted((date.start, claim.start))
+            if not any(first < rival.start < last for rival in rivals):
+                near.append((last - first, date.value))
+    return min(near, key=lambda one: one[0])[1] if near else None
+
+
+def _loose(value: PartialDate) -> bool:
+    """Whether it may be a year of accounts as well as one of the calendar: "last year"."""
+    whole = value.start is not None and value.end is not None and (value.end - value.start).days >= _YEAR
+    return value.anchoring == "deictic" and whole
+
+
+def _comparable(one: Statement, other: Statement) -> bool:
+    return isinstance(one.value, Quantity) and one.value.same_dimension(other.value)
+
+
+@lru_cache(maxsize=256)
+def _time_of(header: str) -> PartialDate | None:
+    """The time that a column's header names: the third quarter of 2025 for "Q3 2025"."""
+    return date_within(header.partition(" | ")[0])
 
 
 def _own_words(claim: Statement) -> Iterator[Token]:

@@ -18,8 +18,6 @@ from factlint.verify.candidates import best
 from factlint.verify.weights_worth import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factlint.kinds.statement import Statement
     from factlint.verify.candidates import Candidate
     from factlint.verify.facing import SentenceView
@@ -64,14 +62,14 @@ class Worth(NamedTuple):
         return (f"worth a warning with probability {self.probability:.2f}: {', '.join(told) or 'by itself'}",)
 
 
-def worth_of(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Worth:
+def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Worth:
     """Weigh a figure that no fact agrees with. `candidates` are the facts that compete for it."""
     features = features_of(claim, candidates, view)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
     return Worth(1.0 / (1.0 + math.exp(-score)), features)
 
 
-def features_of(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> tuple[float, ...]:
+def features_of(claim: Statement, candidates: list[Candidate], view: SentenceView) -> tuple[float, ...]:
     """The features, in their order; a score or a time of day is as exact as a figure can be."""
     likeliest = best(candidates, Comparison.CONFLICT)
     beside = (
