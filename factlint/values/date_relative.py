@@ -33,6 +33,8 @@ PREVIOUS_OR_FOLLOWING: Final = words.PREVIOUS | words.FOLLOWING
 THIS_OR_LAST: Final = words.THIS | words.LAST
 LENGTHS_FOLLOW: Final = words.LAST | words.PAST | words.PREVIOUS
 """Before a number of units these make a length of time of it: "for the last 3 months and 2 days ago"."""
+_LONGEST_START: Final = {"day": 7, "week": 31, "month": 92, "quarter": 92}
+"""Days that a stretch may have for such units to be counted from it; years are counted from years."""
 VALUE_REACH: Final = 4
 """Tokens before "than" within which a value is compared."""
 _MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
@@ -194,6 +196,8 @@ def _counted_from_then(line: Line, index: int, frame: Frame, counted: tuple[int,
     step = -count if line.is_(behind, words.EARLIER_ALONE) else count if line.is_(behind, words.LATER_ALONE) else 0
     if line.at(behind + 1) == words.THAN or (line.is_(behind, words.BEFORE) and line.at(behind + 1)[:1].isalnum()):
         return None
+    if _coarser(frame.antecedent, unit):
+        return None
     base = _antecedent_day(frame) or (frame.anchor if step < 0 else None)
     if not step:
         more = _and_more(line, behind)
@@ -208,6 +212,8 @@ def _counted_from_then(line: Line, index: int, frame: Frame, counted: tuple[int,
         value = stretch(unit_of(told.start, unit, step), "anaphoric")
     else:
         value = replace(shifted(base, unit, step), anchoring="anaphoric")
+    if step < 0 and frame.anchor is not None and line.is_(index - 1, words.MORE):  # "less than four years before"
+        value = with_alternatives([value, shifted(frame.anchor, unit, step)])
     return Match(index, behind + 1, value)
 
 
@@ -223,6 +229,13 @@ def _unit_of_stretch(told: PartialDate) -> str:
         return ""
     days = (told.end - told.start).days + 1
     return "year" if days in (365, 366) else "month" if 28 <= days <= 31 else "quarter" if 89 < days < 93 else ""
+
+
+def _coarser(told: PartialDate | None, unit: str) -> bool:
+    """Whether the date told last is too coarse to count such units from: "in 2023 … 15 months later"."""
+    if told is None or told.start is None or told.end is None:
+        return False
+    return (told.end - told.start).days > _LONGEST_START.get(unit, 366)
 
 
 def _antecedent_day(frame: Frame) -> date | None:

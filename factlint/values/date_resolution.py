@@ -32,6 +32,8 @@ AGAINST_FUTURE: Final = 4
 "plans" say less of the day beside them than "closed" does."""
 AGAINST_SURE_FUTURE: Final = 400
 """The same where "will" stands by the day: it has not been."""
+COMING: Final = 62
+"""Days before a season within which "next spring" may be the one after it too."""
 PLAIN_MISMATCH: Final = 60
 """Days from the day of writing within which the year is plain, so that a weekday that does not fit is a slip."""
 
@@ -125,7 +127,9 @@ def season_of_year(frame: Frame, code: str, step: int) -> PartialDate:
     if step < 0:
         return _placed(season_date(code), max(days for days in spans if days.last < frame.anchor))
     if step > 0:
-        return _placed(season_date(code), min(days for days in spans if days.first > frame.anchor))
+        ahead = sorted(days for days in spans if days.first > frame.anchor)
+        near = (ahead[0].first - frame.anchor).days <= COMING
+        return with_alternatives([_placed(season_date(code), days) for days in ahead[: 1 + near]])
     return _placed(season_date(code), min(spans[1:4], key=lambda days: _cost(frame, days.first, days.last, 0)))
 
 

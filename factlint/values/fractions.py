@@ -43,6 +43,15 @@ def plain_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] 
     return numerator / denominator, at + 1
 
 
+def compound_fraction(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int] | None:
+    """ "three-quarter" in "two and three-quarter hours", where it stands before its noun without a plural's ending."""
+    numerator, at = _numerator(tokens, index)
+    denominator = words.FRACTIONS.get(lower(tokens, at))
+    if at != index + 2 or denominator is None or not 1 < numerator < denominator:
+        return None
+    return numerator / denominator, at + 1
+
+
 def _numerator(tokens: Sequence[Lexeme], index: int) -> tuple[Decimal, int]:
     """How many parts there are, and where the word that names them stands; tens only of hundredths and smaller."""
     word = lower(tokens, index)

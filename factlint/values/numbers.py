@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en import numbers as words
 from factlint.values.digits import FRACTION_GRAIN, LONGEST, MINUS, Numeral, figures, plus, read_digits
-from factlint.values.fractions import plain_fraction, skip_hyphen
+from factlint.values.fractions import compound_fraction, plain_fraction, skip_hyphen
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
 
 if TYPE_CHECKING:
@@ -304,7 +304,8 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     index = skip_hyphen(tokens, numeral.end)
     if lower(tokens, index) not in words.AND:
         return numeral
-    part = plain_fraction(tokens, skip_hyphen(tokens, index + 1))
+    index = skip_hyphen(tokens, index + 1)
+    part = plain_fraction(tokens, index) or compound_fraction(tokens, index)
     if part is None:
         return numeral
     value, end = part

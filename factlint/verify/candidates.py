@@ -10,6 +10,7 @@ from factlint.verify.agreement import compare, turned, wider
 from factlint.verify.own_day import is_dateline
 from factlint.verify.sameness import Sameness, compete, sameness
 from factlint.verify.slips import finer
+from factlint.verify.spoken import figure_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,6 +124,8 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
     if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
         return
     same = sameness(claim, fact, face)
+    if comparison is Comparison.CONFLICT and figure_of_speech(claim, fact, same):
+        return
     if same.named("aligned") >= PLAINLY_ALIGNED and turned(claim.value, fact.value):
         comparison = Comparison.CONFLICT
     yield Candidate(face.passage, fact, same, comparison)

@@ -19,6 +19,8 @@ SURELY, MARGIN = 0.6, 0.2
 nearer than that."""
 TO_THE_DAY = 0.1
 """The probability of a fact that tells of a claim's very day from which no loosely resembling passage accuses it."""
+HARDLY, LIKELY = 0.05, 0.3
+"""The probability up to which an agreeing date is another thing's, and the least of the one that is meant instead."""
 TOLD_OF = 0.5
 """The share of a sentence that a passage says whose date is the one meant, where no source has the draft's."""
 
@@ -64,6 +66,24 @@ def other_day(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | 
         and c.same.named("coverage") >= TOLD_OF
     ]
     return max(found, key=lambda c: (c.same.named("window"), c.same.probability), default=None)
+
+
+def outweighed(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The other day of a passage that says much of the sentence, where the draft's is told of another thing at most."""
+    value = claim.value
+    if not isinstance(value, PartialDate) or (value.month is None and value.weekday is None):
+        return None  # a year is told to compare with, too: "fewer than in 2023"
+    agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
+    if sum(c.same.probability for c in agreeing) > HARDLY or any(_one_day(claim.value, c.fact.value) for c in agreeing):
+        return None
+    rival = other_day(claim, candidates)
+    return rival if rival and rival.same.probability >= LIKELY else None
+
+
+def _one_day(mine: object, fact: object) -> bool:
+    if not isinstance(mine, PartialDate) or not isinstance(fact, PartialDate):
+        return False
+    return mine.day is not None and mine.single_day is not None and mine.single_day == fact.single_day
 
 
 def _named_alone(claim: Statement) -> bool:

@@ -24,7 +24,7 @@ from factlint.verify.candidates import (
     weighed,
 )
 from factlint.verify.contrast import CLEARLY, Contrast
-from factlint.verify.days import other_day, other_weekday, told_to_the_day
+from factlint.verify.days import other_day, other_weekday, outweighed, told_to_the_day
 from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.exchange import across, exchanged
@@ -182,6 +182,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
             or disputed_elsewhere(claim, conflicting, [*candidates, *elsewhere(claim, view, candidates)])
             or contradiction(claim, conflicting)
         )
+    if claim.kind == "date" and agreeing and (rival := outweighed(claim, candidates)):
+        return contradiction(claim, rival)
     if agreeing and (backed >= BACKED or _same_day(claim, agreeing.fact)):
         return supported(claim, agreeing)
     if _vague(claim):

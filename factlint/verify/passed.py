@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import AGE_APART, ELAPSED, HAS, LASTING, LATER, SEASONS, SINCE_THEN, STILL_TO_COME
+from factlint.language.en.calendar import INFINITIVE_MARK
+from factlint.language.en.reckoning import (
+    AGE_APART,
+    ELAPSED,
+    HAS,
+    LASTING,
+    LATER,
+    SEASONS,
+    SINCE_THEN,
+    STILL_TO_COME,
+    UP_TO,
+    YEARLY,
+)
 from factlint.language.en.units import WORDS
 from factlint.records import NamedTuple, replace
 from factlint.values.calendar_arithmetic import Days, add_months
+from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, dimension
 from factlint.verify import operands as near
 from factlint.verify.coincidence import TOLD, UNTOLD, chance_hits, meets
+from factlint.verify.day_runs import run_of_days
 from factlint.verify.derived import FACES, cues_near, others, supported
 from factlint.verify.elapsed import Moment, Passing, ages, moments_of, sharpest, spans
 from factlint.verify.judgement import Judgement, evidence_of
@@ -24,7 +39,6 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.values.dates import PartialDate
     from factlint.verify.facing import SentenceView
 
 _MONTHS = {"month": 1, "year": 12}
@@ -43,7 +57,7 @@ def passed(
     value = as_time(claim, value)
     if dimension(value.unit) != "time" or between_ages(claim, value):
         return None
-    if told_as := _told_as(claim, value, view):
+    if told_as := _told_as(claim, value, view) or _accounts_year(claim, value, view) or run_of_days(claim, value, view):
         return told_as
     own = list(moments_of(others(claim, view)))
     day = view.sentence.document.dateline
@@ -62,13 +76,19 @@ def passed(
             hits = [pair for pair in pool if any(meets(value, between) for between in pair.lengths)]
             if fact is not None:
                 hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]
-            chance = chance_hits(value, (_nearest(value, pair) for pair in pool if pair.lengths))
+            chance = chance_hits(_to_the_day(value, hits), (_nearest(value, pair) for pair in pool if pair.lengths))
             if not hits or chance > (TOLD if told else UNTOLD):
                 continue
             first, second, _ = hits[0]
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
             return supported(claim, f"the time from “{first.text}” to “{second.text}”", list(evidence))
     return None
+
+
+def _to_the_day(value: Quantity, hits: list[Passing]) -> Quantity:
+    """ "At least eleven days", where just eleven passed, is met as hardly by chance as "eleven days"."""
+    exact = value.low == value.high and any(length.low == value.low for pair in hits for length in pair.lengths)
+    return replace(value, operator="=") if exact and value.operator in (">=", "<=") else value
 
 
 def _with_today(pairs: list[Passing], claim: Statement) -> list[Passing]:
@@ -105,6 +125,17 @@ def _told_as(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
     return None
 
 
+def _accounts_year(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "The 12 months to June" are the year that a company tells of."""
+    if value.unit != "month" or not value.low == value.high == _MONTHS["year"]:
+        return None
+    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:1]
+    for face in view.faces[:FACES] if not UP_TO.isdisjoint(after) else ():
+        if not YEARLY.isdisjoint(face.passage.sentence.lowers):
+            return supported(claim, "the year told of", [evidence_of(face.passage)])
+    return None
+
+
 def as_time(claim: Statement, value: Quantity) -> Quantity:
     """A count of seasons or of "more years" as a time."""
     noun = claim.about.lower().split()[-1:]
@@ -125,7 +156,9 @@ def day_counted(
 ) -> Judgement | None:
     """The day that a length of time leads to."""
     day = view.sentence.document.dateline
-    passages = ((f.passage, view.corpus.neighbour(f.passage, -1)) for f in view.faces[:FACES])
+    faces = [face.passage for face in view.faces[:FACES]]
+    behind = [p for p in (view.corpus.neighbour(passage, 1) for passage in faces) if p is not None]
+    passages = [(passage, view.corpus.neighbour(passage, -1)) for passage in dict.fromkeys([*faces, *behind])]
     found = counted(value, passages, Days(day, day) if day else None)
     if found is None or (fact is not None and found.moment.statement is not fact):
         return None
@@ -169,7 +202,7 @@ def counted(
     if value.start is None or value.end is None or value.weekday is not None:
         return None
     for passage, before in passages:
-        for length in passage.statements:
+        for length in [_term_of(statement) for statement in passage.statements]:
             for moment, sign in _starts(passage, before, length, today):
                 if _leads(value, moment, length, sign):
                     return Counted(length, moment, passage)
@@ -189,11 +222,26 @@ def _starts(
     moments = [moment for p in told for moment in moments_of(p.statements, p)]
     if not LASTING.isdisjoint(ahead):
         yield from ((moment, 1) for moment in moments)
+    if length.kind == "date":
+        yield from ((moment, 1) for moment in moments)
+    own = passage.sentence.document.dateline
+    if own is not None and not HAS.isdisjoint(ahead) and after[:1] == [INFINITIVE_MARK]:
+        yield Moment(Days(own, own), "the day it was told"), 1
     if not LATER.isdisjoint(after):
         now = [Moment(today, "the day of writing")] if today else []
         yield from ((moment, -1) for moment in (*moments, *now))
     if today is not None and not SINCE_THEN.isdisjoint(ahead) and not HAS.isdisjoint(length.sentence.lowers):
         yield Moment(today, "the day of writing"), -1
+
+
+def _term_of(statement: Statement) -> Statement:
+    """A term ("within 42 days") as the length of time that it is, everything else as it stands."""
+    value = statement.value
+    if not isinstance(value, PartialDate) or not value.offset or not value.resolved:
+        return statement
+    unit = value.offset.rstrip("-+0123456789")
+    number = Decimal(value.offset.removeprefix(unit))
+    return replace(statement, value=Quantity(number, number, unit=unit)) if number > 0 else statement
 
 
 def _leads(value: PartialDate, moment: Moment, length: Statement, sign: int) -> bool:
@@ -208,6 +256,8 @@ def _leads(value: PartialDate, moment: Moment, length: Statement, sign: int) -> 
         return False
     if quantity.unit in _DAYS:
         return first == moment.when.last and first + timedelta(sign * number * _DAYS[quantity.unit]) == value.single_day
+    if value.day is not None and not value.modifier and moment.when.last == first:
+        return add_months(first, sign * number * _MONTHS[quantity.unit]) == value.single_day
     if value.day is not None or (moment.when.last - first).days > (31 if value.month is not None else 366):
         return False
     there = add_months(first, sign * number * _MONTHS[quantity.unit])

@@ -167,3 +167,7 @@ SEASONS = frozenset({"season", "seasons"})
 """Nouns that count years where people play or are elected: "a contract for three seasons"."""
 SAYS_AGE = frozenset({"is", "was", "turned", "turns", "aged"})
 """Right before a bare number that ends its clause these say an age: "his predecessor is 77"."""
+UP_TO = frozenset({"to", "ended", "ending", "through", "until"})
+"""Behind "the 12 months" these make them a year of accounts."""
+YEARLY = frozenset({"year", "season", "annual", "yearly"})
+"""What a source calls such a year."""
