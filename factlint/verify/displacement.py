@@ -10,9 +10,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factlint.language.en.organisations import WORDLIKE
+from factlint.language.en.joints import ARTICLES
+from factlint.language.en.negating import IRREGULAR_PASTS, PAST_ENDING, PRESENT_ENDING
+from factlint.language.en.organisations import AUXILIARIES, WORDLIKE
 from factlint.language.en.roles import ROLE_NOUNS, TENURES
 from factlint.language.en.saying import POSSESSIVE_ENDINGS
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.values.lexicon import is_common
 from factlint.values.names import fold_name
@@ -105,6 +108,8 @@ def _contends(place: Place, home: Home, rival: Rival) -> bool:
     """
     if rival.exchanged:
         return True
+    if rival.near < COPIED and _describes(place.claim):
+        return False
     if home.covered + home.beside >= SETTLED:
         return False
     if rival.near >= COPIED:
@@ -112,6 +117,21 @@ def _contends(place: Place, home: Home, rival: Rival) -> bool:
     ahead = rival.home.covered + rival.home.beside - home.covered - home.beside
     enough = rival.home.covered * len(place.rest) >= FEWEST or rival.home.covered >= WHOLE
     return enough and ahead > AHEAD / 2
+
+
+def _describes(claim: Statement) -> bool:
+    """Whether a name only tells which one another word means: "the Northern League side"."""
+    behind = [token for token in claim.sentence.tokens if token.start >= claim.end][:1]
+    before = [token.lower for token in claim.sentence.tokens if token.end <= claim.start][-1:]
+    noun = bool(behind) and behind[0].shape == "word" and behind[0].text == behind[0].lower
+    return noun and bool(before) and before[0] in ARTICLES and _may_be_noun(behind[0].lower)
+
+
+def _may_be_noun(word: str) -> bool:
+    """Whether a small word behind a name may be the noun that it describes, and is plainly no verb or little word."""
+    if word in STOPWORDS or word in AUXILIARIES or word in IRREGULAR_PASTS:
+        return False
+    return word.endswith(POSSESSIVE_ENDINGS) or not word.endswith((PAST_ENDING, PRESENT_ENDING))
 
 
 def _claim_to_place(rival: Rival) -> float:

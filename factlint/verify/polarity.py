@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.alike import PHRASAL, PHRASAL_BETWEEN
+from factlint.language.en.counted import PHRASE_OPENERS
 from factlint.language.en.negating import (
     ACTING,
     ADVERB_ENDING,
@@ -52,6 +53,8 @@ _REACH = 5
 _SUBJECT_REACH = 8
 """How many words long a subject may be, before its auxiliary."""
 _HEDGE_REACH = 6
+_OBJECT = 4
+"""How many words the object between a verb and its particle may have."""
 _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
 _CLAUSE_MARKS = ",;:.–—"
@@ -105,7 +108,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         phrasal = _phrasal(tokens, place, key)
         if phrasal is not None:
             key, particle = phrasal
-            end = tokens[particle].end
+            end = tokens[particle].end if particle <= place + 2 else end
         word = (key, bare, token.start, end, _is_full(bare), by is not None, by, *scopes)
         result.append(tuple.__new__(Word, word))  # its own constructor takes twice the time
         if bare in HOLDING_POSSIBLE:
@@ -160,7 +163,24 @@ def _phrasal(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] |
     if last < len(tokens) and _plain(tokens[last]) in PHRASAL_BETWEEN:
         last += 1
     word = particles.get(_plain(tokens[last])) if last < len(tokens) else None
+    if word is None and last < len(tokens) and _plain(tokens[place + 1]) in PHRASE_OPENERS:
+        return _around_object(tokens, place + 1, key, particles)
     return (word, last) if word is not None else None
+
+
+def _around_object(tokens: Sequence[Token], first: int, key: str, particles: dict[str, str]) -> tuple[str, int] | None:
+    """A verb whose particle stands behind its object, which is neither the bare verb nor surely what the two stand for.
+
+    Who "held this release back" held no release.
+    """
+    for place in range(first + 2, min(first + _OBJECT + 1, len(tokens))):
+        if tokens[place].shape != "word":
+            break
+        if _plain(tokens[place]) in particles:
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            ends = after is None or after.shape != "word" or not _is_full(_plain(after))
+            return (f"{key} {_plain(tokens[place])}", place) if ends else None
+    return None
 
 
 @cache

@@ -17,6 +17,7 @@ from factlint.verify.orders import judge_orders
 from factlint.verify.quantified import judge_quantified
 from factlint.verify.said_of import contained, has_objects, names_meet, of_nobody, one_time, same_subject, same_values
 from factlint.verify.turning import FEATURES, LONGEST, turns, weigh
+from factlint.verify.unlike import unlike
 from factlint.verify.wished import judge_wished
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
 
 def _accuses(weighed: Weighed) -> bool:
     """Whether a turn is sure enough to be told."""
-    if weighed.probability < DENIED_OF_ALL or not one_time(weighed.turn):
+    if weighed.probability < DENIED_OF_ALL or not one_time(weighed.turn) or unlike(weighed.turn):
         return False
     if weighed.probability >= CERTAIN:
         return True

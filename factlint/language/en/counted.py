@@ -212,7 +212,7 @@ POINTS = frozenset({"points", "point"})
 WEIGHT_WORDS = frozenset({"weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter", "drop",
                           "overweight", "lost", "lose", "gained", "baby", "shed", "bench"})  # fmt: skip
 
-PHRASE_OPENERS = frozenset({"the", "its", "their", "his", "her", "our", "these", "those"})
+PHRASE_OPENERS = frozenset({"the", "its", "their", "his", "her", "our", "this", "that", "these", "those"})
 """Between "of" and a counted noun: "half of its ships"."""
 MORE = frozenset({"more"})
 """Opens a counted phrase that it would otherwise end: "three more boats"."""

@@ -83,7 +83,8 @@ UNDOING = frozenset(
     """
     deny denies denied denying denial postpone postpones postponed postponing cancel cancels cancelled canceled
     cancelling reject rejects rejected rejecting suspend suspends suspended scrap scraps scrapped withdraw withdraws
-    withdrew withdrawn drop drops dropped abandon abandons abandoned
+    withdrew withdrawn drop drops dropped abandon abandons abandoned ban bans banned banning prohibit prohibits
+    prohibited outlaw outlaws outlawed
     """.split()
 )
 """What follows them in the clause was denied, put off or given up: "denied that it had leaked" is no "it leaked"."""
