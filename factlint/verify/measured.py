@@ -38,7 +38,7 @@ from factlint.verify.own_day import is_own_day
 from factlint.verify.same_words import same_words
 from factlint.verify.sameness import sameness
 from factlint.verify.slips import finer, other_grain
-from factlint.verify.tabled import judgement_of, tabled
+from factlint.verify.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.ways import against_its_way
 from factlint.verify.worth import worth_of
 
@@ -152,6 +152,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return named
     cell = tabled(claim, view)
     if cell is not None and not _backed_but_by(cell, candidates):
+        if cell.comparison is Comparison.AGREE and against_its_way(claim, cell.fact, cell.passage):
+            return other_way(claim, cell.fact, cell.passage, CERTAIN)
         excused = cell.comparison is Comparison.CONFLICT and excuse(claim, view, cell.fact)
         return excused or judgement_of(claim, cell)
     agreeing = best(candidates, Comparison.AGREE)
@@ -159,7 +161,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     if agreeing and (disputed := dispute(claim, candidates)):
         return disputed
     if agreeing and against_its_way(claim, agreeing.fact, agreeing.passage):
-        return other_way(claim, agreeing)
+        return other_way(claim, agreeing.fact, agreeing.passage, agreeing.same.probability)
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN

@@ -9,6 +9,7 @@ from factlint.verify.messages import disagreement, missing, turned_direction
 from factlint.verify.slips import slip
 
 if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.candidates import Candidate
     from factlint.verify.facing import SentenceView
@@ -42,16 +43,16 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     )
 
 
-def other_way(claim: Statement, found: Candidate) -> Judgement:
+def other_way(claim: Statement, fact: Statement, passage: Passage, certainty: float) -> Judgement:
     """The contradiction by a fact that has the claim's value, and has it come from the other side."""
     return Judgement(
         claim,
         "contradiction",
         "wrong-direction",
-        evidence=(evidence_of(found.passage, found.fact),),
-        message=turned_direction(claim, found.passage.path),
-        reasons=("the source has the value before on the other side", *found.same.reasons()),
-        certainty=found.same.probability,
+        evidence=(evidence_of(passage, fact),),
+        message=turned_direction(claim, passage.path),
+        reasons=("the source has the value before on the other side",),
+        certainty=certainty,
     )
 
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import HEADER_SCALES
 from factlint.text.tokens import tokenize
+from factlint.values.date_parsing import date_within
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, PERCENT, POINTS, TIMES
 from factlint.verify.operands import Operand
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.corpus.source import Cell
     from factlint.kinds.statement import Statement
+    from factlint.values.partial_date import PartialDate
     from factlint.verify.facing import SentenceView
 
 _BEHIND = 1000
@@ -105,3 +108,9 @@ def scale_of(header: str) -> Decimal:
         if token.lower in HEADER_SCALES:
             return Decimal(HEADER_SCALES[token.lower])
     return Decimal(1)
+
+
+@lru_cache(maxsize=256)
+def time_of(header: str) -> PartialDate | None:
+    """The time that a column's header names: the third quarter of 2025 for "Q3 2025"."""
+    return date_within(header.partition(" | ")[0])

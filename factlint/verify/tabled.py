@@ -7,14 +7,12 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.reckoning import COMPARING
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
-from factlint.values.date_parsing import date_within
 from factlint.values.dates import PartialDate
 from factlint.values.names import fold_name
 from factlint.values.quantity import Quantity
@@ -22,7 +20,7 @@ from factlint.values.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
 from factlint.verify.agreement import compare
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement
-from factlint.verify.rows import distance, named_rows
+from factlint.verify.rows import distance, named_rows, time_of
 from factlint.verify.sameness import window
 
 if TYPE_CHECKING:
@@ -40,7 +38,8 @@ _ALIKE = Decimal(20)
 """How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
 _YEAR = 364
 """Days from the first to the last of a year, at least."""
-_CERTAINTY = 0.8
+CERTAIN = 0.8
+"""How surely a cell speaks of what its row and column name."""
 
 
 class Told(NamedTuple):
@@ -79,7 +78,7 @@ def judgement_of(claim: Statement, told: Told) -> Judgement:
     header = told.passage.sentence.block.header.replace(" | ", ", ")
     if told.comparison is Comparison.AGREE:
         reasons = (f"the table has it under “{header}”",)
-        return Judgement(claim, "supported", evidence=evidence, reasons=reasons, certainty=_CERTAINTY)
+        return Judgement(claim, "supported", evidence=evidence, reasons=reasons, certainty=CERTAIN)
     return Judgement(
         claim,
         "contradiction",
@@ -88,7 +87,7 @@ def judgement_of(claim: Statement, told: Told) -> Judgement:
         message=disagreement(claim, told.fact.text, told.passage.path),
         suggestion=told.fact.text,
         reasons=(f"{claim.value} and {told.fact.value} exclude each other", f"the table has it under “{header}”"),
-        certainty=_CERTAINTY,
+        certainty=CERTAIN,
     )
 
 
@@ -117,7 +116,7 @@ def _at_its_time(claim: Statement, cells: list[Cell], source: SourceText, view: 
     when = _time_beside(claim, view.claims)
     if when is None:
         return cells
-    headed = [(cell, _time_of(source.document.sentences[cell.number].block.header)) for cell in cells]
+    headed = [(cell, time_of(source.document.sentences[cell.number].block.header)) for cell in cells]
     agreeing = [cell for cell, time in headed if time and time.compare(when) is Comparison.AGREE]
     return agreeing or cells
 
@@ -142,12 +141,6 @@ def _loose(value: PartialDate) -> bool:
 
 def _comparable(one: Statement, other: Statement) -> bool:
     return isinstance(one.value, Quantity) and one.value.same_dimension(other.value)
-
-
-@lru_cache(maxsize=256)
-def _time_of(header: str) -> PartialDate | None:
-    """The time that a column's header names: the third quarter of 2025 for "Q3 2025"."""
-    return date_within(header.partition(" | ")[0])
 
 
 def _own_words(claim: Statement) -> Iterator[Token]:

@@ -15,6 +15,7 @@ from factlint.values.units import COUNT, ORDINAL
 from factlint.verify.contrast import grouped
 from factlint.verify.judgement import Judgement
 from factlint.verify.labels import NEW, OLD, is_change, labels
+from factlint.verify.rows import time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,7 +116,12 @@ def _comparable(one: Statement, other: Statement) -> bool:
 
 
 def went(fact: Statement, passage: Passage) -> Direction:
-    """Which way a source's value went from the one before, where its sentence tells both; empty where it does not."""
+    """Which way a source's value went from the one before, where its sentence, or its table's row, tells both.
+
+    Empty where neither does.
+    """
+    if passage.sentence.block.kind == "cell":
+        return _went_in_row(fact, passage)
     values = next((values for values in grouped(passage.statements).values() if fact in values), [])
     told = labels(values, passage.statements) if len(values) > 1 else {}
     place = values.index(fact) if fact in values else 0
@@ -128,6 +134,30 @@ def went(fact: Statement, passage: Passage) -> Direction:
             assert isinstance(theirs, Quantity)
             return "up" if mine.low > theirs.low else "down" if mine.low < theirs.low else ""
     return ""
+
+
+def _went_in_row(fact: Statement, passage: Passage) -> Direction:
+    """Which way a cell's value went from all values of its row that columns of earlier times have."""
+    mine = fact.value
+    before = [value.low for value in _earlier(passage) if isinstance(value, Quantity)]
+    if not before or not isinstance(mine, Quantity):
+        return ""
+    return "up" if mine.low > max(before) else "down" if mine.low < min(before) else ""
+
+
+def _earlier(passage: Passage) -> Iterator[object]:
+    """The figures of a cell's row that stand in columns of earlier times."""
+    source, own = passage.source, passage.sentence.block
+    now = time_of(own.header)
+    for cell in source.cells if now and now.start else ():
+        block = source.document.sentences[cell.number].block
+        then = time_of(block.header) if (block.heading, _row(block.header)) == (own.heading, _row(own.header)) else None
+        if now and now.start and then and then.start and then.start < now.start:
+            yield from (fact.value for fact in source.statements_of(cell.number) if fact.kind == "figure")
+
+
+def _row(header: str) -> str:
+    return header.partition(" | ")[2]
 
 
 def against_its_way(claim: Statement, fact: Statement, passage: Passage) -> bool:
