@@ -28,7 +28,7 @@ from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.measures import Dialect
 from factlint.values.quantity import Quantity
 from factlint.values.score import Clock, Score, Sets, Version
-from factlint.values.units import ORDINAL, dimension
+from factlint.values.units import ORDINAL, PERCENT, dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -295,7 +295,10 @@ class _Reader:
         tokens = self.tokens
         before = lower(tokens, amount.first - 1)
         ends = shape(tokens, amount.last) != "word" or lower(tokens, amount.last) in words.AND
-        return ends and (before in counted.SHARING_VERBS or before in directions.UP or before in directions.DOWN)
+        listed = self.lender is not None and self.lender.quantity.unit == PERCENT
+        return ends and (
+            listed or before in counted.SHARING_VERBS or before in directions.UP or before in directions.DOWN
+        )
 
     def _no_measure(self, amount: Amount) -> bool:
         """ "a second", "a day": an article is no number; "one day" is an idiom; "24 hours a day" is none."""

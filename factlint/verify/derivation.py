@@ -12,7 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE
+from factlint.language.en.reckoning import AGAIN, COMPARATIVES, DAYS, DIFFERENCE, SAYS_AGE
 from factlint.records import replace
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _LONG = 25  # a time of so many years, months or days that two dates yield is no chance
 _SPELT = 20  # what a reader counts in a list
 _TENTH = Decimal("0.1")
+_TWO = 2
 _CROWDED = 40
 """Claims in a sentence from which it is a list: reckoning over so many values takes long and explains anything."""
 
@@ -98,10 +99,10 @@ def _reckoned(
             if found := _explained(meant, list(results(meant, cells)), cues, 1.0, fact):
                 return supported(claim, _told(found), [_evidence(o) for o in found.operands])
     for scope, near_enough in scopes(view, own):
-        moneys = near.moneys_of(scope)
+        told = near.units_told(scope)
         for unit in units:
             meant = near.in_unit(value, unit, units[unit])
-            meaning = [near.named(operand, unit, moneys) for operand in scope]
+            meaning = [near.named(operand, unit, told) for operand in scope]
             found = _explained(meant, list(results(meant, meaning)), cues, near_enough, fact, stated)
             if found is not None:
                 return supported(claim, _told(found), [_evidence(o) for o in found.operands])
@@ -149,13 +150,24 @@ def _explained(
         tried = [result for result in tried if bool(result.quantity.direction) == change]
     if value.unit == TIMES and value.low < 1:  # "halved"
         value = replace(value, grain=_TENTH)
+    if COMPARATIVES.isdisjoint(cues):
+        tried = [result for result in tried if not _from_beyond(result, value, stated)]
     told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
     ours = [result for result in told if value.unit == PERCENT and _of_its_own_sentence(result)]
+    level = [result for result in plain if _of_its_level(result, value, stated)]
     products = [r for r in tried if r.how == "the product" and _in_one_paragraph(r)]
     pools = (
-        ((told, TOLD), (ours, TOLD), (together, BESIDE), (plain, UNTOLD), (products, UNTOLD))
+        (
+            (told, TOLD),
+            (ours, TOLD),
+            (_told_of(level, cues), TOLD),
+            (together, BESIDE),
+            (level, BESIDE),
+            (plain, UNTOLD),
+            (products, UNTOLD),
+        )
         if fact is None
         else ((told, TOLD),)
     )
@@ -167,6 +179,39 @@ def _explained(
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
     return None
+
+
+def _of_its_level(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:
+    """Whether a difference is one from a value of the claim's own sentence, told beside it in the source too."""
+    if result.how != "the difference" or len(result.operands) != _TWO:
+        return False
+    levels = [operand for operand in result.operands if (operand.number, operand.unit) in stated]
+    others = [operand for operand in result.operands if operand not in levels]
+    return bool(levels and others) and _near_each_other(result.operands)
+
+
+def _from_beyond(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:
+    """Whether a change would have led away from the value that the sentence says it led to.
+
+    In "gained nine to reach 49" the value before must be smaller than the 49.
+    """
+    if result.how != "the difference" or not value.direction or len(result.operands) != _TWO:
+        return False
+    levels = [operand for operand in result.operands if (operand.number, operand.unit) in stated]
+    if len(levels) != 1:
+        return False
+    other = min if value.direction == "up" else max
+    return other(operand.number for operand in result.operands) == levels[0].number
+
+
+def _near_each_other(operands: tuple[Operand, ...]) -> bool:
+    """Whether a source has two operands in one sentence, or in two that follow each other in one paragraph."""
+    one, other = (operand.statement.sentence for operand in operands)
+    return one.block is other.block and abs(one.index - other.index) <= 1
+
+
+def _told_of(results: list[Result], cues: frozenset[str]) -> list[Result]:
+    return [result for result in results if not result.cues.isdisjoint(cues)]
 
 
 def _from_sources(result: Result, fact: Statement | None, stated: frozenset[tuple[Decimal, str]], *, own: bool) -> bool:

@@ -88,5 +88,6 @@ def _same_sort(claim: Statement, found: Candidate) -> bool:
     """Whether a fact has the claim's unit, and counts nothing else."""
     mine, theirs = claim.value, found.fact.value
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
-        return mine.unit == theirs.unit and found.same.named("noun") >= 0
+        rougher = mine.operator == "=" != theirs.operator and mine.low != theirs.low  # "about 200" is no 183
+        return mine.unit == theirs.unit and found.same.named("noun") >= 0 and not rougher
     return True

@@ -9,7 +9,7 @@ from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.score import Clock
+from factlint.values.score import Clock, Score
 from factlint.values.units import ORDINAL
 from factlint.verify.agreement import loosely_dated
 from factlint.verify.candidates import (
@@ -57,6 +57,8 @@ LIKELY = {"figure": 0.4, "date": 0.55}
 """The same where no fact agrees, and the claim is told in any case: as contradicted, or as unsupported.
 
 A text tells of many days, so a day that is new is likelier another than a wrong one."""
+ONE_SIDE = 0.2
+"""The same of two results or votes of which one side is the same."""
 MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
 TAKEN = 0.2
@@ -194,7 +196,12 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return told
     if reckoned := derivation(claim, view):
         return reckoned
-    if conflicting and not agreeing and near >= LIKELY[claim.kind] and conflicting.same.named("noun") >= 0:
+    if (
+        conflicting
+        and not agreeing
+        and near >= _likely(claim, conflicting.fact)
+        and conflicting.same.named("noun") >= 0
+    ):
         return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
     if says_too_little(claim, candidates, view):
         return None
@@ -202,6 +209,18 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return contradiction(claim, rival)
     worth = worth_of(claim, candidates, view)
     return unsupported(claim, conflicting, view, worth.reasons()) if claim.kind == "date" or worth.told else None
+
+
+def _likely(claim: Statement, fact: Statement) -> float:
+    """How surely a fact must be meant; of two results that share a side the one is hardly another's."""
+    mine, theirs = claim.value, fact.value
+    if (
+        isinstance(mine, Score)
+        and isinstance(theirs, Score)
+        and (mine.first == theirs.first or mine.second == theirs.second)
+    ):
+        return ONE_SIDE
+    return LIKELY[claim.kind]
 
 
 def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:

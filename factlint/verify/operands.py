@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, PER, PERCENTAGE, SAYS_LITTLE
 from factlint.language.en.units import WORDS
+from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, DEGREE, POINTS, UNITS, dimension
@@ -26,8 +27,9 @@ _BACK = 3  # words before a value within which "from" or "against" makes it the 
 _THAN = 8  # words behind a change within which it says what it is told from
 _REACH = 3  # words between a count and the time that it is told of: "eight trams an hour"
 _NOUN = 2  # words between a value and the brackets that have what it was before: "96 people (104)"
+_YEAR = pattern(r"(?:1[5-9]|20)\d\d: ?")  # "9 days (2024: 7)"
 _ALIKE = 20  # how many times a value the one in brackets behind it may be
-_LEFT_OUT = frozenset({"money", "length", "mass", "time"})
+_LEFT_OUT = frozenset({"money", "length", "mass", "time", "area", "volume"})
 _THOUSAND = 1000  # below it a bare number is written in the millions of the one beside it
 _MONEY = 10_000  # what a bare number must be to be taken for money
 
@@ -56,12 +58,10 @@ def operands_of(statements: Iterable[Statement], passage: Passage | None = None)
         if ahead is not None and (earlier := _bracketed(ahead, statement, passage)) is not None:
             yield earlier
             continue
+        if not isinstance(value, Quantity):
+            continue
         ahead = statement
-        if (
-            not isinstance(value, Quantity)
-            or value.least is not None
-            or value.operator not in ("=", "~", "~<", "~>", "<=")
-        ):
+        if value.least is not None or value.operator not in ("=", "~", "~<", "~>", "<="):
             continue
         if value.unit in ("ordinal", "version"):
             continue
@@ -81,7 +81,10 @@ def _bracketed(now: Statement, statement: Statement, passage: Passage | None) ->
     if now.sentence is not statement.sentence or not text.startswith(")", statement.end):
         return None
     between = text[now.end : statement.start]
-    if not between.endswith("(") or len(between.split()) > _NOUN + 1 or any(mark in between for mark in ",;.:"):
+    noun, _, opening = between.rpartition("(")
+    if opening and not _YEAR.fullmatch(opening):
+        return None
+    if "(" not in between or len(noun.split()) > _NOUN or any(mark in noun for mark in ",;.:"):
         return None
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or other.unit or other.low != other.high:
         return None
@@ -95,7 +98,7 @@ def _bracketed(now: Statement, statement: Statement, passage: Passage | None) ->
 def scale_of(statement: Statement, number: Decimal) -> Decimal:
     """What a value was written in: a million in "£3.2 million", a hundredth in "48 cents"."""
     for token in statement.sentence.tokens:
-        if token.start >= statement.start and token.shape == "number":
+        if statement.start <= token.start and token.end <= statement.end and token.shape == "number":
             written = token.text.replace(",", "")
             return (
                 number / Decimal(written) if written.replace(".", "", 1).isdigit() and Decimal(written) else Decimal(1)
@@ -177,24 +180,24 @@ def in_unit(value: Quantity, unit: str, scale: Decimal) -> Quantity:
     return Quantity(value.low * scale, value.high * scale, value.operator, unit, value.grain * scale)
 
 
-def moneys_of(scope: list[Operand]) -> dict[int, set[str]]:
-    """The currencies that each paragraph tells its money in."""
+def units_told(scope: list[Operand]) -> dict[int, set[str]]:
+    """The units of money, mass and the like that each paragraph tells its large numbers in."""
     found: dict[int, set[str]] = {}
     for operand in scope:
-        if dimension(operand.unit) == "money":
+        if dimension(operand.unit) in _LEFT_OUT:
             found.setdefault(id(operand.statement.sentence.block), set()).add(operand.unit)
     return found
 
 
-def named(operand: Operand, unit: str, moneys: dict[int, set[str]]) -> Operand:
+def named(operand: Operand, unit: str, told: dict[int, set[str]]) -> Operand:
     """In "the opening hours be cut from 42 to 30" the numbers are hours, though they do not say it themselves.
 
-    A large bare number in a paragraph that has this money is money: "pays 310 million francs. She wants 345 million."
+    A large bare number in a paragraph that has this unit has it too: "pays 310 million francs. She wants 345 million."
     """
     if (
         operand.unit == COUNT
         and operand.number >= _MONEY
-        and unit in moneys.get(id(operand.statement.sentence.block), ())
+        and unit in told.get(id(operand.statement.sentence.block), ())
     ):
         return operand if operand.statement.about else replace(operand, unit=unit)
     if operand.unit == COUNT and operand.passage is not None and unit in operand.passage.terms and unit in UNITS:

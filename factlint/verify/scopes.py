@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import sentence_terms
+from factlint.values.quantity import Quantity
 from factlint.verify import operands as near
 from factlint.verify.derived import FACES
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from factlint.verify.operands import Operand
 
 _CARRIED = 2  # passages
+_TELLING = 2  # digits of a number that two texts have hardly by chance
+_SOURCES = 12
 
 
 def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:
@@ -34,6 +37,9 @@ def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operan
     yield _operands(beside) + own, 0.7
     for passage in _carried(view):
         yield _operands([passage]) + own, 1.0
+    for passage in _of_its_values(view, own):
+        yield _operands([passage]) + own, 1.0
+        yield _operands(_with_its_neighbours(view, passage)) + own, 0.7
     before = list(near.operands_of(view.before))
     if before:
         yield own + before, 1.0
@@ -42,6 +48,27 @@ def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operan
         source = view.corpus.passages_of(face.passage.source)
         if len(source) > len(beside):
             yield _operands(source) + own, 0.4
+
+
+def _of_its_values(view: SentenceView, own: list[Operand]) -> list[Passage]:
+    """The passages, of whatever words, that have another value of the sentence: "7,800 seats, 2,600 more"."""
+    wanted = {(o.number, o.unit) for o in own if len(o.number.normalize().as_tuple().digits) >= _TELLING}
+    if not wanted:
+        return []
+    found: list[Passage] = []
+    for source in view.corpus.sources[:_SOURCES]:
+        for fact in source.of_kind("figure"):
+            value = fact.value
+            if isinstance(value, Quantity) and not wanted.isdisjoint(
+                {(value.low, value.unit), (value.high, value.unit)}
+            ):
+                passage = view.corpus.passage(source, fact.sentence.index)
+                found += [passage] if passage not in found else []
+    return found[:_CARRIED]
+
+
+def _with_its_neighbours(view: SentenceView, passage: Passage) -> list[Passage]:
+    return [p for step in (0, -1, 1) if (p := view.corpus.neighbour(passage, step)) is not None]
 
 
 def _carried(view: SentenceView) -> list[Passage]:

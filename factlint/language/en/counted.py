@@ -228,7 +228,9 @@ STERLING_NEAR = ("£", "pence", "sterling")
 EURO_WORDS = frozenset({"€", "euro", "euros", "eur"})
 CENT_OF_PERCENT = frozenset({"cent"})
 HALF = frozenset({"half", "halves"})
-NOT_BEFORE_HALF = frozenset({"first", "second", "and", "a", "other", "better", "the", "latter", "opening", "final"})
+NOT_BEFORE_HALF = frozenset({"first", "second", "and", "a", "other", "better", "the", "latter", "opening", "final",
+                             "upper", "lower", "top", "bottom", "left", "right", "northern", "southern", "eastern",
+                             "western", "front", "rear", "back", "inner", "outer", "near", "far"})  # fmt: skip
 """Before "half" these make it a period or an idiom: "the second half"."""
 BEFORE_A_FRACTION = frozenset({"by", "one", "than", "over", "to"})
 """Before "a third" these show a share: "fell by a third"."""

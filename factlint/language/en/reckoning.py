@@ -61,6 +61,8 @@ COMPARING = frozenset(
     "more less fewer than difference gap margin apart ahead behind above below short further higher lower by".split()
 )
 """A figure right beside one of these says how far two others lie apart."""
+COMPARATIVES = frozenset("more less fewer higher lower above below than".split())
+"""Beside a difference these may compare two things, neither of which has become the other."""
 SUM = frozenset(
     "total totals totalled totaled altogether all overall combined together both sum bringing brings brought takes "
     "taking making reach reached reaches winnings plus add added adds whole entire could would between".split()
