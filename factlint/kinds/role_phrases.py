@@ -116,7 +116,9 @@ def portfolio(words: list[Word], phrase: Phrase) -> str:
     if words[phrase.last].lower not in PORTFOLIO_HEADS or i + 1 >= len(words) or words[i].lower not in OFFICE_OF:
         return ""
     i += 1 + (words[i + 1].lower in DETERMINERS)
-    return words[i].lower if i < len(words) and words[i].text.isalpha() and not is_place(words[i].lower) else ""
+    if i >= len(words) or words[i].lower in ROLE_NOUNS:
+        return ""  # "the minister in the chair"
+    return words[i].lower if words[i].text.isalpha() and not is_place(words[i].lower) else ""
 
 
 def role_text(words: list[Word], phrase: Phrase) -> str:

@@ -25,7 +25,7 @@ from factlint.verify.frequency import often
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.operators import PLAIN, beside, results
 from factlint.verify.passed import between_ages, day_counted, passed
-from factlint.verify.rows import rows, whole_column
+from factlint.verify.rows import row_names, rows, whole_column
 from factlint.verify.scopes import around, scopes
 from factlint.verify.scored import margin, scored
 from factlint.verify.tally import lists
@@ -299,6 +299,8 @@ def _tallied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
         return supported(claim, "the sum of the table's column", [evidence_of(p, p.statements[0]) for p in summed])
     if not 2 <= value.low <= _SPELT:
         return None
+    if rows_told := row_names(value.low, nouns, view):
+        return supported(claim, "so many rows has the table", [evidence_of(passage) for passage in rows_told])
     kind = "date" if value.unit == "day" or not DAYS.isdisjoint(claim.about.lower().split()) else "name"
     for face in view.faces:
         told = nouns & face.passage.terms or kind == "date" or face.coverage > 0.4

@@ -131,7 +131,7 @@ def _of_another(office: Office, person: str, view: SentenceView) -> tuple[Passag
     holders: list[tuple[Passage, Statement]] = []
     for passage, statement in view.corpus.statements("role"):
         value = statement.value
-        if not isinstance(value, Office) or not _is_same_office(office, value):
+        if not isinstance(value, Office) or not _is_same_office(office, value) or _is_its_body(value.person, office.of):
             continue
         if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
             return None
@@ -144,6 +144,11 @@ def _of_another(office: Office, person: str, view: SentenceView) -> tuple[Passag
         if passage.number not in told and wanted <= passage.terms:
             return None
     return holders[0]
+
+
+def _is_its_body(holder: str, body: str) -> bool:
+    """Whether what was read as the holder is what the office is of: "ANN ROE (Greens, leader)"."""
+    return bool(body) and {fold(word) for word in fold_name(holder)} <= {fold(word) for word in fold_name(body)}
 
 
 def _is_same_office(office: Office, theirs: Office) -> bool:

@@ -29,6 +29,7 @@ from factlint.verify.derivation import derivation, excuse
 from factlint.verify.disputes import dispute, disputed_elsewhere
 from factlint.verify.exchange import across, exchanged
 from factlint.verify.faint import says_too_little
+from factlint.verify.joined import joined
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.labels import is_whole
 from factlint.verify.loosely import change_beside_level, has_room, told_elsewhere
@@ -182,7 +183,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return told
     if conflicting and accused and not _told_beside(claim, conflicting, candidates):
         return (
-            excuse(claim, view, conflicting.fact)
+            joined(claim, conflicting)
+            or excuse(claim, view, conflicting.fact)
             or disputed_elsewhere(claim, conflicting, [*candidates, *elsewhere(claim, view, candidates)])
             or contradiction(claim, conflicting)
         )
@@ -196,6 +198,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return told
     if reckoned := derivation(claim, view):
         return reckoned
+<<<<<<< snapEm/factlint/verify/measured.py
     if (
         conflicting
         and not agreeing
@@ -203,6 +206,12 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         and conflicting.same.named("noun") >= 0
     ):
         return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
+=======
+    if conflicting and not agreeing and near >= LIKELY[claim.kind] and conflicting.same.named("noun") >= 0:
+        return joined(claim, conflicting) or contradiction(
+            claim, conflicting
+        )  # something is wrong in any case, and this is what
+>>>>>>> snapE/factlint/verify/measured.py
     if says_too_little(claim, candidates, view):
         return None
     if claim.kind == "date" and not agreeing and (rival := other_day(claim, candidates)):

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.reckoning import HEADER_SCALES
+from factlint.language.en.reckoning import HEADER_SCALES, TOTAL_ROWS
 from factlint.text.tokens import tokenize
 from factlint.values.date_parsing import date_within
 from factlint.values.quantity import Quantity
@@ -58,6 +58,25 @@ def whole_column(number: Decimal, nouns: frozenset[str], view: SentenceView) -> 
             plain = len(counts) == len(cells) > 1 and all(q.unit == COUNT and q.low == q.high for q in counts)
             if plain and sum(q.low for q in counts) == number:
                 return cells
+    return []
+
+
+def row_names(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
+    """The cells that name the rows of a table ("Germany" under "Country"), where a noun heads so many, if one does."""
+    for source in view.corpus.sources if nouns else ():
+        if not source.cells:
+            continue
+        tables: dict[tuple[str, str], list[Passage]] = {}
+        for cell in source.cells:
+            passage = view.corpus.passage(source, cell.number - 1)
+            block, name = passage.sentence.block, passage.sentence.text.strip("*_ ").lower()
+            if name in TOTAL_ROWS:
+                continue
+            if block.kind == "cell" and " | " not in block.header and nouns & frozenset(folded(tokenize(block.header))):
+                tables.setdefault((block.heading, block.header), []).append(passage)
+        for rows_told in tables.values():
+            if len(rows_told) == number:
+                return rows_told
     return []
 
 

@@ -14,7 +14,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, ORDINAL
 from factlint.verify.contrast import grouped
 from factlint.verify.judgement import Judgement
-from factlint.verify.labels import NEW, OLD, is_change, labels
+from factlint.verify.labels import NEW, OLD, is_change, is_whole, labels
 from factlint.verify.rows import time_of
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, 
     """The new value, the old one and the word that says the way, of each change that a sentence tells with both."""
     for place, one in enumerate(figures[:-1]):
         other = figures[place + 1]
+        if place and is_whole(one):
+            one = figures[place - 1]  # "27 of the 61 seats, down from 33"
         if not _comparable(one, other):
             continue
         tokens = one.sentence.tokens
