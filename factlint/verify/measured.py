@@ -198,20 +198,14 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         return told
     if reckoned := derivation(claim, view):
         return reckoned
-<<<<<<< snapEm/factlint/verify/measured.py
     if (
         conflicting
         and not agreeing
         and near >= _likely(claim, conflicting.fact)
         and conflicting.same.named("noun") >= 0
     ):
-        return contradiction(claim, conflicting)  # something is wrong in any case, and this is what
-=======
-    if conflicting and not agreeing and near >= LIKELY[claim.kind] and conflicting.same.named("noun") >= 0:
-        return joined(claim, conflicting) or contradiction(
-            claim, conflicting
-        )  # something is wrong in any case, and this is what
->>>>>>> snapE/factlint/verify/measured.py
+        # Something is wrong in any case, and this is what, unless it is a part of the whole.
+        return joined(claim, conflicting) or contradiction(claim, conflicting)
     if says_too_little(claim, candidates, view):
         return None
     if claim.kind == "date" and not agreeing and (rival := other_day(claim, candidates)):
