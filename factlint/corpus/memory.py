@@ -17,7 +17,7 @@ from factlint.corpus.source import Passage, SourceText
 from factlint.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from factlint.corpus.spelling import Spelling
@@ -38,7 +38,7 @@ class _Weights(dict[str, float]):
 
     def __missing__(self, term: str) -> float:
         corpus = self._corpus
-        weight = 0.4 + math.log((len(corpus.passages) + 1) / (len(corpus.postings(term)) + 1)) / 3
+        weight = 0.4 + math.log((len(corpus.passages) + 1) / (corpus.frequency(term) + 1)) / 3
         self[term] = weight
         return weight
 
@@ -67,6 +67,7 @@ class MemoryCorpus:
 
     def hold(self, source: SourceText) -> None:
         """Take a source in."""
+        self.__dict__.pop("_indexes", None)
         passages = self.passages
         self._first[id(source)] = len(passages)
         self.sources.append(source)
@@ -83,12 +84,23 @@ class MemoryCorpus:
         found = self._found.get(term)
         if found is None:
             found = []
-            for source in self.sources:
-                if own := source.postings.get(term):
-                    first = self._first[id(source)]
+            for own_postings, first in self._indexes:
+                if own := own_postings(term):
                     found += [first + number for number in own]
             self._found[term] = found
         return found
+
+    def frequency(self, term: str) -> int:
+        """How many passages have a term."""
+        found = self._found.get(term)
+        if found is not None:
+            return len(found)
+        return sum([len(own) for own_postings, _ in self._indexes if (own := own_postings(term))])
+
+    @cached_property
+    def _indexes(self) -> list[tuple[Callable[[str], list[int] | None], int]]:
+        """For each source the look-up of its own postings, and the number of its first passage."""
+        return [(source.postings.get, self._first[id(source)]) for source in self.sources]
 
     def weight(self, term: str) -> float:
         """How much a term says: its inverse document frequency over the corpus's sentences, at least a little."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """A lower-case word without possessive ending and inflection; empty for a word that says nothing of the subject."""
     word = word.translate(_APOSTROPHES)
@@ -48,7 +48,7 @@ def sentence_terms(sentence: Sentence) -> frozenset[str]:
 class _Terms(dict[str, str]):
     """The terms of the tokens met so far, by how they are written; "" for those that are none."""
 
-    MOST, LONGEST = 50_000, 40
+    MOST, LONGEST = 20_000, 40
 
     def __missing__(self, token: str) -> str:
         text, lower, shape, _, _ = KNOWN[token]

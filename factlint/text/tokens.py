@@ -66,7 +66,7 @@ class Known(dict[str, tuple[str, str, str, int, int]]):
     acquaintances.
     """
 
-    MOST, LONGEST = 50_000, 40
+    MOST, LONGEST = 20_000, 40
     """How many are kept, and how long they may be: neither a dump nor a long run may fill the memory."""
 
     def __missing__(self, written: str) -> tuple[str, str, str, int, int]:

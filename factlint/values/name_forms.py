@@ -29,7 +29,7 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_name(text: str) -> tuple[str, ...]:
     """The words of a name by which it is looked up: lower case, no accents, articles, full stops or possessives.
 
@@ -48,7 +48,7 @@ def fold_name(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_spelling(word: str) -> str:
     """A folded word with what differs between transliterations levelled: "-iy" and "-y", "kh" and "h".
 

@@ -8,6 +8,7 @@ passage may have the draft's word about the same thing.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
@@ -23,6 +24,7 @@ from factlint.verify.polarity import read_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
     from factlint.verify.facing import Face, SentenceView
@@ -87,15 +89,21 @@ def _tells(claim: Statement, mine: Word) -> bool:
 
 def _other(face: Face, mine: Word, rest: frozenset[str]) -> tuple[Face, Word] | None:
     """The passage's word of the same sort that stands in the draft's word's place."""
-    own = {word.key for word in face.view.words}
-    if not rest or mine.key in face.passage.terms - _before(face.passage.sentence) or face.covers(rest) < MATTER:
+    if not rest or face.covers(rest) < MATTER or _tells_of(face.passage, mine.key):
         return None
+    own = {word.key for word in face.view.words}
+    before = _starts_before(face.passage.sentence)
     for theirs in read_words(face.passage.sentence):
-        if theirs.key in _sorts() and theirs.key not in own and not theirs.denied and _one_sort(mine, theirs):
-            if _was(face.passage.sentence, theirs) or _counted(face.passage.sentence, theirs):
-                continue
-            if _one_place(face, mine, theirs, rest):
-                return face, theirs
+        if (
+            theirs.key not in own
+            and not theirs.denied
+            and theirs.start not in before
+            and theirs.key in _sorts()
+            and _one_sort(mine, theirs)
+            and not _counted(face.passage.sentence, theirs)
+            and _one_place(face, mine, theirs, rest)
+        ):
+            return face, theirs
     return None
 
 
@@ -122,12 +130,12 @@ def _beside(sentence: Sentence, word: Word) -> tuple[str, str]:
     return (before[-1] if before else "", after[0] if after else "")
 
 
-def _was(sentence: Sentence, word: Word) -> bool:
-    """Whether a word is told as what was before: "from negative"."""
-    tokens = sentence.tokens
-    return any(
-        t.lower == FROM and n + 1 < len(tokens) and tokens[n + 1].start == word.start for n, t in enumerate(tokens)
-    )
+def _tells_of(passage: Passage, key: str) -> bool:
+    """Whether a passage has a word, and not only as what was before."""
+    if key not in passage.terms:
+        return False
+    before = _starts_before(passage.sentence)
+    return not before or all(word.key != key or word.start not in before for word in read_words(passage.sentence))
 
 
 def _counted(sentence: Sentence, word: Word) -> bool:
@@ -135,14 +143,16 @@ def _counted(sentence: Sentence, word: Word) -> bool:
     return any(token.end + 1 == word.start and token.lower in ORDINALS for token in sentence.tokens)
 
 
-def _before(sentence: Sentence) -> frozenset[str]:
-    """The words that a sentence tells as what was before."""
-    return frozenset(word.key for word in read_words(sentence) if _was(sentence, word))
+def _starts_before(sentence: Sentence) -> frozenset[int]:
+    """Where the words start that are told as what was before: "from negative"."""
+    if FROM not in sentence.lowers:
+        return frozenset()
+    return frozenset(after.start for token, after in pairwise(sentence.tokens) if token.lower == FROM)
 
 
 def _said_elsewhere(view: SentenceView, mine: Word, rest: frozenset[str]) -> bool:
     """Whether a passage has the draft's word about the same matter."""
     for passage, _ in view.corpus.search(rest | {mine.key}, _SEARCHED):
-        if mine.key in passage.terms - _before(passage.sentence) and view.face(passage).covers(rest) >= RIVAL:
+        if _tells_of(passage, mine.key) and view.face(passage).covers(rest) >= RIVAL:
             return True
     return False

@@ -67,10 +67,13 @@ def across(view: SentenceView, contrast: Contrast) -> dict[int, Exchanged]:
     Either two values of the sentence have changed places, or the claim's subject has another value of that sort, and
     no passage tells the claim's value of this subject.
     """
+    mine = grouped(view.claims)
+    if not mine:
+        return {}
     doubted: list[tuple[Statement, Exchanged]] = []
     sorts = [(sort, facts, face) for face in view.faces for sort, facts in grouped(face.passage.statements).items()]
     told: dict[int, list[tuple[Statement, Face]]] = {}
-    for sort, claims in grouped(view.claims).items():
+    for sort, claims in mine.items():
         facts = [(fact, face) for its, them, face in sorts if its == sort for fact in them]
         for claim in claims:
             told[id(claim)] = facts

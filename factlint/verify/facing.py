@@ -56,23 +56,28 @@ class Face:
     @cached_property
     def context(self) -> frozenset[str]:
         """The terms of the sentences on either side of the passage."""
+        return frozenset().union(*self._beside)
+
+    @cached_property
+    def _beside(self) -> tuple[frozenset[str], ...]:
+        """The same, sentence by sentence."""
         corpus = self.view.corpus
-        beside = [corpus.neighbour(self.passage, -1), corpus.neighbour(self.passage, 1)]
-        return frozenset().union(*(passage.terms for passage in beside if passage))
+        beside = corpus.neighbour(self.passage, -1), corpus.neighbour(self.passage, 1)
+        return tuple([passage.terms for passage in beside if passage is not None])
 
     @cached_property
     def coverage(self) -> float:
         """The share of what the draft's sentence says, values apart, that the passage says too (0 to 1)."""
-        return self._share(self.view.plain_terms, self.passage.terms, self.context)
+        return self._share(self.view.plain_terms, self.passage.terms, self._beside)
 
     def covers(self, terms: frozenset[str]) -> float:
         """The share of these terms, by weight, that the passage has, or half so much the sentences beside it."""
-        return self._share(terms, self.passage.terms, self.context)
+        return self._share(terms, self.passage.terms, self._beside)
 
     @cached_property
     def reverse_coverage(self) -> float:
         """The share of what the passage says that the draft's sentence says too (0 to 1)."""
-        return self._share(self.passage.terms, self.view.terms, frozenset())
+        return self._share(self.passage.terms, self.view.terms, ())
 
     @cached_property
     def alignment_share(self) -> float:
@@ -119,9 +124,10 @@ class Face:
             if c.kind in ("figure", "date")
         }
 
-    def _share(self, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str]) -> float:
+    def _share(self, wanted: frozenset[str], having: frozenset[str], beside: Sequence[frozenset[str]]) -> float:
         shared = wanted & having
-        close = (wanted - having) & beside if beside else None
+        missing = wanted - having if beside else None
+        close = frozenset().union(*(missing & terms for terms in beside)) if missing else None
         if not shared and not close:
             return 0.0
         weights = self.view.corpus.weights
