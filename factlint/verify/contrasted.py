@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
     from factlint.verify.polarity import Word
@@ -37,6 +37,7 @@ RIVAL = 0.5
 """The share of them that a passage with the draft's own word may say."""
 CERTAINTY = 0.9
 _SEARCHED = 12
+_NAME_REACH = 5
 _SHORT = 6
 """A clause of so few words has one place only for a word of a sort."""
 _REASON = "another of the same sort stands in its place in the source"
@@ -116,10 +117,25 @@ def _one_place(face: Face, mine: Word, theirs: Word, rest: frozenset[str]) -> bo
     """Whether the same full word stands right before or right after both, or both clauses are one short statement."""
     before, after = _beside(face.view.sentence, mine)
     other_before, other_after = _beside(face.passage.sentence, theirs)
+    if mine.lower in DEMONYMS and not _named_alike(face, mine, theirs):
+        return False  # "the Danish president" is no other than "the Swedish president", unless both bear one name
     if (before and before == other_before) or (after and after == other_after):
         return True
     other = clause_terms(face.passage.sentence, theirs)
     return rest <= other and len(other) <= _SHORT
+
+
+def _named_alike(face: Face, mine: Word, theirs: Word) -> bool:
+    """Whether one name follows both closely: "the Danish architect Pia Hvid"."""
+    sides = ((face.view.sentence, mine), (face.passage.sentence, theirs))
+    names = [
+        frozenset(folded(t for t in _following(sentence, word) if t.text[:1].isupper())) for sentence, word in sides
+    ]
+    return bool(names[0] & names[1])
+
+
+def _following(sentence: Sentence, word: Word) -> list[Token]:
+    return [token for token in clause_of(sentence, word.start, word.end) if token.start >= word.end][:_NAME_REACH]
 
 
 def _beside(sentence: Sentence, word: Word) -> tuple[str, str]:

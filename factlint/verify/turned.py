@@ -15,6 +15,7 @@ from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.orders import judge_orders
 from factlint.verify.quantified import judge_quantified
+from factlint.verify.ranked import judge_ranked
 from factlint.verify.said_of import contained, has_objects, names_meet, of_nobody, one_time, same_subject, same_values
 from factlint.verify.turning import FEATURES, LONGEST, turns, weigh
 from factlint.verify.unlike import unlike
@@ -90,6 +91,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_orders(view)
         yield from judge_contrasted(view)
         yield from judge_quantified(view)
+        yield from judge_ranked(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:

@@ -33,6 +33,10 @@ CONTRASTS: tuple[str, ...] = (
     "river lake canal sea",
     "bridge tunnel ferry",
     "island peninsula",
+    "star galaxy planet comet asteroid moon",
+    "church mosque synagogue",
+    "theatre/theater cinema stadium",
+    "federal provincial municipal",
     # Times.
     "spring summer autumn winter",
     "morning afternoon evening night",
@@ -59,6 +63,8 @@ CONTRASTS: tuple[str, ...] = (
     "heart lung liver kidney stomach brain",
     "measles cholera malaria influenza/flu tuberculosis polio diphtheria mumps ebola typhoid dengue covid rabies",
     "virus bacterium/bacteria fungus parasite",
+    "stab shoot strangle poison",
+    "surgeon dentist nurse midwife pharmacist paramedic",
     "tablet/pill injection spray ointment",
     # Work and trade.
     (
@@ -67,7 +73,10 @@ CONTRASTS: tuple[str, ...] = (
     ),
     "bank hospital school university airline hotel brewery museum library prison",
     "bus/coach train tram ferry plane/aircraft car bicycle/bike lorry/truck helicopter van taxi motorcycle",
-    "loan grant",
+    "wage/salary price rent",
+    "bond stock mortgage",
+    "plumber electrician carpenter mason",
+    "astronomer biologist chemist physicist geologist mathematician economist historian archaeologist meteorologist",
     # Government, law, war.
     "conservative labour liberal green socialist democrat/democratic republican communist nationalist",
     "catholic protestant orthodox anglican muslim jewish hindu buddhist sikh",
@@ -93,6 +102,8 @@ CONTRASTS: tuple[str, ...] = (
     "fresh frozen dried tinned/canned smoked",
     "fully partly/partially",
     "rain snow hail fog",
+    "explosion collapse derailment",
+    "hurricane tornado",
     "fire flood earthquake storm avalanche landslide",
 )
 """Sorts of things, each with the words that tell its members apart."""

@@ -89,7 +89,7 @@ UNDOING = frozenset(
 )
 """What follows them in the clause was denied, put off or given up: "denied that it had leaked" is no "it leaked"."""
 
-DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avoids avoided".split())
+DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avoids avoided avoiding".split())
 """With a form in "-ing" they deny it from then on: "stopped selling"."""
 
 DOING_ENDING = "ing"

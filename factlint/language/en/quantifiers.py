@@ -18,3 +18,12 @@ OF = "of"
 NOT = "not"
 BETWEEN = frozenset("of the its their his her our these those".split())
 """What may stand between a quantifier and its noun, beside numbers."""
+
+SUPERLATIVES = frozenset(
+    """
+    largest biggest greatest smallest highest lowest tallest deepest oldest youngest newest longest shortest fastest
+    slowest quickest richest poorest wealthiest strongest weakest heaviest lightest busiest hottest warmest coldest
+    wettest driest best worst earliest latest closest widest
+    """.split()
+)
+"""Ends of a scale, which a place in the ranking may stand before: "the second-largest dairy"."""
