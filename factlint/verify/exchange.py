@@ -203,9 +203,10 @@ def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
     last = next((i for i, token in enumerate(tokens) if token.start >= claim.end), len(tokens))
     for way in (tokens[max(0, first - _AT) : first][::-1], tokens[last : last + _AT]):
         for token in way:
-            if terms.intersection(folded((token,))):
+            told = frozenset(folded((token,)))
+            if terms & told:
                 return True
-            if token.lower not in AT_A_VALUE:
+            if token.lower not in AT_A_VALUE and not told & noun_of(claim):
                 break
     return False
 

@@ -6,6 +6,7 @@ source tells a value as distinctive as the draft's of the same sort of thing, it
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
@@ -26,6 +27,8 @@ COVERED = 0.5
 """The share of the sentence from which a passage does more than resemble it."""
 ROOM = 0.15
 """The probability from which a range backs a value that lies in it."""
+FAR = Decimal("1.25")
+"""How many times a bound a value is of which nobody would tell that bound."""
 COMMON = 20
 """Whole numbers up to this are told of so many things that one more says nothing."""
 
@@ -62,18 +65,23 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
 
 
 def has_room(claim: Statement, found: Candidate) -> bool:
-    """Whether a range or a bound merely has room for an exact value, and is hardly told of the same thing.
+    """Whether a range or a bound merely has room for the other value, and is hardly told of the same thing.
 
-    "Guidance of 380 to 440 million" does not back the 421.3 million of somebody's revenue.
+    "Guidance of 380 to 440 million" does not back the 421.3 million of somebody's revenue, and 11 rooms back no
+    "children under 16".
     """
     mine, theirs = claim.value, found.fact.value
     if found.comparison is not Comparison.AGREE or found.same.probability >= ROOM:
         return False
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low != mine.high:
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
-    return (
-        mine.operator == "=" and mine.low != theirs.low and (theirs.low != theirs.high or theirs.operator[:1] in "<>")
-    )
+    if _bounded(mine):
+        return not _bounded(theirs) and max(mine.low, theirs.low) > FAR * min(mine.low, theirs.low)
+    return mine.low == mine.high and mine.operator == "=" and mine.low != theirs.low and _bounded(theirs)
+
+
+def _bounded(value: Quantity) -> bool:
+    return value.low != value.high or value.operator[:1] in ("<", ">")
 
 
 def _distinctive(claim: Statement) -> bool:

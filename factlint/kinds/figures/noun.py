@@ -39,10 +39,18 @@ def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = Fal
             break
         at += 1
         if plural and not _modifies(tokens, at):
-            return first, at
+            return _body_of_members(tokens, at) or (first, at)
     if singular and at > first:
         return first, at
     return None
+
+
+def _body_of_members(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | None:
+    """The staff of "21 members of the staff"."""
+    if lower(tokens, index - 1) not in counted.MEMBERS or lower(tokens, index) not in words.OF:
+        return None
+    body = _after_article(tokens, index + 1)
+    return (body, body + 1) if lower(tokens, body) in counted.BODIES_COUNTED else None
 
 
 def _stops(token: Lexeme) -> bool:

@@ -12,6 +12,10 @@ IRREGULAR_PLURALS: dict[str, str] = {
 }  # fmt: skip
 """Plurals that no rule makes, and words that count many without an s; each with its singular."""
 
+MEMBERS = frozenset({"member", "members"})
+"""Of a body whose own name counts them these say nothing: "21 members of staff" are 21 staff."""
+BODIES_COUNTED = frozenset("staff personnel crew police troops clergy team".split())
+
 NOT_PLURAL = frozenset({
     "is", "was", "has", "does", "his", "its", "this", "as", "us", "yes", "always", "perhaps", "less", "across",
     "towards", "besides", "plus", "versus", "thus", "afterwards", "sometimes", "overseas", "previous", "various",

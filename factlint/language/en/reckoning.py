@@ -117,7 +117,7 @@ OLDER: tuple[tuple[str, ...], ...] = (
     ("vs",), ("up", "on"), ("down", "on"),
 )  # fmt: skip
 """Right before the older of two values that follow each other: "50, up from 40", "50 after 40"."""
-AT_A_VALUE = frozenset("was were is are be the a an for among at to by those about around some nearly".split())
+AT_A_VALUE = frozenset("was were is are be the a an for among at to by of those about around some nearly".split())
 """Between a value and the word that it is told of these say nothing: "profit was 5 million", "5 million for fish"."""
 AGAINST = frozenset({"against", "opposed", "opposing"})
 """Beside one value of a list these tell it from those in favour: "14 voted for the plan and 9 against"."""
