@@ -28,7 +28,6 @@ from factlint.values.quantity import Quantity
 from factlint.values.units import COUNT, dimension
 from factlint.verify import operands as near
 from factlint.verify.coincidence import TOLD, UNTOLD, chance_hits, meets
-from factlint.verify.day_runs import run_of_days
 from factlint.verify.derived import FACES, cues_near, others, supported
 from factlint.verify.elapsed import Moment, Passing, ages, moments_of, sharpest, spans
 from factlint.verify.judgement import Judgement, evidence_of
@@ -57,7 +56,11 @@ def passed(
     value = as_time(claim, value)
     if dimension(value.unit) != "time" or between_ages(claim, value):
         return None
-    if told_as := _told_as(claim, value, view) or _accounts_year(claim, value, view) or run_of_days(claim, value, view):
+    if (
+        told_as := _told_as(claim, value, view)
+        or _accounts_year(claim, value, view)
+        or _run_of_days(claim, value, view)
+    ):
         return told_as
     own = list(moments_of(others(claim, view)))
     day = view.sentence.document.dateline
@@ -123,6 +126,15 @@ def _told_as(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
             if isinstance(fact.value, Quantity) and fact.value.unit == value.unit and meets(value, fact.value):
                 return supported(claim, f"the time of “{fact.text}”", [evidence_of(face.passage, fact)])
     return None
+
+
+def _run_of_days(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "A two-day conference" was on the two days that a passage tells; few drafts have one."""
+    if value.unit != "day" or "-" not in claim.text:
+        return None
+    from factlint.verify.day_runs import run_of_days
+
+    return run_of_days(claim, value, view)
 
 
 def _accounts_year(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
