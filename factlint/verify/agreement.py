@@ -6,12 +6,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.reckoning import TO
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity, digits
 from factlint.values.score import Score
-from factlint.values.units import COUNT, dimension, to_base
+from factlint.values.units import COUNT, PERCENT, dimension, to_base
 from factlint.verify.rates import other_rate
 from factlint.verify.slips import other_grain, slip
 
@@ -52,6 +53,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
             return Comparison.AGREE
         if _bare_age(claim, fact) or _bare_age(fact, claim):
             return Comparison.AGREE
+        if _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
+            return replace(mine, direction="").compare(replace(theirs, direction=""))
     answer: Comparison = unsigned(claim).compare(unsigned(fact))
     if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
         return Comparison.INCOMPARABLE
@@ -60,6 +63,21 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip(claim, fact):
         return answer if _counts_few(claim) or _counts_few(fact) else Comparison.CONFLICT
     return answer
+
+
+def _level_beside_change(level: Statement, change: Statement) -> bool:
+    """Whether the one is what a rate came to and the other by how much something moved: inflation that slowed to 2.6%
+    says that prices rose by 2.6%."""
+    one, other = level.value, change.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.unit != PERCENT or not one.direction:
+        return False
+    return other.unit == PERCENT and _led_to(level) and not _led_to(change)
+
+
+def _led_to(statement: Statement) -> bool:
+    start = (statement.wide or (statement.start, 0))[0]
+    before = [token.lower for token in statement.sentence.tokens if token.end <= start][-1:]
+    return bool(before) and before[0] in TO
 
 
 def _counts_few(statement: Statement) -> bool:

@@ -17,7 +17,7 @@ from factlint.records import replace
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
 from factlint.values.score import Score
-from factlint.values.units import COUNT, PERCENT, TIMES
+from factlint.values.units import COUNT, PERCENT, POINTS, TIMES
 from factlint.verify import operands as near
 from factlint.verify.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.derived import FACES, cues_near, others, supported
@@ -155,7 +155,7 @@ def _explained(
     told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
-    ours = [result for result in told if value.unit == PERCENT and _of_its_own_sentence(result)]
+    ours = [result for result in told if value.unit in (PERCENT, POINTS) and _of_its_own_sentence(result)]
     level = [result for result in plain if _of_its_level(result, value, stated)]
     products = [r for r in tried if r.how == "the product" and _in_one_paragraph(r)]
     pools = (
@@ -197,7 +197,7 @@ def _from_beyond(result: Result, value: Quantity, stated: frozenset[tuple[Decima
     """
     if result.how != "the difference" or not value.direction or len(result.operands) != _TWO:
         return False
-    levels = [operand for operand in result.operands if (operand.number, operand.unit) in stated]
+    levels = [o for o in result.operands if (o.number, o.unit) in stated and o.age != "old"]  # no "from 4.5"
     if len(levels) != 1:
         return False
     other = min if value.direction == "up" else max

@@ -98,7 +98,7 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
         if first.statement is not second.statement:
             more = not words.ANOTHER.isdisjoint(words_before(second.statement.sentence, second.statement.start, 1))
-            added = more and beside(first, second)
+            added = beside(first, second) and (more or _of_one_sort(first, second))
             total = first.number + second.number
             yield _result(total, first.unit, "the sum", first, second, cues=words.SUM, inherent=added)
             yield from _earlier(first, second)
@@ -107,6 +107,12 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
     yield from _runs(alike)
+
+
+def _of_one_sort(one: Operand, other: Operand) -> bool:
+    """Whether two counts part one sort of thing: "214 lake trout and 187 river trout" are so many trout."""
+    first, second = (operand.statement.about.lower().split() for operand in (one, other))
+    return bool(first and second) and first != second and first[-1] == second[-1]
 
 
 def _at_most(alike: Sequence[Operand], bounds: Sequence[Operand]) -> Iterator[Result]:
@@ -170,6 +176,15 @@ def _kept_up(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[
                 )
 
 
+def _by_shorter_time(operand: Operand) -> Iterator[Result]:
+    """What a rate comes to in a shorter time: 5,000 a year are about 400 a month."""
+    per = time_after(operand.statement)
+    for unit, cues in words.RATE_TIMES.items() if per else ():
+        if factor(unit) < factor(per):
+            number = operand.number * factor(unit) / factor(per)
+            yield _result(number, operand.unit, f"so much a {unit}", operand, cues=cues)
+
+
 def _place(operand: Operand) -> object:
     sentence = operand.statement.sentence
     if sentence.block.kind == "cell":
@@ -183,6 +198,7 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
         doubled = not words.DOUBLED.isdisjoint(words_beside(operand))
         for by, how in ((Decimal(2), "twice"), (Decimal("0.5"), "half")):
             yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
+        yield from _by_shorter_time(operand)
         for word, times in words.RATES:
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
         for other in operands:

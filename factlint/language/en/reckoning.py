@@ -91,6 +91,10 @@ RATES: tuple[tuple[str, int], ...] = (
     ("hour", 60), ("minute", 60), ("day", 24), ("daily", 24), ("week", 7), ("weekly", 7), ("month", 4),
 )  # fmt: skip
 """Of rates told by a longer time: the word for it, and how many of a shorter one go into it."""
+RATE_TIMES = {
+    "month": frozenset({"month", "monthly"}), "week": frozenset({"week", "weekly"}), "day": frozenset({"day", "daily"}),
+}  # fmt: skip
+"""The words that tell a rate by a shorter time than the source's."""
 INTERIM = frozenset("made making makes make led leading lead ahead trailed trailing behind level levelled down".split())
 """Right before a score these tell that it was not the last one."""
 EVERY = frozenset({"every", "each"})
