@@ -9,10 +9,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates import PartialDate
 from factlint.values.quantity import Quantity
-from factlint.values.units import PERCENT
+from factlint.values.units import ORDINAL, PERCENT
 from factlint.verify.candidates import PLAINLY_ALIGNED, Candidate, anywhere
 from factlint.verify.outcomes import supported
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from factlint.verify.facing import SentenceView
     from factlint.verify.judgement import Judgement
 
+_SINCE_WITHIN = 8  # words
 COVERED = 0.5
 """The share of the sentence from which a passage does more than resemble it."""
 ROOM = 0.15
@@ -82,6 +85,19 @@ def has_room(claim: Statement, found: Candidate) -> bool:
 
 def _bounded(value: Quantity) -> bool:
     return value.low != value.high or value.operator[:1] in ("<", ">")
+
+
+def first_in_a_time(claim: Statement) -> bool:
+    """Whether a "first" is so since a time, and no place in an order: "their first win in three years"."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.unit != ORDINAL or value.low != 1:
+        return False
+    after = [token for token in claim.sentence.tokens if token.start >= claim.end][:_SINCE_WITHIN]
+    for place, token in enumerate(after[:-1]):
+        if token.lower in FIRST_SINCE:
+            behind = after[place + 1 :]
+            return any(t.shape == "number" or t.lower in CARDINALS or t.lower in LONG_TIMES for t in behind[:3])
+    return False
 
 
 def _distinctive(claim: Statement) -> bool:

@@ -32,7 +32,7 @@ from factlint.verify.faint import says_too_little
 from factlint.verify.joined import joined
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.labels import is_whole
-from factlint.verify.loosely import change_beside_level, has_room, told_elsewhere
+from factlint.verify.loosely import change_beside_level, first_in_a_time, has_room, told_elsewhere
 from factlint.verify.numbered import numbered
 from factlint.verify.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.own_day import is_own_day
@@ -168,6 +168,8 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN
+    if first_in_a_time(claim):
+        accused = False
     if conflicting and accused and (_in_one_passage(agreeing, conflicting) or _ranked(agreeing, conflicting)):
         accused = False
     if conflicting and accused:

@@ -159,6 +159,9 @@ THEREOF = frozenset({"of", "that", "which"})
 """Beside a share these say that it is told of a whole."""
 LATER = frozenset("later after since behind late".split())
 """Behind a length of time these count it from a day onward."""
+FIRST_SINCE = frozenset({"in", "since", "for"})
+LONG_TIMES = frozenset("years decades months weeks generations".split())
+"""Behind "the first" these say since when there has been none: "the first win in three years", "since 2019"."""
 LASTING = frozenset("take takes took last lasts lasted for run runs".split())
 """Before a length of time these count it from the day when something begins."""
 SINCE_THEN = frozenset({"for"})
