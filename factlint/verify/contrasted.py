@@ -117,9 +117,10 @@ def _one_place(face: Face, mine: Word, theirs: Word, rest: frozenset[str]) -> bo
     """Whether the same full word stands right before or right after both, or both clauses are one short statement."""
     before, after = _beside(face.view.sentence, mine)
     other_before, other_after = _beside(face.passage.sentence, theirs)
+    one_before, one_after = bool(before) and before == other_before, bool(after) and after == other_after
     if mine.lower in DEMONYMS and not _named_alike(face, mine, theirs):
-        return False  # "the Danish president" is no other than "the Swedish president", unless both bear one name
-    if (before and before == other_before) or (after and after == other_after):
+        return one_before and one_after  # there are Danish and Swedish presidents
+    if one_before or one_after:
         return True
     other = clause_terms(face.passage.sentence, theirs)
     return rest <= other and len(other) <= _SHORT
