@@ -180,7 +180,7 @@ def _with_cents(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> A
 def _compound(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> Amount:
     """ "5 feet 2 inches", "12st 4lb", "2 hours and 15 minutes": in the smallest unit named."""
     if amount.form == "money":
-        return _with_cents(tokens, amount, dialect)
+        return _of_each_whole(tokens, amount) or _with_cents(tokens, amount, dialect)
     amount = _and_a_half(tokens, amount)
     kind = dimension(amount.quantity.unit)
     if kind not in _COMPOUND or amount.quantity.low != amount.quantity.high:
@@ -196,6 +196,18 @@ def _compound(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> Amo
         if numeral is None or suffix is None or not _is_part(amount, numeral, suffix, kind):
             return amount
         amount = _joined(amount, numeral, suffix)
+
+
+def _of_each_whole(tokens: Sequence[Lexeme], amount: Amount) -> Amount | None:
+    """ "78p in every pound", "40 cents of each euro": a share."""
+    at = amount.last
+    if lower(tokens, at) not in number_words.IN_OR_OF or lower(tokens, at + 1) not in number_words.EACH:
+        return None
+    whole, value = lower(tokens, at + 2), amount.quantity
+    if not (whole in money.NAMES or whole in money.POUND_WORDS) or not 0 < value.low <= value.high < 1:
+        return None
+    share = Quantity(value.low * _HUNDRED, value.high * _HUNDRED, value.operator, PERCENT, Decimal(1))
+    return Amount(amount.first, at + 3, share, "share", amount.figures)
 
 
 def _and_a_half(tokens: Sequence[Lexeme], amount: Amount) -> Amount:

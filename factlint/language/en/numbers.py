@@ -66,6 +66,9 @@ BEFORE_A_NUMBER = frozenset({"the", "these", "those", "its", "their", "his", "he
 """Before "hundred" alone, and before "hundred and one", these show that one hundred is meant."""
 AND = frozenset({"and"})
 OF = frozenset({"of"})
+IN_OR_OF = frozenset({"in", "of", "from"})
+EACH = frozenset({"every", "each"})
+"""Between a part of a unit of money and the whole these tell a share: "78p in every pound"."""
 POINT = frozenset({"point"})
 MINUS_WORDS = frozenset({"minus", "negative"})
 RATIO_LINKS: tuple[tuple[str, ...], ...] = (("out", "of", "every"), ("out", "of"), ("in", "every"), ("in",))
