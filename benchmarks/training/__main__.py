@@ -30,19 +30,20 @@ def main() -> int:
     parser.add_argument("--dry", action="store_true", help="print the weights and write nothing")
     options = parser.parse_args()
     edits = _train(options.data / "perturb.dev.jsonl")[:: options.every]
-    faithful = [
+    judged = [
         item
         for path in sorted((options.data / "natural").glob("*.dev.jsonl"))
         if not path.name.startswith("checkable")
         for item in _train(path)
-        if item["label"] == "consistent" and len(item["source"]) < LONGEST
+        if len(item["source"]) < LONGEST
     ][:: options.every]
+    faithful = [item for item in judged if item["label"] == "consistent"]
     print(f"{len(edits)} edits, {len(faithful)} faithful summaries")
     of_names = [*names.name_pairs(edits), *names.own_pairs(options.data.parent / "seeds")]
     train("weights_names.py", "a displaced name", displacement.FEATURES, of_names, options.dry)
     of_turned = [row for item in (*edits, *faithful) for row in turned.rows_of(item)]
     train("weights_turned.py", "a statement turned round", turning.FEATURES, of_turned, options.dry, balanced=True)
-    of_worth = [*worth.edited_rows(edits), *worth.drafted_rows()]
+    of_worth = [*worth.edited_rows(edits), *worth.natural_rows(judged), *worth.drafted_rows()]
     train("weights_worth.py", "a figure that nothing backs", worthwhile.FEATURES, of_worth, options.dry)
     return 0
 

@@ -35,6 +35,17 @@ def edited_rows(items: Sequence[dict[str, Any]]) -> Iterator[Pair]:
             yield features, wrong and first < end and start < last, 1.0
 
 
+def natural_rows(items: Sequence[dict[str, Any]]) -> Iterator[Pair]:
+    """The rows of sentences and summaries that people judged; of the wrong ones those at a place that they marked."""
+    for item in items:
+        linter = Linter(corpus=[Source(text=item["source"], path="source.txt", date=None)])
+        marked = [(span["start"], span["end"]) for span in item["spans"]]
+        for (first, last), features in _weighed(linter, item["draft"], "draft.txt"):
+            wrong = any(first < end and start < last for start, end in marked)
+            if wrong or item["label"] == "consistent":
+                yield features, wrong, 1.0
+
+
 def drafted_rows() -> Iterator[Pair]:
     """The rows of the project's own labelled drafts, without those that may or may not be told."""
     for case in cases():
