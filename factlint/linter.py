@@ -45,8 +45,8 @@ class Linter:
     `rules` and `corpus` are files or directories; `corpus` also takes `Source` values. `as_of` (ISO date) is the
     dateline of drafts that have none. Rules and sources are read once, on construction; afterwards a linter does not
     change and may be used from several threads. `index` is the file in which an index of the source files is kept, for
-    the next linter to start from (`factlint.corpus.index.index_path` says where); without it, or without `cache`, they
-    are read into memory and nothing is written. `jobs` is how many processes read at most. `store` is a corpus that has
+    the next linter to start from (`factlint.corpus.index.refresh.index_path` says where); without it, or without `cache`,
+    they are read into memory and nothing is written. `jobs` is how many processes read at most. `store` is a corpus that has
     been opened already, instead of `corpus`.
 
     Raises RuleError, SourceError or UsageError where an input cannot be used.
@@ -84,7 +84,7 @@ class Linter:
     def from_config(cls, path: str | os.PathLike[str]) -> Linter:
         """A linter as factlint.yaml or pyproject.toml describes it. Raises ConfigError."""
         from factlint.config import load
-        from factlint.corpus.index import index_path
+        from factlint.corpus.index.refresh import index_path
 
         config = load(path)
         ignore = [located.value for located in config.ignore]

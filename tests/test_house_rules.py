@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from factlint.kinds import ORDER, reader
-from factlint.values.names import fold_name
+from factlint.values.names.name import fold_name
 from factlint.verify import catalogue
 
 ROOT = Path(__file__).parents[1]

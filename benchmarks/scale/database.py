@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import psycopg
 
 from benchmarks.scale.archive import READER, draft_keys, records
-from factlint.corpus import postgres_loading
-from factlint.corpus.postgres_store import PostgresStore
+from factlint.corpus.postgres import loading as postgres_loading
+from factlint.corpus.postgres.store import PostgresStore
 from factlint.corpus.selection import MOST
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ def measure(index: str, drafts: Sequence[str]) -> tuple[list[float], list[int], 
     the file.
     """
     from factlint.corpus.selection import select
-    from factlint.corpus.sqlite_store import SQLiteStore
+    from factlint.corpus.sqlite.store import SQLiteStore
     from factlint.kinds import read_statements
     from factlint.text.reading import read_text
 
@@ -75,8 +75,8 @@ def update(index: str) -> dict[str, float]:
     from pathlib import Path
     from time import process_time
 
-    from factlint.corpus.index_state import IndexReading, Listed
-    from factlint.corpus.index_writing import Writer
+    from factlint.corpus.index.state import IndexReading, Listed
+    from factlint.corpus.index.writing import Writer
 
     connection = sqlite3.connect(index, isolation_level=None)
     reading = IndexReading()

@@ -26,7 +26,7 @@ from benchmarks.speed import processes, stages
 from benchmarks.speed.invented import Model, article, text_of, vocabularies
 from benchmarks.speed.lookups import measure, update
 from benchmarks.speed.processes import factlint
-from factlint.corpus.index_file import write_index
+from factlint.corpus.index.file import write_index
 from factlint.corpus.reader import sent_with
 from factlint.corpus.record import Record, read_source
 
@@ -207,7 +207,7 @@ def _written(work: Path, name: str, text: str) -> str:
 def _within(index: str, drafts: list[str]) -> dict[str, Any]:
     """Within this process: look-ups alone, and how the time grows with the draft."""
     from factlint import Linter
-    from factlint.corpus.sqlite_store import SQLiteStore
+    from factlint.corpus.sqlite.store import SQLiteStore
 
     spent, asked, opening = measure(index, drafts)
     store = SQLiteStore(index)

@@ -16,8 +16,9 @@ from typing import Any
 from benchmarks.quality.dataset import half_of
 from benchmarks.training import names, turned, worth
 from benchmarks.training.logistic import train
-from factlint.verify import displacement, turning
-from factlint.verify import worth as worthwhile
+from factlint.verify.measuring import worth as worthwhile
+from factlint.verify.naming import displacement
+from factlint.verify.statements import turning
 
 LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
@@ -40,11 +41,18 @@ def main() -> int:
     faithful = [item for item in judged if item["label"] == "consistent"]
     print(f"{len(edits)} edits, {len(faithful)} faithful summaries")
     of_names = [*names.name_pairs(edits), *names.own_pairs(options.data.parent / "seeds")]
-    train("weights_names.py", "a displaced name", displacement.FEATURES, of_names, options.dry)
+    train("naming/weights_names.py", "a displaced name", displacement.FEATURES, of_names, options.dry)
     of_turned = [row for item in (*edits, *faithful) for row in turned.rows_of(item)]
-    train("weights_turned.py", "a statement turned round", turning.FEATURES, of_turned, options.dry, balanced=True)
+    train(
+        "statements/weights_turned.py",
+        "a statement turned round",
+        turning.FEATURES,
+        of_turned,
+        options.dry,
+        balanced=True,
+    )
     of_worth = [*worth.edited_rows(edits), *worth.natural_rows(judged), *worth.drafted_rows()]
-    train("weights_worth.py", "a figure that nothing backs", worthwhile.FEATURES, of_worth, options.dry)
+    train("measuring/weights_worth.py", "a figure that nothing backs", worthwhile.FEATURES, of_worth, options.dry)
     return 0
 
 

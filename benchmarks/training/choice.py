@@ -22,20 +22,20 @@ from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.text.reading import read_file, read_text
 from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate
-from factlint.values.quantity import Quantity
-from factlint.verify.candidates import gather
-from factlint.verify.facing import SentenceView
-from factlint.verify.sameness import FEATURES
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.candidates import gather
+from factlint.verify.evidence.facing import SentenceView
+from factlint.verify.evidence.sameness import FEATURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
-    from factlint.verify.candidates import Candidate
+    from factlint.verify.evidence.candidates import Candidate
 
-WEIGHTS = Path(__file__).parents[2] / "factlint" / "verify" / "weights.py"
+WEIGHTS = Path(__file__).parents[2] / "factlint" / "verify" / "evidence" / "weights.py"
 LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
 STEPS, RATE, RIDGE = 3000, 0.05, 0.002

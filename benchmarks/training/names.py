@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.text.reading import read_file, read_text
-from factlint.values.names import Name
-from factlint.verify.displacement import displacement
-from factlint.verify.facing import SentenceView
+from factlint.values.names.name import Name
+from factlint.verify.evidence.facing import SentenceView
 from factlint.verify.named import known_passages
-from factlint.verify.rivals import same_name
+from factlint.verify.naming.displacement import displacement
+from factlint.verify.naming.rivals import same_name
 from tests.drafts.harness import cases
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Examples of sentences that turn a source round, for the weights of `factlint/verify/turning.py`.
+"""Examples of sentences that turn a source round, for the weights of `factlint/verify/statements/turning.py`.
 
 True drafts give the negatives: whatever faces its opposite there does not contradict. Positives are the edits by
 negation and by the opposite word, and true sentences in which a word is swapped for its opposite or denied here.
@@ -15,14 +15,14 @@ from factlint.kinds import read_statements
 from factlint.language.en.opposites import DECIDING, DESCRIBING
 from factlint.text.reading import read_file, read_text
 from factlint.values.inflection import stem
-from factlint.verify.facing import SentenceView
-from factlint.verify.opposition import opposites
-from factlint.verify.turning import FEATURES, features_of, turns
+from factlint.verify.evidence.facing import SentenceView
+from factlint.verify.statements.opposition import opposites
+from factlint.verify.statements.turning import FEATURES, features_of, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.verify.turning import Turn
+    from factlint.verify.statements.turning import Turn
     from tests.drafts.harness import Case
 
 Row = tuple[tuple[float, ...], bool, float]

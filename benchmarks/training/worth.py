@@ -1,4 +1,4 @@
-"""Examples of figures that nothing backs, for the weights of `factlint/verify/worth.py`.
+"""Examples of figures that nothing backs, for the weights of `factlint/verify/measuring/worth.py`.
 
 Whatever the checker comes to weigh in a draft is an example: of an error where the draft has been edited or marked
 as wrong, and of an editor's own reckoning everywhere else.
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint import Linter, Source
 from factlint.verify import measured
-from factlint.verify.worth import Worth, features_of
+from factlint.verify.measuring.worth import Worth, features_of
 from tests.drafts.harness import cases
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from benchmarks.training.logistic import Pair
     from factlint.kinds.statement import Statement
-    from factlint.verify.candidates import Candidate
-    from factlint.verify.facing import SentenceView
+    from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.facing import SentenceView
 
 DRAFTED = 1.0
 """What a row of a labelled draft weighs beside one of an edited sentence."""

@@ -76,7 +76,7 @@ def _refuse_to_overwrite(output: str) -> None:
 
 
 def _tell(built: Built, output: str, *, quiet: bool) -> None:
-    from factlint.corpus.postgres_address import shown
+    from factlint.corpus.postgres.address import shown
     from factlint.report.summary import plural
 
     screen.complain(built.problems)

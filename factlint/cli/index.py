@@ -20,7 +20,7 @@ from factlint.report.display import safe
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from factlint.corpus.index_state import IndexReading, State
+    from factlint.corpus.index.state import IndexReading, State
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -46,7 +46,7 @@ class _Project:
     """The corpus that the options and the configuration name, and where its index lies."""
 
     def __init__(self, args: Namespace) -> None:
-        from factlint.corpus.index import IndexReading
+        from factlint.corpus.index.refresh import IndexReading
         from factlint.corpus.opening import listed_files
 
         config = settings.read_config(args, [])
@@ -61,7 +61,7 @@ class _Project:
 
     def state(self) -> State | None:
         """How the index differs from the files; None where there is none that can be read."""
-        from factlint.corpus.index import state_of
+        from factlint.corpus.index.refresh import state_of
         from factlint.errors import SourceError
 
         if not os.path.exists(self.path):
@@ -76,7 +76,7 @@ def _build(args: Namespace) -> int:
     if args.input is not None or args.output is not None:
         return _from_archive(args)
     from factlint.cli.progress import ReadingBar
-    from factlint.corpus.index import clear, is_sound, refresh
+    from factlint.corpus.index.refresh import clear, is_sound, refresh
 
     project = _Project(args)
     if os.path.exists(project.path) and not is_sound(project.path):
@@ -142,7 +142,7 @@ def _status_of_files(project: _Project) -> int:
 
 def _clear(args: Namespace) -> int:
     from factlint.cli.slices import clear_slices
-    from factlint.corpus.index import clear
+    from factlint.corpus.index.refresh import clear
 
     config = settings.read_config(args, [])
     path = settings.index_file(args, config)

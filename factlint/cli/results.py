@@ -147,7 +147,7 @@ def _told_by_index(path: str) -> str:
     """What an index says that it holds. Raises SourceError where it is none."""
     from contextlib import closing
 
-    from factlint.corpus.sqlite_schema import open_for_reading
+    from factlint.corpus.sqlite.schema import open_for_reading
 
     with closing(open_for_reading(path)) as index:
         return f"{path} {index.execute('SELECT name, value FROM meta ORDER BY name').fetchall()}"

@@ -59,14 +59,14 @@ def shown(entry: str) -> str:
     """An entry of the corpus setting as messages may have it: the address of a database without its password."""
     if "://" not in entry:
         return entry
-    from factlint.corpus.postgres_address import shown as without_password
+    from factlint.corpus.postgres.address import shown as without_password
 
     return without_password(entry)
 
 
 def index_file(args: Namespace, config: Config) -> str:
     """Where the index of the run's sources lies."""
-    from factlint.corpus.index_place import index_path
+    from factlint.corpus.index.place import index_path
 
     return index_path(config.root, tuple(args.corpus or ()))
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factlint.config import Config
-    from factlint.corpus.slice_store import SliceStore
-    from factlint.corpus.slice_writing import RecordingStore
+    from factlint.corpus.slice.store import SliceStore
+    from factlint.corpus.slice.writing import RecordingStore
     from factlint.corpus.store import Store
     from factlint.rules.model import RuleSet
 
@@ -24,19 +24,19 @@ def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: 
     cannot be used, UsageError where no file is a draft.
     """
     from factlint.corpus.opening import Opening, open_corpus
-    from factlint.corpus.postgres_address import shown
-    from factlint.corpus.postgres_schema import migrate_at
+    from factlint.corpus.postgres.address import shown
+    from factlint.corpus.postgres.schema import migrate_at
     from factlint.corpus.reader import reading_of
-    from factlint.corpus.slice_store import slice_path
+    from factlint.corpus.slice.store import slice_path
     from factlint.linter import Linter
     from factlint.report.summary import plural
 
     recording: dict[str, RecordingStore] = {}
 
     def recorded(address: str, entry: int) -> Store:
-        from factlint.corpus.postgres_store import PostgresStore
+        from factlint.corpus.postgres.store import PostgresStore
         from factlint.corpus.reader import reader_version
-        from factlint.corpus.slice_writing import RecordingStore
+        from factlint.corpus.slice.writing import RecordingStore
 
         recording[address] = RecordingStore(PostgresStore(address, entry, reader_version()))
         return recording[address]
@@ -63,10 +63,10 @@ def take_slices(config: Config, corpus: tuple[str, ...], rules: RuleSet, as_of: 
 
 def slices_told(config: Config, corpus: tuple[str, ...]) -> list[tuple[bool, str]]:
     """Of every shared corpus in the setting, whether there is a slice that can be used, and a line that says so."""
-    from factlint.corpus.postgres_address import shown
+    from factlint.corpus.postgres.address import shown
     from factlint.corpus.reader import reader_version
-    from factlint.corpus.shared_store import usable_slice
-    from factlint.corpus.slice_store import slice_path
+    from factlint.corpus.slice.shared import usable_slice
+    from factlint.corpus.slice.store import slice_path
 
     told = []
     for entry, address in enumerate(corpus):
@@ -83,7 +83,7 @@ def clear_slices(config: Config) -> list[str]:
     import os
     from glob import escape, glob
 
-    from factlint.corpus.slice_store import slice_path
+    from factlint.corpus.slice.store import slice_path
 
     folder = os.path.dirname(slice_path(config.root, ""))
     paths = sorted(glob(os.path.join(escape(folder), "slice-*.sqlite")))

@@ -17,11 +17,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
-from factlint.values.name_forms import acronyms, alternate_of, edits, fold_name, fold_spelling
-from factlint.values.names import Name
-from factlint.values.partial_date import PartialDate
-from factlint.values.quantity import Quantity
-from factlint.values.units import dimension, to_base
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.names.forms import acronyms, alternate_of, edits, fold_name, fold_spelling
+from factlint.values.names.name import Name
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import dimension, to_base
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -98,13 +98,13 @@ def open_corpus(entries: Sequence[str | Given], opening: Opening) -> Store:
 
 
 def _shared(address: str, number: int, opening: Opening) -> Store:
-    from factlint.corpus.shared_store import open_shared
+    from factlint.corpus.slice.shared import open_shared
 
     return open_shared(address, number, reader_version(), opening.root)
 
 
 def _index(path: str, number: int) -> Store:
-    from factlint.corpus.sqlite_store import SQLiteStore
+    from factlint.corpus.sqlite.store import SQLiteStore
 
     store = SQLiteStore(path, entry=number)
     if not store.reading.startswith(f"{reader_version()}/"):
@@ -116,9 +116,9 @@ def _index(path: str, number: int) -> Store:
 
 def _indexed(files: Sequence[tuple[int, str]], root: str, opening: Opening) -> Store | None:
     """The store of files through their index; None where it cannot be written and is not up to date."""
-    from factlint.corpus.index import IndexReading, UnwritableError, index_path, refresh, root_of
-    from factlint.corpus.index_state import listed
-    from factlint.corpus.sqlite_store import SQLiteStore
+    from factlint.corpus.index.refresh import IndexReading, UnwritableError, index_path, refresh, root_of
+    from factlint.corpus.index.state import listed
+    from factlint.corpus.sqlite.store import SQLiteStore
 
     path = opening.index or index_path(root)
     reading = IndexReading(opening.known_names, opening.as_of)

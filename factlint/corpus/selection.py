@@ -17,9 +17,9 @@ from factlint.corpus.keys import SHORTEST_SLIP, date_keys, figure_keys, name_key
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.records import field, record
 from factlint.text.tokens import tokenize
-from factlint.values.names import Name, fold_name
-from factlint.values.partial_date import PartialDate
-from factlint.values.quantity import Quantity
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.names.name import Name, fold_name
+from factlint.values.quantities.quantity import Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document, Sentence
     from factlint.values.comparison import Value
-    from factlint.values.source_words import SourceWords
+    from factlint.values.quotations.source_words import SourceWords
 
 
 @record(frozen=False, eq=False, slots=False)
@@ -149,7 +149,7 @@ class SourceText:
     @cached_property
     def prose(self) -> SourceWords:
         """All of the source's sentences as one text, folded for quotations to be looked for in it."""
-        from factlint.values.source_words import source_words
+        from factlint.values.quotations.source_words import source_words
 
         return source_words("\n".join(sentence.text for sentence in self.document.sentences))
 

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from factlint.records import NamedTuple
-from factlint.values.name_keys import keys_to_keep, slip_keys
-from factlint.values.names import Name, demonym_place, fold_name
+from factlint.values.names.keys import keys_to_keep, slip_keys
+from factlint.values.names.name import Name, demonym_place, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.organisations import LEADING
 from factlint.values.comparison import Comparison
-from factlint.values.name_forms import acronyms, other_names
-from factlint.values.name_keys import keys_to_ask, slip_keys
-from factlint.values.names import Name, fold_name, near_miss
+from factlint.values.names.forms import acronyms, other_names
+from factlint.values.names.keys import keys_to_ask, slip_keys
+from factlint.values.names.name import Name, fold_name, near_miss
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -12,12 +12,12 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from factlint.values.attendance import Attendance, Presence
-from factlint.values.names import Name, NameKind
+from factlint.values.dates.partial_date import Anchoring, Modifier, PartialDate, Side
+from factlint.values.names.name import Name, NameKind
 from factlint.values.offices import Office, Tenure
-from factlint.values.partial_date import Anchoring, Modifier, PartialDate, Side
-from factlint.values.quantity import Direction, Operator, Quantity
-from factlint.values.quotation import Quotation
-from factlint.values.score import Clock, Score, Sets, Version
+from factlint.values.quantities.quantity import Direction, Operator, Quantity
+from factlint.values.quantities.score import Clock, Score, Sets, Version
+from factlint.values.quotations.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable

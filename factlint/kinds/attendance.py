@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attendance_carried import OPPOSITE, Carried, carried, is_short, sharing
-from factlint.kinds.attendance_context import (
+from factlint.kinds.attending.carried import OPPOSITE, Carried, carried, is_short, sharing
+from factlint.kinds.attending.context import (
     came_to_nothing,
     has_stand_in,
     hears,
@@ -15,16 +15,9 @@ from factlint.kinds.attendance_context import (
     sends_deputy,
     turned_down,
 )
-from factlint.kinds.attendance_frames import (
-    Frame,
-    find_event,
-    find_frames,
-    names_event,
-    phrases_in,
-    verb_group,
-)
-from factlint.kinds.attendance_labels import FIRST_WORDS, Heads, find_labels, listed
-from factlint.kinds.attendance_lists import Attendee, after, attendee, before, stands_for
+from factlint.kinds.attending.frames import Frame, find_event, find_frames, names_event, phrases_in, verb_group
+from factlint.kinds.attending.labels import FIRST_WORDS, Heads, find_labels, listed
+from factlint.kinds.attending.lists import Attendee, after, attendee, before, stands_for
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.attending import (

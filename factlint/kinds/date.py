@@ -10,17 +10,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
-from factlint.values.date_reading import find_dates, trigger_places
-from factlint.values.date_resolution import Frame
-from factlint.values.date_words import Line
-from factlint.values.tense import tense_about
+from factlint.values.dates.reading import find_dates, trigger_places
+from factlint.values.dates.resolution import Frame
+from factlint.values.dates.tense import tense_about
+from factlint.values.dates.words import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.kinds.statement import Kind, Reading
     from factlint.text.document import Sentence
-    from factlint.values.partial_date import PartialDate
+    from factlint.values.dates.partial_date import PartialDate
 
 KIND: Kind = "date"
 

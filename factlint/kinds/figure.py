@@ -23,12 +23,12 @@ from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
 from factlint.patterns import pattern
 from factlint.records import replace
-from factlint.values.amounts import Amount, bound_after, bound_before, bounded, read_amount
 from factlint.values.lexemes import adjacent, lower, shape
-from factlint.values.measures import Dialect
-from factlint.values.quantity import Quantity
-from factlint.values.score import Clock, Score, Sets, Version
-from factlint.values.units import ORDINAL, PERCENT, dimension
+from factlint.values.quantities.amounts import Amount, bound_after, bound_before, bounded, read_amount
+from factlint.values.quantities.measures import Dialect
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock, Score, Sets, Version
+from factlint.values.quantities.units import ORDINAL, PERCENT, dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factlint.kinds.name_kinds import kind_of
-from factlint.kinds.name_pieces import Piece, cut
-from factlint.kinds.name_runs import find_runs, is_capital, possessive_cut
+from factlint.kinds.naming.kinds import kind_of
+from factlint.kinds.naming.pieces import Piece, cut
+from factlint.kinds.naming.runs import find_runs, is_capital, possessive_cut
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.naming import AGENTS, RATING, RATINGS
 from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
 from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
 from factlint.records import field, record
-from factlint.values.lexicon import is_common, is_given_name, is_place
-from factlint.values.names import Name, NameKind, fold_name
+from factlint.values.names.lexicon import is_common, is_given_name, is_place
+from factlint.values.names.name import Name, NameKind, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

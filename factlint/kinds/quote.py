@@ -10,14 +10,14 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attribution import Attribution, after_quotation, attribute
-from factlint.kinds.block_quotes import is_block_quote, read_block_quote
-from factlint.kinds.claimed import is_said
-from factlint.kinds.frames import Frame, Passage, passages
-from factlint.kinds.persons import Persons
+from factlint.kinds.quoting.attribution import Attribution, after_quotation, attribute
+from factlint.kinds.quoting.block_quotes import is_block_quote, read_block_quote
+from factlint.kinds.quoting.claimed import is_said
+from factlint.kinds.quoting.frames import Frame, Passage, passages
+from factlint.kinds.quoting.persons import Persons
 from factlint.kinds.statement import Statement
 from factlint.records import NamedTuple
-from factlint.values.quotation import Quotation
+from factlint.values.quotations.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

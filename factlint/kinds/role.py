@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.kinds.role_bodies import body_after, body_before
-from factlint.kinds.role_phrases import Phrase, find_phrases, gate, portfolio, role_text
-from factlint.kinds.role_tables import offices_in_tables
-from factlint.kinds.role_tenures import succeeded, tenure_of
-from factlint.kinds.role_verbs import said_by_verbs, verb_gate
+from factlint.kinds.holding.bodies import body_after, body_before
+from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, portfolio, role_text
+from factlint.kinds.holding.tables import offices_in_tables
+from factlint.kinds.holding.tenures import succeeded, tenure_of
+from factlint.kinds.holding.verbs import said_by_verbs, verb_gate
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING

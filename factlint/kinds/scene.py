@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
 from factlint.text.document import Token
-from factlint.values.names import Name
+from factlint.values.names.name import Name
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement

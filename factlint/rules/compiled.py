@@ -37,10 +37,10 @@ def _opened(tree: object) -> RuleSet | None:
         return None
     from factlint.rules.mark import Mark
     from factlint.rules.model import Attendees, Entity, Examples, Rule, Valid
+    from factlint.values.dates.partial_date import PartialDate
     from factlint.values.offices import Office
-    from factlint.values.partial_date import PartialDate
-    from factlint.values.quantity import Quantity
-    from factlint.values.quotation import Quotation
+    from factlint.values.quantities.quantity import Quantity
+    from factlint.values.quotations.quotation import Quotation
 
     values = (PartialDate, Quantity, Quotation, Office, Attendees)
     try:

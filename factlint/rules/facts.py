@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.rules.mark import Mark
     from factlint.rules.model import RuleSeverity, RuleValue
     from factlint.rules.shapes import Complaints
-    from factlint.values.quantity import Quantity
+    from factlint.values.quantities.quantity import Quantity
 
 LISTS = ("present", "absent", "expected")
 

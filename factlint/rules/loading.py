@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable, Sequence
 
-    from factlint.values.names import NameKind
+    from factlint.values.names.name import NameKind
 
 
 def load_rules(paths: Sequence[str | os.PathLike[str]]) -> RuleSet:

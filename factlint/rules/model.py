@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from factlint.rules.keys import FactKind
     from factlint.rules.mark import Mark
-    from factlint.values.dates import PartialDate
-    from factlint.values.names import NameKind
+    from factlint.values.dates.partial_date import PartialDate
+    from factlint.values.names.name import NameKind
     from factlint.values.offices import Office
-    from factlint.values.quantity import Quantity
-    from factlint.values.quotation import Quotation
+    from factlint.values.quantities.quantity import Quantity
+    from factlint.values.quotations.quotation import Quotation
 
 RuleSeverity = Literal["error", "warning", "info"]
 

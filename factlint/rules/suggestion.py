@@ -12,11 +12,11 @@ from factlint.rules.keys import FACT_KINDS, SCHEMA_VERSION
 from factlint.rules.values import date_value, figure_value
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate
+from factlint.values.dates.partial_date import PartialDate
 from factlint.values.inflection import stem
 from factlint.values.offices import Office
-from factlint.values.quantity import Quantity
-from factlint.values.quotation import Quotation
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quotations.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,10 +10,10 @@ from factlint.rules.matching import Matcher
 from factlint.rules.model import Attendees, Rule, RuleSet, glob_fits
 from factlint.rules.wording import Wording, name_phrase, word_phrase
 from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate
+from factlint.values.dates.partial_date import PartialDate
 from factlint.values.offices import Office
-from factlint.values.quantity import Quantity
-from factlint.values.quotation import Quotation
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quotations.quotation import Quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

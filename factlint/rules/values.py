@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from factlint.values.dates import PartialDate
+    from factlint.values.dates.partial_date import PartialDate
     from factlint.values.offices import Office
-    from factlint.values.quantity import Quantity
-    from factlint.values.quotation import Quotation
+    from factlint.values.quantities.quantity import Quantity
+    from factlint.values.quotations.quotation import Quotation
 
 
 def date_value(text: str) -> PartialDate:
     """A date, month, year or interval. Raises ValueError where it is none, or does not say which year."""
-    from factlint.values.calendar_arithmetic import year_days
-    from factlint.values.dates import PartialDate, parse_date_value
+    from factlint.values.dates.calendar_arithmetic import year_days
+    from factlint.values.dates.parsing import parse_date_value
+    from factlint.values.dates.partial_date import PartialDate
 
     if re.fullmatch(r"[0-9]{4}", text) and int(text):  # any year: prose needs more to tell one from a number
         first, last = year_days(int(text))
@@ -30,14 +31,14 @@ def date_value(text: str) -> PartialDate:
 
 def figure_value(text: str) -> Quantity:
     """A figure as people write it. Raises ValueError where it is none."""
-    from factlint.values.quantity import parse_quantity
+    from factlint.values.quantities.quantity import parse_quantity
 
     return parse_quantity(text)
 
 
 def quote_value(text: str, speaker: str) -> Quotation:
     """Words and who said them. Quotation marks around the whole are not part of the words."""
-    from factlint.values.quotation import Quotation
+    from factlint.values.quotations.quotation import Quotation
 
     for opening, closing in ('""', "“”", "«»"):
         if len(text) > 2 and text.startswith(opening) and text.endswith(closing):

@@ -71,7 +71,7 @@ def _into_index(records: DataFrame, output: str, reader: str) -> Built:
     """Read on the cluster, written here. What a lost executor held is read again, to the same."""
     from pyspark import StorageLevel
 
-    from factlint.corpus.index_file import write_index
+    from factlint.corpus.index.file import write_index
 
     records = records.persist(StorageLevel.DISK_ONLY)
     built = _written(records)
@@ -93,7 +93,7 @@ def _written(records: DataFrame) -> Built:
 
 
 def _into_postgres(texts: DataFrame, address: str, known_names: frozenset[str], reader: str, *, prune: bool) -> Built:
-    from factlint.corpus import postgres_loading
+    from factlint.corpus.postgres import loading as postgres_loading
 
     run = postgres_loading.begin(address, reader)
     merged = None
@@ -117,7 +117,7 @@ def _staging(address: str, run: str, known_names: frozenset[str]) -> Task:
     def stage(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         from pyspark import TaskContext
 
-        from factlint.corpus import postgres_loading
+        from factlint.corpus.postgres import loading as postgres_loading
 
         context = TaskContext.get()
         assert context is not None, "this runs in a task"

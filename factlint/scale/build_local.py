@@ -83,7 +83,7 @@ def build(
     if is_address(output):
         return _into_postgres(reading, output, reader, prune=prune)
     if output.endswith(INDEX):
-        from factlint.corpus.index_file import write_index
+        from factlint.corpus.index.file import write_index
 
         write_index(Path(output), reading, reader)
         return reading.built()
@@ -91,7 +91,7 @@ def build(
 
 
 def _into_postgres(reading: Reading, address: str, reader: str, *, prune: bool) -> Built:
-    from factlint.corpus import postgres_loading
+    from factlint.corpus.postgres import loading as postgres_loading
 
     run = postgres_loading.begin(address, reader)
     merged = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
-    from factlint.corpus.postgres_loading import Merged
+    from factlint.corpus.postgres.loading import Merged
     from factlint.errors import Problem
 
 MOST_TOLD = 20

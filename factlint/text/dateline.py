@@ -151,6 +151,6 @@ def _parse_part(line: str) -> date | None:
 
 
 def _parse(text: str) -> date | None:
-    from factlint.values.dates import parse_full_date
+    from factlint.values.dates.parsing import parse_full_date
 
     return parse_full_date(text.strip())

@@ -24,8 +24,8 @@ from factlint.language.en.roles import (
 from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.values.comparison import Comparison
-from factlint.values.lexicon import demonym_place, is_place
-from factlint.values.names import fold_name, one_body, plain
+from factlint.values.names.lexicon import demonym_place, is_place
+from factlint.values.names.name import fold_name, one_body, plain
 
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
 NAMELESS = "the "

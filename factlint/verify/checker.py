@@ -6,13 +6,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.records import record, replace
-from factlint.values.quotation import Quotation
-from factlint.verify.facing import SentenceView
+from factlint.values.quotations.quotation import Quotation
+from factlint.verify.evidence.facing import SentenceView
 from factlint.verify.held import judge_office
-from factlint.verify.holders import tell_once
 from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
+from factlint.verify.naming.holders import tell_once
 from factlint.verify.once import speakers_once, told_once
 from factlint.verify.quoted import A_PHRASE, judge_quote
 from factlint.verify.turned import judge_turned

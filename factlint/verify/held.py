@@ -8,18 +8,18 @@ from factlint.corpus.terms import fold
 from factlint.language.en.posts import CIRCUMSTANCES, POSTS, SHARED_POSTS
 from factlint.language.en.roles import LEAVING, LEFT_OFFICE, TAKING_OFFICE
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name, near_miss
+from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
-from factlint.verify.office_places import with_body
+from factlint.verify.naming.office_places import with_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.verify.facing import SentenceView
+    from factlint.verify.evidence.facing import SentenceView
 
 ALIGNED_SENTENCE = 0.6
 ROOT = 6

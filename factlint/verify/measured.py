@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from factlint.language.en.calendar import YEARS_IN_MONTHS
 from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate
-from factlint.values.quantity import Quantity
-from factlint.values.score import Clock, Score
-from factlint.values.units import ORDINAL
-from factlint.verify.agreement import loosely_dated
-from factlint.verify.candidates import (
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock, Score
+from factlint.values.quantities.units import ORDINAL
+from factlint.verify.evidence.agreement import loosely_dated
+from factlint.verify.evidence.candidates import (
     MOST_SOURCES,
     PLAINLY_ALIGNED,
     Candidate,
@@ -23,34 +23,34 @@ from factlint.verify.candidates import (
     meant,
     weighed,
 )
-from factlint.verify.contrast import CLEARLY, Contrast
-from factlint.verify.days import other_day, other_weekday, outweighed, told_to_the_day
-from factlint.verify.derivation import derivation, excuse
-from factlint.verify.disputes import dispute, disputed_elsewhere
-from factlint.verify.exchange import across, exchanged
-from factlint.verify.faint import says_too_little
-from factlint.verify.joined import joined
+from factlint.verify.evidence.contrast import CLEARLY, Contrast
+from factlint.verify.evidence.labels import is_whole
+from factlint.verify.evidence.own_day import is_own_day
+from factlint.verify.evidence.sameness import sameness
+from factlint.verify.evidence.slips import finer, other_grain
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.labels import is_whole
-from factlint.verify.loosely import change_beside_level, first_in_a_time, has_room, told_elsewhere
-from factlint.verify.numbered import numbered
-from factlint.verify.outcomes import contradiction, other_way, supported, unsupported
-from factlint.verify.own_day import is_own_day
-from factlint.verify.same_words import same_words
-from factlint.verify.sameness import sameness
-from factlint.verify.slips import finer, other_grain
-from factlint.verify.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.ways import against_its_way
-from factlint.verify.worth import worth_of
+from factlint.verify.measuring.days import other_day, other_weekday, outweighed, told_to_the_day
+from factlint.verify.measuring.disputes import dispute, disputed_elsewhere
+from factlint.verify.measuring.exchange import across, exchanged
+from factlint.verify.measuring.faint import says_too_little
+from factlint.verify.measuring.loosely import change_beside_level, first_in_a_time, has_room, told_elsewhere
+from factlint.verify.measuring.numbered import numbered
+from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
+from factlint.verify.measuring.same_words import same_words
+from factlint.verify.measuring.tabled import CERTAIN, judgement_of, tabled
+from factlint.verify.measuring.ways import against_its_way
+from factlint.verify.measuring.worth import worth_of
+from factlint.verify.reckoning.derivation import derivation, excuse
+from factlint.verify.reckoning.joined import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.verify.exchange import Exchanged
-    from factlint.verify.facing import SentenceView
-    from factlint.verify.tabled import Told
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.measuring.exchange import Exchanged
+    from factlint.verify.measuring.tabled import Told
 
 SAME_ENOUGH = 0.6
 """The probability of one subject from which a conflicting value is an accusation."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.calendar import WEEKDAY_NAMES
-from factlint.values.quantity import Quantity
+from factlint.values.quantities.quantity import Quantity
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
-    from factlint.values.dates import PartialDate
+    from factlint.values.dates.partial_date import PartialDate
 
 _NOUN = {
     "date": "date",

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import PLURAL
 from factlint.values.comparison import Comparison
-from factlint.values.lexicon import is_common, is_given_name
-from factlint.values.name_forms import edits, nicknames
-from factlint.values.names import Name, fold_name
-from factlint.verify.alignment import closeness
-from factlint.verify.credits import is_credit
-from factlint.verify.derived_names import built_of_known, is_short_form
-from factlint.verify.displacement import FEATURES, displacement
+from factlint.values.names.forms import edits, nicknames
+from factlint.values.names.lexicon import is_common, is_given_name
+from factlint.values.names.name import Name, fold_name
+from factlint.verify.evidence.alignment import closeness
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.measuring.tabled import in_its_row
 from factlint.verify.messages import missing
-from factlint.verify.nesting import named_inside
-from factlint.verify.tabled import in_its_row
+from factlint.verify.naming.credits import is_credit
+from factlint.verify.naming.derived_names import built_of_known, is_short_form
+from factlint.verify.naming.displacement import FEATURES, displacement
+from factlint.verify.naming.nesting import named_inside
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.verify.facing import Face, SentenceView
+    from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.finding import Evidence
 
 _AGREE = Comparison.AGREE

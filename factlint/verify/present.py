@@ -10,17 +10,17 @@ from factlint.language.en.attending import BESIDES, SAME_EVENTS
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name
-from factlint.verify.delegates import stayed_away, with_verb
+from factlint.values.names.name import Name, fold_name
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import missing
+from factlint.verify.naming.delegates import stayed_away, with_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.verify.facing import SentenceView
+    from factlint.verify.evidence.facing import SentenceView
 
 
 NEAR = 0.35

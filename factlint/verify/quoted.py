@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.kinds.quoting.turns import turn_of
 from factlint.kinds.statement import Statement
-from factlint.kinds.turns import turn_of
 from factlint.language.en.joints import DETERMINERS
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name
-from factlint.values.quotation import Quotation, QuotationMatch, align_quotation
+from factlint.values.names.name import Name, fold_name
+from factlint.values.quotations.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage, SourceText
     from factlint.text.document import Sentence
-    from factlint.verify.facing import SentenceView
+    from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.finding import Evidence
 
 _SOURCES = 6

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from factlint.rules.model import Attendees
 from factlint.values.attendance import Attendance
+from factlint.verify.evidence.slips import slip_of
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
-from factlint.verify.slips import slip_of
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement

@@ -10,12 +10,12 @@ from factlint.rules.matching import Matcher
 from factlint.rules.model import Attendees
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
-from factlint.values.names import Name, fold_name
+from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office
-from factlint.values.quantity import Quantity
-from factlint.values.quotation import Quotation, align_quotation
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quotations.quotation import Quotation, align_quotation
+from factlint.verify.evidence.slips import slip_of
 from factlint.verify.rule_judgements import backed, contradicted, only_expected
-from factlint.verify.slips import slip_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.rules.matching import Match
     from factlint.rules.model import Rule, RuleSet
-    from factlint.values.quotation_match import QuotationMatch
-    from factlint.verify.facing import SentenceView
+    from factlint.values.quotations.match import QuotationMatch
+    from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
 
 REACH = 14

@@ -7,27 +7,35 @@ from typing import TYPE_CHECKING
 from factlint.kinds.statement import Statement
 from factlint.language.en.negating import CLAUSE_MARKS
 from factlint.values.assertion import Assertion
-from factlint.verify.agents import judge_exchanged
-from factlint.verify.answered import refused
-from factlint.verify.clauses import clause_terms
-from factlint.verify.contrasted import judge_contrasted
-from factlint.verify.elided import judge_elided
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.orders import judge_orders
-from factlint.verify.quantified import judge_quantified
-from factlint.verify.ranked import judge_ranked
-from factlint.verify.said_of import contained, has_objects, names_meet, of_nobody, one_time, same_subject, same_values
-from factlint.verify.turning import FEATURES, LONGEST, turns, weigh
-from factlint.verify.unlike import unlike
-from factlint.verify.wished import judge_wished
+from factlint.verify.measuring.ranked import judge_ranked
+from factlint.verify.statements.agents import judge_exchanged
+from factlint.verify.statements.answered import refused
+from factlint.verify.statements.clauses import clause_terms
+from factlint.verify.statements.contrasted import judge_contrasted
+from factlint.verify.statements.elided import judge_elided
+from factlint.verify.statements.orders import judge_orders
+from factlint.verify.statements.quantified import judge_quantified
+from factlint.verify.statements.said_of import (
+    contained,
+    has_objects,
+    names_meet,
+    of_nobody,
+    one_time,
+    same_subject,
+    same_values,
+)
+from factlint.verify.statements.turning import FEATURES, LONGEST, turns, weigh
+from factlint.verify.statements.unlike import unlike
+from factlint.verify.statements.wished import judge_wished
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.text.document import Sentence
-    from factlint.verify.facing import SentenceView
-    from factlint.verify.polarity import Word
-    from factlint.verify.turning import Turn, Weighed
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.turning import Turn, Weighed
 
 CERTAIN = 0.95
 """The probability from which a turned word is an accusation: a false one costs more than a missed one."""

@@ -9,23 +9,23 @@ from factlint.corpus.memory import MemoryCorpus
 from factlint.language.en.posts import POSTS
 from factlint.language.en.reckoning import OTHER, RELATIVE, VERB_LEADS
 from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate
-from factlint.values.names import fold_name
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.names.name import fold_name
 from factlint.values.offices import Office, compare_roles
-from factlint.values.quantity import Quantity
-from factlint.verify.agreement import compare
-from factlint.verify.arithmetic import judge_arithmetic
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.agreement import compare
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
+from factlint.verify.measuring.ways import judge_ways
 from factlint.verify.messages import date_fault
-from factlint.verify.ways import judge_ways
+from factlint.verify.reckoning.arithmetic import judge_arithmetic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
-    from factlint.verify.candidates import Candidate
+    from factlint.verify.evidence.candidates import Candidate
 
 _WORD_FOR_WORD = 0.8
 _A_WHOLE_SENTENCE = 10  # words and marks; shorter ones are labels and lists, alike by their nature
@@ -69,8 +69,8 @@ def _impossible(claims: Sequence[Statement]) -> Iterator[Judgement]:
 
 def _two_values(document: Document, claims: Sequence[Statement], backed: set[int]) -> Iterator[Judgement]:
     """Two figures or dates in different sentences for what is surely one thing."""
-    from factlint.verify.candidates import gather
-    from factlint.verify.facing import SentenceView
+    from factlint.verify.evidence.candidates import gather
+    from factlint.verify.evidence.facing import SentenceView
 
     itself = MemoryCorpus.of_draft(document, claims)
     figures = [claim for claim in claims if claim.kind == "figure"]

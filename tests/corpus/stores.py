@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from factlint.corpus.index import IndexReading, refresh
+from factlint.corpus.index.refresh import IndexReading, refresh
 from factlint.corpus.joined_store import JoinedStore
 from factlint.corpus.memory_store import MemoryStore
 from factlint.corpus.source import SourceText
-from factlint.corpus.sqlite_store import SQLiteStore
+from factlint.corpus.sqlite.store import SQLiteStore
 from factlint.text.reading import read_text
 
 if TYPE_CHECKING:

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint import Linter
-from factlint.corpus.index import IndexReading, UnwritableError, clear, index_path, is_sound, refresh, state_of
-from factlint.corpus.sqlite_store import SQLiteStore
+from factlint.corpus.index.refresh import IndexReading, UnwritableError, clear, index_path, is_sound, refresh, state_of
+from factlint.corpus.sqlite.store import SQLiteStore
 from factlint.errors import SourceError
 
 if TYPE_CHECKING:
-    from factlint.corpus.index_state import State
+    from factlint.corpus.index.state import State
 
 HERON = "The Heron lock opened on May 3, 2021. It cost €40 million, said Ann Doe."
 ELM = "The elm at Brook Green fell on Tuesday. Nobody was hurt, said the warden, Joe Roe."
@@ -230,8 +230,8 @@ def test_the_folder_is_kept_out_of_version_control(project: Project) -> None:
 REFRESH = """
 import sys
 from pathlib import Path
-from factlint.corpus import index_writing
-from factlint.corpus.index import IndexReading, refresh
+from factlint.corpus.index import writing as index_writing
+from factlint.corpus.index.refresh import IndexReading, refresh
 index_writing.BATCH = 5
 root = Path(sys.argv[1])
 def tell(done, total):

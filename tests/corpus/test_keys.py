@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from factlint.corpus.keys import SHORTEST_SLIP, date_keys, figure_keys, name_keys, name_words, slips, source_keys
 from factlint.corpus.source import SourceText
-from factlint.corpus.sqlite_schema import token
+from factlint.corpus.sqlite.schema import token
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.values.name_forms import edits
-from factlint.values.names import Name
-from factlint.values.partial_date import PartialDate
-from factlint.values.quantity import Quantity
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.names.forms import edits
+from factlint.values.names.name import Name
+from factlint.values.quantities.quantity import Quantity
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement

@@ -21,12 +21,12 @@ from factlint.corpus.stored_values import pack, unpack
 from factlint.errors import SourceError
 from factlint.text.reading import read_text
 from factlint.values.attendance import Attendance
-from factlint.values.names import Name
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.names.name import Name
 from factlint.values.offices import Office
-from factlint.values.partial_date import PartialDate
-from factlint.values.quantity import Quantity
-from factlint.values.quotation import Quotation
-from factlint.values.score import Clock, Score, Sets, Version
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock, Score, Sets, Version
+from factlint.values.quotations.quotation import Quotation
 
 ROOT = Path(__file__).parents[2]
 TEXTS = sorted([*(ROOT / "seeds").glob("*.md"), *(ROOT / "tests" / "drafts").glob("*/*/*/*"), ROOT / "README.md"])

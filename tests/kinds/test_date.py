@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 from factlint.values.comparison import Comparison
-from factlint.values.partial_date import PartialDate
+from factlint.values.dates.partial_date import PartialDate
 
 FOLDER = Path(__file__).parent / "cases" / "date"
 ANCHORS = {"absolute": None, "relative": date(2024, 12, 19)}

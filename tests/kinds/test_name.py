@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.values.names import Name
+from factlint.values.names.name import Name
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "name.yaml").read_text(encoding="utf-8"))
 

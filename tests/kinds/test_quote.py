@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.values.quotation import Quotation
+from factlint.values.quotations.quotation import Quotation
 
 FOLDER = Path(__file__).parent / "cases" / "quote"
 CASES = [

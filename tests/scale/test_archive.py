@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint.cli.main import main
-from factlint.corpus.sqlite_store import SQLiteStore
+from factlint.corpus.sqlite.store import SQLiteStore
 from factlint.errors import Problem, UsageError
 from factlint.scale.items import Item, archive_at, files_of, line_item, read_items
 from tests.scale import news

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factlint.corpus.record import record_of
-from factlint.corpus.slice_store import SliceStore
+from factlint.corpus.slice.store import SliceStore
 from factlint.corpus.source import SourceText
 from factlint.rules.loading import load_rules
 from factlint.text.reading import read_text
@@ -21,9 +21,9 @@ from tests.scale.postgres import PASSWORD
 
 psycopg = pytest.importorskip("psycopg", reason="the driver is not installed (pip install 'factlint[postgres]')")
 
-from factlint.corpus import postgres_loading  # noqa: E402
-from factlint.corpus.postgres_store import PostgresStore  # noqa: E402
-from factlint.corpus.slice_writing import RecordingStore  # noqa: E402
+from factlint.corpus.postgres import loading as postgres_loading  # noqa: E402
+from factlint.corpus.postgres.store import PostgresStore  # noqa: E402
+from factlint.corpus.slice.writing import RecordingStore  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -19,9 +19,10 @@ from tests.scale.postgres import PASSWORD
 
 psycopg = pytest.importorskip("psycopg", reason="the driver is not installed (pip install 'factlint[postgres]')")
 
-from factlint.corpus import postgres_loading, postgres_schema  # noqa: E402
-from factlint.corpus.postgres_address import shown  # noqa: E402
-from factlint.corpus.postgres_store import PostgresStore  # noqa: E402
+from factlint.corpus.postgres import loading as postgres_loading  # noqa: E402
+from factlint.corpus.postgres import schema as postgres_schema  # noqa: E402
+from factlint.corpus.postgres.address import shown  # noqa: E402
+from factlint.corpus.postgres.store import PostgresStore  # noqa: E402
 
 if TYPE_CHECKING:
     from tests.scale.postgres import Server

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from factlint.corpus.sqlite_store import SQLiteStore
+from factlint.corpus.sqlite.store import SQLiteStore
 from factlint.errors import SourceError
 from factlint.scale import build_cluster, build_local
 from factlint.scale.items import archive_at

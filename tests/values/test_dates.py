@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from factlint.values.comparison import Comparison
-from factlint.values.dates import PartialDate, parse_date_value, parse_full_date
-from factlint.values.partial_date import calendar_date, date_range
+from factlint.values.dates.parsing import parse_date_value, parse_full_date
+from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range
 
 CASES = Path(__file__).parent / "cases" / "dates"
 PARSE: dict[str, list[Any]] = yaml.safe_load((CASES / "parse.yaml").read_text("utf-8"))

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.values.calendar_arithmetic import (
+from factlint.values.comparison import Comparison
+from factlint.values.dates.calendar_arithmetic import (
     add_months,
     easter_sunday,
     iso_week,
@@ -16,10 +17,16 @@ from factlint.values.calendar_arithmetic import (
     weekday_after,
     weekday_before,
 )
-from factlint.values.comparison import Comparison
-from factlint.values.date_resolution import Frame, resolve_month, resolve_month_day, resolve_weekday, weekday_of_week
-from factlint.values.dates import PartialDate, parse_date_value
-from factlint.values.partial_date import calendar_date, date_range, modified, season_date, with_alternatives
+from factlint.values.dates.parsing import parse_date_value
+from factlint.values.dates.partial_date import (
+    PartialDate,
+    calendar_date,
+    date_range,
+    modified,
+    season_date,
+    with_alternatives,
+)
+from factlint.values.dates.resolution import Frame, resolve_month, resolve_month_day, resolve_weekday, weekday_of_week
 
 years = st.integers(1900, 2099)
 months = st.integers(1, 12)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factlint.language.en.commonwords import COMMON_WORDS
 from factlint.language.en.given_names import GIVEN_NAMES
-from factlint.values.lexicon import _Words
+from factlint.values.names.lexicon import _Words
 
 TABLES = {"common words": COMMON_WORDS, "given names": GIVEN_NAMES}
 

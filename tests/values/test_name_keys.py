@@ -4,8 +4,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
-from factlint.values.name_keys import keys_to_ask, keys_to_keep, slip_keys
-from factlint.values.names import Name, near_miss
+from factlint.values.names.keys import keys_to_ask, keys_to_keep, slip_keys
+from factlint.values.names.name import Name, near_miss
 
 WORDS = (
     "Ann Anne Anna Anthony Tony A. B. J. Baker Bakers Baker's Dmitry Dmitriy Oleksandr Olexander Jr III van der Leyden "

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
-from factlint.values.name_forms import edits
-from factlint.values.names import Name, demonym_place, fold_name, near_miss, same_person
+from factlint.values.names.forms import edits
+from factlint.values.names.name import Name, demonym_place, fold_name, near_miss, same_person
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "names.yaml").read_text(encoding="utf-8"))
 WORDS = st.text(alphabet="abcdyik-'. ", max_size=12)

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
-from factlint.values.quantity import Quantity, parse_quantity
-from factlint.values.score import Clock, Score, Version
-from factlint.values.units import UNITS, dimension
+from factlint.values.quantities.quantity import Quantity, parse_quantity
+from factlint.values.quantities.score import Clock, Score, Version
+from factlint.values.quantities.units import UNITS, dimension
 
 AGREE, CONFLICT, INCOMPARABLE = Comparison.AGREE, Comparison.CONFLICT, Comparison.INCOMPARABLE
 

@@ -12,8 +12,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
-from factlint.values.quotation import Quotation, align_quotation, word_difference
-from factlint.values.words import fold_words
+from factlint.values.quotations.quotation import Quotation, align_quotation, word_difference
+from factlint.values.quotations.words import fold_words
 
 CASES = yaml.safe_load((Path(__file__).parent / "cases" / "quotation.yaml").read_text(encoding="utf-8"))
 VOCABULARY = (

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.values.marks import find_marked
+from factlint.values.quotations.marks import find_marked
 
 PAIRS = ["“”", "‘’", '""', "''", "„“", "«»", "‹›"]
 

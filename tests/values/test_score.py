@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factlint.values.comparison import Comparison, Value
-from factlint.values.score import Clock, Score, Sets, Version
+from factlint.values.quantities.score import Clock, Score, Sets, Version
 
 AGREE, CONFLICT, INCOMPARABLE = Comparison.AGREE, Comparison.CONFLICT, Comparison.INCOMPARABLE
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
-from factlint.values.word_edits import edit_runs
+from factlint.values.quotations.word_edits import edit_runs
 
 WORDS = st.lists(st.sampled_from("abcd"), max_size=14)
 NAMES = {"delete": "one", "insert": "other"}

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.verify.facing import SentenceView
-from factlint.verify.sameness import Sameness, sameness
+from factlint.verify.evidence.facing import SentenceView
+from factlint.verify.evidence.sameness import Sameness, sameness
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from factlint.kinds.statement import Statement
-    from factlint.verify.facing import Face
+    from factlint.verify.evidence.facing import Face
 
 
 def view(draft: str, *sources: str, path: str = "draft.md") -> SentenceView:

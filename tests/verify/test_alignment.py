@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.verify.alignment import Unit, align, closeness, units
+from factlint.verify.evidence.alignment import Unit, align, closeness, units
 
 WORDS = st.lists(st.sampled_from("lock boat heron wall cost opened the of 40 52".split()), max_size=14)
 

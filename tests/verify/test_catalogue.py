@@ -18,7 +18,7 @@ CODE_SHAPED = ("wrong-", "was-", "not-", "differs-", "adds-", "sources-", "alter
 def codes_used() -> dict[str, Path]:
     """Words in the verifying code that stand where codes stand, or look as codes do."""
     found = {}
-    for path in sorted((ROOT / "factlint" / "verify").glob("*.py")):
+    for path in sorted((ROOT / "factlint" / "verify").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "code" and isinstance(node.value, ast.Constant):
                 found[str(node.value.value)] = path

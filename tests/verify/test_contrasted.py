@@ -6,7 +6,7 @@ import pytest
 
 from factlint.language.en.contrasts import CONTRASTS
 from factlint.values.inflection import stem
-from factlint.verify.opposition import allies
+from factlint.verify.statements.opposition import allies
 from tests.verify.verdicts import Case, table
 
 

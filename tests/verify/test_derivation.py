@@ -15,12 +15,12 @@ from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
 from factlint.records import replace
 from factlint.text.reading import read_text
-from factlint.values.quantity import Quantity
-from factlint.verify.coincidence import chance_hits
-from factlint.verify.derivation import derivation, excuse
-from factlint.verify.facing import SentenceView
-from factlint.verify.operands import operands_of
-from factlint.verify.operators import results
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.facing import SentenceView
+from factlint.verify.reckoning.coincidence import chance_hits
+from factlint.verify.reckoning.derivation import derivation, excuse
+from factlint.verify.reckoning.operands import operands_of
+from factlint.verify.reckoning.operators import results
 
 if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factlint.values.comparison import Comparison
-from factlint.verify.facing import CANDIDATES
+from factlint.verify.evidence.facing import CANDIDATES
 from tests.verify.beside import face, pick, view
 
 LOCK = "The lock cost €40 million and opened in May 2019."

@@ -10,7 +10,7 @@ from factlint import Linter, Source
 from factlint.kinds import read_statements
 from factlint.report.display import safe
 from factlint.text.reading import read_text
-from factlint.values.dates import PartialDate
+from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.catalogue import KINDS
 from factlint.verify.messages import date_fault, disagreement, kind_noun, missing
 from tests.verify.beside import pick, view

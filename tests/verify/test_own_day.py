@@ -8,7 +8,7 @@ import pytest
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
-from factlint.verify.own_day import is_dateline, is_own_day
+from factlint.verify.evidence.own_day import is_dateline, is_own_day
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement

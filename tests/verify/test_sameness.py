@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.verify.sameness import FEATURES, Sameness, compete, mistyped
-from factlint.verify.weights import WEIGHTS
+from factlint.verify.evidence.sameness import FEATURES, Sameness, compete, mistyped
+from factlint.verify.evidence.weights import WEIGHTS
 from tests.verify.beside import alike
 
 # feature, draft, claim, source, fact, the feature's value

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.values.date_parsing import parse_date_value as parse_date
-from factlint.values.quantity import parse_quantity
-from factlint.verify.slips import finer, slip_of
+from factlint.values.dates.parsing import parse_date_value as parse_date
+from factlint.values.quantities.quantity import parse_quantity
+from factlint.verify.evidence.slips import finer, slip_of
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import time
 import pytest
 
 from factlint import Linter, Source
-from factlint.verify.opposition import allies, opposites, undenied
-from factlint.verify.turning import FEATURES
-from factlint.verify.weights_turned import WEIGHTS
+from factlint.verify.statements.opposition import allies, opposites, undenied
+from factlint.verify.statements.turning import FEATURES
+from factlint.verify.statements.weights_turned import WEIGHTS
 from tests.verify.verdicts import Case, table
 
 

@@ -9,7 +9,7 @@ from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
 from factlint.language.en.pronouns import PERSONAL
 from factlint.values.lexemes import adjacent, follows, lower, shape
-from factlint.values.numbers import read_numeral
+from factlint.values.quantities.numbers import read_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.values.lexemes import Lexeme
-    from factlint.values.quantity import Direction
+    from factlint.values.quantities.quantity import Direction
 
 _REACH = 5
 _BREAKS = frozenset(",;:")

@@ -8,14 +8,14 @@ from factlint.language.en import approximators, counted, sentence_words
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.patterns import pattern
-from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, lower, shape
+from factlint.values.quantities.amounts import bound_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.values.amounts import Amount
     from factlint.values.lexemes import Lexeme
+    from factlint.values.quantities.amounts import Amount
 
 _YEAR = pattern(r"1[5-9]\d\d|20\d\d|2100")
 _JOINING = frozenset("-‐‑–/")

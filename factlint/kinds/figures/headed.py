@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from factlint.language.en.numbers import SCALES
 from factlint.patterns import pattern
 from factlint.records import replace
-from factlint.values.quantity import Quantity, parse_quantity
-from factlint.values.units import ORDINAL, TIMES, UNITS, is_currency
+from factlint.values.quantities.quantity import Quantity, parse_quantity
+from factlint.values.quantities.units import ORDINAL, TIMES, UNITS, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

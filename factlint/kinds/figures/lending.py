@@ -11,16 +11,16 @@ from factlint.language.en import units as unit_words
 from factlint.language.en.reckoning import OLDER, SHARING
 from factlint.records import record, replace
 from factlint.values.lexemes import lower, shape
-from factlint.values.measures import Dialect, read_suffix
-from factlint.values.numbers import read_numeral
-from factlint.values.units import COUNT, ORDINAL, PERCENT, TIMES, dimension, is_currency
+from factlint.values.quantities.measures import Dialect, read_suffix
+from factlint.values.quantities.numbers import read_numeral
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, dimension, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.values.amounts import Amount
     from factlint.values.lexemes import Lexeme
-    from factlint.values.quantity import Quantity
+    from factlint.values.quantities.amounts import Amount
+    from factlint.values.quantities.quantity import Quantity
 
 _LEAST_SUM = 1000  # a bare number from here on may be money
 _WHOLE = 100  # percent

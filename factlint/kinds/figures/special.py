@@ -11,21 +11,21 @@ from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.patterns import pattern
 from factlint.records import record, replace
-from factlint.values.amounts import bound_before
 from factlint.values.lexemes import adjacent, follows, lower, shape
-from factlint.values.measures import Dialect, read_suffix
-from factlint.values.numbers import read_numeral
-from factlint.values.quantity import Quantity
-from factlint.values.ranks import read_multiple, read_rank
-from factlint.values.score import Clock, Score, Sets, Version
-from factlint.values.units import ORDINAL
+from factlint.values.quantities.amounts import bound_before
+from factlint.values.quantities.measures import Dialect, read_suffix
+from factlint.values.quantities.numbers import read_numeral
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.ranks import read_multiple, read_rank
+from factlint.values.quantities.score import Clock, Score, Sets, Version
+from factlint.values.quantities.units import ORDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
-    from factlint.values.quantity import Operator
+    from factlint.values.quantities.digits import Numeral
+    from factlint.values.quantities.quantity import Operator
 
 _DASHES = frozenset("-‐‑–—")
 _WINDOW = 6

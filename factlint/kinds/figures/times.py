@@ -10,16 +10,16 @@ from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
 from factlint.values.lexemes import adjacent, follows, lower, shape
-from factlint.values.measures import Dialect, read_suffix
-from factlint.values.numbers import read_numeral
-from factlint.values.quantity import Quantity
-from factlint.values.score import Clock
+from factlint.values.quantities.measures import Dialect, read_suffix
+from factlint.values.quantities.numbers import read_numeral
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.values.digits import Numeral
     from factlint.values.lexemes import Lexeme
+    from factlint.values.quantities.digits import Numeral
 
 _DAY_PARTS = tuple((tuple(phrase.split()), shift) for phrase, shift in counted.DAY_PARTS.items())
 _DAY_PART_STARTS = frozenset(phrase[0] for phrase, _ in _DAY_PARTS)

@@ -1,4 +1,4 @@
-"""English words and written symbols for units; what a unit is stands in factlint.values.units."""
+"""English words and written symbols for units; what a unit is stands in factlint.values.quantities.units."""
 
 _PREFIXED = {"metre": "m", "meter": "m", "gram": "g", "gramme": "g", "litre": "l", "liter": "l", "watt": "W",
              "joule": "J", "hertz": "Hz", "byte": "B", "pascal": "Pa", "bit": "bit", "volt": "V"}  # fmt: skip

@@ -1,0 +1,1 @@
+"""Sources in a PostgreSQL database that a newsroom shares."""

@@ -1,0 +1,1 @@
+"""The part of a shared corpus that a project keeps for itself."""

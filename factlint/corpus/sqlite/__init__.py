@@ -1,0 +1,1 @@
+"""Sources in a file of SQLite's."""

@@ -1,0 +1,87 @@
+"""What an office is of: a named body, a country, a subject, or a body told by a word ("the farmers' union")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.joints import DETERMINERS, PASSING, SMALL_IN_NAMES
+from factlint.language.en.posts import BODIES, QUALIFIERS_NOT
+from factlint.language.en.roles import IN, OF_LINKS, ROLE_PLURALS
+from factlint.values.names.lexicon import demonym_place, is_place
+from factlint.values.offices import NAMELESS
+
+if TYPE_CHECKING:
+    from factlint.kinds.holding.phrases import Phrase
+    from factlint.kinds.scene import Scene, Word
+
+_BODY = 4  # words of a body without a name
+
+
+def body_before(scene: Scene, phrase: Phrase) -> str:
+    """What an office is of, said before it: "French president", "Acme's chief executive", "Fresno County sheriff"."""
+    i = phrase.first - 1
+    if i < 0:
+        return ""
+    if i in scene.ending and scene.ending[i].value.kind != "person":
+        return str(scene.ending[i].value)
+    lower = scene.words[i].lower
+    if demonym_place(lower) is not None:
+        return scene.words[i].text
+    return _body_that_ends(scene, i)
+
+
+def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str] = OF_LINKS) -> str:
+    """What an office is of, said after it: "of the Acme Foundation"."""
+    words = scene.words
+    if index >= len(words) or words[index].lower not in links:
+        return ""
+    link = index
+    index += 1
+    bare = words[index - 1].lower in ("of", "for")
+    while index < len(words) and words[index].lower in DETERMINERS:
+        index += 1
+        bare = False
+    named = scene.starting.get(index)
+    if named is None and bare and index < len(words):
+        return _subject(words, index)
+    if named is None:
+        end = next((i for i in range(index, min(index + _BODY, len(words))) if _is_body_noun(words[i].lower)), None)
+        return _body_that_ends(scene, end) if end is not None else ""
+    if words[link].lower == IN and not is_place(str(named.value).lower()):
+        return ""  # where a chairman sits is not what he chairs
+    return str(named.value) if named.value.kind != "person" else ""
+
+
+def _body_that_ends(scene: Scene, last: int) -> str:
+    """A body without a name of its own, told from others by a word: "the farmers' union"; empty for "the union"."""
+    words = scene.words
+    if not _is_body_noun(words[last].lower):
+        return ""
+    first = last
+    while first > 0 and last - first < _BODY and first - 1 not in scene.ending and _is_plain(words[first - 1]):
+        first -= 1
+    if first == last or words[first - 1].lower not in DETERMINERS:
+        return ""
+    start, end = words[first].start, words[last].start + len(_bare_noun(words[last].text))
+    return f"{NAMELESS}{scene.sentence.text[start:end]}"
+
+
+def _bare_noun(text: str) -> str:
+    return text.removesuffix("'s").removesuffix("’s")
+
+
+def _is_body_noun(lower: str) -> bool:
+    return _bare_noun(lower) in BODIES
+
+
+def _is_plain(word: Word) -> bool:
+    if word.text in ("'", "’"):
+        return True
+    return word.text[0].isalpha() and word.text.islower() and word.lower not in DETERMINERS | SMALL_IN_NAMES | PASSING
+
+
+def _subject(words: list[Word], index: int) -> str:
+    """What an office is about, said without an article: "head of highways", "vice-rector for research"."""
+    word = words[index]
+    plain = word.text.isalpha() and word.text.islower() and word.lower not in QUALIFIERS_NOT
+    return word.text if plain and word.lower not in SMALL_IN_NAMES and word.lower not in ROLE_PLURALS else ""

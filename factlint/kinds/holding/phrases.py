@@ -1,0 +1,139 @@
+"""The words of an office in a sentence: "vice-president", "chief of staff", "former defence secretary"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from factlint.language.en.joints import DETERMINERS, OFFICE_OF, PASSING
+from factlint.language.en.roles import (
+    CHIEF_OFFICER,
+    PORTFOLIO_HEADS,
+    ROLE_MODIFIERS,
+    ROLE_NOUNS,
+    ROLE_PHRASES,
+    ROLE_PLURALS,
+    TENURES,
+)
+from factlint.records import NamedTuple
+from factlint.values.names.lexicon import is_place
+from factlint.values.offices import singular
+
+if TYPE_CHECKING:
+    from factlint.kinds.scene import Word
+    from factlint.values.offices import Tenure
+
+
+_LONGEST = 7  # words
+
+
+class Phrase(NamedTuple):
+    """The words `first` to `last` (inclusive) that name an office."""
+
+    first: int
+    last: int
+    tenure: Tenure
+    plural: bool
+
+
+_NOUNS = ROLE_NOUNS | ROLE_PLURALS
+_PHRASE_STARTS = frozenset(phrase.split()[0] for phrase in ROLE_PHRASES if " " in phrase)
+_STARTS = _NOUNS | _PHRASE_STARTS | ROLE_MODIFIERS
+"""What an office begins with, if not with a hyphenated word."""
+
+
+@cache
+def gate() -> frozenset[str]:
+    """A sentence with none of these words names no office."""
+    return _NOUNS | {noun.rsplit("-", 1)[-1] for noun in _NOUNS} | {phrase.split()[0] for phrase in ROLE_PHRASES}
+
+
+def find_phrases(words: list[Word], taken: list[bool]) -> list[Phrase]:
+    """Every office named in a sentence, in order. `taken` marks words that belong to names."""
+    found: list[Phrase] = []
+    i = 0
+    while i < len(words):
+        lower = words[i].lower
+        begins = (lower in _STARTS or "-" in lower) and not taken[i]
+        end = _phrase_end(words, taken, i) if begins else None
+        if end is None:
+            i += 1
+            continue
+        found.append(_phrase(words, i, end))
+        i = end + 1
+    return found
+
+
+def _phrase_end(words: list[Word], taken: list[bool], first: int) -> int | None:
+    """Where the office that begins at this word ends; None where none begins."""
+    end: int | None = None
+    i = first
+    while i < len(words) and not taken[i] and i - first < _LONGEST:
+        if size := _known_size(words, i):
+            end = i + size - 1
+            i += size
+        elif words[i].lower in ROLE_MODIFIERS:
+            i += 1
+        else:
+            break
+    return end
+
+
+def _known_size(words: list[Word], first: int) -> int:
+    """How many words from this one on are a known office; 0 where they are none."""
+    for size in (4, 3, 2) if words[first].lower in _PHRASE_STARTS else ():
+        if first + size <= len(words) and " ".join(word.lower for word in words[first : first + size]) in ROLE_PHRASES:
+            return size
+    lower = words[first].lower
+    if lower == CHIEF_OFFICER[0] and first + 2 < len(words) and words[first + 2].lower == CHIEF_OFFICER[1]:
+        return 3
+    if lower in _NOUNS:
+        return 1
+    parts = lower.split("-")
+    if len(parts) < 2:
+        return 0
+    compound = parts[-1] in _NOUNS and (parts[0] in ROLE_MODIFIERS or parts[0] in ("co", "non", "all"))
+    return int(compound or (parts[-1] in ("elect", "designate") and parts[-2] in _NOUNS))
+
+
+def _phrase(words: list[Word], first: int, last: int) -> Phrase:
+    tenure: Tenure = "current"
+    while first < last and words[first].lower in PASSING:
+        first += 1
+    for word in words[first : last + 1]:
+        for part in word.lower.split("-"):
+            held = TENURES.get(part)
+            if held is not None and held != "current" and tenure in ("current", "deputy"):
+                tenure = cast("Tenure", held)
+    lower = words[last].lower
+    plural = lower in ROLE_PLURALS and lower not in ROLE_NOUNS
+    return Phrase(first, last, tenure, plural)
+
+
+def portfolio(words: list[Word], phrase: Phrase) -> str:
+    """What a minister is minister of, told behind the office: "minister of finance", "Minister for the Sea"."""
+    i = phrase.last + 1
+    if words[phrase.last].lower not in PORTFOLIO_HEADS or i + 1 >= len(words) or words[i].lower not in OFFICE_OF:
+        return ""
+    i += 1 + (words[i + 1].lower in DETERMINERS)
+    if i >= len(words) or words[i].lower in ROLE_NOUNS:
+        return ""  # "the minister in the chair"
+    return words[i].lower if words[i].text.isalpha() and not is_place(words[i].lower) else ""
+
+
+def role_text(words: list[Word], phrase: Phrase) -> str:
+    """The office without "former" and the like, in the singular."""
+    kept = [
+        word.text
+        for word in words[phrase.first : phrase.last + 1]
+        if TENURES.get(word.lower) not in ("former", "acting", "elect")
+    ]
+    text = " ".join(kept) or words[phrase.last].text
+    for mark in ("-elect", "-designate"):
+        text = text.removesuffix(mark)
+    head, _, noun = text.rpartition(" ")
+    if phrase.plural:
+        noun = noun[: len(singular(noun.lower()))] if not noun.lower().endswith("men") else noun[:-3] + "man"
+    if TENURES.get(noun.lower().partition("-")[0]) in ("former", "current"):
+        noun = noun.partition("-")[2] or noun
+    return f"{head} {noun}".strip()

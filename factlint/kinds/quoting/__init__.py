@@ -1,0 +1,1 @@
+"""What the reader of quotations looks at: marks, frames, speakers and whose turn it is."""

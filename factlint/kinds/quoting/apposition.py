@@ -1,0 +1,34 @@
+"""A speaker who is described and named: "its chairman, Ann Roe," is Ann Roe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.kinds.quoting.speaker import Item, Speaker, phrase_after
+from factlint.language.en import saying
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def described(speaker: Speaker) -> bool:
+    """Whether a speaker is described ("its chairman", "the city's lead lawyer") and not named."""
+    words = speaker.name.split()
+    return not speaker.pronoun and (
+        words[0][:1].islower() or words[-1][:1].islower() or words[0].lower() in saying.DETERMINERS
+    )
+
+
+def by_name(items: Sequence[Item], speaker: Speaker, end: int, ceiling: int) -> Speaker:
+    """The name that follows a description: "its chairman, Ann Roe," is Ann Roe."""
+    if not described(speaker) or end >= ceiling or items[end].text != ",":
+        return speaker
+    named = phrase_after(items, end + 1)
+    if named and not described(named[0]) and (named[1] == ceiling or _goes_no_further(items[named[1]])):
+        return named[0]
+    return speaker
+
+
+def _goes_no_further(item: Item) -> bool:
+    """What may stand behind a name in apposition: a mark, or "of the rail board"."""
+    return item.text in {",", ".", "(", ":"} or item.lower in saying.OFFICES_OF

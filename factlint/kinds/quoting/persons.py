@@ -1,0 +1,147 @@
+"""Who "he", "she" and "they" are, and whose words a quotation without attribution carries on.
+
+The rule is an editor's: the last person that a sentence is about, in this paragraph or the ones before, whose
+pronoun it can be. Where that is nobody, nobody is named.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en import saying
+from factlint.language.en.posts import BODIES
+from factlint.records import NamedTuple
+from factlint.values.names.name import Name
+
+if TYPE_CHECKING:
+    from factlint.kinds.quoting.frames import Frame, Passage
+    from factlint.kinds.quoting.speaker import Speaker
+    from factlint.kinds.statement import Reading
+    from factlint.text.document import Sentence
+
+SENTENCES_BACK = 12
+SUBJECT_WITHIN = 24
+"""Code points from a sentence's start within which its first person is taken for its subject."""
+
+
+class Person(NamedTuple):
+    """A person named outside quotation marks; `start` counts within the sentence."""
+
+    name: str
+    start: int
+
+
+class Persons:
+    """The people a document has named so far."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._spoke: dict[int, str] = {}
+        self._described: dict[int, str] = {}
+        self._speakers: set[str] = set()
+        self._female: dict[str, bool] = {}
+        self._quoted: dict[int, Passage] = {}
+
+    def enter(self, passage: Passage) -> None:
+        """Make a block's quotations known: names inside them are not what the text is about."""
+        self._quoted[id(passage.block)] = passage
+
+    def name(self, speaker: Speaker | None, frame: Frame) -> str | None:
+        """A speaker's name; for a pronoun, that of the person it stands for."""
+        if speaker is None:
+            return None
+        if not speaker.pronoun:
+            if speaker.name.lower().rstrip(".") in saying.ABBREVIATED_TITLES:
+                return None  # "Dr said": a title whose name is lost
+            if speaker.female is not None:
+                self._female[speaker.name] = speaker.female
+            self._speakers.add(speaker.name)
+            return speaker.name
+        if speaker.pronoun not in saying.RESOLVED:
+            return None
+        female = True if speaker.pronoun in saying.PRONOUNS_SHE else None
+        female = False if speaker.pronoun in saying.PRONOUNS_HE else female
+        name = self._antecedent(frame, speaker.start, female)
+        if name is not None and female is not None:
+            self._female.setdefault(name, female)
+        return name
+
+    def note(self, frame: Frame, names: list[str | None]) -> None:
+        """Remember who spoke in a sentence."""
+        for name in names:
+            if name is not None:
+                known = self._described if _is_described(name) else self._spoke
+                if known is self._described and name.split()[-1].lower() in BODIES | saying.PAPERS:
+                    continue
+                for sentence in frame.sentences:
+                    known[sentence.index] = name
+
+    def floating(self, frame: Frame) -> str | None:
+        """Whom a sentence that is all quotation may belong to: the subject of the sentence right before it."""
+        sentence = frame.sentences[0].previous
+        if sentence is None or (sentence.block is not frame.passage.block and not sentence.text.endswith(":")):
+            return None
+        people = self._people(sentence)
+        return people[0].name if people and people[0].start <= SUBJECT_WITHIN else None
+
+    def _antecedent(self, frame: Frame, before: int, female: bool | None) -> str | None:
+        for sentence in reversed(frame.sentences):
+            people = [
+                p for p in self._people(sentence) if sentence.start + p.start < before and self._may_be(p, female)
+            ]
+            if people:
+                return people[0].name
+        earlier = frame.sentences[0].previous
+        for _ in range(SENTENCES_BACK):
+            if earlier is None:
+                break
+            spoke = self._spoke.get(earlier.index)
+            if spoke is not None and self._may_be(Person(spoke, 0), female):
+                return spoke
+            people = [person for person in self._people(earlier) if self._may_be(person, female)]
+            if people and (people[0].start <= SUBJECT_WITHIN or len({person.name for person in people}) == 1):
+                return people[0].name
+            described = self._described.get(earlier.index)
+            if described is not None and female is not None and earlier.paragraph == frame.sentences[0].paragraph:
+                return described  # "the accountant told the court. … she added"
+            earlier = earlier.previous
+        return None
+
+    def _may_be(self, person: Person, female: bool | None) -> bool:
+        known = self._female.get(person.name)
+        return female is None or known is None or known == female
+
+    def _people(self, sentence: Sentence) -> list[Person]:
+        """The people that a sentence names outside quotation marks."""
+        passage = self._quoted.get(id(sentence.block))
+        marked = passage.marked if passage is not None else []
+        people = []
+        for statement in self._reading.within(sentence, "name"):
+            value = statement.value
+            at = sentence.start + statement.start
+            if (
+                isinstance(value, Name)
+                and (value.kind == "person" or value.text in self._speakers or _speaks(sentence, statement.end))
+                and not any(part.outer_start <= at < part.outer_end for part in marked)
+            ):
+                people.append(Person(str(value), statement.start))
+                self._learn_gender(sentence, statement.start, str(value))
+        return people
+
+    def _learn_gender(self, sentence: Sentence, start: int, name: str) -> None:
+        title = sentence.text[:start].rstrip(" .").rsplit(None, 1)[-1:] or [""]
+        if title[0].lower() in saying.FEMALE_TITLES:
+            self._female[name] = True
+        elif title[0].lower() in saying.MALE_TITLES:
+            self._female[name] = False
+
+
+def _speaks(sentence: Sentence, end: int) -> bool:
+    """Whether a verb of saying follows a name at once: "Roe concedes" makes a person of Roe, who may be "he" next."""
+    following = next((token.lower for token in sentence.tokens if token.start >= end), "")
+    return following in saying.SAYING and following not in saying.NOUN_LIKE
+
+
+def _is_described(name: str) -> bool:
+    """Whether a speaker is told by what they are: "the accountant", "her lawyer"."""
+    return name[:1].islower() or name.split()[0].lower() in saying.DETERMINERS

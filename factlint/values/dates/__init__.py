@@ -1,0 +1,1 @@
+"""Dates: partial dates, their grammar, and which days they can mean."""

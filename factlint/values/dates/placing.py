@@ -1,0 +1,186 @@
+"""Ranges, and dates without a year seen from the day of writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en import calendar as words
+from factlint.records import replace
+from factlint.values.dates.calendar_arithmetic import DAYS_IN_MONTH, add_months
+from factlint.values.dates.grammar import bare_year, calendar_day, lone_month, weekday_date, year_behind
+from factlint.values.dates.numeric import Match, numeric_date
+from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range, modified, with_alternatives
+from factlint.values.dates.resolution import Frame, resolve_month, resolve_month_day, resolve_season, resolve_weekday
+
+if TYPE_CHECKING:
+    from factlint.values.dates.words import Line
+
+
+def place(frame: Frame, value: PartialDate) -> PartialDate:
+    """The date with its days worked out as far as the day of writing allows."""
+    if value.alternatives:
+        return with_alternatives([place(frame, reading) for reading in value.readings])
+    if value.bounds:
+        return _place_range(frame, *value.bounds)
+    if value.modifier:
+        return modified(place(frame, replace(value, modifier="")), value.modifier)
+    if value.resolved or value.year is not None or value.impossible:
+        return value
+    if value.month is not None and value.day is not None:
+        return _in_told_year(frame, resolve_month_day(frame, value.month, value.day, value.weekday))
+    if value.month is not None:
+        return _in_told_year(frame, resolve_month(frame, value.month))
+    if value.season:
+        return resolve_season(frame, value.season)
+    if value.day is not None:
+        return _place_day(frame, value)
+    return resolve_weekday(frame, value.weekday) if value.weekday else value
+
+
+def _in_told_year(frame: Frame, nearest: PartialDate) -> PartialDate:
+    """The nearest such day or, where the text has just told of another year and looks back, that year's as well."""
+    told = frame.antecedent
+    if told is None or told.start is None or nearest.start is None or told.anchoring != "absolute" or frame.lean() > 0:
+        return nearest
+    if told.start.year >= nearest.start.year:
+        return nearest
+    other = calendar_date(told.start.year, nearest.month, nearest.day, nearest.weekday, "anaphoric")
+    if other.start is None or other.weekday_mismatch or other.start == nearest.start:
+        return nearest
+    return with_alternatives([nearest, replace(other, year=None)])
+
+
+def _place_day(frame: Frame, value: PartialDate) -> PartialDate:
+    """ "The 18th": of the month of writing, or of that before or after, as the tense says."""
+    if frame.anchor is None or value.day is None:
+        return value
+    months = [add_months(frame.anchor.replace(day=1), step) for step in (0, -1, 1)]
+    placed = [calendar_date(month.year, month.month, value.day, value.weekday, "deictic") for month in months]
+    known = [found for found in placed if found.start and not found.weekday_mismatch]
+    lean = frame.lean()
+    fitting = [f for f in known if f.start and (f.start <= frame.anchor if lean < 0 else f.start >= frame.anchor)]
+    chosen = (fitting if lean else known) or known
+    return with_alternatives([replace(found, year=None, month=None) for found in chosen]) if chosen else value
+
+
+def _place_range(frame: Frame, first: PartialDate, last: PartialDate) -> PartialDate:
+    """A range is placed by its end; its start is the latest such day or month before that."""
+    last = place(frame, last)
+    if not first.resolved and last.start is not None and first.month is not None:
+        year = last.start.year - _wraps(first, last.start.month, last.start.day)
+        placed = calendar_date(year, first.month, first.day, first.weekday)
+        first = replace(first, start=placed.start, end=placed.end, anchoring="deictic") if placed.start else first
+    elif not first.resolved:
+        first = place(frame, first)
+    return date_range(first, last)
+
+
+def _wraps(first: PartialDate, month: int, day: int) -> bool:
+    """Whether a range that ends on this day of the year began in the year before."""
+    return first.month is not None and (first.month, first.day or 0) > (month, day)
+
+
+def with_year_of(first: PartialDate, last: PartialDate) -> PartialDate:
+    """The first date of a range with the year that only the last one states."""
+    if first.year is not None or last.year is None or first.month is None:
+        return first
+    return calendar_date(
+        last.year - _wraps(first, last.month or 12, last.day or 31), first.month, first.day, first.weekday
+    )
+
+
+def day_range_before_month(line: Line, index: int) -> Match | None:
+    """ "18-19 December 2024", "between 3 and 12 May"."""
+    article = line.is_(index, words.ARTICLES)
+    day = line.day_of_month(index + article)
+    if day is None or not (day.digits or day.ordinal) or day.value > 31:
+        return None
+    joint = day.after
+    between = line.is_(joint, words.AND) and line.is_(index - 1, words.BETWEEN)
+    if not (line.dash(joint) or between or line.is_(joint, words.TO)):
+        return None
+    rest = calendar_day(line, joint + 1)
+    if rest is None or rest.value.day is None or line.month(rest.first) is not None:
+        return None
+    first = calendar_date(rest.value.year, rest.value.month, day.value)
+    return Match(index, rest.after, date_range(first, rest.value))
+
+
+def with_side(line: Line, found: Match) -> Match:
+    """The match, marked where "before" or "after" stands before its month or year."""
+    value = found.value
+    side = words.BEFORE_AFTER.get(line.at(found.first - 1))
+    whole = value.day is None and value.weekday is None and value.start is not None and value.end is not None
+    if side is None or not whole or value.bounds or value.alternatives or value.modifier or value.fiscal:
+        return found
+    return found._replace(value=replace(value, side="before" if side < 0 else "after"))
+
+
+def with_range(line: Line, found: Match) -> Match:
+    """The match, or the range that it begins: "Dec. 18-19", "Dec. 30-Jan. 2", "May 3 to May 5", "2010 to 2013"."""
+    first = found.value
+    dash = line.dash(found.after)
+    if first.bounds or not (dash or line.is_(found.after, words.TO)):
+        return found
+    if first.alternatives:
+        return _range_of_alternatives(line, found)
+    behind = found.after + 1
+    if first.month is not None and first.day is not None and first.year is None:
+        same_month = _day_of_same_month(line, behind, first)
+        if same_month:
+            return Match(
+                found.first, same_month.after, date_range(with_year_of(first, same_month.value), same_month.value)
+            )
+    last = _last_of_range(line, behind)
+    if last is None or last.value.alternatives:
+        return found
+    if _grain(first) != _grain(last.value) and not (line.is_(found.after, words.TO) and _later(first, last.value)):
+        return found
+    return Match(found.first, last.after, date_range(with_year_of(first, last.value), last.value))
+
+
+def _range_of_alternatives(line: Line, found: Match) -> Match:
+    """ "10/1/2018 - 10/7/2018": both ends read alike."""
+    last = numeric_date(line, found.after + 1)
+    if last is None or len(last.value.readings) != len(found.value.readings):
+        return found
+    pairs = zip(found.value.readings, last.value.readings, strict=True)
+    ranges = [date_range(first, end) for first, end in pairs]
+    return Match(found.first, last.after, with_alternatives([r for r in ranges if not r.reversed] or ranges))
+
+
+def _later(first: PartialDate, last: PartialDate) -> bool:
+    """Whether a date of a later year ends what a bare year began: "2014 through May 2018"."""
+    if first.year is None or first.month is not None or first.season:
+        return False
+    return last.year is not None and last.year > first.year and last.month is not None
+
+
+def _grain(value: PartialDate) -> tuple[bool, bool]:
+    return value.month is not None, value.day is not None
+
+
+def _last_of_range(line: Line, index: int) -> Match | None:
+    return (
+        numeric_date(line, index)
+        or weekday_date(line, index)
+        or calendar_day(line, index)
+        or lone_month(line, index)
+        or bare_year(line, index)
+    )
+
+
+def _day_of_same_month(line: Line, index: int, first: PartialDate) -> Match | None:
+    """The "19" of "Dec. 18-19, 2024"."""
+    day = line.day_of_month(index)
+    if day is None or not (day.digits or day.ordinal) or line.at(day.after) in (":", "%") or first.month is None:
+        return None
+    backwards = first.day is not None and day.value <= first.day and not line.dash(index - 1)
+    if backwards or words.UNITS.get(line.at(day.after)) == "century":
+        return None
+    at = day.after + line.is_(day.after, words.OF)
+    if line.month(at) is not None or day.value > DAYS_IN_MONTH[first.month]:
+        return None
+    year = year_behind(line, day.after)
+    value = calendar_date(year.value if year else None, first.month, day.value)
+    return Match(index, year.after if year else day.after, value)

@@ -1,0 +1,260 @@
+"""Find date expressions in a row of tokens: one pass, the longest expression at each place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.en import calendar as words
+from factlint.records import replace
+from factlint.values.dates.grammar import (
+    HOLIDAYS,
+    bare_year,
+    calendar_day,
+    century,
+    decade,
+    holiday,
+    lone_month,
+    weekday_date,
+)
+from factlint.values.dates.lists import day_before_list, days_behind
+from factlint.values.dates.numeric import SEPARATORS, Match, numeric_date
+from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range
+from factlint.values.dates.periods import modified_period, nth_day_of_month, period, rest_of_unit, weekday_with_week
+from factlint.values.dates.placing import day_range_before_month, place, with_range, with_side, with_year_of
+from factlint.values.dates.recurring import recurring_weekday
+from factlint.values.dates.relative import relative_date
+from factlint.values.dates.school_year import school_year
+from factlint.values.dates.words import APOSTROPHES, DASHES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.values.dates.resolution import Frame
+    from factlint.values.dates.words import Line, Word
+
+LEADS: Final = (
+    frozenset(words.MONTHS)
+    | frozenset(words.WEEKDAYS)
+    | frozenset(words.WEEKDAY_PLURALS)
+    | frozenset(words.DAYS_FROM_TODAY)
+    | frozenset(words.CARDINALS)
+    | frozenset(words.TENS)
+    | frozenset(words.TENS_PLURALS)
+    | frozenset(words.ORDINALS)
+    | frozenset(words.MODIFIERS)
+    | frozenset(words.SEASONS)
+    | frozenset(words.QUARTER_LETTERS)
+    | frozenset(words.EARLIER_LATER)
+    | words.FISCAL_WORDS
+    | words.ARTICLES
+    | words.THIS
+    | words.LAST
+    | words.NEXT
+    | words.PREVIOUS
+    | words.FOLLOWING
+    | words.CURRENT
+    | words.SAME
+    | words.REST
+    | words.THAT
+    | words.IN
+    | frozenset(words.UNITS)
+    | frozenset("'’‘")
+)
+"""Words that an expression can begin with, beside numbers."""
+
+REACH: Final = 6
+"""How far before its trigger an expression can begin: "the 20 th of the following month"."""
+
+TRIGGERS: Final = (
+    frozenset(words.MONTHS)
+    | frozenset(words.WEEKDAYS)
+    | frozenset(words.WEEKDAY_PLURALS)
+    | frozenset(words.DAYS_FROM_TODAY)
+    | frozenset(words.TENS_PLURALS)
+    | frozenset(words.FIRST_TENS)
+    | frozenset(words.DECADE_NAMES)
+    | frozenset(words.SEASONS)
+    | frozenset(words.QUARTER_LETTERS)
+    | frozenset(words.UNITS)
+    | words.FISCAL_WORDS
+    | words.HOLIDAY_STARTS
+    | words.PARTS_OF_TODAY
+    | frozenset(words.TENS)
+    | words.THOUSAND_WORDS
+    | words.ORDINAL_ENDINGS
+    | frozenset({"/", words.DECADE_ENDING})
+)
+"""Every expression holds one of these near its start, with a possessive ending or without, or a number of four
+characters."""
+
+_TRIGGERS: Final = TRIGGERS.union(word + ending for word in TRIGGERS for ending in words.POSSESSIVES)
+_BEFORE_DIGITS: Final = words.ARTICLES | words.IN | words.UNITS.keys()
+_BEHIND_DIGITS: Final = frozenset(
+    {",", words.DECADE_ENDING, *SEPARATORS, *DASHES, *APOSTROPHES, *words.TO, *words.AND, *words.OF_ALONE}
+    | {*words.MONTHS, *words.UNITS, *words.ORDINAL_ENDINGS, *words.QUARTER_LETTERS}
+)
+"""What stands behind a day, a count or a short year where a date goes on."""
+_MANY: Final = words.TENS.keys() | words.CARDINALS.keys()
+_BEHIND_A_CENTURY: Final = words.FIRST_TENS.keys() | words.THOUSAND_WORDS | DASHES
+_FEASTS: Final = [[word.removesuffix("'s") for word in (*name, "")] for name in HOLIDAYS]
+_FOLLOWERS: Final = {
+    **{start: frozenset(name[1] for name in _FEASTS if name[0] == start) for start in words.HOLIDAY_STARTS - LEADS},
+    **dict.fromkeys(words.ARTICLES, (LEADS | TRIGGERS) - words.HOLIDAY_STARTS.difference(words.MONTHS)),
+    **dict.fromkeys(words.IN, _MANY),
+    **dict.fromkeys(words.UNITS, words.BEFORE_AFTER.keys()),
+    **dict.fromkeys(words.THAT, words.SAME | words.UNITS.keys()),
+    **dict.fromkeys(words.CARDINALS, _MANY | words.UNITS.keys() | words.TENS_PLURALS.keys() | _BEHIND_A_CENTURY),
+}
+"""By the words that lead on only to some others: which those are. Of holidays of one word it may be any, too."""
+
+
+def trigger_places(tokens: Sequence[Word]) -> list[int]:
+    """The indices of the tokens that a date is known by; a sentence without any holds none."""
+    return [
+        index
+        for index, token in enumerate(tokens)
+        if token.lower in _TRIGGERS
+        or (token.shape == "number" and (len(token.lower) >= 4 or _short_year(tokens, index)))
+    ]
+
+
+def _short_year(tokens: Sequence[Word], index: int) -> bool:
+    """ "since '86"."""
+    return (
+        len(tokens[index].text) == 2
+        and index > 0
+        and tokens[index - 1].text in APOSTROPHES
+        and tokens[index - 1].end == tokens[index].start
+    )
+
+
+def find_dates(line: Line, frame: Frame, places: list[int]) -> Iterator[Match]:
+    """The date expressions of a row of tokens, in order, none overlapping; `places` are its triggers.
+
+    `frame.index` is moved on; the caller may set `frame.antecedent` between two finds.
+    """
+    behind = 0
+    for place_of_trigger in places:
+        index = max(behind, place_of_trigger - REACH)
+        while index <= place_of_trigger:
+            frame.index = index
+            found = date_at(line, index, frame) if _may_begin(line, index) else None
+            if found is None:
+                index += 1
+                continue
+            *days, found = days_behind(line, found)
+            yield from (_placed(frame, day) for day in days)
+            yield with_side(line, school_year(line, _placed(frame, found) if days else found))
+            index = behind = found.after
+        behind = max(behind, index)
+
+
+def _may_begin(line: Line, index: int) -> bool:
+    """Whether an expression may begin with a word and the one after it: "the" and "in" only lead on."""
+    word, following = line.lower[index], line.lower[index + 1]
+    if word[0].isdigit():
+        return len(word) == 4 or following in _BEHIND_DIGITS or word.count(".") == 2
+    followers = _FOLLOWERS.get(word)
+    if followers is None:
+        return word in LEADS
+    return following in followers or "" in followers or (following[:1].isdigit() and word in _BEFORE_DIGITS)
+
+
+def _placed(frame: Frame, found: Match) -> Match:
+    return found._replace(value=place(frame, found.value))
+
+
+def date_at(line: Line, index: int, frame: Frame) -> Match | None:
+    """The longest date expression that starts at a token, resolved as far as the frame allows."""
+    candidates = [
+        found
+        for found in (
+            _absolute(line, index, frame),
+            relative_date(line, index, frame),
+            modified_period(line, index, frame),
+            rest_of_unit(line, index, frame),
+            period(line, index, frame),
+            weekday_with_week(line, index, frame),
+            nth_day_of_month(line, index, frame),
+        )
+        if found
+    ]
+    if candidates:
+        longest = _with_pointed_year(line, max(candidates, key=lambda found: found.after), frame)
+        best: Match | None = Match(longest.first, longest.after, place(frame, longest.value))
+    else:
+        best = recurring_weekday(line, index) or _lone(line, index, frame) or _ordinal_day(line, index, frame)
+    return _from_to(line, best, frame) if best else None
+
+
+def _with_pointed_year(line: Line, found: Match, frame: Frame) -> Match:
+    """ "April last year", "on August 2 that year", "March of the following year"."""
+    value = found.value
+    if value.month is None or value.year is not None or value.resolved or value.bounds or value.alternatives:
+        return found
+    at = found.after + line.is_(found.after, words.OF_ALONE)
+    pointed = relative_date(line, at, frame) if line.at(at) in LEADS else None
+    if pointed is None or words.UNITS.get(line.at(pointed.after - 1)) != "year" or pointed.value.alternatives:
+        return found
+    if pointed.value.start is None or pointed.value.modifier:
+        return Match(found.first, pointed.after, value)
+    dated = calendar_date(pointed.value.start.year, value.month, value.day, value.weekday, "deictic")
+    return Match(found.first, pointed.after, replace(dated, year=None) if dated.resolved else dated)
+
+
+def _from_to(line: Line, first: Match, frame: Frame) -> Match:
+    """The range that "from" or "between" begins, whatever its ends: "from May 3 to the end of June"."""
+    before, joint = first.first - 1, first.after
+    from_to = line.is_(before, words.FROM) and line.is_(joint, words.TO)
+    between = line.is_(before, words.BETWEEN) and line.is_(joint, words.AND)
+    if first.value.bounds or not (from_to or between):
+        return first
+    last = date_at(line, first.after + 1, frame)
+    if last is None or last.value.bounds or first.value.offset or last.value.offset:
+        return first
+    start, end = last.value.start, last.value.end
+    if first.value.day is not None and start and end and (end - start).days > 366:
+        return first  # "Nov. 26 through 20th Century"
+    return Match(first.first, last.after, place(frame, date_range(with_year_of(first.value, last.value), last.value)))
+
+
+def _absolute(line: Line, index: int, frame: Frame) -> Match | None:
+    """A date that the calendar knows, or the range that it begins."""
+    ranged = day_range_before_month(line, index) or day_before_list(line, index)
+    if ranged:
+        return ranged
+    found = (
+        numeric_date(line, index)
+        or weekday_date(line, index)
+        or calendar_day(line, index)
+        or decade(line, index)
+        or century(line, index)
+        or holiday(line, index, frame)
+        or lone_month(line, index)
+        or bare_year(line, index)
+    )
+    return with_range(line, found) if found else None
+
+
+def _lone(line: Line, index: int, frame: Frame) -> Match | None:
+    """A bare weekday; its abbreviations need a cue."""
+    word = line.at(index)
+    weekday = words.WEEKDAYS.get(word)
+    if weekday is None:
+        return None
+    named = line.capital(index + 1) and line.tokens[index + 1].shape == "word" and index > 0
+    if named and (line.is_(index - 1, words.ARTICLES) or (index > 1 and line.capital(index - 1))):
+        return None  # "the Sunday Times", "Canadian Sunday School"
+    if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and line.is_(index - 1, words.ON_A_DAY)):
+        return None
+    return Match(index, index + 1, place(frame, PartialDate(weekday=weekday, anchoring="partial")))
+
+
+def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "on the 21st", where nothing is counted behind."""
+    if not (line.is_(index, words.ARTICLES) and line.is_(index - 1, words.BEFORE_A_DAY)):
+        return None
+    day = line.ordinal(index + 1)
+    if day is None or not day.digits or not 1 <= day.value <= 31 or line.at(day.after)[:1].isalnum():
+        return None
+    return Match(index, day.after, place(frame, PartialDate(day=day.value, anchoring="partial")))

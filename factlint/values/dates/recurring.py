@@ -1,0 +1,53 @@
+"""Days of every week: "on Sundays", "every Tuesday", "Mondays, Wednesdays and Sundays"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.en import calendar as words
+from factlint.values.dates.numeric import Match
+from factlint.values.dates.partial_date import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.values.dates.words import Line
+
+DAYS_OF_A_WEEK: Final = 7
+
+
+def recurring_weekday(line: Line, index: int) -> Match | None:
+    """A weekday of every week, with those it is listed with; "Mondays to Fridays" are left alone."""
+    weekday = words.WEEKDAY_PLURALS.get(line.at(index))
+    if weekday is None:
+        weekday = words.WEEKDAYS.get(line.at(index)) if line.is_(index - 1, words.EVERY) else None
+        return _found(index, weekday, frozenset()) if weekday else None
+    before = line.at(index - 1)
+    named = index > 1 and line.capital(index - 1) and line.capital(index) and before not in words.BEFORE_A_DAY
+    counted = line.cardinal(index - 1) is not None  # "two Sundays from now"
+    if named or counted or any(_ranges(line, index + step) for step in (-1, 1)):
+        return None
+    beside = frozenset([*_listed(line, index, -1), *_listed(line, index, 1)])
+    return _found(index, weekday, beside)
+
+
+def _found(index: int, weekday: int, beside: frozenset[int]) -> Match:
+    return Match(index, index + 1, PartialDate(weekday=weekday, anchoring="partial", recurring=beside | {weekday}))
+
+
+def _ranges(line: Line, index: int) -> bool:
+    """Whether "to" or a dash stands there, with another such day behind or before it."""
+    joint = line.is_(index, words.TO) or line.dash(index)
+    return joint and any(line.at(index + step) in words.WEEKDAY_PLURALS for step in (-1, 1))
+
+
+def _listed(line: Line, index: int, step: int) -> Iterator[int]:
+    """The weekdays of the same list on one side, joined by commas, "and" or "or"."""
+    for _ in range(DAYS_OF_A_WEEK):
+        index += step
+        while line.at(index) == "," or line.is_(index, words.AND | words.OR):
+            index += step
+        weekday = words.WEEKDAY_PLURALS.get(line.at(index))
+        if weekday is None:
+            return
+        yield weekday

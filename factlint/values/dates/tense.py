@@ -1,0 +1,100 @@
+"""Whether the words about a date look back or ahead: enough of tense to choose between last Friday and next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factlint.language.en import calendar as words
+
+if TYPE_CHECKING:
+    from factlint.values.dates.words import Line
+
+REACH: Final = 16
+"""Words to each side of a date in which its verb is looked for."""
+
+
+def tense_about(line: Line, index: int) -> int:
+    """-1 past, 1 future, 2 surely future, 0 not told: by the word right before, else the nearest verb before, else that
+    behind."""
+    if line.is_(index - 1, words.AHEAD_BESIDE):
+        return -1 if line.is_(index - 1, words.BY) and _done_by_then(line, index - 1) else 1
+    if line.is_(index - 1, words.BEHIND_BESIDE):
+        return -1
+    if line.is_(index - 1, words.SETTING_IN) or line.is_(index - 2, words.SETTING_IN):
+        return 1
+    if line.at(index - 1) == words.INFINITIVE_MARK and line.is_(index - 2, words.PUTTING_OFF):
+        return 1
+    if line.at(index - 1) == words.FOR and _set_before(line, index - 1):
+        return 1
+    opened_past = False
+    opened = line.is_(index - 1, words.FROM)  # "named her successor from 1 April": what is done opens later
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if line.is_(at, words.CLAUSE_STARTS) or line.tokens[at].shape in ("open", "close"):
+            break
+        cue = _cue(line, at)
+        if cue and opened and cue < 0:
+            opened_past = True
+        elif cue and (cue > 1 or not opened_past):
+            return cue
+    for at in range(index + 1, index + 1 if opened_past else min(line.size, index + REACH)):
+        cue = _cue(line, at, behind=True)
+        if cue:
+            return cue
+        if line.is_(at, words.CLAUSE_STARTS):
+            break
+    return 0
+
+
+def _done_by_then(line: Line, index: int) -> bool:
+    """Whether the clause before "by" is in the past perfect: "had arrived by Wednesday"."""
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if line.is_(at, words.PERFECT_PAST):
+            return True
+        if line.is_(at, words.CLAUSE_STARTS | words.AND) or line.at(at) == ",":
+            break
+    return False
+
+
+def _set_before(line: Line, index: int) -> bool:
+    """Whether the clause before "for" sets a day: "has invited both sides for Thursday"."""
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ",":
+            break
+        if line.is_(at, words.SETTING_A_DAY):
+            return True
+    return False
+
+
+def _cue(line: Line, at: int, *, behind: bool = False) -> int:
+    """What one word says; one `behind` the date is told of that day, and not what it leads to ("on Friday they agreed
+    to meet")."""
+    word = line.lower[at]
+    if word in words.SURELY_AHEAD:
+        return 2
+    to_do = line.at(at + 1) == words.INFINITIVE_MARK and not line.capital(at + 2)
+    if to_do and word in words.LOOKING_AHEAD_WITH_TO and not (behind and word.endswith(words.PAST_ENDING)):
+        return 1
+    if word in words.HAVE:
+        return 1 if to_do or line.is_(at - 1, words.BEFORE_AN_INFINITIVE) else -1
+    if word in words.PAST_LIKE_PRESENT:
+        return (
+            -1 if line.is_(at + 1, words.BEFORE_AN_OBJECT) and not line.is_(at - 1, words.BEFORE_AN_INFINITIVE) else 0
+        )
+    if word == words.NEXT_ONE and line.is_(at + 1, words.NEXT_EVENTS):
+        return 1
+    if word in words.FUTURE_CUES or word.endswith(words.FUTURE_ENDINGS):
+        return 1
+    if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):
+        return _participle(line, at)
+    return 0
+
+
+def _participle(line: Line, at: int) -> int:
+    """What a verb in the past, or a participle, says: with "be", or "have" after an auxiliary, it looks ahead."""
+    bare_be = line.is_(at - 1, words.BARE_BE)
+    if bare_be or line.is_(at - 1, words.HAVE):
+        if line.is_(at - 2, words.SURELY_AHEAD):
+            return 2
+        if bare_be or line.is_(at - 2, words.BEFORE_AN_INFINITIVE):
+            return 1
+    return -1

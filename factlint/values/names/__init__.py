@@ -1,0 +1,1 @@
+"""Names: their forms, their likes, and the tables they are read with."""

@@ -1,0 +1,1 @@
+"""Quantities: numbers, units, money, ratios, ranks and scores."""

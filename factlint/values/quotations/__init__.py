@@ -1,0 +1,1 @@
+"""Quotations: words as they are compared, found in a source, and laid beside it."""

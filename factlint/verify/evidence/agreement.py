@@ -1,0 +1,184 @@
+"""Whether two values agree as people write them: where the algebra of values is too strict or too lax for prose."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.reckoning import TO
+from factlint.records import replace
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity, digits
+from factlint.values.quantities.score import Score
+from factlint.values.quantities.units import COUNT, PERCENT, dimension, to_base
+from factlint.verify.evidence.rates import other_rate
+from factlint.verify.evidence.slips import other_grain, slip
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.values.comparison import Value
+
+LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
+"""Units whose names are used for one another in prose, whatever metrology says."""
+_YEAR = "year"
+SMALL = 10
+"""A count below it is told exactly: "more than two" is not two."""
+FAR_APART = Decimal("1.6")
+"""A bound so many times smaller or greater than a value was not said of it."""
+
+
+def compare(claim: Statement, fact: Statement) -> Comparison:
+    """Compare two values, and where they are of two dimensions ask whether one was slipped into the other."""
+    answer = _compare(claim, fact)
+    if (
+        answer is not Comparison.CONFLICT
+        and isinstance(claim.value, Quantity)
+        and claim.value.same_dimension(fact.value)
+    ):
+        return Comparison.CONFLICT if other_rate(claim, fact) else answer
+    return answer
+
+
+def _compare(claim: Statement, fact: Statement) -> Comparison:
+    """The same, by whatever unit of time both are told."""
+    mine, theirs = claim.value, fact.value
+    if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+        if mine.direction == theirs.direction and claim.text.lower() == fact.text.lower():
+            return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
+        if digits(mine.low) == digits(theirs.low) and (
+            _loosely_one(mine, theirs) or _bare(claim, fact) or _bare(fact, claim) or _one_bound(mine, theirs)
+        ):
+            return Comparison.AGREE
+        if _bare_age(claim, fact) or _bare_age(fact, claim):
+            return Comparison.AGREE
+        if _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
+            return replace(mine, direction="").compare(replace(theirs, direction=""))
+    answer: Comparison = unsigned(claim).compare(unsigned(fact))
+    if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
+        return Comparison.INCOMPARABLE
+    if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
+        return Comparison.INCOMPARABLE
+    if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip(claim, fact):
+        return answer if _counts_few(claim) or _counts_few(fact) else Comparison.CONFLICT
+    return answer
+
+
+def _level_beside_change(level: Statement, change: Statement) -> bool:
+    """Whether the one is what a rate came to and the other by how much something moved: inflation that slowed to 2.6%
+    says that prices rose by 2.6%."""
+    one, other = level.value, change.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.unit != PERCENT or not one.direction:
+        return False
+    return other.unit == PERCENT and _led_to(level) and not _led_to(change)
+
+
+def _led_to(statement: Statement) -> bool:
+    start = (statement.wide or (statement.start, 0))[0]
+    before = [token.lower for token in statement.sentence.tokens if token.end <= start][-1:]
+    return bool(before) and before[0] in TO
+
+
+def _counts_few(statement: Statement) -> bool:
+    """Whether a small number counts something: "two leaders" is no slip for "a two-day meeting"."""
+    value = statement.value
+    return isinstance(value, Quantity) and value.unit == COUNT and bool(statement.about) and value.high < SMALL
+
+
+def unsigned(statement: Statement) -> Value:
+    """The value with its sign told as a direction, as a column of changes has it: "-1.1%" is down 1.1%."""
+    value = statement.value
+    if not isinstance(value, Quantity) or value.unit not in ("%", "pp") or value.low != value.high or value.direction:
+        return value
+    if value.low < 0:
+        return replace(value, low=-value.low, high=-value.high, direction="down")
+    plus = statement.sentence.text[max(0, statement.start - 1) : statement.start + 1]
+    return replace(value, direction="up") if "+" in plus else value
+
+
+def _only_one_age(claim: Statement, fact: Statement) -> bool:
+    """Whether one length of time is an age and the other is none: "the 58-year-old" and "eight years"."""
+    spans = all(isinstance(s.value, Quantity) and dimension(s.value.unit) == "time" for s in (claim, fact))
+    return spans and (claim.about == AGE_NOUN) != (fact.about == AGE_NOUN)
+
+
+def loosely_dated(claim: Statement) -> bool:
+    """Whether a date is told from the day of writing, by no number and no month: "on Tuesday", "this winter".
+
+    Such words take the day or the season from the telling, and only a value as fine can be meant instead.
+    """
+    value = claim.value
+    return isinstance(value, PartialDate) and value.anchoring == "deictic" and value.day is None and value.month is None
+
+
+def _other_sort(claim: Value, fact: Value) -> bool:
+    """Whether one date is told to the day and the other to the year, or one is a season and the other none."""
+    seasons = (
+        isinstance(claim, PartialDate) and isinstance(fact, PartialDate) and bool(claim.season) != bool(fact.season)
+    )
+    return seasons or other_grain(claim, fact)
+
+
+def wider(claim: object, fact: object) -> bool:
+    """Whether a claim is a range or bound that a fact merely lies within: "from 9 to 64" beside 12, 620 by ">90".
+
+    So it is with "at least 67" beside 76, its digits exchanged.
+    """
+    if not isinstance(claim, Quantity) or not isinstance(fact, Quantity):
+        return False
+    if claim.low < claim.high and fact.low == fact.high and claim.operator == "=":
+        return True
+    bounded = any(q.operator in (">", ">=", "<", "<=") for q in (claim, fact))
+    return bounded and (not _one_size(claim, fact) or _digits_exchanged(claim, fact))
+
+
+def _digits_exchanged(one: Quantity, other: Quantity) -> bool:
+    """Whether one number is the other with its digits in another order."""
+    mine, theirs = (value.low.normalize().as_tuple().digits for value in (one, other))
+    return mine != theirs and sorted(mine) == sorted(theirs)
+
+
+def turned(claim: object, fact: object) -> bool:
+    """Whether a score or a vote is told the other way round: in the same words, that is another result."""
+    return isinstance(claim, Score) and claim.first != claim.second and claim.reversed(fact)
+
+
+def _one_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are of a size, as a bound and what it bounds are when people speak."""
+    mine, theirs = sorted((abs(to_base(one.high, one.unit)), abs(to_base(other.high, other.unit))))
+    return theirs <= mine * FAR_APART
+
+
+def _one_bound(one: Quantity, other: Quantity) -> bool:
+    """Whether only "more than" or "up to" parts two large values: "topped 30,000" and "reached 30,000"."""
+    same = one.unit == other.unit and one.low == other.low and one.high == other.high
+    return same and abs(one.low) >= SMALL and not one.direction_differs(other)
+
+
+def _loosely_one(one: Quantity, other: Quantity) -> bool:
+    """Whether the same number stands with two units that people write for one another: tons and tonnes."""
+    same = one.low == other.low and one.high == other.high
+    return same and any({one.unit, other.unit} <= units for units in LOOSE_UNITS)
+
+
+def _bare_age(one: Statement, other: Statement) -> bool:
+    """Whether the one is a number that counts nothing, and the other as many years: "a girl of 9", "they are nine"."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit != COUNT or one.about or theirs.unit != _YEAR or mine.operator != "=":
+        return False
+    return mine.low == theirs.low and mine.high == theirs.high
+
+
+def _bare(one: Statement, other: Statement) -> bool:
+    """Whether the one is the other's number without its unit: "29" for "29-year-old"."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit or one.about:
+        return False
+    if one.sentence.block.kind == "cell" and digits(mine.low) == digits(theirs.low):
+        return True  # a column's header has the unit and the scale: "4.6" under "£m"
+    same = mine.low == theirs.low and mine.high == theirs.high
+    telling = abs(mine.low) >= SMALL or mine.low != mine.low.to_integral_value()
+    return same and mine.unit != theirs.unit and telling

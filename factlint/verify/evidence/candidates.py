@@ -1,0 +1,137 @@
+"""The facts that compete for a figure or a date: those of the nearest passages, and a few from farther off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.records import record
+from factlint.values.comparison import Comparison
+from factlint.verify.evidence.agreement import compare, turned, wider
+from factlint.verify.evidence.own_day import is_dateline
+from factlint.verify.evidence.sameness import Sameness, compete, sameness
+from factlint.verify.evidence.slips import finer
+from factlint.verify.measuring.spoken import figure_of_speech
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.corpus.memory import Passage, SourceText
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import Face, SentenceView
+
+PLAINLY_ALIGNED = 0.5
+"""How alike the words beside two values must be for the one to stand plainly in the other's place."""
+MOST_FACTS = 80
+"""Figures and dates of one passage that are compared: nobody writes more, only attackers."""
+MOST_FAR, FEW = 400, 3
+"""How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
+MOST_SOURCES = 12
+"""Sources that are searched for a value which nothing near the claim tells of."""
+
+
+@record(eq=False)
+class Candidate:
+    """A fact that competes for a claim."""
+
+    passage: Passage
+    fact: Statement
+    same: Sameness
+    comparison: Comparison
+
+
+def weighed(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates with their probabilities among one another."""
+    sames = compete([candidate.same for candidate in candidates])
+    return [Candidate(c.passage, c.fact, same, c.comparison) for c, same in zip(candidates, sames, strict=True)]
+
+
+def meant(candidates: list[Candidate]) -> list[Candidate]:
+    """Without conflicting facts about another noun whose passage has one about the claim's: it tells that one's value.
+
+    Beside "29 languages" the 340 of "340 children speak 29 languages" is nobody's mistake.
+    """
+    told = {id(c.passage) for c in candidates if c.same.named("noun") == 1}
+    others = (c.comparison is Comparison.CONFLICT and c.same.named("noun") < 0 for c in candidates)
+    return [c for c, other in zip(candidates, others, strict=True) if not (other and id(c.passage) in told)]
+
+
+def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
+    """Facts of the claim's kind in the nearest passages, in the sentences beside them, and in the nearest's source."""
+    seen: set[int] = set()
+    for face in view.faces:
+        yield from _facts(claim, face, seen)
+    for face in view.faces[:2]:
+        for step in (-1, 1):
+            beside = view.corpus.neighbour(face.passage, step)
+            if beside is not None:
+                yield from _facts(claim, view.face(beside), seen)
+    for face in view.faces[:1]:
+        yield from far_facts(claim, view, face.passage.source, seen)
+
+
+def elsewhere(claim: Statement, view: SentenceView, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """Facts farther off in the other sources that passages near the claim are from."""
+    seen = {id(candidate.fact) for candidate in candidates}
+    for source in {id(face.passage.source): face.passage.source for face in view.faces}.values():
+        yield from far_facts(claim, view, source, seen)
+
+
+def far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: set[int]) -> Iterator[Candidate]:
+    """Facts elsewhere in a source: those that agree, and any where the source has hardly another."""
+    yield from _weighed_far(claim, view, source, _compared_far(claim, source, seen))
+
+
+def anywhere(claim: Statement, view: SentenceView, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The same in each of the first sources; none where no fact agrees: there is nothing then to weigh them for."""
+    seen = {id(candidate.fact) for candidate in candidates}
+    found = [(source, _compared_far(claim, source, seen)) for source in view.corpus.sources[:MOST_SOURCES]]
+    if not any(comparison is Comparison.AGREE for _, facts in found for _, comparison in facts):
+        return []
+    return [candidate for source, facts in found for candidate in _weighed_far(claim, view, source, facts)]
+
+
+def _compared_far(claim: Statement, source: SourceText, seen: set[int]) -> list[tuple[Statement, Comparison]]:
+    """The facts of a source, but for those seen, that agree with a claim; and that conflict, where these are few."""
+    sort = type(claim.value)
+    facts = [f for f in source.of_kind(claim.kind) if id(f) not in seen and type(f.value) is sort]
+    compared = [(f, compare(claim, f)) for f in facts[:MOST_FAR]]
+    alone = sum(comparison is Comparison.CONFLICT for _, comparison in compared) <= FEW
+    agreeing = [found for found in compared if found[1] is Comparison.AGREE][:FEW]
+    return [found for found in compared if (alone and found[1] is Comparison.CONFLICT) or found in agreeing]
+
+
+def _weighed_far(
+    claim: Statement, view: SentenceView, source: SourceText, facts: Iterable[tuple[Statement, Comparison]]
+) -> Iterator[Candidate]:
+    for fact, comparison in facts:
+        if not is_dateline(fact):
+            face = view.face(view.corpus.passage(source, fact.sentence.index))
+            yield from _candidate(claim, fact, comparison, face)
+
+
+def _facts(claim: Statement, face: Face, seen: set[int]) -> Iterator[Candidate]:
+    for fact in face.passage.statements[:MOST_FACTS]:
+        if fact.kind != claim.kind or id(fact) in seen or type(fact.value) is not type(claim.value):
+            continue
+        if not is_dateline(fact):
+            seen.add(id(fact))
+            yield from _candidate(claim, fact, compare(claim, fact), face)
+
+
+def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: Face) -> Iterator[Candidate]:
+    if comparison is Comparison.INCOMPARABLE:
+        return
+    if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
+        return
+    same = sameness(claim, fact, face)
+    if comparison is Comparison.CONFLICT and figure_of_speech(claim, fact, same):
+        return
+    if same.named("aligned") >= PLAINLY_ALIGNED and turned(claim.value, fact.value):
+        comparison = Comparison.CONFLICT
+    yield Candidate(face.passage, fact, same, comparison)
+
+
+def best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:
+    """The likeliest of the candidates that agree, or that conflict; the one that comes first where two are alike."""
+    matching = [candidate for candidate in candidates if candidate.comparison is comparison]
+    return max(matching, key=lambda c: (c.same.probability, -c.passage.number, -c.fact.start), default=None)

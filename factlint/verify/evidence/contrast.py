@@ -1,0 +1,140 @@
+"""Which of several values a claim's own words are told of: each value's label beside the others'.
+
+"The herring quota is 98,000 tonnes": a source has 212,000 tonnes for herring and 98,000 for mackerel, in one sentence
+or in two. What matters is not how much of the two sentences is alike, which it mostly is, but the words that only one
+of the two values has about it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from math import fsum
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold, folded, header_terms
+from factlint.records import field, record
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import is_currency
+from factlint.verify.evidence.labels import Label, ends, labelling, labels
+from factlint.verify.evidence.sameness import dimension_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+
+CLEARLY = 0.4
+"""The weight that the words of a label must have in common: that of one word."""
+
+_NAMED = 1.5
+"""How much more a word of a name tells than another."""
+
+
+def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
+    """The figures of a sentence, by what sort of value they are."""
+    groups: dict[object, list[Statement]] = defaultdict(list)
+    values = [value for statement in statements for value in ends(statement)]
+    for value in values:
+        if isinstance(value.value, Quantity) and value.value.unit != "ordinal":
+            groups[sort_of(value)].append(value)
+    return groups
+
+
+def sort_of(statement: Statement) -> object:
+    """What a value may be taken for: of two currencies the one is often the other converted."""
+    value = statement.value
+    return value.unit if isinstance(value, Quantity) and is_currency(value.unit) else dimension_of(value)
+
+
+def noun_of(statement: Statement) -> frozenset[str]:
+    """The terms of what is counted or measured."""
+    return frozenset(term for word in statement.about.split() if (term := fold(word.lower())))
+
+
+def agreeing_dates(mine: Label, theirs: Label) -> Comparison:
+    """Whether the two labels have a date in common, or dates that exclude each other."""
+    answers = {one.compare(other) for one in mine.dates for other in theirs.dates}
+    found = [answer for answer in (Comparison.AGREE, Comparison.CONFLICT) if answer in answers]
+    return found[0] if found else Comparison.INCOMPARABLE
+
+
+@record(frozen=False, eq=False, slots=False)
+class Contrast:
+    """A draft's sentence with the labels of its figures, and those of the passages that it is held against."""
+
+    view: SentenceView
+    _known: dict[int, dict[int, Label]] = field(default_factory=dict)
+
+    @cached_property
+    def _mine(self) -> dict[int, Label]:
+        return _labelled(self.view.claims)
+
+    def _theirs(self, passage: Passage) -> dict[int, Label]:
+        if passage.number not in self._known:
+            self._known[passage.number] = _labelled(passage.statements)
+        return self._known[passage.number]
+
+    def leans(self, claim: Statement, one: Statement, here: Passage, other: Statement, there: Passage) -> float:
+        """How much rather a claim's words are told of the one fact than of the other; below zero of the other.
+
+        Nought where they are told of both, or of neither.
+        """
+        its = self.told_only(claim, one, here, other, there)
+        others = self.told_only(claim, other, there, one, here)
+        if its and others:  # what it counts says more than what stands around
+            its, others = its & noun_of(claim), others & noun_of(claim)
+        if its and others:
+            return 0.0
+        return self._weight(its) - self._weight(others)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The terms of the names in the draft's sentence: whose a value is, a name tells before any other word."""
+        names = [(claim.start, claim.end) for claim in self.view.claims if claim.kind == "name"]
+        tokens = self.view.sentence.tokens
+        return frozenset(folded(t for t in tokens if any(start <= t.start < end for start, end in names)))
+
+    def _weight(self, terms: frozenset[str]) -> float:
+        return fsum(self.view.corpus.weights[term] * (_NAMED if term in self._names else 1.0) for term in terms)
+
+    def parallel(self, one: Statement, here: Passage, other: Statement, there: Passage) -> bool:
+        """Whether each of two figures has words of its own; of one sentence, on the same side of the figure."""
+        its, others = self._theirs(here).get(id(one)), self._theirs(there).get(id(other))
+        if its is None or others is None or not (its.terms - others.terms and others.terms - its.terms):
+            return False
+        return here is not there or its.side == others.side
+
+    def label(self, fact: Statement, passage: Passage) -> frozenset[str]:
+        """The words that a passage tells of one of its figures and of no other like it."""
+        label = self._theirs(passage).get(id(fact))
+        return label.terms if label is not None else frozenset()
+
+    def told_only(
+        self, claim: Statement, one: Statement, here: Passage, other: Statement, there: Passage
+    ) -> frozenset[str]:
+        """The words of a claim's label that are told of the one fact and not of the other."""
+        mine = self._mine.get(id(claim))
+        its, others = self._theirs(here).get(id(one)), self._theirs(there).get(id(other))
+        if mine is None or its is None or others is None:
+            return frozenset()
+        return mine.terms & (its.terms - others.terms)
+
+
+def _labelled(statements: Sequence[Statement]) -> dict[int, Label]:
+    """By identity the labels of a sentence's figures; of one that has no rival there all that the sentence says."""
+    found: dict[int, Label] = {}
+    for values in grouped(statements).values():
+        if len(values) > 1:
+            found.update(labels(values, statements))
+        else:
+            found[id(values[0])] = _whole(values[0])
+    return found
+
+
+def _whole(value: Statement) -> Label:
+    tokens = [t for t in value.sentence.tokens if not value.start <= t.start < value.end]
+    return Label(frozenset(folded(labelling(tokens))) | header_terms(value.sentence), ())

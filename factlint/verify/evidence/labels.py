@@ -1,0 +1,240 @@
+"""What each of a sentence's values is told of: "cod" and "mackerel" in "cod brought 21 million and mackerel 12".
+
+A sentence that strings values together parts them by commas and "and", and gives each part one value and the words
+that belong to it. The words that stand in one part alone are that value's label. Of a change the label is which of the
+two values came first.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold, folded
+from factlint.language.en.directions import DOWN, UP
+from factlint.language.en.reckoning import AGAINST, FROM, OLDER, PARTING, RELATIVE, TO, WHOLE
+from factlint.records import NamedTuple, replace
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
+
+OLD, NEW = "<old>", "<new>"
+"""The labels of a change's two values; no folded word looks like them."""
+OPPOSED = "<against>"
+"""The label of those against, who are told of by words that say nothing elsewhere."""
+_APART = 8
+"""Words that may stand between the two values of a change."""
+
+
+class Label(NamedTuple):
+    """What is said of one value and of no other value of its sentence."""
+
+    terms: frozenset[str]
+    dates: tuple[PartialDate, ...]
+    side: str = ""
+    """Whether the words stand before the value or behind it; empty where they do both."""
+
+    def __bool__(self) -> bool:
+        return bool(self.terms or self.dates)
+
+
+_NONE = Label(frozenset(), ())
+
+
+def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict[int, Label]:
+    """By identity, the labels of these values of one sentence that could be taken for one another.
+
+    A value that shares its part of the sentence with another has none, unless the two are those of a change.
+    """
+    values = sorted(values, key=lambda s: s.start)
+    changed = dict(_changes(values))
+    parts = {id(part.value): part for part in _parts(values)}
+    sided = _sided(list(parts.values()))
+    _shorten(list(parts.values()), sided)
+    elided = _noun_of_all(values)
+    told = {key: _terms(part.told(sided)) - elided for key, part in parts.items()}
+    found: dict[int, Label] = {}
+    for value in values:
+        key = id(value)
+        if key in changed:
+            found[key] = Label(frozenset({changed[key]}), ())
+        elif key in told:
+            others = frozenset().union(*(terms for other, terms in told.items() if other != key))
+            dates = tuple(_dates_in(parts[key].tokens, statements)) if len(told) > 1 else ()
+            found[key] = Label(told[key] - others, dates, parts[key].side(sided))
+    return found
+
+
+def _noun_of_all(values: Sequence[Statement]) -> frozenset[str]:
+    """What the first values count, where those behind do not say it again: "700 jobs in Sweden and 450 in Poland"."""
+    first = next((number for number, value in enumerate(values) if value.about), len(values))
+    if all(value.about for value in values[first:]):
+        return frozenset()
+    return frozenset(term for word in values[first].about.split() if (term := fold(word.lower())))
+
+
+class _Part(NamedTuple):
+    """A part of a sentence that holds one value: its words before the value, and those behind it."""
+
+    value: Statement
+    before: list[Token]
+    after: list[Token]
+
+    @property
+    def tokens(self) -> list[Token]:
+        return [*self.before, *self.after]
+
+    def side(self, sided: str) -> str:
+        """Where the words stand that tell what the value is of."""
+        told = self.told(sided)
+        ahead = {token.start < self.value.start for token in told}
+        return "" if len(ahead) != 1 else "before" if ahead.pop() else "after"
+
+    def told(self, side: str) -> list[Token]:
+        """The words that tell what the value is of, where they stand on one side of all values of the sentence."""
+        return (self.before if side == "before" else self.after if side == "after" else []) or self.tokens
+
+
+def _shorten(parts: Sequence[_Part], sided: str) -> None:
+    """Leave the verb of all parts out of the first: "the coastal line carried 860, the northern line 1,200"."""
+    if sided == "before" and len(parts) > 1:
+        first, longest = parts[0].before, max(len(_telling(part.before)) for part in parts[1:])
+        telling = _telling(first)
+        if len(telling) > longest and first[-1] is telling[-1] and not first[-1].text[:1].isupper():
+            first.pop()
+
+
+def _telling(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if any(folded(labelling((token,))))]
+
+
+def _sided(parts: Sequence[_Part]) -> str:
+    """On which side of the values their labels stand, as the parts behind the first show; empty where they differ.
+
+    In "the firm cuts 700 jobs in Sweden and 450 in Poland" behind: what leads to the first value is said of both. In
+    "in Sweden 700 jobs will go and in Poland 450" before: what follows the first value is.
+    """
+    sides = {"before" if any(folded(labelling(part.before))) else "after" for part in parts[1:] if part.tokens}
+    return sides.pop() if len(sides) == 1 else ""
+
+
+def _terms(part: Sequence[Token]) -> frozenset[str]:
+    against = {OPPOSED} if any(token.lower in AGAINST for token in part) else set()
+    return frozenset(folded(labelling(part))) | against
+
+
+def labelling(part: Sequence[Token]) -> Iterator[Token]:
+    """The tokens of a part that may label its value; a word of movement is often told once for all parts."""
+    return (token for token in part if token.lower not in UP and token.lower not in DOWN)
+
+
+def ends(statement: Statement) -> tuple[Statement, ...]:
+    """The two values of "rose from 11 to 12 per cent"; any other statement as it is."""
+    value, sentence = statement.value, statement.sentence
+    if not isinstance(value, Quantity) or value.low == value.high or not is_change(statement):
+        return (statement,)
+    to = next((t for t in sentence.tokens if statement.start < t.start < statement.end and t.lower in TO), None)
+    if to is None:
+        return (statement,)
+    old = replace(statement, value=replace(value, high=value.low, direction=""), end=to.start - 1, wide=None)
+    new = replace(statement, value=replace(value, low=value.high), start=to.end + 1, wide=None)
+    return old, new
+
+
+def is_change(statement: Statement) -> bool:
+    """Whether a range is told from its old to its new value: "from 11 to 12 per cent"."""
+    value, sentence = statement.value, statement.sentence
+    if not isinstance(value, Quantity) or value.low == value.high:
+        return False
+    before = [token.lower for token in sentence.tokens if token.end <= statement.start][-1:]
+    return bool(before) and before[0] in FROM
+
+
+def is_whole(statement: Statement) -> bool:
+    """Whether a value is told as a whole of which something is said: "of the 26 councillors, 14"."""
+    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-2:]
+    return not WHOLE.isdisjoint(before)
+
+
+def _dates_in(part: Sequence[Token], statements: Sequence[Statement]) -> Iterator[PartialDate]:
+    if not part:
+        return
+    start, end = part[0].start, part[-1].end
+    for statement in statements:
+        if isinstance(statement.value, PartialDate) and start <= statement.start and statement.end <= end:
+            yield statement.value
+
+
+def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
+    """The parts that hold exactly one of the values, without the value's own words.
+
+    What a part "of the 45 members" tells is told of the values behind it too. A value that stands alone between marks
+    is told of what stands before it: "Norland (400 million), Gertia (310 million)".
+    """
+    ahead: list[Token] = []
+    for part in _parted(values[0].sentence.tokens if values else ()):
+        inside = [v for v in values if part[0].start <= v.start and v.end <= part[-1].end]
+        whole = part[0].lower in WHOLE and not RELATIVE.intersection(token.lower for token in part[1:2])
+        if len(inside) == 1 and not whole:
+            value = inside[0]
+            before = [token for token in part if token.start < value.start]
+            after = [token for token in part if token.start >= value.end]
+            yield _Part(value, before if any(folded([*before, *after])) else ahead, after)
+        ahead = [] if inside else part
+
+
+def leading(value: Statement) -> frozenset[str]:
+    """What the sentence says right before a value's part, in parts without a figure: "the winners of the men's"."""
+    ahead: list[Token] = []
+    for part in _parted(value.sentence.tokens):
+        if part[0].start <= value.start and value.end <= part[-1].end:
+            return frozenset(folded(labelling(ahead)))
+        ahead = [] if any(token.shape in ("number", "currency") for token in part) else [*ahead, *part]
+    return frozenset()
+
+
+def _parted(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    part: list[Token] = []
+    for place, token in enumerate(tokens):
+        if token.lower in PARTING and not _closes(tokens, place):
+            if part:
+                yield part
+            part = []
+        else:
+            part.append(token)
+    if part:
+        yield part
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word that parts others ends its own part: "14 for the plan and 9 against"."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].shape not in ("word", "number", "currency")
+    return ends and tokens[place].lower in AGAINST
+
+
+def _changes(values: Sequence[Statement]) -> Iterator[tuple[int, str]]:
+    """The values of "from 40 to 50", "50, up from 40", "50 after 40", each with its label."""
+    for first, second in pairwise(values):
+        if not _alike(first, second):
+            continue
+        between = [t.lower for t in first.sentence.tokens if first.end <= t.start and t.end <= second.start]
+        lead = [t.lower for t in first.sentence.tokens if t.end <= first.start][-1:]
+        if FROM.issuperset(lead) and lead and TO.issuperset(between[-1:]) and len(between) <= _APART:
+            yield id(first), OLD
+            yield id(second), NEW
+        elif len(between) <= _APART and any(tuple(between[-len(words) :]) == words for words in OLDER):
+            yield id(first), NEW
+            yield id(second), OLD
+
+
+def _alike(first: Statement, second: Statement) -> bool:
+    one, other = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    return dimension(one.unit) == dimension(other.unit)

@@ -1,0 +1,105 @@
+"""What sort of fault lies between two values that exclude each other: the unit, the direction, the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+
+
+def slip(claim: Statement, fact: Statement) -> str:
+    """A code narrower than `wrong-value`, or an empty string where none fits."""
+    return slip_of(claim.value, fact.value)
+
+
+def slip_of(claim: object, fact: object) -> str:
+    """The same, of two values."""
+    if isinstance(claim, Quantity) and isinstance(fact, Quantity):
+        return _quantity_slip(claim, fact)
+    if isinstance(claim, PartialDate) and isinstance(fact, PartialDate):
+        return _date_slip(claim, fact)
+    return ""
+
+
+def _quantity_slip(claim: Quantity, fact: Quantity) -> str:
+    if claim.direction_differs(fact):
+        return "wrong-direction"
+    return "wrong-unit" if claim.is_unit_slip(fact) else ""
+
+
+def _date_slip(claim: PartialDate, fact: PartialDate) -> str:
+    """The wrong day of the right month or week; nothing narrower to say of another month or year."""
+    if claim.day is None:
+        return "wrong-day" if claim.weekday is not None else ""
+    return "wrong-day" if _month(claim) == _month(fact) else ""
+
+
+def _month(date: PartialDate) -> tuple[int | None, int | None]:
+    """Year and month, by the days meant where they are known: "14 December" does not say its year."""
+    return (date.start.year, date.start.month) if date.start else (date.year, date.month)
+
+
+_YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4
+_MOST_DAYS = {_DAY: 3, _WEEK: 8, _MONTH: 95}
+
+
+def finer(claim: object, fact: object) -> bool:
+    """Whether a claim names a day and the fact only the month or year around it: compatible, and yet no support."""
+    if isinstance(claim, PartialDate) and isinstance(fact, PartialDate):
+        placeless = fact.year is None and fact.start is None and fact.end is None
+        if claim.year is not None and claim.month is None and placeless:
+            return True  # "1978" beside "April to July": they have nothing in common to agree on
+        if _beside_range(claim, fact) or _season_beside(claim, fact):
+            return True
+        if fact.bounds and any(_bears_out(claim, end) for end in fact.bounds):
+            return False  # "June 2022" and "between April 2017 and June 2022"
+        return _fineness(claim) > _fineness(fact) and not _in_part(claim, fact)
+    return False
+
+
+def _beside_range(claim: PartialDate, fact: PartialDate) -> bool:
+    """Whether the claim is a written range and the fact neither one nor a date as fine as an end of it."""
+    if not claim.bounds or fact.bounds or fact.start is None or fact.end is None:
+        return False
+    return not any(_bears_out(end, fact) for end in claim.bounds)
+
+
+def _season_beside(claim: PartialDate, fact: PartialDate) -> bool:
+    """Whether the claim names a month and the fact only its season or quarter."""
+    return claim.month is not None and bool(fact.season) and not claim.season and not fact.modifier
+
+
+def _in_part(claim: PartialDate, fact: PartialDate) -> bool:
+    """Whether a month or week lies in the part that the fact names: "December" in "the end of the year"."""
+    if fact.modifier not in ("early", "mid", "late") or claim.start is None or claim.end is None:
+        return False
+    (first, last), (start, end) = fact.core, claim.core
+    return first <= start and end <= last and _fineness(claim) - _fineness(fact) == 1
+
+
+def _bears_out(claim: PartialDate, end: PartialDate) -> bool:
+    """Whether one end of a written range is the claim's own date, which a weekday alone does not write."""
+    if claim.weekday is not None and claim.day is None:
+        return False
+    return claim.compare(end) is Comparison.AGREE and _fineness(claim) <= _fineness(end)
+
+
+def other_grain(one: object, other: object) -> bool:
+    """Whether one date names a day and the other a week, a month or a year, and so on."""
+    if not isinstance(one, PartialDate) or not isinstance(other, PartialDate):
+        return False
+    return _fineness(one) != _fineness(other)
+
+
+def _fineness(date: PartialDate) -> int:
+    if date.day is not None or date.weekday is not None:
+        return _DAY
+    if date.start is not None and date.end is not None:
+        days = (date.end - date.start).days + 1
+        return next((fineness for fineness, most in _MOST_DAYS.items() if days <= most), _YEAR)
+    return _MONTH if date.month is not None or date.season else _YEAR

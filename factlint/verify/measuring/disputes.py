@@ -1,0 +1,130 @@
+"""Sources that disagree: one backs the draft's value, and another as near gives one that excludes it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.judgement import Judgement, evidence_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage, SourceText
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
+
+EVEN = 0.25
+"""The probability that facts on both sides need for the sources to disagree."""
+EVEN_ALONE = 0.33
+"""The same, of each side weighed among the facts of its own source: at least one chance in three."""
+BACKED = 0.1
+"""The probability from which a source that also holds an agreeing value does not disagree."""
+TIMES_LIKELIER = 8
+"""How many times likelier one side may be to speak of the claim's subject than the other."""
+ALIKE = 0.5
+"""The share of the shorter sentence's words that two accounts of one day have in common."""
+ONE_SIZE = 3
+"""How many times one figure may be the other where two sources put one thing differently."""
+
+
+def dispute(claim: Statement, candidates: Sequence[Candidate]) -> Judgement | None:
+    """Another source that is as near as the one that backs the claim gives a value that excludes it."""
+    agreeing = _nearest_agreeing(candidates)
+    if agreeing is None:
+        return None
+    for rival in _rivals(claim, agreeing, candidates):
+        together = min(agreeing.same.probability, rival.same.probability) >= EVEN
+        if together or (isinstance(claim.value, Quantity) and _even_alone(agreeing, rival, candidates)):
+            return _disputed(claim, agreeing, rival)
+    return None
+
+
+def disputed_elsewhere(claim: Statement, accusing: Candidate, candidates: Sequence[Candidate]) -> Judgement | None:
+    """One source's value speaks against the claim, and another source, weighed by itself, backs it."""
+    agreeing = (c for c in candidates if c.comparison is Comparison.AGREE)
+    for found in sorted(agreeing, key=lambda c: -c.same.score):
+        rivals = _rivals(claim, found, candidates)
+        if any(rival is accusing for rival in rivals) and _even_alone(found, accusing, candidates):
+            return _disputed(claim, found, accusing)
+    return None
+
+
+def one_size(mine: object, theirs: object) -> bool:
+    """Whether two values may be two accounts of one thing: of one order of size, or dates that share a part."""
+    if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+        small, large = sorted((abs(mine.low), abs(theirs.low)))
+        return large <= ONE_SIZE * small
+    if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
+        parts = list(zip(mine.fields, theirs.fields, strict=True))
+        only_years = all(one is None and other is None for one, other in parts[1:])
+        return only_years or any(one is not None and one == other for one, other in parts)
+    return False
+
+
+def _nearest_agreeing(candidates: Sequence[Candidate]) -> Candidate | None:
+    agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
+    return max(agreeing, key=lambda c: c.same.score, default=None)
+
+
+def _rivals(claim: Statement, agreeing: Candidate, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Values that exclude the claim's, of a like size, in other sources that do not back it too."""
+    for rival in candidates:
+        if (
+            rival.comparison is Comparison.CONFLICT
+            and rival.passage.source is not agreeing.passage.source
+            and one_size(claim.value, rival.fact.value)
+            and not _backed_within(rival, candidates)
+            and (claim.kind != "date" or _alike(agreeing.passage, rival.passage))
+        ):
+            yield rival
+
+
+def _alike(one: Passage, other: Passage) -> bool:
+    """Whether two sentences are largely the same: a text tells of many days, another mostly of another thing."""
+    shared = len(one.terms & other.terms)
+    return shared >= ALIKE * min(len(one.terms), len(other.terms))
+
+
+def _even_alone(agreeing: Candidate, rival: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether each side is likely in its own source, and neither far likelier than the other."""
+    if abs(agreeing.same.score - rival.same.score) > math.log(TIMES_LIKELIER):
+        return False
+    return min(_share(agreeing, candidates), _share(rival, candidates)) >= EVEN_ALONE
+
+
+def _share(found: Candidate, candidates: Sequence[Candidate]) -> float:
+    """The probability of a fact, with those that say the same, among its own source's facts and none of them."""
+    own = _of_source(found.passage.source, candidates)
+    same = [c for c in own if c.comparison is found.comparison and _say_the_same(c, found)]
+    return sum(math.exp(c.same.score) for c in same) / (1.0 + sum(math.exp(c.same.score) for c in own))
+
+
+def _say_the_same(one: Candidate, other: Candidate) -> bool:
+    return one.comparison is Comparison.AGREE or str(one.fact.value) == str(other.fact.value)
+
+
+def _of_source(source: SourceText, candidates: Sequence[Candidate]) -> list[Candidate]:
+    return [c for c in candidates if c.passage.source is source]
+
+
+def _backed_within(rival: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether the rival's own source also holds a value that agrees with the claim."""
+    own = _of_source(rival.passage.source, candidates)
+    return any(c.comparison is Comparison.AGREE and c.same.probability > BACKED for c in own)
+
+
+def _disputed(claim: Statement, agreeing: Candidate, rival: Candidate) -> Judgement:
+    return Judgement(
+        claim,
+        "disputed",
+        "sources-disagree",
+        evidence=(evidence_of(agreeing.passage, agreeing.fact), evidence_of(rival.passage, rival.fact)),
+        message=f"Sources disagree: {agreeing.passage.path} backs “{claim.text}”, "
+        f"{rival.passage.path} has “{rival.fact.text}”.",
+        reasons=rival.same.reasons(),
+        certainty=rival.same.probability,
+    )

@@ -1,0 +1,250 @@
+"""A right value on the wrong thing: the passage has the draft's value, and tells it of something else.
+
+"€21 million of it was mackerel", where the source has 12 million for mackerel and 21 for cod; "12.2% after 11.7", where
+it was the other way round.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.reckoning import AT_A_VALUE, COMPARING
+from factlint.records import NamedTuple, replace
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
+from factlint.verify.evidence.labels import is_whole, labels, leading
+from factlint.verify.statements.clauses import clause_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.contrast import Contrast
+    from factlint.verify.evidence.facing import Face, SentenceView
+    from factlint.verify.evidence.labels import Label
+
+_FACES = 3
+_NEAR, _FOLLOWED = 0.3, 0.5
+"""The share of the sentence that a passage must say for its values to be told apart by their labels; or, of the
+passage, the share that the sentence says."""
+_LIKE = 20
+"""How many times one value may be another that is told of a like thing."""
+_OPENING, _NEXT = 2, 3
+"""Words that a clause opens with; sentences from one of two parallel values to the other."""
+_AT = 4
+"""Words from a value to its label, all but the last of them mere links."""
+
+
+class Exchanged(NamedTuple):
+    """The value that the passage gives what the draft gives another of its values."""
+
+    meant: Statement
+    taken: Statement
+    face: Face
+    """The passage that tells what is meant."""
+    taken_face: Face
+    """The passage that has the claim's value."""
+    alone: bool = False
+    """Whether no other claim of the sentence has the meant value in turn."""
+
+
+def exchanged(view: SentenceView) -> dict[int, Exchanged]:
+    """By the identity of a claim, what the nearest passages tell of its subject in place of its value."""
+    found: dict[int, Exchanged] = {}
+    for face in view.faces[:_FACES]:
+        if face.coverage >= _NEAR or face.reverse_coverage >= _FOLLOWED:
+            for claim, exchange in _in_face(view, face):
+                found.setdefault(id(claim), exchange)
+    return found
+
+
+def across(view: SentenceView, contrast: Contrast) -> dict[int, Exchanged]:
+    """The same of values that the source tells in two sentences, or in one that the draft says in other words.
+
+    Either two values of the sentence have changed places, or the claim's subject has another value of that sort, and
+    no passage tells the claim's value of this subject.
+    """
+    mine = grouped(view.claims)
+    if not mine:
+        return {}
+    doubted: list[tuple[Statement, Exchanged]] = []
+    sorts = [(sort, facts, face) for face in view.faces for sort, facts in grouped(face.passage.statements).items()]
+    told: dict[int, list[tuple[Statement, Face]]] = {}
+    for sort, claims in mine.items():
+        facts = [(fact, face) for its, them, face in sorts if its == sort for fact in them]
+        for claim in claims:
+            told[id(claim)] = facts
+            found = _of_another(claim, facts, contrast)
+            doubted += [(claim, found)] if found is not None else []
+    wrongly = {id(claim): one for claim, one in doubted if _back(one, doubted)}
+    for claim, one in doubted:
+        if id(claim) not in wrongly and _of_its_subject(claim, one, contrast, told[id(claim)]):
+            wrongly[id(claim)] = one._replace(alone=True)
+    return wrongly
+
+
+def _of_another(claim: Statement, facts: list[tuple[Statement, Face]], contrast: Contrast) -> Exchanged | None:
+    """The one value that the sources have for the claim's subject, where its own they have for others alone."""
+    takers = [(fact, face) for fact, face in facts if _is(claim, fact)]
+    meant: list[tuple[float, Statement, Face]] = []
+    for fact, face in facts if takers else ():
+        if not _is(claim, fact) and _parallel(claim, fact):
+            leans = [contrast.leans(claim, fact, face.passage, other, its.passage) for other, its in takers]
+            if min(leans) >= CLEARLY:
+                meant.append((min(leans), fact, face))
+    meant.sort(key=lambda found: -found[0])
+    if not meant or (len(meant) > 1 and meant[1][0] == meant[0][0] and _number(meant[1][1]) != _number(meant[0][1])):
+        return None
+    return Exchanged(meant[0][1], takers[0][0], meant[0][2], takers[0][1])
+
+
+def _parallel(claim: Statement, fact: Statement) -> bool:
+    """Whether two values may be told of two of a kind: of one unit, of like size, counting nothing different."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+        return False
+    if mine.direction_differs(theirs) or mine.low != mine.high or theirs.low != theirs.high:
+        return False
+    less, more = sorted((abs(mine.low), abs(theirs.low)))
+    return 0 < more <= less * _LIKE and not (claim.about and fact.about and claim.about != fact.about)
+
+
+def _back(one: Exchanged, doubted: list[tuple[Statement, Exchanged]]) -> bool:
+    """Whether another claim has this one's value, which belongs to it, the other way round."""
+    return any(other.meant is one.taken and other.taken is one.meant for _, other in doubted)
+
+
+def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: list[tuple[Statement, Face]]) -> bool:
+    """Whether the claim's very subject tells the two values apart, and the sources have one value for it alone."""
+    here, there = one.face.passage, one.taken_face.passage
+    own = contrast.told_only(claim, one.meant, here, one.taken, there) & _subject(claim)
+    if _otherwise(claim, one.meant, one.taken):
+        return False
+    if not own or claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
+        return False
+    if not (own & noun_of(claim) or contrast.parallel(one.meant, here, one.taken, there)):
+        return False
+    alike = ((fact, contrast.label(fact, face.passage)) for fact, face in told if _parallel(claim, fact))
+    of_it = {_number(fact) for fact, label in alike if own & label}
+    return of_it == {_number(one.meant)} and _told_together(one)
+
+
+def _subject(claim: Statement) -> frozenset[str]:
+    """The words that open the claim's clause, and those right behind the value: what the value is most likely of."""
+    clause = clause_of(claim.sentence, claim.start, claim.end)
+    before = [token for token in clause if token.end <= claim.start]
+    after = [token for token in clause if token.start >= claim.end]
+    return frozenset(list(folded(before))[:_OPENING]) | frozenset(list(folded(after))[:_OPENING])
+
+
+def _told_together(one: Exchanged) -> bool:
+    """Whether a source tells the two values in one breath: in one sentence, or in two near each other."""
+    here, there = one.face.passage, one.taken_face.passage
+    return here.source is there.source and abs(here.number - there.number) <= _NEXT
+
+
+def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchanged]]:
+    theirs = grouped(face.passage.statements)
+    for dimension, claims in grouped(view.claims).items():
+        facts = theirs.get(dimension, [])
+        if len(facts) < 2:
+            continue
+        mine = labels(claims, view.claims)
+        known = labels(facts, face.passage.statements)
+        doubted = []
+        for claim in claims:
+            taken = _nearest(claim, [fact for fact in facts if id(fact) in known and _is(claim, fact)])
+            meant = _meant(mine.get(id(claim)), known, facts, face)
+            if (
+                meant is not None
+                and len(taken) == 1
+                and not _is(claim, meant)
+                and not _otherwise(claim, meant, taken[0])
+            ):
+                doubted.append((claim, Exchanged(meant, taken[0], face, face)))
+        for claim, exchange in doubted:
+            others = [c for c in claims if c is not claim and _is(c, exchange.meant) and id(c) in mine]
+            back = [c for c in others if _likeness(mine[id(c)], known[id(exchange.taken)], face) >= CLEARLY]
+            for other in back:
+                yield other, Exchanged(exchange.taken, exchange.meant, face, face)
+            label, its, others_label = mine[id(claim)], known[id(exchange.meant)], known[id(exchange.taken)]
+            dated = agreeing_dates(label, its) is Comparison.AGREE
+            other_day = agreeing_dates(label, others_label) is Comparison.CONFLICT
+            if back or (dated and other_day) or _told_at(claim, label.terms & its.terms):
+                yield claim, exchange
+
+
+def _otherwise(claim: Statement, meant: Statement, taken: Statement) -> bool:
+    """Whether the claim is no such value as is meant, or its own value is told of the claim's words farther ahead.
+
+    "£90 more" lies between two values; "the winners of the men's and women's races receive" is told of winners too.
+    """
+    if _compares(claim) != _compares(meant):
+        return True
+    ahead, own = leading(taken), leading(meant)
+    return bool(ahead & frozenset(folded(clause_of(claim.sentence, claim.start, claim.end))) - own)
+
+
+def _compares(statement: Statement) -> bool:
+    """Whether the words right beside a value say that it lies between two others."""
+    tokens = statement.sentence.tokens
+    before = [token.lower for token in tokens if token.end <= statement.start][-1:]
+    after = [token.lower for token in tokens if token.start >= statement.end][:2]
+    return not COMPARING.isdisjoint([*before, *after])
+
+
+def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
+    """Whether one of these words stands at the value itself: "profit was 5 million", "5 million for fish"."""
+    tokens = claim.sentence.tokens
+    first = next((i for i, token in enumerate(tokens) if token.start >= claim.start), 0)
+    last = next((i for i, token in enumerate(tokens) if token.start >= claim.end), len(tokens))
+    for way in (tokens[max(0, first - _AT) : first][::-1], tokens[last : last + _AT]):
+        for token in way:
+            told = frozenset(folded((token,)))
+            if terms & told:
+                return True
+            if token.lower not in AT_A_VALUE and not told & noun_of(claim):
+                break
+    return False
+
+
+def _is(claim: Statement, fact: Statement) -> bool:
+    """Whether the two values are one, rounded perhaps, whichever way they went; what merely fits a bound is another."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or _bounded(mine) != _bounded(theirs):
+        return False
+    return replace(mine, direction="").compare(replace(theirs, direction="")) is Comparison.AGREE
+
+
+def _nearest(claim: Statement, facts: list[Statement]) -> list[Statement]:
+    """The facts with the claim's very number, if any has it; otherwise those that round to it or from it."""
+    return [fact for fact in facts if _number(fact) == _number(claim)] or facts
+
+
+def _number(statement: Statement) -> object:
+    value = statement.value
+    return (value.low, value.high, value.unit) if isinstance(value, Quantity) else None
+
+
+def _bounded(value: Quantity) -> str:
+    return "" if value.operator in ("=", "~") else value.operator
+
+
+def _meant(mine: Label | None, known: dict[int, Label], facts: Sequence[Statement], face: Face) -> Statement | None:
+    """The fact that bears the claim's label, if one clearly does."""
+    if not mine:
+        return None
+    scored = [(_likeness(mine, known[id(fact)], face), fact) for fact in facts if id(fact) in known]
+    scored.sort(key=lambda pair: -pair[0])
+    if not scored or scored[0][0] < CLEARLY:
+        return None
+    second = scored[1][0] if len(scored) > 1 else 0.0
+    return scored[0][1] if second <= 0.0 else None
+
+
+def _likeness(mine: Label, theirs: Label, face: Face) -> float:
+    shared = sum(face.view.corpus.weight(term) for term in mine.terms & theirs.terms)
+    return shared + {Comparison.AGREE: 1.0, Comparison.CONFLICT: -1.0}.get(agreeing_dates(mine, theirs), 0.0)

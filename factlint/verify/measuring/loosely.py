@@ -1,0 +1,117 @@
+"""Accusations by a passage that only resembles the draft's sentence, where another passage has the very value.
+
+Two sentences that share a third of their words and no word right beside the values are often about two things. Where a
+source tells a value as distinctive as the draft's of the same sort of thing, it is likelier the one that is meant.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import ORDINAL, PERCENT
+from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, anywhere
+from factlint.verify.measuring.outcomes import supported
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.judgement import Judgement
+
+_SINCE_WITHIN = 8  # words
+COVERED = 0.5
+"""The share of the sentence from which a passage does more than resemble it."""
+ROOM = 0.15
+"""The probability from which a range backs a value that lies in it."""
+FAR = Decimal("1.25")
+"""How many times a bound a value is of which nobody would tell that bound."""
+COMMON = 20
+"""Whole numbers up to this are told of so many things that one more says nothing."""
+
+
+def told_elsewhere(
+    claim: Statement, accusing: Candidate, candidates: Sequence[Candidate], view: SentenceView
+) -> Judgement | None:
+    """The judgement that another passage backs the claim, where the accusing one resembles its sentence but loosely."""
+    same = accusing.same
+    if same.named("coverage") > COVERED or same.named("aligned") >= PLAINLY_ALIGNED or not _distinctive(claim):
+        return None
+    found = (
+        c
+        for c in [*candidates, *anywhere(claim, view, candidates)]
+        if c.comparison is Comparison.AGREE and c.passage is not accusing.passage and _same_sort(claim, c)
+    )
+    likeliest = max(found, key=lambda c: c.same.score, default=None)
+    return supported(claim, likeliest) if likeliest else None
+
+
+def change_beside_level(claim: Statement, found: Candidate) -> bool:
+    """Whether one share is told as a change and the other as none, and the two don't stand in each other's place.
+
+    Beside "up by a tenth", "44.8 per cent" of the same sentence is another quantity's level.
+    """
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT:
+        return False
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit != PERCENT or theirs.unit != PERCENT:
+        return False
+    return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
+
+
+def has_room(claim: Statement, found: Candidate) -> bool:
+    """Whether a range or a bound merely has room for the other value, and is hardly told of the same thing.
+
+    "Guidance of 380 to 440 million" does not back the 421.3 million of somebody's revenue, and 11 rooms back no
+    "children under 16".
+    """
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.AGREE or found.same.probability >= ROOM:
+        return False
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if _bounded(mine):
+        return not _bounded(theirs) and max(mine.low, theirs.low) > FAR * min(mine.low, theirs.low)
+    return mine.low == mine.high and mine.operator == "=" and mine.low != theirs.low and _bounded(theirs)
+
+
+def _bounded(value: Quantity) -> bool:
+    return value.low != value.high or value.operator[:1] in ("<", ">")
+
+
+def first_in_a_time(claim: Statement) -> bool:
+    """Whether a "first" is so since a time, and no place in an order: "their first win in three years"."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.unit != ORDINAL or value.low != 1:
+        return False
+    after = [token for token in claim.sentence.tokens if token.start >= claim.end][:_SINCE_WITHIN]
+    for place, token in enumerate(after[:-1]):
+        if token.lower in FIRST_SINCE:
+            behind = after[place + 1 :]
+            return any(t.shape == "number" or t.lower in CARDINALS or t.lower in LONG_TIMES for t in behind[:3])
+    return False
+
+
+def _distinctive(claim: Statement) -> bool:
+    """Whether the value is one that a text has by chance but rarely: a day, a month, a number past the common ones."""
+    value = claim.value
+    if isinstance(value, PartialDate):
+        return value.month is not None or value.day is not None
+    return isinstance(value, Quantity) and value.low == value.high and value.low > COMMON
+
+
+def _same_sort(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact has the claim's unit, and counts nothing else."""
+    mine, theirs = claim.value, found.fact.value
+    if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+        rougher = mine.operator == "=" != theirs.operator and mine.low != theirs.low  # "about 200" is no 183
+        return mine.unit == theirs.unit and found.same.named("noun") >= 0 and not rougher
+    return True

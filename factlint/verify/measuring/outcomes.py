@@ -1,0 +1,73 @@
+"""What is told of a figure or a date: that a fact backs it, that one contradicts it, or that none speaks of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.verify.evidence.slips import slip
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import disagreement, missing, turned_direction
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.facing import SentenceView
+
+
+def supported(claim: Statement, found: Candidate) -> Judgement:
+    """The judgement that a fact backs a claim."""
+    return Judgement(
+        claim,
+        "supported",
+        evidence=(evidence_of(found.passage, found.fact),),
+        reasons=("the values agree", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
+def contradiction(claim: Statement, found: Candidate) -> Judgement:
+    """The judgement that a fact about the same thing excludes a claim, with the sort of slip it is."""
+    code = slip(claim, found.fact) or "wrong-value"
+    turned = code == "wrong-direction"
+    path = found.passage.path
+    return Judgement(
+        claim,
+        "contradiction",
+        code,
+        evidence=(evidence_of(found.passage, found.fact),),
+        message=turned_direction(claim, path) if turned else disagreement(claim, found.fact.text, path),
+        suggestion=None if turned else found.fact.text,
+        reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
+        certainty=found.same.probability,
+    )
+
+
+def other_way(claim: Statement, fact: Statement, passage: Passage, certainty: float) -> Judgement:
+    """The contradiction by a fact that has the claim's value, and has it come from the other side."""
+    return Judgement(
+        claim,
+        "contradiction",
+        "wrong-direction",
+        evidence=(evidence_of(passage, fact),),
+        message=turned_direction(claim, passage.path),
+        reasons=("the source has the value before on the other side",),
+        certainty=certainty,
+    )
+
+
+def unsupported(
+    claim: Statement, nearest: Candidate | None, view: SentenceView, reasons: tuple[str, ...] = ()
+) -> Judgement:
+    """The judgement that nothing backs a claim, with what comes nearest to it, if anything does."""
+    evidence = (evidence_of(nearest.passage, nearest.fact),) if nearest and nearest.same.probability > 0.2 else ()
+    if not evidence and view.faces and view.faces[0].coverage > 0.4:
+        evidence = (evidence_of(view.faces[0].passage),)
+    return Judgement(
+        claim,
+        "unsupported",
+        "not-in-sources",
+        evidence=evidence,
+        message=missing(claim),
+        reasons=("no fact of this kind agrees", *reasons, *(nearest.same.reasons() if nearest else ())),
+    )

@@ -1,0 +1,185 @@
+"""A figure that the prose gives to a row and a column of a source's table: the cell there says whether it is right.
+
+A table says outright what each of its values is of, so that no likeness of sentences has to be weighed: the row's name
+stands in the sentence, nearest to the figure of all the rows' names, and a word of one column's header beside it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold, folded
+from factlint.language.en.reckoning import COMPARING
+from factlint.records import NamedTuple, replace
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.names.name import fold_name
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
+from factlint.verify.evidence.agreement import compare
+from factlint.verify.evidence.sameness import window
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import disagreement
+from factlint.verify.reckoning.rows import distance, named_rows, time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.corpus.source import Cell, SourceText
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
+    from factlint.verify.evidence.facing import SentenceView
+
+_REACH = 6
+"""Words to each side of a figure in which a column's header is looked for."""
+_ALIKE = Decimal(20)
+"""How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
+_YEAR = 364
+"""Days from the first to the last of a year, at least."""
+CERTAIN = 0.8
+"""How surely a cell speaks of what its row and column name."""
+
+
+class Told(NamedTuple):
+    """What a table has for a claim."""
+
+    passage: Passage
+    fact: Statement
+    comparison: Comparison
+
+
+def tabled(claim: Statement, view: SentenceView) -> Told | None:
+    """The cell for the row and column that the claim's sentence names, where there is just one."""
+    if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or claim.sentence.block.kind == "cell":
+        return None
+    for source in view.corpus.sources:
+        row = list(_nearest_row(claim, [cell for cell in source.cells if cell.row <= view.terms]))
+        if not row and (named := named_rows(claim, source.cells, view.terms)) and len(named) == 1:
+            row = named[0]
+        timed = _at_its_time(claim, row, source, view)
+        cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed)
+        if cell is not None:
+            return _compared(claim, view.corpus.passages_of(source)[cell.number])
+    return None
+
+
+def in_its_row(name: Sequence[str], view: SentenceView) -> bool:
+    """Whether a figure of the sentence stands in a table in the row of this name: then the name is in its place."""
+    figures = (tabled(claim, view) for claim in view.claims if claim.kind == "figure")
+    backing = (told for told in figures if told is not None and told.comparison is Comparison.AGREE)
+    return any(set(name) <= set(fold_name(told.passage.sentence.block.header)) for told in backing)
+
+
+def judgement_of(claim: Statement, told: Told) -> Judgement:
+    """What a cell makes of a claim."""
+    evidence = (evidence_of(told.passage, told.fact),)
+    header = told.passage.sentence.block.header.replace(" | ", ", ")
+    if told.comparison is Comparison.AGREE:
+        reasons = (f"the table has it under “{header}”",)
+        return Judgement(claim, "supported", evidence=evidence, reasons=reasons, certainty=CERTAIN)
+    return Judgement(
+        claim,
+        "contradiction",
+        "wrong-value",
+        evidence=evidence,
+        message=disagreement(claim, told.fact.text, told.passage.path),
+        suggestion=told.fact.text,
+        reasons=(f"{claim.value} and {told.fact.value} exclude each other", f"the table has it under “{header}”"),
+        certainty=CERTAIN,
+    )
+
+
+def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
+    """The cells of the row whose name stands nearest to the claim, before it rather than behind."""
+    rows = {cell.row for cell in cells}
+    distances = sorted((distance(claim, row), sorted(row)) for row in rows)
+    if not distances or (len(distances) > 1 and distances[0][0] == distances[1][0]):
+        return
+    yield from (cell for cell in cells if sorted(cell.row) == distances[0][1])
+
+
+def _column(claim: Statement, cells: list[Cell]) -> Cell | None:
+    """The one cell whose column's header shares most with the words about the claim."""
+    near = [token for token, _ in window(claim.sentence, claim.start, claim.end, _REACH)]
+    about = {fold(word.lower()) for word in claim.about.split()} | set(folded(_own_words(claim)))
+    words = (frozenset(folded(near)) | about) - frozenset().union(*(cell.row for cell in cells))
+    shared = sorted(((len(cell.column & words), -cell.number, cell) for cell in cells), reverse=True, key=_first_two)
+    if not shared or not shared[0][0] or (len(shared) > 1 and shared[0][0] == shared[1][0]):
+        return None
+    return shared[0][2]
+
+
+def _at_its_time(claim: Statement, cells: list[Cell], source: SourceText, view: SentenceView) -> list[Cell]:
+    """Without the cells of other times than that told beside the claim, if a column is of that time."""
+    when = _time_beside(claim, view.claims)
+    if when is None:
+        return cells
+    headed = [(cell, time_of(source.document.sentences[cell.number].block.header)) for cell in cells]
+    agreeing = [cell for cell, time in headed if time and time.compare(when) is Comparison.AGREE]
+    return agreeing or cells
+
+
+def _time_beside(claim: Statement, claims: Sequence[Statement]) -> PartialDate | None:
+    """The date that stands nearest to the claim, without a figure of the same sort between them."""
+    near: list[tuple[int, PartialDate]] = []
+    rivals = [c for c in claims if c.kind == claim.kind and c is not claim and _comparable(c, claim)]
+    for date in claims:
+        if date.kind == "date" and isinstance(date.value, PartialDate) and not _loose(date.value):
+            first, last = sorted((date.start, claim.start))
+            if not any(first < rival.start < last for rival in rivals):
+                near.append((last - first, date.value))
+    return min(near, key=lambda one: one[0])[1] if near else None
+
+
+def _loose(value: PartialDate) -> bool:
+    """Whether it may be a year of accounts as well as one of the calendar: "last year"."""
+    whole = value.start is not None and value.end is not None and (value.end - value.start).days >= _YEAR
+    return value.anchoring == "deictic" and whole
+
+
+def _comparable(one: Statement, other: Statement) -> bool:
+    return isinstance(one.value, Quantity) and one.value.same_dimension(other.value)
+
+
+def _own_words(claim: Statement) -> Iterator[Token]:
+    """The words of the claim itself, which name its unit: "31 days" under "period (days)"."""
+    return (token for token in claim.sentence.words if claim.start <= token.start and token.end <= claim.end)
+
+
+def _first_two(item: tuple[int, int, Cell]) -> tuple[int, int]:
+    return item[:2]
+
+
+def _compared(claim: Statement, passage: Passage) -> Told | None:
+    """The cell's only figure beside the claim; None where the two are no values of one sort."""
+    facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
+    if len(facts) != 1:
+        return None
+    comparison = compare(claim, facts[0])
+    if comparison is Comparison.INCOMPARABLE:
+        comparison = compare(claim, _in_unit_of(claim, facts[0]))
+    if comparison is Comparison.INCOMPARABLE or (comparison is Comparison.CONFLICT and _reckoned(claim, facts[0])):
+        return None
+    return Told(passage, facts[0], comparison)
+
+
+def _in_unit_of(claim: Statement, fact: Statement) -> Statement:
+    """A cell's bare number in the claim's unit, which stands in the header or above the table."""
+    if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
+        return fact
+    if fact.value.unit != COUNT or claim.value.unit in (PERCENT, POINTS, TIMES):
+        return fact  # a share is never told by a bare number
+    return replace(fact, value=replace(fact.value, unit=claim.value.unit))
+
+
+def _reckoned(claim: Statement, fact: Statement) -> bool:
+    """Whether a claim that differs from its cell may be a difference, or counts in another size."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
+    if claim.value.direction or not COMPARING.isdisjoint(beside):
+        return True
+    mine, theirs = abs(claim.value.high), abs(fact.value.high)
+    return not mine or not theirs or max(mine, theirs) > _ALIKE * min(mine, theirs)

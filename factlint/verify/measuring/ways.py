@@ -1,0 +1,172 @@
+"""Which way a value went: told by a word ("up from 160") and by the two values themselves (160, and then 140).
+
+The values of such a change are often both right, so that nothing but the word is wrong; what backs the values does not
+excuse it, unless it has the very word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.directions import DOWN, UP
+from factlint.language.en.reckoning import FROM, NO_WAYS, TO
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, ORDINAL
+from factlint.verify.evidence.contrast import grouped
+from factlint.verify.evidence.labels import NEW, OLD, is_change, is_whole, labels
+from factlint.verify.judgement import Judgement
+from factlint.verify.reckoning.rows import time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
+    from factlint.values.quantities.quantity import Direction
+
+_APART = 5
+"""Words from the one value of a change to the other."""
+_RANKS = 100
+"""Bare numbers below it may be places in an order, in which up is less."""
+
+
+def judge_ways(figures: Sequence[Statement], backing: dict[int, list[str]]) -> Iterator[Judgement]:
+    """The contradictions of a word of direction with the two values that one sentence gives.
+
+    `backing` has, by the identity of a claim, the sentences that back it.
+    """
+    for figure in figures:
+        yield from _falling_up(figure)
+    for new, old, way in _told(figures):
+        first, second = new.value, old.value
+        assert isinstance(first, Quantity)
+        assert isinstance(second, Quantity)
+        wrong = (way.lower in UP) != (first.low > second.low)
+        copied = any(way.lower in text.lower().split() for text in backing.get(id(old), ()))
+        if wrong and not copied:
+            more = "more" if first.low > second.low else "less"
+            yield Judgement(
+                old if old.start > way.start else new,
+                "contradiction",
+                "adds-up-wrong",
+                message=f"“{new.text}” is {more} than “{old.text}”, not “{way.text}”.",
+                reasons=("reckoned from the draft's own values",),
+            )
+
+
+def _falling_up(figure: Statement) -> Iterator[Judgement]:
+    """ "Fell from 47,000 to 52,000 tonnes": two values told as one, the smaller first."""
+    before = [token for token in figure.sentence.tokens if token.end <= figure.start]
+    if is_change(figure) and (way := _way(before[-2:-1])) and way.lower in DOWN:
+        message = f"“{figure.text}” goes up, not “{way.text}”."
+        reasons = ("reckoned from the draft's own values",)
+        yield Judgement(figure, "contradiction", "adds-up-wrong", message=message, reasons=reasons)
+
+
+def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Token]]:
+    """The new value, the old one and the word that says the way, of each change that a sentence tells with both."""
+    for place, one in enumerate(figures[:-1]):
+        other = figures[place + 1]
+        if place and is_whole(one):
+            one = figures[place - 1]  # "27 of the 61 seats, down from 33"
+        if not _comparable(one, other):
+            continue
+        tokens = one.sentence.tokens
+        before = [token for token in tokens if token.end <= _start(one)]
+        between = [token for token in tokens if _end(one) <= token.start and token.end <= _start(other)]
+        if _leads(between, FROM):
+            if way := _way(between[-1 - _APART : -1]):  # "140, up from 160"
+                yield one, other, way
+            elif before[-1:] and before[-1].lower in TO and len(between) == 1 and (way := _way(before[-2:-1])):
+                yield one, other, way  # "rose to 140 from 160"
+        elif _leads(before, FROM) and (way := _way(before[-2:-1])):
+            risen = _leads(between, TO) and len(between) == 1  # "rose from 140 to 160"
+            opening = before[0] is way and bool(between) and between[0].text == ","  # "Up from 160, it now is 140"
+            if risen or opening:
+                yield other, one, way
+
+
+def _start(figure: Statement) -> int:
+    return (figure.wide or (figure.start, figure.end))[0]
+
+
+def _end(figure: Statement) -> int:
+    return (figure.wide or (figure.start, figure.end))[1]
+
+
+def _leads(tokens: Sequence[Token], words: frozenset[str]) -> bool:
+    return bool(tokens) and tokens[-1].lower in words
+
+
+def _way(tokens: Sequence[Token]) -> Token | None:
+    """The one word of direction among these, where they hold one and no word that makes it doubtful."""
+    lowers = [token.lower for token in tokens]
+    ways = [token for token in tokens if token.lower in UP or token.lower in DOWN]
+    return ways[0] if len(ways) == 1 and NO_WAYS.isdisjoint(lowers) else None
+
+
+def _comparable(one: Statement, other: Statement) -> bool:
+    """Whether both are plain positive values of one unit, and no places in an order."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+        return False
+    if any(q.operator != "=" or q.low != q.high or q.low <= 0 or q.least is not None for q in (mine, theirs)):
+        return False
+    places = mine.unit == COUNT and not (one.about or other.about) and max(mine.low, theirs.low) < _RANKS
+    return mine.unit != ORDINAL and mine.low != theirs.low and not places
+
+
+def went(fact: Statement, passage: Passage) -> Direction:
+    """Which way a source's value went from the one before, where its sentence, or its table's row, tells both.
+
+    Empty where neither does.
+    """
+    if passage.sentence.block.kind == "cell":
+        return _went_in_row(fact, passage)
+    values = next((values for values in grouped(passage.statements).values() if fact in values), [])
+    told = labels(values, passage.statements) if len(values) > 1 else {}
+    place = values.index(fact) if fact in values else 0
+    if id(fact) not in told or NEW not in told[id(fact)].terms:
+        return ""
+    for other in values[max(0, place - 1) : place + 2]:
+        if id(other) in told and OLD in told[id(other)].terms:
+            mine, theirs = fact.value, other.value
+            assert isinstance(mine, Quantity)
+            assert isinstance(theirs, Quantity)
+            return "up" if mine.low > theirs.low else "down" if mine.low < theirs.low else ""
+    return ""
+
+
+def _went_in_row(fact: Statement, passage: Passage) -> Direction:
+    """Which way a cell's value went from all values of its row that columns of earlier times have."""
+    mine = fact.value
+    before = [value.low for value in _earlier(passage) if isinstance(value, Quantity)]
+    if not before or not isinstance(mine, Quantity):
+        return ""
+    return "up" if mine.low > max(before) else "down" if mine.low < min(before) else ""
+
+
+def _earlier(passage: Passage) -> Iterator[object]:
+    """The figures of a cell's row that stand in columns of earlier times."""
+    source, own = passage.source, passage.sentence.block
+    now = time_of(own.header)
+    for cell in source.cells if now and now.start else ():
+        block = source.document.sentences[cell.number].block
+        then = time_of(block.header) if (block.heading, _row(block.header)) == (own.heading, _row(own.header)) else None
+        if now and now.start and then and then.start and then.start < now.start:
+            yield from (fact.value for fact in source.statements_of(cell.number) if fact.kind == "figure")
+
+
+def _row(header: str) -> str:
+    return header.partition(" | ")[2]
+
+
+def against_its_way(claim: Statement, fact: Statement, passage: Passage) -> bool:
+    """Whether a claim has a source's value rise to where the source has it fall to: "has risen to 140"."""
+    value = claim.value
+    if not isinstance(value, Quantity) or not value.direction or value.low != value.high:
+        return False
+    before = [token.lower for token in claim.sentence.tokens if token.end <= _start(claim)][-1:]
+    way = went(fact, passage) if before and before[0] in TO else ""
+    return bool(way) and way != value.direction

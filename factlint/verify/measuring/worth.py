@@ -1,0 +1,102 @@
+"""Whether a figure that nothing backs is worth a warning: the features, and the learned weight of each.
+
+Editors tell much that no source says in so many words: they count what is listed, round, take shares and differences.
+Most of it is reckoned after them (`verify/reckoning`); of what is left, a small number, a rough one ("nearly a third")
+or a share in words is likelier their reckoning than their invention, and an exact amount of money is not.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from factlint.records import NamedTuple
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import PERCENT, dimension
+from factlint.verify.evidence.candidates import best
+from factlint.verify.measuring.weights_worth import BIAS, WEIGHTS
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.facing import SentenceView
+
+FEATURES = (
+    "few",  # a bare count that is soon reached by counting
+    "single",  # one, or none
+    "rough",  # told as about right
+    "bound",  # told as more or less than so much
+    "share",  # a share in words, or as "3 in 10"
+    "duration",
+    "percent",
+    "money",
+    "measure",
+    "digits",  # how exact it is: three digits and more are 1
+    "follows",  # how much more than half of the sentence one passage says
+    "noun",  # the sources count the same things otherwise
+    "excluded",  # how surely a value about the same thing excludes it
+)
+HALF = 0.5
+"""The share of a sentence that says little about whether its figure was invented."""
+LEAST = 0.4
+"""The probability that something is wrong, from which a figure is told."""
+FEW, EXACT = 12, 3
+"""Counts that a reader makes by himself, and the digits that nobody comes upon by reckoning in his head."""
+
+
+class Worth(NamedTuple):
+    """How probable it is that an editor would want to hear of a figure, and why."""
+
+    probability: float
+    features: tuple[float, ...]
+
+    @property
+    def told(self) -> bool:
+        return self.probability >= LEAST
+
+    def reasons(self) -> tuple[str, ...]:
+        """The features that weighed most, for people."""
+        weighed = [(WEIGHTS[name] * value, name) for name, value in zip(FEATURES, self.features, strict=True) if value]
+        told = (f"{name} ({weight:+.2f})" for weight, name in sorted(weighed, key=lambda item: -abs(item[0])))
+        return (f"worth a warning with probability {self.probability:.2f}: {', '.join(told) or 'by itself'}",)
+
+
+def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Worth:
+    """Weigh a figure that no fact agrees with. `candidates` are the facts that compete for it."""
+    features = features_of(claim, candidates, view)
+    score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
+    return Worth(1.0 / (1.0 + math.exp(-score)), features)
+
+
+def features_of(claim: Statement, candidates: list[Candidate], view: SentenceView) -> tuple[float, ...]:
+    """The features, in their order; a score or a time of day is as exact as a figure can be."""
+    likeliest = best(candidates, Comparison.CONFLICT)
+    beside = (
+        max(0.0, view.faces[0].coverage - HALF) / HALF if view.faces else 0.0,
+        float(any(candidate.same.named("noun") > 0 for candidate in candidates)),
+        likeliest.same.probability if likeliest else 0.0,
+    )
+    value = claim.value
+    own = _own(value, claim.text) if isinstance(value, Quantity) else (*[0.0] * (len(FEATURES) - len(beside) - 1), 1.0)
+    return (*own, *beside)
+
+
+def _own(value: Quantity, text: str) -> tuple[float, ...]:
+    """What the figure itself says, whatever the sources do."""
+    sort = dimension(value.unit)
+    count, percent = sort == "count", value.unit == PERCENT
+    rough = value.operator.startswith("~")
+    sorts = {"count", "time", "money"}
+    return (
+        float(count and value.low <= FEW),
+        float(count and value.low <= 1),
+        float(rough),
+        float(not rough and value.operator != "="),
+        float(percent and not text[:1].isdigit()),
+        float(sort == "time"),
+        float(percent),
+        float(sort == "money"),
+        float(sort not in sorts and not percent),
+        min(len(value.low.normalize().as_tuple().digits), EXACT) / EXACT,
+    )

@@ -1,0 +1,52 @@
+"""Places within places: who tells the county for its town, or the country for the county, contradicts nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.joints import WITHIN
+from factlint.language.en.organisations import PLACE_WORDS, ROADS
+from factlint.values.names.lexicon import is_place
+from factlint.values.names.name import fold_name
+from factlint.values.names.place_wholes import lies_in, places_in
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import MemoryCorpus, Passage
+    from factlint.values.names.name import Name
+    from factlint.verify.evidence.facing import SentenceView
+
+
+def nested(name: Name, other: Name, corpus: MemoryCorpus) -> bool:
+    """Whether one place lies in the other: by the tables, by what it is, or because a source says so."""
+    if name.kind != "place" and other.kind != "place":
+        return False
+    mine, theirs = fold_name(str(name)), fold_name(str(other))
+    if lies_in(mine, theirs) or lies_in(theirs, mine):
+        return True
+    if is_feature(name) != is_feature(other):
+        return True  # a street, a bridge or a sea is no rival of the town or country around it
+    told = [(*a, word, *b) for a, b in ((mine, theirs), (theirs, mine)) for word in WITHIN]
+    if not (is_place(" ".join(mine)) and is_place(" ".join(theirs))):
+        told += [(*mine, *theirs), (*theirs, *mine)]  # "Maplow, Devon"; two known places so may be a list
+    return any(corpus.spelling.passages_with(run) for run in told)
+
+
+def named_inside(name: Name, view: SentenceView) -> list[Passage]:
+    """The passages that name a place in this one, where the sentence names it as well ("Leeds, England")."""
+    if name.kind != "place":
+        return []
+    own = set(fold_name(view.sentence.text))
+    parts = sorted(part for part in places_in(fold_name(str(name))) if own.issuperset(part))
+    return [p for part in parts for p in view.corpus.spelling.passages_with(part) if _as_name(part, p)]
+
+
+def _as_name(words: tuple[str, ...], passage: Passage) -> bool:
+    """Whether a passage has these words with capitals: "bath" and "nice" are no towns."""
+    capital = {part for token in passage.sentence.tokens if token.text != token.lower for part in fold_name(token.text)}
+    return capital.issuperset(words)
+
+
+def is_feature(name: Name) -> bool:
+    """Whether a place's name says what it is ("Red Sea", "Cleddau Bridge"): it stands for no country or town."""
+    last = fold_name(name.text)[-1:]
+    return bool(PLACE_WORDS.intersection(last) or ROADS.intersection(last))

@@ -1,0 +1,59 @@
+"""Whether a reckoning explains a figure, or only happens to hit it.
+
+Many numbers make many sums, and one of them is always near a small or a round claim. So a reckoning counts only where
+few of those tried would have met a figure as coarse as the claim: the expected number of chance hits must be small.
+A word that says how the figure was reckoned allows more of them.
+"""
+
+from __future__ import annotations
+
+from math import log10
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factlint.values.quantities.quantity import Quantity
+
+TOLD = 0.4
+"""Chance hits allowed where the claim's words name the reckoning."""
+BESIDE = 0.12
+"""Chance hits allowed where the values reckoned with stand beside each other in one sentence."""
+UNTOLD = 0.03
+"""Chance hits allowed where nothing but the number speaks for it."""
+_BOUND = 0.2  # "more than 90" is said of up to a fifth more
+_ABOUT = 0.1
+_DECADE = 0.5  # half a decade, in decimal logarithms, either side of the claim
+
+
+def meets(claim: Quantity, result: Quantity) -> bool:
+    """Whether the result is what the claim says, and no mere "more than" far above it."""
+    if claim.compare(result) is not Comparison.AGREE:
+        return False
+    if claim.operator in (">", ">="):
+        return float(result.low) <= float(claim.high) * (1 + _BOUND)
+    if claim.operator in ("<", "<="):
+        return float(result.high) >= float(claim.low) * (1 - _BOUND)
+    return True
+
+
+def chance_hits(claim: Quantity, results: Iterable[Quantity]) -> float:
+    """How many of these results would have met a claim of that size and coarseness by chance."""
+    size = abs(float(claim.low + claim.high)) / 2
+    if not size:
+        return 1.0
+    centre, width = log10(size), _width(claim, size)
+    tried = {float(result.low) for result in results if result.low > 0}
+    return width * sum(1 for number in tried if abs(log10(number) - centre) <= _DECADE)
+
+
+def _width(claim: Quantity, size: float) -> float:
+    """The share of a decade that agrees with the claim."""
+    half = min(float(claim.grain) / 2, size * 0.45)
+    if claim.operator in (">", ">=", "<", "<="):
+        half = size * _BOUND / 2
+    elif claim.operator != "=":
+        half = max(half, size * _ABOUT)
+    return log10((size + half) / (size - half))

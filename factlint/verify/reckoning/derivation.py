@@ -1,0 +1,311 @@
+"""Values that no source states but that follow from what the sources, the draft's sentence and its day state.
+
+Operands are taken from nearer to farther; what they yield supports a claim where it meets it and was not bound to by
+chance (see `coincidence`). A word that tells of the reckoning ("in all", "less", "of the", "ago") lets it reach
+farther.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.language.en.reckoning import AGAIN, COMPARATIVES, DAYS, DIFFERENCE, SAYS_AGE
+from factlint.records import replace
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Score
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.reckoning import operands as near
+from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
+from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
+from factlint.verify.reckoning.frequency import often
+from factlint.verify.reckoning.operators import PLAIN, beside, results
+from factlint.verify.reckoning.passed import between_ages, day_counted, passed
+from factlint.verify.reckoning.rows import row_names, rows, whole_column
+from factlint.verify.reckoning.scopes import around, scopes
+from factlint.verify.reckoning.scored import margin, scored
+from factlint.verify.reckoning.tally import lists
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.finding import Evidence
+    from factlint.verify.reckoning.operands import Operand
+    from factlint.verify.reckoning.operators import Result
+
+_LONG = 25  # a time of so many years, months or days that two dates yield is no chance
+_SPELT = 20  # what a reader counts in a list
+_TENTH = Decimal("0.1")
+_TWO = 2
+_CROWDED = 40
+"""Claims in a sentence from which it is a list: reckoning over so many values takes long and explains anything."""
+
+
+def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The judgement that a value follows from others, or None. Nothing is reckoned before it is asked for."""
+    if isinstance(claim.value, PartialDate):
+        return _weekday(claim, claim.value, view) or day_counted(claim, claim.value, view)
+    if isinstance(claim.value, Score):
+        return _set_against(claim, claim.value, view)
+    if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
+        return None
+    value = claim.value
+    return (
+        _frequent(claim, value, view)
+        or _tallied(claim, value, view)
+        or _apart(claim, value, view)
+        or passed(claim, value, view)
+        or _reckoned(claim, value, view, cues_near(claim))
+    )
+
+
+def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement | None:
+    """The derivation that makes a conflict with this fact none, because the fact is what the claim is reckoned from.
+
+    "Grown by 240" does not contradict "from 4,000 to 4,240". Only a reckoning that the claim's own words tell of
+    counts, for the claim stands accused.
+    """
+    if isinstance(claim.value, PartialDate):
+        return day_counted(claim, claim.value, view, fact)
+    if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
+        return None
+    value = claim.value
+    told = passed(claim, value, view, fact) or _reckoned(claim, value, view, cues_near(claim), fact)
+    long = value.low >= _LONG and value.operator == "="
+    return told or (passed(claim, value, view, sure=True) if long else None)
+
+
+# --- sums and shares ---------------------------------------------------------------------------------------------
+
+
+def _reckoned(
+    claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str], fact: Statement | None = None
+) -> Judgement | None:
+    """A sum, a difference, a share ...; where a fact is given, only those told of in which it takes part."""
+    if value.low != value.high:
+        return _reckoned_ends(claim, value, view, cues) if fact is None else None
+    units = near.units_meant(claim, value, view)
+    if between_ages(claim, value):
+        return _aged_apart(claim, value, view)
+    own = list(near.operands_of(others(claim, view)))
+    stated = frozenset((operand.number, operand.unit) for operand in own)
+    for unit in units:
+        meant = near.in_unit(value, unit, units[unit])
+        for cells in rows(claim, view, unit):
+            if found := _explained(meant, list(results(meant, cells)), cues, 1.0, fact):
+                return supported(claim, _told(found), [_evidence(o) for o in found.operands])
+    for scope, near_enough in scopes(view, own):
+        told = near.units_told(scope)
+        for unit in units:
+            meant = near.in_unit(value, unit, units[unit])
+            meaning = [near.named(operand, unit, told) for operand in scope]
+            found = _explained(meant, list(results(meant, meaning)), cues, near_enough, fact, stated)
+            if found is not None:
+                return supported(claim, _told(found), [_evidence(o) for o in found.operands])
+    return None
+
+
+def _aged_apart(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "Nine years younger": the ages that the sources tell of people."""
+    told = ((p, _aged(s)) for p, s in view.corpus.statements("figure") if s.about == "age" or _aged(s) is not s)
+    people = [o for p, s in islice(told, near.MOST) for o in near.operands_of([s], p)]
+    differences = [r for r in results(value, people) if r.how == "the difference"]
+    found = _explained(value, differences, DIFFERENCE, 1.0, None)
+    return found and supported(claim, _told(found), [_evidence(o) for o in found.operands])
+
+
+def _aged(statement: Statement) -> Statement:
+    """The statement, as years where a bare number tells an age: "his predecessor is 77"."""
+    value, text = statement.value, statement.sentence.text
+    bare = isinstance(value, Quantity) and value.unit == COUNT and not statement.about and value.low == value.high
+    if not bare or text[statement.end : statement.end + 1] not in (".", ","):
+        return statement
+    if SAYS_AGE.isdisjoint(near.words_before(statement.sentence, statement.start, 1)):
+        return statement
+    return replace(statement, value=replace(statement.value, unit="year"))
+
+
+def _reckoned_ends(claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str]) -> Judgement | None:
+    """A range follows where both its ends do: it is wide enough to hold some reckoning or other."""
+    low = _reckoned(claim, replace(value, high=value.low), view, cues)
+    return low and _reckoned(claim, replace(value, low=value.high), view, cues)
+
+
+def _explained(
+    value: Quantity,
+    tried: list[Result],
+    cues: frozenset[str],
+    near_enough: float,
+    fact: Statement | None,
+    stated: frozenset[tuple[Decimal, str]] = frozenset(),
+) -> Result | None:
+    """The reckoning that meets the value, if it is one of few."""
+    more = not AGAIN.isdisjoint(cues)  # "half as many again"
+    if value.unit == PERCENT:  # governed by words of movement it is a change, before "of" a share ("made up half of")
+        change = more or (bool(value.direction) and "of" not in cues)
+        tried = [result for result in tried if bool(result.quantity.direction) == change]
+    if value.unit == TIMES and value.low < 1:  # "halved"
+        value = replace(value, grain=_TENTH)
+    if COMPARATIVES.isdisjoint(cues):
+        tried = [result for result in tried if not _from_beyond(result, value, stated)]
+    told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
+    plain = [result for result in tried if result.how in PLAIN]
+    together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
+    ours = [result for result in told if value.unit in (PERCENT, POINTS) and _of_its_own_sentence(result)]
+    level = [result for result in plain if _of_its_level(result, value, stated)]
+    products = [r for r in tried if r.how == "the product" and _in_one_paragraph(r)]
+    pools = (
+        (
+            (told, TOLD),
+            (ours, TOLD),
+            (_told_of(level, cues), TOLD),
+            (together, BESIDE),
+            (level, BESIDE),
+            (plain, UNTOLD),
+            (products, UNTOLD),
+        )
+        if fact is None
+        else ((told, TOLD),)
+    )
+    for pool, limit in pools:
+        hit = next(
+            (r for r in pool if _from_sources(r, fact, stated, own=pool is told) and meets(value, r.quantity)), None
+        )
+        reach = 1.0 if pool is ours else near_enough
+        if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
+            return hit
+    return None
+
+
+def _of_its_level(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:
+    """Whether a difference is one from a value of the claim's own sentence, told beside it in the source too."""
+    if result.how != "the difference" or len(result.operands) != _TWO:
+        return False
+    levels = [operand for operand in result.operands if (operand.number, operand.unit) in stated]
+    others = [operand for operand in result.operands if operand not in levels]
+    return bool(levels and others) and _near_each_other(result.operands)
+
+
+def _from_beyond(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:
+    """Whether a change would have led away from the value that the sentence says it led to.
+
+    In "gained nine to reach 49" the value before must be smaller than the 49.
+    """
+    if result.how != "the difference" or not value.direction or len(result.operands) != _TWO:
+        return False
+    levels = [o for o in result.operands if (o.number, o.unit) in stated and o.age != "old"]  # no "from 4.5"
+    if len(levels) != 1:
+        return False
+    other = min if value.direction == "up" else max
+    return other(operand.number for operand in result.operands) == levels[0].number
+
+
+def _near_each_other(operands: tuple[Operand, ...]) -> bool:
+    """Whether a source has two operands in one sentence, or in two that follow each other in one paragraph."""
+    one, other = (operand.statement.sentence for operand in operands)
+    return one.block is other.block and abs(one.index - other.index) <= 1
+
+
+def _told_of(results: list[Result], cues: frozenset[str]) -> list[Result]:
+    return [result for result in results if not result.cues.isdisjoint(cues)]
+
+
+def _from_sources(result: Result, fact: Statement | None, stated: frozenset[tuple[Decimal, str]], *, own: bool) -> bool:
+    """Not from the draft's own figures alone, unless the draft says that it reckons (`own`): those are judged alone.
+
+    What clears a claim of a conflict starts from the conflicting fact, or from a change to a value that the draft's
+    sentence has itself ("up by a tenth, at £3.2 million").
+    """
+    if fact is not None:
+        if any(operand.statement is fact for operand in result.operands):
+            return True
+        told = any((operand.number, operand.unit) in stated for operand in result.operands)
+        return told and result.how == "the change" and all(o.passage is not None for o in result.operands)
+    return own or any(operand.passage is not None for operand in result.operands)
+
+
+def _in_one_paragraph(result: Result) -> bool:
+    return len({id(operand.statement.sentence.block) for operand in result.operands}) == 1
+
+
+def _of_its_own_sentence(result: Result) -> bool:
+    """Whether the draft's sentence has one of the values itself: "2 billion euros, 11% of everything sold"."""
+    ours = [operand for operand in result.operands if operand.passage is None]
+    return 0 < len(ours) < len(result.operands)
+
+
+def _told(result: Result) -> str:
+    texts = " and ".join(dict.fromkeys(f"“{operand.text}”" for operand in result.operands))
+    return f"{result.how} of {texts}"
+
+
+def _evidence(operand: Operand) -> Evidence | None:
+    return evidence_of(operand.passage, operand.statement) if operand.passage is not None else None
+
+
+# --- weekdays ----------------------------------------------------------------------------------------------------
+
+
+def _weekday(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
+    """ "July 6, a Saturday": the weekday of a date in the same sentence."""
+    if value.weekday is None or value.day is not None:
+        return None
+    for other in others(claim, view):
+        date = other.value
+        if isinstance(date, PartialDate) and date.right_weekday == value.weekday:
+            return supported(claim, f"“{other.text}” is that day of the week", [])
+    return None
+
+
+# --- frequencies and scores --------------------------------------------------------------------------------------
+
+
+def _frequent(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "Eight an hour", where a source has one every seven and a half minutes."""
+    operand = often(claim, value, (face.passage for face in view.faces[:FACES]))
+    if operand is None:
+        return None
+    return supported(claim, f"so many times goes “{operand.text}”", [_evidence(operand)])
+
+
+def _apart(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "By five points", where a source has a result of 24-19."""
+    found = margin(claim, value, (face.passage for face in view.faces[:FACES]))
+    return found and supported(claim, f"the margin of “{found[1].text}”", [evidence_of(*found)])
+
+
+def _set_against(claim: Statement, value: Score, view: SentenceView) -> Judgement | None:
+    sources = [view.corpus.passages_of(face.passage.source) for face in view.faces[:1]]
+    found = scored(claim, value, chain(around(view), *sources))
+    if found is None:
+        return None
+    how, passage, fact = found
+    return supported(claim, how, [evidence_of(passage, fact)])
+
+
+# --- lists -------------------------------------------------------------------------------------------------------
+
+
+def _tallied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """So many things, where a source lists as many by name beside the noun that is counted."""
+    if value.operator != "=" or value.low != value.high or value.unit not in (COUNT, "day"):
+        return None
+    nouns = frozenset(fold(word.lower()) for word in claim.about.split())
+    if summed := whole_column(value.low, nouns, view):
+        return supported(claim, "the sum of the table's column", [evidence_of(p, p.statements[0]) for p in summed])
+    if not 2 <= value.low <= _SPELT:
+        return None
+    if rows_told := row_names(value.low, nouns, view):
+        return supported(claim, "so many rows has the table", [evidence_of(passage) for passage in rows_told])
+    kind = "date" if value.unit == "day" or not DAYS.isdisjoint(claim.about.lower().split()) else "name"
+    for face in view.faces:
+        told = nouns & face.passage.terms or kind == "date" or face.coverage > 0.4
+        for members in lists(face.passage.statements, kind) if told else ():
+            if len(members) == int(value.low):
+                listed = ", ".join(member.text for member in members)
+                return supported(claim, f"the source lists {listed}", [evidence_of(face.passage, members[0])])
+    return None

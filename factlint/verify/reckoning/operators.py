@@ -1,0 +1,305 @@
+"""What numbers yield: sums, differences, products, shares, changes. Each result tells the words that speak for it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations, permutations, product
+from typing import TYPE_CHECKING
+
+from factlint.language.en import reckoning as words
+from factlint.language.en.directions import AFTER_ONLY_UP as UP
+from factlint.records import NamedTuple, replace
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor
+from factlint.verify.reckoning.operands import time_after, words_after, words_before, words_beside, words_compared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.verify.reckoning.operands import Operand
+
+PLAIN = frozenset({"the sum", "the difference", "the share", "the change", "what is left"})
+"""Reckonings that a reader may do without being told."""
+_HUNDRED = Decimal(100)
+_EXACT = Decimal("0.000001")
+"""The grain of a result: it is as fine as reckoning makes it, and the claim rounds."""
+_LARGE = 10  # a whole number from here on may have been rounded by the claim as a count is
+_LONGEST_SUM = 8
+_SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
+_MOST_PARTS = 4
+_BESIDE = 10  # words between two values that are told together
+
+
+class Result(NamedTuple):
+    """One value reckoned out."""
+
+    quantity: Quantity
+    how: str
+    operands: tuple[Operand, ...]
+    cues: frozenset[str]
+    """Words of which one should stand near a claim that was reckoned so."""
+    inherent: bool = False
+    """No word of the draft is needed: the unit says it ("points", "three times"), or the source ("£25 each")."""
+
+
+def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
+    """Everything that a reader may reckon from these operands in the claim's unit."""
+    bounds = [operand for operand in operands if operand.most and operand.unit == claim.unit]
+    most = [operand for operand in operands if operand.most and claim.operator == "<=" and operand.unit == PERCENT]
+    operands = [operand for operand in operands if not operand.most]
+    match claim.unit:
+        case "%":
+            yield from _shares(operands)
+        case "pp":
+            yield from _points(operands)
+        case "x":
+            yield from _ratios(operands, inverse=claim.low < 1)
+        case "ordinal" | "version":
+            return
+        case unit:
+            alike = [operand for operand in operands if operand.unit == unit]
+            yield from _added(alike)
+            yield from _at_most(alike, bounds)
+            yield from _scaled(alike, [*operands, *most])
+            yield from _kept_up(alike, operands)
+            if unit != COUNT:
+                yield from _from_counts(unit, operands)
+
+
+def _result(
+    number: Decimal, unit: str, how: str, *operands: Operand, cues: frozenset[str], inherent: bool = False
+) -> Result:
+    whole = abs(number) >= _LARGE and number == number.to_integral_value()
+    quantity = Quantity(number, number, unit=unit, grain=Decimal(1) if whole else _EXACT)
+    return Result(quantity, how, operands, cues, inherent)
+
+
+def _signed(result: Result, old: Operand, new: Operand) -> Result:
+    """With the direction of the change, where the words tell which value was first."""
+    return _turned(result, old, new) if old.age == "old" and new.age != "old" else result
+
+
+def _turned(result: Result, old: Operand, new: Operand) -> Result:
+    return result._replace(quantity=replace(result.quantity, direction="up" if new.number > old.number else "down"))
+
+
+def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
+    """Older before newer where that is told, else the smaller first; no value beside itself."""
+    for first, second in combinations(operands, 2):
+        if first.number == second.number:
+            continue
+        if (first.age == "old") != (second.age == "old"):
+            yield (first, second) if first.age == "old" else (second, first)
+        else:
+            yield (first, second) if first.number < second.number else (second, first)
+
+
+def _added(alike: Sequence[Operand]) -> Iterator[Result]:
+    for first, second in combinations(alike, 2):
+        if first.statement is not second.statement:
+            more = not words.ANOTHER.isdisjoint(words_before(second.statement.sentence, second.statement.start, 1))
+            added = beside(first, second) and (more or _of_one_sort(first, second))
+            total = first.number + second.number
+            yield _result(total, first.unit, "the sum", first, second, cues=words.SUM, inherent=added)
+            yield from _earlier(first, second)
+            yield from _earlier(second, first)
+    for old, new in _pairs(alike):
+        found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
+        yield _signed(found, old, new)
+    yield from _runs(alike)
+
+
+def _of_one_sort(one: Operand, other: Operand) -> bool:
+    """Whether two counts part one sort of thing: "214 lake trout and 187 river trout" are so many trout."""
+    first, second = (operand.statement.about.lower().split() for operand in (one, other))
+    return bool(first and second) and first != second and first[-1] == second[-1]
+
+
+def _at_most(alike: Sequence[Operand], bounds: Sequence[Operand]) -> Iterator[Result]:
+    """ "€7m, with up to €2m to follow", may be nine."""
+    for bound in bounds:
+        for other in alike:
+            if beside(other, bound):
+                total = other.number + bound.number
+                yield _result(total, other.unit, "the sum at most", other, bound, cues=words.SUM)
+
+
+def _earlier(now: Operand, change: Operand) -> Iterator[Result]:
+    """What was there before: 1,820 now, "140 fewer than before". What it is told from leads to it as well."""
+    way = words.THAN_BEFORE & (
+        words_after(change) | frozenset(words_before(change.statement.sentence, change.statement.start, 1))
+    )
+    if not way or now.statement.sentence is not change.statement.sentence or change.number >= now.number:
+        return
+    sign = -1 if not way.isdisjoint(UP) else 1
+    before = now.number + sign * change.number
+    cues = words.BEFORE_NOW | words_compared(change)
+    yield _result(before, now.unit, "the figure before the change", now, change, cues=cues)
+
+
+def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
+    """Three and more values that follow each other in one sentence, added up; a column of a table likewise."""
+    groups: dict[object, list[Operand]] = {}
+    for operand in alike:
+        groups.setdefault(_place(operand), []).append(operand)
+    for group in groups.values():
+        for start in range(len(group) - 1):
+            for end in range(start + 3, min(len(group), start + _LONGEST_SUM) + 1):
+                run = group[start:end]
+                total = sum((operand.number for operand in run), Decimal(0))
+                yield _result(total, run[0].unit, "the sum", *run, cues=words.SUM)
+        for start in range(len(current := [operand for operand in group if operand.age != "old"]) - 1):
+            yield from _left(current[start:], [operand for operand in alike if operand.age != "old"])
+
+
+def _left(parts: Sequence[Operand], alike: Sequence[Operand]) -> Iterator[Result]:
+    """What two and more parts told together leave of a whole; a source that speaks of the rest has said so."""
+    told = not words.LEFT_OVER.isdisjoint(parts[0].statement.sentence.lowers)
+    for end in range(2, min(len(parts), _MOST_PARTS) + 1):
+        taken = sum((operand.number for operand in parts[:end]), Decimal(0))
+        for whole in alike:
+            if whole not in parts[:end] and taken < whole.number:
+                left = whole.number - taken
+                yield _result(left, whole.unit, "what is left", whole, *parts[:end], cues=words.REST, inherent=told)
+
+
+def _kept_up(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
+    """A rate over a time: "6,000 an hour, 16 hours a day"."""
+    for operand in alike:
+        per = time_after(operand.statement)
+        for other in operands if per else ():
+            if other.unit in UNITS and dimension(other.unit) == "time" and other.statement is not operand.statement:
+                times = other.number * factor(other.unit) / factor(per)
+                number = operand.number * times
+                yield _result(
+                    number, operand.unit, "the rate for a time", operand, other, cues=words.SUM, inherent=times > 1
+                )
+
+
+def _by_shorter_time(operand: Operand) -> Iterator[Result]:
+    """What a rate comes to in a shorter time: 5,000 a year are about 400 a month."""
+    per = time_after(operand.statement)
+    for unit, cues in words.RATE_TIMES.items() if per else ():
+        if factor(unit) < factor(per):
+            number = operand.number * factor(unit) / factor(per)
+            yield _result(number, operand.unit, f"so much a {unit}", operand, cues=cues)
+
+
+def _place(operand: Operand) -> object:
+    sentence = operand.statement.sentence
+    if sentence.block.kind == "cell":
+        return id(sentence.document), sentence.block.heading, sentence.block.header.partition(" | ")[0]
+    return id(sentence)
+
+
+def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
+    """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
+    for operand in alike:
+        doubled = not words.DOUBLED.isdisjoint(words_beside(operand))
+        for by, how in ((Decimal(2), "twice"), (Decimal("0.5"), "half")):
+            yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
+        yield from _by_shorter_time(operand)
+        for word, times in words.RATES:
+            yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
+        for other in operands:
+            if other is operand or other.number <= 0:
+                continue
+            if other.unit == PERCENT:
+                part = operand.number * other.number / _HUNDRED
+                whole = beside(other, operand) and not words.THEREOF.isdisjoint(words_beside(other))
+                yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF, inherent=whole)
+            elif other.unit in (COUNT, TIMES) and other.number > 1:
+                total, each = operand.number * other.number, not words.EACH.isdisjoint(words_after(operand))
+                yield _result(
+                    total, operand.unit, "the product", operand, other, cues=words.EACH | words.TOGETHER, inherent=each
+                )
+                part = operand.number / other.number
+                before = words.AVERAGE
+                if other.unit == TIMES and beside(operand, other):
+                    before = words.BEFORE_NOW | words_compared(other)
+                yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE | before)
+
+
+def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
+    """A rate: money, length or time shared out over another measure ("€9 million a kilometre")."""
+    for operand in operands:
+        if operand.unit != unit:
+            continue
+        for other in operands:
+            measured = other.unit not in (COUNT, TIMES, PERCENT) and dimension(other.unit) != dimension(unit)
+            if measured and other.number > 0 and dimension(other.unit) in _SHARED_OUT_OVER:
+                rate = operand.number / other.number
+                yield _result(rate, unit, "the rate", operand, other, cues=words.AVERAGE)
+
+
+def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
+    percents = [operand for operand in operands if operand.unit == PERCENT]
+    changes = [replace(operand, unit=PERCENT) for operand in operands if operand.unit == POINTS]
+    for now, change in product(percents, changes):
+        yield from _earlier(now, change)
+    for operand in percents:
+        yield _result(_HUNDRED - operand.number, PERCENT, "what is left", operand, cues=words.REST)
+    for first, second in combinations(percents, 2):
+        both = first.number + second.number
+        yield _result(both, PERCENT, "the sum", first, second, cues=words.SUM)
+        if both < _HUNDRED:
+            yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
+    plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
+    numbers = frozenset(operand.number for operand in plain)
+    for old, new in _pairs(plain):
+        if old.unit == new.unit:
+            yield from _parts(old, new, numbers)
+            yield from _changes(old, new)
+        elif COUNT in (old.unit, new.unit) and beside(old, new):  # "19 of the 36 months"
+            yield from _parts(old, new, numbers)
+
+
+def _parts(one: Operand, other: Operand, numbers: frozenset[Decimal]) -> Iterator[Result]:
+    """The smaller as a share of the larger or, where nothing tells their sum, each as a share of both."""
+    small, large = min(one.number, other.number), max(one.number, other.number)
+    yield _result(small / large * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
+    is_total = any(large - number in numbers for number in numbers if number not in (large / 2, large))
+    if beside(one, other) and small + large not in numbers and not is_total:
+        for part in (small, large):
+            yield _result(part / (small + large) * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
+
+
+def _changes(old: Operand, new: Operand) -> Iterator[Result]:
+    """The rise from the one to the other and, where nothing tells which came first, the fall back too."""
+    known = old.age == "old" and new.age != "old"
+    for first, second in ((old, new),) if known else ((old, new), (new, old)):
+        change = abs(second.number - first.number) / first.number * _HUNDRED
+        yield _turned(_result(change, PERCENT, "the change", first, second, cues=words.DIFFERENCE), first, second)
+
+
+def beside(one: Operand, other: Operand) -> bool:
+    """Whether the two stand in one sentence with few words between them."""
+    first, second = sorted((one.statement, other.statement), key=lambda s: s.start)
+    if first.sentence is not second.sentence:
+        return False
+    return second.sentence.text.count(" ", first.end, second.start) <= _BESIDE
+
+
+def _points(operands: Sequence[Operand]) -> Iterator[Result]:
+    shares = [operand for operand in operands if operand.unit == PERCENT or _lone_share(operand)]
+    for old, new in _pairs(shares):
+        if COUNT in (old.unit, new.unit) and not beside(old, new):
+            continue
+        found = _result(
+            abs(new.number - old.number), POINTS, "the difference", old, new, cues=words.DIFFERENCE, inherent=True
+        )
+        yield _signed(found, old, new)
+
+
+def _lone_share(operand: Operand) -> bool:
+    """A number that a poll tells without its percent sign: "had them at 44 and 42"."""
+    return operand.unit == COUNT and not operand.statement.about and 0 < operand.number < _HUNDRED
+
+
+def _ratios(operands: Sequence[Operand], *, inverse: bool) -> Iterator[Result]:
+    """How many times one is of another: above one, or below it ("halved")."""
+    for first, second in permutations(operands, 2):
+        smaller, larger = sorted((first.number, second.number))
+        if first.unit == second.unit and 0 < smaller < larger and (first.number == smaller) is inverse:
+            ratio = first.number / second.number
+            yield _result(ratio, TIMES, "the ratio", first, second, cues=words.DIFFERENCE, inherent=True)

@@ -1,0 +1,135 @@
+"""Numbers to reckon with that a source's table has: those of the row, and of the two rows, that a sentence names.
+
+A bare cell is told in the unit of whoever tells of it; the scale stands in the column's header ("£000", "€ million").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.reckoning import HEADER_SCALES, TOTAL_ROWS
+from factlint.text.tokens import tokenize
+from factlint.values.dates.parsing import date_within
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES
+from factlint.verify.reckoning.operands import Operand
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.corpus.source import Cell
+    from factlint.kinds.statement import Statement
+    from factlint.values.dates.partial_date import PartialDate
+    from factlint.verify.evidence.facing import SentenceView
+
+_BEHIND = 1000
+"""How much farther a row's name seems that stands behind the figure."""
+
+
+def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Operand]]:
+    """The cells of the row that the sentence names nearest to a claim, then each column's cells of the two nearest."""
+    for source in view.corpus.sources:
+        named = named_rows(claim, source.cells, view.terms)
+        if not named:
+            continue
+        passages = view.corpus.passages_of(source)
+        yield _operands(named[0], passages, unit)
+        for first in named[0] if len(named) > 1 else ():
+            yield _operands([first, *(cell for cell in named[1] if cell.column == first.column)], passages, unit)
+
+
+def whole_column(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
+    """The cells of a column of counts that is headed by a noun ("crossings") and makes up a number, if there is one."""
+    for source in view.corpus.sources if nouns else ():
+        columns: dict[tuple[str, str], list[Passage]] = {}
+        passages = view.corpus.passages_of(source)
+        for cell in source.cells:
+            if nouns & cell.column:
+                block = passages[cell.number].sentence.block
+                key = block.heading, block.header.partition(" | ")[0]
+                columns.setdefault(key, []).append(passages[cell.number])
+        for cells in columns.values():
+            counts = [fact.value for cell in cells for fact in cell.statements if isinstance(fact.value, Quantity)]
+            plain = len(counts) == len(cells) > 1 and all(q.unit == COUNT and q.low == q.high for q in counts)
+            if plain and sum(q.low for q in counts) == number:
+                return cells
+    return []
+
+
+def row_names(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
+    """The cells that name the rows of a table ("Germany" under "Country"), where a noun heads so many, if one does."""
+    for source in view.corpus.sources if nouns else ():
+        if not source.cells:
+            continue
+        tables: dict[tuple[str, str], list[Passage]] = {}
+        for cell in source.cells:
+            passage = view.corpus.passage(source, cell.number - 1)
+            block, name = passage.sentence.block, passage.sentence.text.strip("*_ ").lower()
+            if name in TOTAL_ROWS:
+                continue
+            if block.kind == "cell" and " | " not in block.header and nouns & frozenset(folded(tokenize(block.header))):
+                tables.setdefault((block.heading, block.header), []).append(passage)
+        for rows_told in tables.values():
+            if len(rows_told) == number:
+                return rows_told
+    return []
+
+
+def named_rows(claim: Statement, cells: Sequence[Cell], terms: frozenset[str]) -> list[list[Cell]]:
+    """The rows that the sentence names, nearest first: by words that no other row of the source has, and half of its
+    name at least ("Holm" for "Ada Holm")."""
+    grouped: dict[frozenset[str], list[Cell]] = {}
+    for cell in cells:
+        grouped.setdefault(cell.row, []).append(cell)
+    rows_with: Counter[str] = Counter(term for row in grouped for term in row)
+    told: list[tuple[int, int, list[Cell]]] = []
+    for row, own in grouped.items():
+        shared = row & terms
+        alone = any(rows_with[term] == 1 for term in shared)
+        if shared == row or (alone and 2 * len(shared) >= len(row)):
+            told.append((distance(claim, shared), -len(shared), own))
+    return [own for _, _, own in sorted(told, key=lambda item: item[:2])]
+
+
+def distance(claim: Statement, row: frozenset[str]) -> int:
+    """Words from a row's name to the claim, each word of the name taken where it is nearest, before it if it can."""
+    words = claim.sentence.words
+    own = next((number for number, word in enumerate(words) if word.end > claim.start), len(words))
+    farthest = 0
+    for term in row:
+        places = (n for n, word in enumerate(words) if term in folded((word,)))
+        farthest = max(farthest, min((own - n if n < own else _BEHIND + n - own for n in places), default=2 * _BEHIND))
+    return farthest
+
+
+def _operands(cells: Sequence[Cell], passages: Sequence[Passage], unit: str) -> list[Operand]:
+    found = []
+    for cell in cells:
+        passage = passages[cell.number]
+        for fact in passage.statements:
+            value = fact.value
+            if not isinstance(value, Quantity) or value.low != value.high or value.unit not in (COUNT, unit):
+                continue
+            bare = value.unit == COUNT and unit not in (COUNT, PERCENT, POINTS, TIMES)
+            number = value.low * (scale_of(passage.sentence.block.header) if bare else 1)
+            found.append(Operand(number, unit if bare else value.unit, fact.text, fact, passage))
+    return found
+
+
+def scale_of(header: str) -> Decimal:
+    """What the cells under a header are counted in: 1000 under "£000"."""
+    for token in tokenize(header.partition(" | ")[0]):
+        if token.lower in HEADER_SCALES:
+            return Decimal(HEADER_SCALES[token.lower])
+    return Decimal(1)
+
+
+@lru_cache(maxsize=256)
+def time_of(header: str) -> PartialDate | None:
+    """The time that a column's header names: the third quarter of 2025 for "Q3 2025"."""
+    return date_within(header.partition(" | ")[0])

@@ -1,0 +1,94 @@
+"""The passages whose numbers a claim may be reckoned from, from nearer to farther."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import sentence_terms
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.reckoning import operands as near
+from factlint.verify.reckoning.derived import FACES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factlint.corpus.memory import Passage
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.reckoning.operands import Operand
+
+_CARRIED = 2  # passages
+_TELLING = 2  # digits of a number that two texts have hardly by chance
+_SOURCES = 12
+
+
+def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:
+    """Operands from nearer to farther, with the share of chance hits that is allowed there.
+
+    One passage, it and the draft's sentence, the passages around, those that the sentence before leads to, that
+    sentence itself, the nearest's source.
+    """
+    faces = view.faces[:FACES]
+    for face in faces:
+        yield _operands([face.passage]), 1.0
+        if own:
+            yield _operands([face.passage]) + own, 1.0
+    beside = around(view)
+    yield _operands(beside) + own, 0.7
+    for passage in _carried(view):
+        yield _operands([passage]) + own, 1.0
+    for passage in _of_its_values(view, own):
+        yield _operands([passage]) + own, 1.0
+        yield _operands(_with_its_neighbours(view, passage)) + own, 0.7
+    before = list(near.operands_of(view.before))
+    if before:
+        yield own + before, 1.0
+        yield _operands(beside) + own + before, 0.7
+    for face in faces[:1]:
+        source = view.corpus.passages_of(face.passage.source)
+        if len(source) > len(beside):
+            yield _operands(source) + own, 0.4
+
+
+def _of_its_values(view: SentenceView, own: list[Operand]) -> list[Passage]:
+    """The passages, of whatever words, that have another value of the sentence: "7,800 seats, 2,600 more"."""
+    wanted = {(o.number, o.unit) for o in own if len(o.number.normalize().as_tuple().digits) >= _TELLING}
+    if not wanted:
+        return []
+    found: list[Passage] = []
+    for source in view.corpus.sources[:_SOURCES]:
+        for fact in source.of_kind("figure"):
+            value = fact.value
+            if isinstance(value, Quantity) and not wanted.isdisjoint(
+                {(value.low, value.unit), (value.high, value.unit)}
+            ):
+                passage = view.corpus.passage(source, fact.sentence.index)
+                found += [passage] if passage not in found else []
+    return found[:_CARRIED]
+
+
+def _with_its_neighbours(view: SentenceView, passage: Passage) -> list[Passage]:
+    return [p for step in (0, -1, 1) if (p := view.corpus.neighbour(passage, step)) is not None]
+
+
+def _carried(view: SentenceView) -> list[Passage]:
+    """The passages nearest to the sentence together with the one before it, whose subject it may carry on."""
+    if not view.before:
+        return []
+    terms = view.terms | sentence_terms(view.before[0].sentence)
+    near_alone = [face.passage for face in view.faces[:FACES]]
+    return [passage for passage, _ in view.corpus.search(terms, _CARRIED) if passage not in near_alone]
+
+
+def around(view: SentenceView) -> list[Passage]:
+    """The nearest passages and the sentences on either side of them."""
+    around: list[Passage] = []
+    for face in view.faces[:FACES]:
+        beside_it = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
+        around += [p for p in beside_it if p is not None and p not in around]
+    return around
+
+
+def _operands(passages: Iterable[Passage]) -> list[Operand]:
+    found = (o for p in passages for o in near.operands_of(p.statements, p))
+    return list(islice(found, near.MOST))

@@ -1,0 +1,170 @@
+"""What a word of a sentence is said of: its subject, and what follows it in its clause, read without a grammar.
+
+News prose keeps to a few patterns: the subject stands before the auxiliaries, perhaps parted from them by an apposition
+or a relative clause between commas, and verbs joined by "and" share it. That is enough to tell whether two sentences
+say a thing of the same subject and object, however many other words they have.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.negating import (
+    ADVERB_ENDING,
+    BEARING,
+    CLAUSE_JOINING,
+    JOINING,
+    LIGHT,
+    RELATIVE,
+    THAT,
+    TO,
+    VERB_GROUP,
+)
+from factlint.language.en.pronouns import PERSONAL
+from factlint.language.en.saying import SAYING
+from factlint.records import NamedTuple
+from factlint.verify.statements.clauses import clause_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.text.document import Sentence, Token
+    from factlint.verify.statements.polarity import Word
+
+_LONGEST_SUBJECT = 12
+_LONGEST_BETWEEN = 18
+_NOUN_REACH = 4
+"""How far before its noun a verb stands that says nothing by itself: "*gave* a short speech"."""
+_STOPS = frozenset(';:.–—()"“”')
+
+
+class Predicate(NamedTuple):
+    """The folded words on either side of a word that belong to it."""
+
+    subject: frozenset[str]
+    rest: frozenset[str]
+    pronoun: bool
+    """Whether a pronoun stands for the subject, which is then empty."""
+    names: frozenset[str]
+    """The subject's words with a capital."""
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """What the word is said of and with, subject and object alike: a passive has them exchanged."""
+        return self.subject | self.rest
+
+
+@lru_cache(maxsize=2048)
+def predicate_of(sentence: Sentence, word: Word) -> Predicate:
+    """The subject and the rest of the clause of a word."""
+    tokens = sentence.tokens
+    place = next((n for n, token in enumerate(tokens) if token.start == word.start), 0)
+    subject = _subject_of(tokens, place)
+    after = _after(clause_of(sentence, word.start, word.end), word.end)
+    terms = frozenset(folded(subject)) - {word.key}
+    pronoun = not terms and any(token.lower in PERSONAL for token in subject)
+    names = frozenset(folded(token for token in subject if token.text[:1].isupper()))
+    return Predicate(terms, frozenset(folded(after)) - {word.key}, pronoun, names)
+
+
+def _subject_of(tokens: Sequence[Token], place: int) -> Sequence[Token]:
+    """The subject of a verb; of "agreed on Monday to *cut*" it is whoever agreed."""
+    last = _before_group(tokens, place)
+    subject = _subject(tokens, last)
+    governing = last - len(subject)
+    if governing > 0 and tokens[governing].lower in SAYING and any(t.lower == TO for t in tokens[last + 1 : place]):
+        return _subject_of(tokens, governing)
+    return subject
+
+
+def _after(clause: Sequence[Token], end: int) -> Sequence[Token]:
+    """What follows a word in its clause, up to the verb that "and" joins to it."""
+    first = next((n for n, token in enumerate(clause) if token.start >= end), len(clause))
+    last = next((n for n in range(first, len(clause)) if clause[n].lower in CLAUSE_JOINING), len(clause))
+    return clause[first:last]
+
+
+def _before_group(tokens: Sequence[Token], place: int) -> int:
+    """The token before the auxiliaries, denials and adverbs that stand before a verb."""
+    place -= 1
+    while place >= 0:
+        lower = tokens[place].lower
+        if lower not in VERB_GROUP and not (lower.endswith(ADVERB_ENDING) and not tokens[place].text[0].isupper()):
+            break
+        place -= 1
+    return place
+
+
+def _subject(tokens: Sequence[Token], last: int) -> Sequence[Token]:
+    if last < 0:
+        return ()
+    token = tokens[last]
+    if token.lower in RELATIVE:
+        return _with_apposition(tokens, last - 1)
+    if token.text == ",":
+        return _before_parenthesis(tokens, last)
+    if token.lower in JOINING and token.lower != THAT:
+        return _shared(tokens, last)
+    light = next((n for n in range(last, max(-1, last - _NOUN_REACH), -1) if tokens[n].lower in LIGHT), None)
+    return _chunk(tokens, last) if light is None else _subject(tokens, _before_group(tokens, light))
+
+
+def _chunk(tokens: Sequence[Token], last: int) -> Sequence[Token]:
+    """The words up to a place, back to a mark or to the beginning of the clause."""
+    first = last + 1
+    while first > 0 and last - first < _LONGEST_SUBJECT and not _begins_clause(tokens[first - 1]):
+        first -= 1
+    return tokens[first : last + 1]
+
+
+def _begins_clause(token: Token) -> bool:
+    lower = token.lower
+    return (
+        token.text in _STOPS
+        or token.text == ","
+        or lower in CLAUSE_JOINING
+        or lower == THAT
+        or lower in RELATIVE
+        or lower in BEARING
+        or lower in SAYING
+    )
+
+
+def _with_apposition(tokens: Sequence[Token], last: int) -> Sequence[Token]:
+    """The words before "who", with the name before them: "Ann Roe, the headman of Hill, *who* left"."""
+    if last >= 0 and tokens[last].text == ",":
+        last -= 1
+    near = _chunk(tokens, last)
+    before = last - len(near)
+    return [*_chunk(tokens, before - 1), *near] if before > 0 and tokens[before].text == "," else near
+
+
+def _before_parenthesis(tokens: Sequence[Token], last: int) -> Sequence[Token]:
+    """The subject before what stands between two commas; an apposition belongs to it, a relative clause does not."""
+    first = last - 1
+    while (
+        first >= 0
+        and last - first < _LONGEST_BETWEEN
+        and tokens[first].text != ","
+        and tokens[first].text not in _STOPS
+    ):
+        first -= 1
+    between = tokens[first + 1 : last]
+    if first <= 0 or tokens[first].text != ",":
+        return _chunk(tokens, last - 1)
+    if between and between[0].lower in RELATIVE:
+        return _with_apposition(tokens, first - 1)
+    return [*_chunk(tokens, first - 1), *between]
+
+
+def _shared(tokens: Sequence[Token], joint: int) -> Sequence[Token]:
+    """The subject of the verb that "and" joins this one to: what opens its clause."""
+    first = joint
+    while first > 0 and tokens[first - 1].text not in _STOPS and joint - first < 3 * _LONGEST_SUBJECT:
+        first -= 1
+    last = first
+    while last < joint and last - first < _LONGEST_SUBJECT and not _begins_clause(tokens[last]):
+        last += 1
+    return tokens[first:last]

@@ -1,0 +1,227 @@
+"""Whether the two words of a turn are said of the same: the same subject and object, and the same figures.
+
+What is denied must be at least as general as what is asserted: "no lava was seen" excludes "lava was seen on the
+northern flank", and "it was not seen on the northern flank" excludes nothing of the kind.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.negating import NO_ONE, NOBODY, UNTIL
+from factlint.language.en.pronouns import GENERIC, SPEAKING
+from factlint.text.tokens import tokenize
+from factlint.values.comparison import Comparison
+from factlint.values.inflection import stem
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.agreement import compare, wider
+from factlint.verify.statements.clauses import clause_of
+from factlint.verify.statements.predicates import predicate_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
+    from factlint.verify.evidence.facing import Face, SentenceView
+    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.predicates import Predicate
+    from factlint.verify.statements.turning import Turn
+
+_NEARBY = 0.6
+"""What a word counts that only the sentence beside the passage has."""
+_SAME = 0.5
+"""From which two subjects are one, however differently they are described."""
+_STRANGER = -0.5
+"""What it says where no name that a pronoun may stand for is near the passage."""
+_BACK = 4
+"""How many sentences back what a pronoun of a source stands for may be."""
+_FEW = 12
+"""Bare counts up to it are shared by chance."""
+_LABEL = 40
+"""How many characters of a paragraph may name its speaker."""
+
+
+def contained(turn: Turn) -> float:
+    """The share of the more general side's words that the other side has.
+
+    Of a denial the denied side is the general one; of opposites either may be. One subject needs no further likeness.
+    """
+    face = turn.face
+    mine, theirs = _predicates(turn)
+    one = same_subject(turn) >= _SAME
+    inward = _share(face, _told(mine, one), theirs.terms, face.context, _NEARBY if theirs.rest else 1.0)
+    outward = _share(face, _told(theirs, one), mine.terms, frozenset(), 0.0)
+    if turn.sort in ("negation", "ally"):
+        return inward if turn.mine.denied else outward
+    return max(inward, outward)
+
+
+def same_subject(turn: Turn) -> float:
+    """Whether the two words have one subject: 1 yes, -1 no, 0 where that can't be told."""
+    return subjects_meet(turn.face, turn.mine, turn.theirs)
+
+
+def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
+    """The same of a word of the draft and any word of a passage."""
+    own, other = predicate_of(face.view.sentence, mine), predicate_of(face.passage.sentence, theirs)
+    if own.pronoun:
+        return _meant(face, mine, other)
+    if not own.subject:
+        return 0.0
+    if other.subject and (other.subject <= own.rest or own.subject <= other.rest):
+        return _SAME  # the one is told in the passive
+    if other.pronoun:
+        return 1.0 if own.names & _around(face) else 0.0
+    if own.names and other.subject and other.subject <= _generic():
+        return 1.0 if own.names & (_around(face) | _title(face)) else 0.0
+    if not other.subject:
+        return 0.0
+    if own.names & other.names and (own.names <= other.names or other.names <= own.names):
+        return 1.0
+    weights = face.view.corpus.weights
+    shared = sum(weights[term] for term in sorted(own.subject & other.subject))
+    least = min(sum(weights[term] for term in sorted(side.subject)) for side in (own, other))
+    return 2.0 * shared / least - 1.0 if least else 0.0
+
+
+def of_another(face: Face, mine: Word, theirs: Word) -> bool:
+    """Whether two words have different subjects, both told by names or neither: "the climber" may be Ann Roe."""
+    own, other = predicate_of(face.view.sentence, mine), predicate_of(face.passage.sentence, theirs)
+    if not own.subject or not other.subject or bool(own.names) != bool(other.names):
+        return False
+    return not own.subject & other.subject
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(map(stem, GENERIC))
+
+
+def same_values(turn: Turn) -> float:
+    """How many of the figures and dates of the draft's clause the passage's clause has: 1 all, -1 none, 0 no values."""
+    view, passage = turn.face.view, turn.face.passage
+    mine = _values(view.claims, view.sentence, turn.mine)
+    if not mine:
+        return 0.0
+    theirs = _values(passage.statements, passage.sentence, turn.theirs)
+    met = sum(any(_agree(claim, fact) for fact in theirs) for claim in mine)
+    return 2.0 * met / len(mine) - 1.0
+
+
+def has_objects(turn: Turn) -> bool:
+    """Whether both words have something after them that they are said of."""
+    mine, theirs = _predicates(turn)
+    passive = bool(mine.rest & theirs.subject or theirs.rest & mine.subject)
+    return passive or bool(mine.rest and theirs.rest)
+
+
+def names_meet(turn: Turn) -> bool:
+    """Whether the two subjects share a name."""
+    mine, theirs = _predicates(turn)
+    names = antecedents(turn.face.view, turn.mine) if mine.pronoun else mine.names
+    return bool(names & (theirs.names or theirs.subject))
+
+
+def of_nobody(turn: Turn) -> bool:
+    """Whether the passage denies its word of everybody, and says nothing else of it: "no one was arrested"."""
+    theirs, text = turn.theirs, turn.face.passage.sentence.text.lower()
+    by = text[theirs.by[0] : theirs.by[1]] if theirs.by is not None else ""
+    everybody = by in NOBODY or (theirs.by is not None and text.startswith(NO_ONE, theirs.by[0]))
+    return everybody and not _predicates(turn)[1].terms
+
+
+def one_time(turn: Turn) -> bool:
+    """Whether neither clause says "until" that the other does not."""
+    mine, theirs = turn.face.view.sentence, turn.face.passage.sentence
+    return _until(mine, turn.mine) == _until(theirs, turn.theirs)
+
+
+def _until(sentence: Sentence, word: Word) -> bool:
+    return any(token.lower in UNTIL for token in clause_of(sentence, word.start, word.end))
+
+
+def _predicates(turn: Turn) -> tuple[Predicate, Predicate]:
+    passage = turn.face.passage
+    return predicate_of(turn.face.view.sentence, turn.mine), predicate_of(passage.sentence, turn.theirs)
+
+
+def _told(predicate: Predicate, one_subject: bool) -> frozenset[str]:
+    return predicate.rest if one_subject else predicate.terms
+
+
+def _meant(face: Face, mine: Word, other: Predicate) -> float:
+    """Whether a name that the draft's pronoun may stand for is the passage's subject, or near it."""
+    names = antecedents(face.view, mine)
+    if not names:
+        return 0.0
+    if other.names:
+        return 1.0 if names & other.names else -1.0
+    return 1.0 if names & (face.passage.terms | _around(face)) else _STRANGER
+
+
+def antecedents(view: SentenceView, word: Word) -> frozenset[str]:
+    """The words of the names that a pronoun before a word may stand for: of its sentence, else of the one before."""
+    own = [claim for claim in view.claims if claim.end < word.start]
+    return _names(own) or _names(view.before)
+
+
+def _names(claims: Iterable[Statement]) -> frozenset[str]:
+    named = [c.text if c.kind == "name" else c.about for c in claims if c.kind in ("name", "role", "attendance")]
+    return frozenset(folded(token for token in tokenize(" ".join(named)) if token.text[:1].isupper()))
+
+
+def _around(face: Face) -> frozenset[str]:
+    """What a pronoun of the passage may stand for: the sentences around it, and who its paragraph says is speaking."""
+    passage = face.passage
+    before = (face.view.corpus.neighbour(passage, -step) for step in range(1, _BACK))
+    block = passage.sentence.block
+    speaker = folded(tokenize(block.prose[:_LABEL])) if _speaks(passage) else ()
+    return face.context.union(
+        *(found.terms for found in before if found is not None and found.sentence.block is block), speaker
+    )
+
+
+def _title(face: Face) -> frozenset[str]:
+    """What the source begins with: "the company" is most often the one that its headline names."""
+    return face.view.corpus.passages_of(face.passage.source)[0].terms
+
+
+def _speaks(passage: Passage) -> bool:
+    """Whether somebody speaks of himself in the passage."""
+    return any(token.lower in SPEAKING for token in passage.sentence.tokens)
+
+
+def _values(statements: Sequence[Statement], sentence: Sentence, word: Word) -> list[Statement]:
+    clause = clause_of(sentence, word.start, word.end)
+    if not clause:
+        return []
+    start, end = clause[0].start, clause[-1].end
+    return [s for s in statements if start <= s.start < end and _tells_apart(s)]
+
+
+def _tells_apart(statement: Statement) -> bool:
+    """Whether a value is a date, or a figure that does not stand everywhere: "all three games"."""
+    value = statement.value
+    if isinstance(value, Quantity):
+        return bool(value.unit) or value.high > _FEW
+    return statement.kind == "date"
+
+
+def _agree(claim: Statement, fact: Statement) -> bool:
+    same = claim.kind == fact.kind and type(claim.value) is type(fact.value)
+    return same and compare(claim, fact) is Comparison.AGREE and not wider(claim.value, fact.value)
+
+
+def _share(face: Face, wanted: frozenset[str], having: frozenset[str], beside: frozenset[str], nearby: float) -> float:
+    """The share of some words by weight; all of none."""
+    weights = face.view.corpus.weights
+    total = sum(weights[term] for term in sorted(wanted))
+    if not total:
+        return 1.0
+    shared = sum(weights[term] for term in sorted(wanted & having))
+    shared += sum(weights[term] * nearby for term in sorted((wanted - having) & beside))
+    return shared / total
