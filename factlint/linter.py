@@ -45,9 +45,9 @@ class Linter:
     `rules` and `corpus` are files or directories; `corpus` also takes `Source` values. `as_of` (ISO date) is the
     dateline of drafts that have none. Rules and sources are read once, on construction; afterwards a linter does not
     change and may be used from several threads. `index` is the file in which an index of the source files is kept, for
-    the next linter to start from (`factlint.corpus.index.refresh.index_path` says where); without it, or without `cache`,
-    they are read into memory and nothing is written. `jobs` is how many processes read at most. `store` is a corpus that has
-    been opened already, instead of `corpus`.
+    the next linter to start from (`factlint.corpus.index.refresh.index_path` says where); without it, or without
+    `cache`, they are read into memory and nothing is written. `jobs` is how many processes read at most. `store` is a
+    corpus that has been opened already, instead of `corpus`.
 
     Raises RuleError, SourceError or UsageError where an input cannot be used.
     """
