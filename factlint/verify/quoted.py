@@ -8,6 +8,7 @@ from factlint.corpus.terms import fold, folded
 from factlint.kinds.quoting.turns import turn_of
 from factlint.kinds.statement import Statement
 from factlint.language.en.joints import DETERMINERS
+from factlint.language.en.saying import TYING
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -274,6 +275,9 @@ def _spoken(passage: Passage, start: int, view: SentenceView) -> Statement | Non
 def _is_place(claim: Statement, view: SentenceView) -> bool:
     """Whether the name that was read as a speaker is where something is: "squatters in Oxford have said it is"."""
     at = claim.about_span
+    before = [token.lower for token in claim.sentence.tokens if at is not None and token.end <= at[0]][-1:]
+    if TYING.isdisjoint(before):
+        return False  # "Berlin said"
     names = [c.value for c in view.claims if at is not None and at[0] <= c.start and c.end == at[1]]
     return any(isinstance(name, Name) and name.kind == "place" for name in names)
 

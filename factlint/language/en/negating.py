@@ -191,3 +191,6 @@ TO = "to"
 THAT = "that"
 """Opens a clause of its own after a verb of saying."""
 AND = "and"
+
+CONDITIONS = frozenset({"before", "until", "unless", "without"})
+"""In both of two sentences these tell what has to come first; the one may say it by a denial, the other without."""

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import AT_A_VALUE, COMPARING
+from factlint.language.en.reckoning import AT_A_VALUE
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
+from factlint.verify.measuring.loosely import compares
 from factlint.verify.statements.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -182,18 +183,10 @@ def _otherwise(claim: Statement, meant: Statement, taken: Statement) -> bool:
 
     "£90 more" lies between two values; "the winners of the men's and women's races receive" is told of winners too.
     """
-    if _compares(claim) != _compares(meant):
+    if compares(claim) != compares(meant):
         return True
     ahead, own = leading(taken), leading(meant)
     return bool(ahead & frozenset(folded(clause_of(claim.sentence, claim.start, claim.end))) - own)
-
-
-def _compares(statement: Statement) -> bool:
-    """Whether the words right beside a value say that it lies between two others."""
-    tokens = statement.sentence.tokens
-    before = [token.lower for token in tokens if token.end <= statement.start][-1:]
-    after = [token.lower for token in tokens if token.start >= statement.end][:2]
-    return not COMPARING.isdisjoint([*before, *after])
 
 
 def _told_at(claim: Statement, terms: frozenset[str]) -> bool:

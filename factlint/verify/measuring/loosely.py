@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
+from factlint.language.en.reckoning import COMPARING, FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _SINCE_WITHIN = 8  # words
 COVERED = 0.5
 """The share of the sentence from which a passage does more than resemble it."""
+_BESIDE = 3
+"""Words behind a value in which a comparison is told: "30p an hour more"."""
 ROOM = 0.15
 """The probability from which a range backs a value that lies in it."""
 FAR = Decimal("1.25")
@@ -53,18 +55,29 @@ def told_elsewhere(
 
 
 def change_beside_level(claim: Statement, found: Candidate) -> bool:
-    """Whether one share is told as a change and the other as none, and the two don't stand in each other's place.
+    """Whether one value is told as a change and the other as none, and shares don't stand in each other's place.
 
-    Beside "up by a tenth", "44.8 per cent" of the same sentence is another quantity's level.
+    Beside "up by a tenth", "44.8 per cent" of the same sentence is another quantity's level; and "£1.50 an hour" is
+    none that "30p an hour more" could be.
     """
     mine, theirs = claim.value, found.fact.value
     if found.comparison is not Comparison.CONFLICT:
         return False
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
+    if compares(claim) and not compares(found.fact) and mine.low < theirs.low:
+        return True
     if mine.unit != PERCENT or theirs.unit != PERCENT:
         return False
     return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
+
+
+def compares(statement: Statement) -> bool:
+    """Whether the words right beside a value say that it lies between two others: "£90 more"."""
+    tokens = statement.sentence.tokens
+    before = [token.lower for token in tokens if token.end <= statement.start][-1:]
+    after = [token.lower for token in tokens if token.start >= statement.end][:_BESIDE]
+    return not COMPARING.isdisjoint([*before, *after])
 
 
 def has_room(claim: Statement, found: Candidate) -> bool:

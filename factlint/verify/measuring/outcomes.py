@@ -43,7 +43,9 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     )
 
 
-def other_way(claim: Statement, fact: Statement, passage: Passage, certainty: float) -> Judgement:
+def other_way(
+    claim: Statement, fact: Statement, passage: Passage, certainty: float, at: tuple[int, int] | None
+) -> Judgement:
     """The contradiction by a fact that has the claim's value, and has it come from the other side."""
     return Judgement(
         claim,
@@ -53,6 +55,7 @@ def other_way(claim: Statement, fact: Statement, passage: Passage, certainty: fl
         message=turned_direction(claim, passage.path),
         reasons=("the source has the value before on the other side",),
         certainty=certainty,
+        at=at,
     )
 
 

@@ -22,6 +22,7 @@ from factlint.verify.evidence.sameness import window
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
+from factlint.verify.statements.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,10 +123,13 @@ def _at_its_time(claim: Statement, cells: list[Cell], source: SourceText, view: 
 
 
 def _time_beside(claim: Statement, claims: Sequence[Statement]) -> PartialDate | None:
-    """The date that stands nearest to the claim, without a figure of the same sort between them."""
+    """The date that stands nearest to the claim in its clause, without a figure of the same sort between them."""
     near: list[tuple[int, PartialDate]] = []
     rivals = [c for c in claims if c.kind == claim.kind and c is not claim and _comparable(c, claim)]
+    clause = clause_of(claim.sentence, claim.start, claim.end)
     for date in claims:
+        if not clause or not clause[0].start <= date.start < clause[-1].end:
+            continue
         if date.kind == "date" and isinstance(date.value, PartialDate) and not _loose(date.value):
             first, last = sorted((date.start, claim.start))
             if not any(first < rival.start < last for rival in rivals):

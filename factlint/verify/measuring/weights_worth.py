@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-BIAS = -0.49
+BIAS = 0.06
 
 WEIGHTS: dict[str, float] = {
-    "few": -0.60,
-    "single": -0.67,
-    "rough": -1.62,
-    "bound": -1.45,
-    "share": -0.73,
-    "duration": 0.39,
-    "percent": 0.41,
-    "money": 1.92,
-    "measure": 0.10,
-    "digits": 1.45,
-    "follows": 0.67,
-    "noun": 0.62,
-    "excluded": 1.27,
+    "few": -0.74,
+    "single": -0.51,
+    "rough": -1.52,
+    "bound": -1.44,
+    "share": -1.04,
+    "duration": 0.60,
+    "percent": 0.74,
+    "money": 1.76,
+    "measure": 0.54,
+    "digits": 0.89,
+    "follows": 0.12,
+    "noun": 0.46,
+    "excluded": 1.68,
 }

@@ -39,7 +39,7 @@ FEATURES = (
 )
 HALF = 0.5
 """The share of a sentence that says little about whether its figure was invented."""
-LEAST = 0.4
+LEAST = 0.45
 """The probability that something is wrong, from which a figure is told."""
 FEW, EXACT = 12, 3
 """Counts that a reader makes by himself, and the digits that nobody comes upon by reckoning in his head."""
