@@ -38,7 +38,7 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.same_words import same_words
 from factlint.verify.measuring.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.measuring.ways import against_its_way, told_way
+from factlint.verify.measuring.ways import against_its_way
 from factlint.verify.measuring.worth import worth_of
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.joined import joined
@@ -156,7 +156,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     cell = tabled(claim, view)
     if cell is not None and not _backed_but_by(cell, candidates):
         if cell.comparison is Comparison.AGREE and against_its_way(claim, cell.fact, cell.passage):
-            return other_way(claim, cell.fact, cell.passage, CERTAIN, told_way(claim))
+            return other_way(claim, cell.fact, cell.passage, CERTAIN)
         excused = cell.comparison is Comparison.CONFLICT and excuse(claim, view, cell.fact)
         return excused or judgement_of(claim, cell)
     agreeing = best(candidates, Comparison.AGREE)
@@ -164,7 +164,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     if agreeing and (disputed := dispute(claim, candidates)):
         return disputed
     if agreeing and against_its_way(claim, agreeing.fact, agreeing.passage):
-        return other_way(claim, agreeing.fact, agreeing.passage, agreeing.same.probability, told_way(claim))
+        return other_way(claim, agreeing.fact, agreeing.passage, agreeing.same.probability)
     near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
     backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
     accused = conflicting and near >= SAME_ENOUGH and near > backed + MARGIN

@@ -75,7 +75,8 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
 def compares(statement: Statement) -> bool:
     """Whether the words right beside a value say that it lies between two others: "£90 more"."""
     tokens = statement.sentence.tokens
-    before = [token.lower for token in tokens if token.end <= statement.start][-1:]
+    bound = isinstance(statement.value, Quantity) and _bounded(statement.value)  # "fewer than 12"
+    before = [] if bound else [token.lower for token in tokens if token.end <= statement.start][-1:]
     after = [token.lower for token in tokens if token.start >= statement.end][:_BESIDE]
     return not COMPARING.isdisjoint([*before, *after])
 

@@ -43,9 +43,7 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     )
 
 
-def other_way(
-    claim: Statement, fact: Statement, passage: Passage, certainty: float, at: tuple[int, int] | None
-) -> Judgement:
+def other_way(claim: Statement, fact: Statement, passage: Passage, certainty: float) -> Judgement:
     """The contradiction by a fact that has the claim's value, and has it come from the other side."""
     return Judgement(
         claim,
@@ -55,7 +53,6 @@ def other_way(
         message=turned_direction(claim, passage.path),
         reasons=("the source has the value before on the other side",),
         certainty=certainty,
-        at=at,
     )
 
 

@@ -162,13 +162,6 @@ def _row(header: str) -> str:
     return header.partition(" | ")[2]
 
 
-def told_way(claim: Statement) -> tuple[int, int] | None:
-    """The claim with the word of direction before it: "fell to 68.3%"; None where that stands farther off."""
-    before = [token for token in claim.sentence.tokens if token.end <= _start(claim)][-_APART:]
-    way = next((token for token in reversed(before) if token.lower in UP or token.lower in DOWN), None)
-    return (way.start, claim.end) if way else None
-
-
 def against_its_way(claim: Statement, fact: Statement, passage: Passage) -> bool:
     """Whether a claim has a source's value rise to where the source has it fall to: "has risen to 140"."""
     value = claim.value
