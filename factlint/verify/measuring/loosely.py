@@ -14,7 +14,7 @@ from factlint.language.en.reckoning import COMPARING, FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import ORDINAL, PERCENT
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, anywhere
 from factlint.verify.measuring.outcomes import supported
 
@@ -65,7 +65,7 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
         return False
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
-    if compares(claim) and not compares(found.fact) and mine.low < theirs.low:
+    if mine.unit != COUNT and compares(claim) and not compares(found.fact) and mine.low < theirs.low:
         return True
     if mine.unit != PERCENT or theirs.unit != PERCENT:
         return False
