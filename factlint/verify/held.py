@@ -10,7 +10,7 @@ from factlint.language.en.roles import LEAVING, LEFT_OFFICE, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
-from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing
 from factlint.verify.naming.office_places import with_body
 
@@ -91,14 +91,8 @@ def _unheard_of(
     for passage, fact in held:
         if office.of and not _is_of(office.of, mentions):
             return _contradiction(claim, passage, fact)  # the sources know the person as another body's
-    return Judgement(
-        claim,
-        "unsupported",
-        "not-in-sources",
-        evidence=tuple(evidence_of(passage, fact) for passage, fact in held[:1]),
-        message=missing(claim),
-        reasons=("no source gives this person this office",),
-    )
+    evidence = tuple(evidence_of(passage, fact) for passage, fact in held[:1])
+    return unbacked(claim, evidence, missing(claim), ("no source gives this person this office",))
 
 
 def _is_of(body: str, mentions: list[Passage]) -> bool:

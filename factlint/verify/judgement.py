@@ -44,6 +44,11 @@ class Judgement:
         return self.claim.sentence.source_span(start, end)
 
 
+def unbacked(claim: Statement, evidence: tuple[Evidence, ...], message: str, reasons: tuple[str, ...]) -> Judgement:
+    """The judgement that nothing backs a claim, with what comes nearest to it."""
+    return Judgement(claim, "unsupported", "not-in-sources", evidence=evidence, message=message, reasons=reasons)
+
+
 def evidence_of(passage: Passage, statement: Statement | None = None, span: tuple[int, int] | None = None) -> Evidence:
     """A source's sentence as evidence, with the place of the value in it (or of the sentence where none is named)."""
     sentence = passage.sentence

@@ -10,7 +10,7 @@ from factlint.values.names.forms import edits, nicknames
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.evidence.alignment import closeness
-from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.credits import is_credit
@@ -170,14 +170,7 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
     if face is not None and face.coverage > 0.4:
         opposite = _opposite(claim, face)
         evidence = (evidence_of(face.passage, opposite[0] if opposite else None),)
-    return Judgement(
-        claim,
-        "unsupported",
-        "not-in-sources",
-        evidence=evidence,
-        message=missing(claim),
-        reasons=("neither the sources nor the rules hold this name",),
-    )
+    return unbacked(claim, evidence, missing(claim), ("neither the sources nor the rules hold this name",))
 
 
 def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:

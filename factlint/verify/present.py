@@ -11,7 +11,7 @@ from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
-from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing
 from factlint.verify.naming.delegates import stayed_away, with_verb
 
@@ -133,14 +133,8 @@ def _not_listed(claim: Statement, attendance: Attendance, view: SentenceView) ->
     listed = _list_of(attendance, view)
     if listed is None:
         return None
-    return Judgement(
-        claim,
-        "unsupported",
-        "not-in-sources",
-        evidence=(evidence_of(listed),),
-        message=missing(claim),
-        reasons=("the sources say who was there, and do not name this person",),
-    )
+    evidence = (evidence_of(listed),)
+    return unbacked(claim, evidence, missing(claim), ("the sources say who was there, and do not name this person",))
 
 
 def _list_of(attendance: Attendance, view: SentenceView) -> Passage | None:

@@ -20,6 +20,8 @@ from factlint.errors import Problem, SourceError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from factlint.corpus.index.writing import Writer
+
 __all__ = [
     "FOLDER",
     "NAME",
@@ -64,7 +66,7 @@ def refresh(
     if state is not None and state.current and not state.touched:
         return state
     try:
-        return _write(path, wanted, reading, jobs, progress)
+        return _write(path, reading, lambda writer: writer.bring_up_to_date(wanted, jobs, progress))
     except UnwritableError:
         if state is not None and state.current:
             return state  # only the notes are old, and are looked up again the next time
@@ -123,29 +125,24 @@ def _state(path: str, wanted: dict[str | bytes, Listed], reading: IndexReading) 
         connection.close()
 
 
-def _write(
-    path: str,
-    wanted: dict[str | bytes, Listed],
-    reading: IndexReading,
-    jobs: int | None,
-    progress: Callable[[int, int], None] | None,
-) -> State:
+def _write(path: str, reading: IndexReading, work: Callable[[Writer], State]) -> State:
+    """Have a writer of the index do its work, alone; on a new index where what lies there is damaged."""
     from factlint.corpus.index.lock import writing
 
     try:
         make_folder(path)
         with writing(path):  # only now is nobody else about to write, and what looks damaged is
             if not _is_own(path):
-                return _bring_up_to_date(path, wanted, reading, jobs, progress)
+                return _written(path, reading, work)
             if not _opens(path):
                 clear(path)
             try:
-                return _bring_up_to_date(path, wanted, reading, jobs, progress)
+                return _written(path, reading, work)
             except SourceError as fault:
                 if all(problem.path != path for problem in fault.problems):
                     raise
                 clear(path)
-                return _bring_up_to_date(path, wanted, reading, jobs, progress)
+                return _written(path, reading, work)
     except (sqlite3.Error, OSError) as fault:
         raise UnwritableError(Problem(path, 0, 0, f"the index cannot be written: {fault}")) from None
 
@@ -158,18 +155,12 @@ def _opens(path: str) -> bool:
     return True
 
 
-def _bring_up_to_date(
-    path: str,
-    wanted: dict[str | bytes, Listed],
-    reading: IndexReading,
-    jobs: int | None,
-    progress: Callable[[int, int], None] | None,
-) -> State:
+def _written(path: str, reading: IndexReading, work: Callable[[Writer], State]) -> State:
     from factlint.corpus.index.writing import Writer
 
     writer = Writer(path, reading)
     try:
-        return writer.bring_up_to_date(wanted, jobs, progress)
+        return work(writer)
     finally:
         writer.close(alone=not _is_own(path))
 

@@ -196,6 +196,10 @@ class SentenceView:
         spans = [(claim.start, claim.end) for claim in self.claims if claim.kind in kinds]
         return [word for word in words if not any(start <= word.start < end for start, end in spans)]
 
+    def quotes(self, place: int) -> bool:
+        """Whether a place of the sentence lies in somebody's quoted words."""
+        return any(claim.kind == "quote" and claim.start <= place < claim.end for claim in self.claims)
+
     def weight(self, terms: frozenset[str]) -> float:
         """What terms weigh together; kept, since each passage is asked how much it has of the same ones."""
         if terms not in self._weights:

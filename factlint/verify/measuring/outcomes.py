@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.verify.evidence.slips import slip
-from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import disagreement, missing, turned_direction
 
 if TYPE_CHECKING:
@@ -63,11 +63,9 @@ def unsupported(
     evidence = (evidence_of(nearest.passage, nearest.fact),) if nearest and nearest.same.probability > 0.2 else ()
     if not evidence and view.faces and view.faces[0].coverage > 0.4:
         evidence = (evidence_of(view.faces[0].passage),)
-    return Judgement(
+    return unbacked(
         claim,
-        "unsupported",
-        "not-in-sources",
-        evidence=evidence,
-        message=missing(claim),
-        reasons=("no fact of this kind agrees", *reasons, *(nearest.same.reasons() if nearest else ())),
+        evidence,
+        missing(claim),
+        ("no fact of this kind agrees", *reasons, *(nearest.same.reasons() if nearest else ())),
     )

@@ -38,9 +38,8 @@ class _Ranked(NamedTuple):
 
 def judge_ranked(view: SentenceView) -> Iterator[Judgement]:
     """The superlatives of the sentence that a source has with another place before them."""
-    quoted = [(claim.start, claim.end) for claim in view.claims if claim.kind == "quote"]
     for mine in _ranked(view.sentence):
-        if any(start <= mine.start < end for start, end in quoted) or _said_elsewhere(view, mine):
+        if view.quotes(mine.start) or _said_elsewhere(view, mine):
             continue
         rest = clause_terms_at(view.sentence, mine.start, mine.end)
         for face in view.faces:

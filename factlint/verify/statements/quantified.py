@@ -45,9 +45,8 @@ class _Quantified(NamedTuple):
 
 def judge_quantified(view: SentenceView) -> Iterator[Judgement]:
     """What the sentence says of all, or of a part, where a source has it the other way."""
-    quoted = [(claim.start, claim.end) for claim in view.claims if claim.kind == "quote"]
     for mine in _quantified(view.sentence):
-        if any(start <= mine.start < end for start, end in quoted):
+        if view.quotes(mine.start):
             continue
         rest = clause_terms_at(view.sentence, mine.start, mine.end) - {mine.noun}
         if not rest:
