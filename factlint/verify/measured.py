@@ -38,6 +38,7 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.same_words import same_words
 from factlint.verify.measuring.tabled import CERTAIN, judgement_of, tabled
+from factlint.verify.measuring.voted import judge_voted
 from factlint.verify.measuring.ways import against_its_way
 from factlint.verify.measuring.worth import worth_of
 from factlint.verify.reckoning.derivation import derivation, excuse
@@ -95,7 +96,11 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
     wrongly = {**across(view, contrast), **exchanged(view)}
+    voted = judge_voted(view, claims)
     for number, claim in enumerate(claims):
+        if id(claim) in voted:
+            yield voted[id(claim)]
+            continue
         if id(claim) in wrongly and (judgement := _exchanged(claim, gathered[number], wrongly[id(claim)])):
             yield judgement
             continue

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
 from factlint.language.en.negating import CLAUSE_MARKS
+from factlint.language.en.voting import SIDES, VOTED
 from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.measuring.ballots import counted
 from factlint.verify.measuring.ranked import judge_ranked
 from factlint.verify.statements.agents import judge_exchanged
 from factlint.verify.statements.answered import refused
@@ -103,7 +105,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:
-    found = turns(view)
+    found = [turn for turn in turns(view) if not _counts_votes(turn)]
     weighed = sorted((weigh(turn, found) for turn in found), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
     denials: set[tuple[int, int, int]] = set()
@@ -118,6 +120,13 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
         told.append(span)
         denials |= denying
         yield _judgement(view, best, span)
+
+
+def _counts_votes(turn: Turn) -> bool:
+    """Whether a word tells the side of a count: "nine voted against" denies no "approved", and the count is judged."""
+    view = turn.face.view
+    side = turn.mine.lower in SIDES or turn.mine.lower in VOTED or not SIDES.keys().isdisjoint(turn.mine.lower.split())
+    return side and bool(counted(view.sentence, view.claims))
 
 
 def _accuses(weighed: Weighed) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en import approximators, counted, sentence_words
+from factlint.language.en import approximators, counted, sentence_words, voting
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.patterns import pattern
@@ -132,9 +132,10 @@ def _capital_word(tokens: Sequence[Lexeme], index: int) -> bool:
 
 
 def _may_open(tokens: Sequence[Lexeme], index: int) -> bool:
-    """Whether a capitalised word may be no name: a function word or an approximator opening the sentence."""
+    """Whether a capitalised word may be no name: a function word, an approximator or "Ayes 12" opening a part."""
     word = tokens[index].lower
-    return word in sentence_words.STARTERS or word in approximators.BEFORE or word in counted.PHRASE_STOPS
+    opening = word in sentence_words.STARTERS or word in approximators.BEFORE or word in counted.PHRASE_STOPS
+    return opening or word in voting.SIDES
 
 
 def _address(tokens: Sequence[Lexeme], amount: Amount) -> bool:

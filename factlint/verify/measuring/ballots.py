@@ -1,0 +1,211 @@
+"""How a sentence says that people voted: which count is of which side, however it is told.
+
+"By 14 votes to nine", "passed 14-9", "fourteen backed it, nine opposed it" and "In favour: 14. Against: 9." are one
+ballot.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.kinds.figures.noun import singular
+from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.voting import (
+    AGAINST,
+    ANSWERED,
+    DEFEATED,
+    FOR,
+    OPENING,
+    PARTS,
+    PLAINLY,
+    SIDES,
+    SIDES_BEHIND,
+    VOTED,
+    VOTERS,
+    YES_NO,
+)
+from factlint.records import NamedTuple
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Score
+from factlint.values.quantities.units import COUNT, PERCENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from factlint.corpus.memory import MemoryCorpus, Passage
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence, Token
+
+_FORWARD, _BACK = 8, 3
+"""Words behind a count, and before it, among which that of its side stands."""
+_ANY = frozenset(SIDES) | VOTED | YES_NO
+_CLOSE = 2
+"""Sentences from one side of a ballot to the next, at most."""
+
+
+class Side(NamedTuple):
+    """A count of votes: of which side, and the statement that tells it."""
+
+    side: str
+    value: Quantity
+    told: Statement
+
+
+class Ballot(NamedTuple):
+    """The sides of one vote, and the passage that begins to tell them."""
+
+    passage: Passage
+    sides: Mapping[str, Side]
+
+
+def counted(sentence: Sentence, statements: Iterable[Statement]) -> list[Side]:
+    """The counts of a sentence that stand beside the word of their side, in order."""
+    if sentence.lowers.isdisjoint(_ANY):
+        return []
+    plainly = not sentence.lowers.isdisjoint(PLAINLY)
+    counts = {s.start: s for s in statements if isinstance(s.value, Quantity) and s.value.unit in (COUNT, PERCENT)}
+    found = []
+    for place, token in enumerate(sentence.tokens):
+        statement = counts.get(token.start)
+        if statement is None or not (plainly or votes(statement)):
+            continue
+        side = _side(sentence.tokens, place, statement)
+        if side is not None:
+            assert isinstance(statement.value, Quantity)
+            found.append(Side(side, statement.value, statement))
+    return found
+
+
+def votes(statement: Statement) -> bool:
+    """Whether what is counted are votes, or people who vote; or no more is said of it."""
+    nouns = [singular(word) for word in statement.about.lower().split()]
+    return not nouns or not VOTERS.isdisjoint(nouns)
+
+
+def results(sentence: Sentence, statements: Iterable[Statement]) -> Iterator[tuple[Side, Side]]:
+    """The results of a sentence in which two sides are set against each other: "by 14 votes to nine"."""
+    voted = not sentence.lowers.isdisjoint(PLAINLY)
+    for statement in statements:
+        value = statement.value
+        if isinstance(value, Score) and (voted or max(value.first, value.second) > _GOALS):
+            more, fewer = sorted((value.first, value.second), reverse=True)
+            won = AGAINST if _defeated(sentence, statement) else FOR
+            lost = FOR if won == AGAINST else AGAINST
+            yield Side(won, _count(more), statement), Side(lost, _count(fewer), statement)
+
+
+_GOALS = 12
+"""What one side scores at most in most games; a greater one has voted."""
+
+
+def ballots(corpus: MemoryCorpus) -> list[Ballot]:
+    """Every vote that a corpus tells of."""
+    return list(_joined(_told(corpus)))
+
+
+def _told(corpus: MemoryCorpus) -> Iterator[Ballot]:
+    for passage in _passages(corpus):
+        sentence, facts = passage.sentence, passage.statements
+        sides: dict[str, Side] = {}
+        for side in counted(sentence, facts):
+            if side.side in sides:
+                yield Ballot(passage, sides)
+                sides = {}
+            sides[side.side] = side
+        found = [{one.side: one for one in pair} for pair in results(sentence, facts)]
+        if len(found) == 1 and sides.keys().isdisjoint(found[0]):
+            found, sides = [{**found[0], **sides}], {}
+        for result in [*found, *([sides] if sides else [])]:
+            yield Ballot(passage, result)
+
+
+def _passages(corpus: MemoryCorpus) -> Iterator[Passage]:
+    """The passages with a figure and a word of voting, or with a result, in the order of the corpus."""
+    last = -1
+    for passage, fact in corpus.statements("figure"):
+        if passage.number != last and (isinstance(fact.value, Score) or not passage.sentence.lowers.isdisjoint(_ANY)):
+            last = passage.number
+            yield passage
+
+
+def _joined(told: Iterable[Ballot]) -> Iterator[Ballot]:
+    """Ballots whose sides are told in sentences beside each other, as one: "In favour: 11. Against: 6."."""
+    last: Ballot | None = None
+    for ballot in told:
+        if last is not None and _goes_on(last, ballot):
+            last = Ballot(last.passage, {**last.sides, **ballot.sides})
+            continue
+        if last is not None:
+            yield last
+        last = ballot
+    if last is not None:
+        yield last
+
+
+def _goes_on(last: Ballot, ballot: Ballot) -> bool:
+    end = max(side.told.sentence.index for side in last.sides.values())
+    near = ballot.passage.sentence.index - end <= _CLOSE and ballot.passage.sentence is not last.passage.sentence
+    return ballot.passage.source is last.passage.source and near and last.sides.keys().isdisjoint(ballot.sides)
+
+
+def agrees(one: Side, other: Side) -> bool:
+    """Whether the counts of two sides can be one."""
+    return one.value.compare(other.value) is Comparison.AGREE
+
+
+def excludes(one: Side, other: Side) -> bool:
+    """Whether they can not."""
+    return one.value.compare(other.value) is Comparison.CONFLICT
+
+
+def _side(tokens: Sequence[Token], place: int, statement: Statement) -> str | None:
+    """The side of the count that begins at a place: as told before it ("backed by"), or in the words behind it."""
+    before = place - 1
+    while before >= max(0, place - _BACK) and tokens[before].lower in OPENING:
+        before -= 1
+    opened = 0 <= before < place - 1 and tokens[before + 1].lower in ("by", ":")
+    listed = before == place - 1 and (place + 1 == len(tokens) or tokens[place + 1].lower in PARTS)
+    side = _named(tokens, before) if opened else SIDES.get(tokens[before].lower) if listed else None
+    if side is not None:
+        return side
+    end = place
+    while end < len(tokens) and tokens[end].start < statement.end:
+        end += 1
+    for at in range(end, min(len(tokens), end + _FORWARD)):
+        if tokens[at].lower in PARTS:
+            break
+        if side := _named(tokens, at):
+            return side
+    return None
+
+
+def _named(tokens: Sequence[Token], at: int) -> str | None:
+    word = tokens[at].lower
+    if word in SIDES:
+        return None if SIDES[word] == AGAINST and _between_counts(tokens, at) else SIDES[word]
+    if word not in SIDES_BEHIND:
+        return None
+    voted = at > 0 and tokens[at - 1].lower in VOTED | (ANSWERED if word in YES_NO else frozenset())
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    return SIDES_BEHIND[word] if voted or (word == FOR and following in PARTS) else None
+
+
+def _between_counts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "against" sets two counts against each other: "a minority of four against seven"."""
+    return all(0 <= beside < len(tokens) and _number(tokens[beside]) for beside in (at - 1, at + 1))
+
+
+def _number(token: Token) -> bool:
+    return token.shape == "number" or token.lower in CARDINALS
+
+
+def _defeated(sentence: Sentence, result: Statement) -> bool:
+    """Whether a word before a result says that it was lost; behind it, where none stands before."""
+    before = [token.lower for token in sentence.words if token.end <= result.start]
+    return not DEFEATED.isdisjoint(before[-_FORWARD:])
+
+
+def _count(number: int) -> Quantity:
+    return Quantity(Decimal(number), Decimal(number), "=", COUNT)
