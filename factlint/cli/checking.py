@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from factlint.linter import Linter
     from factlint.report import Options
 
-_BETWEEN_DRAFTS = 40_000
-"""New objects after which garbage is looked for where one draft follows another: few of one's outlive it, so that it
-costs no more than looking seldom, and takes less memory."""
-
 
 class Checking:
     """Checks drafts as the options and the configuration say; `given` is the text of one that is no file."""
@@ -101,8 +97,6 @@ class Checking:
     def _checked(self, paths: list[str]) -> Iterator[Report]:
         """The report on each of these drafts, from a linter."""
         linter, make = self._linter()
-        if len(paths) > 1:
-            gc.set_threshold(_BETWEEN_DRAFTS)
         try:
             if self._given is None:
                 yield from check_drafts(make, linter, paths, self._args.jobs)

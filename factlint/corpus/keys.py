@@ -69,7 +69,7 @@ class NameKeys(NamedTuple):
     """All keys, those of its words in another transliteration too."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def name_keys(name: Name) -> NameKeys:
     """The keys of a name: whoever calls it otherwise shares one of them."""
     words = tuple(_at(word) for word in fold_name(name.text) if len(word) > 1)

@@ -149,9 +149,9 @@ class SourceText:
     @cached_property
     def prose(self) -> SourceWords:
         """All of the source's sentences as one text, folded for quotations to be looked for in it."""
-        from factlint.values.quotations.source_words import source_words
+        from factlint.values.quotations.source_words import SourceWords
 
-        return source_words("\n".join(sentence.text for sentence in self.document.sentences))
+        return SourceWords("\n".join(sentence.text for sentence in self.document.sentences))
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """The number of the sentence that holds a place of `prose`, and the place within it."""

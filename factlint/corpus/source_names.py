@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
 from factlint.records import NamedTuple
+from factlint.values.names.forms import fold_text
 from factlint.values.names.keys import keys_to_keep, slip_keys
 from factlint.values.names.name import Name, demonym_place, fold_name
 
@@ -34,8 +36,8 @@ class SourceNames:
 
     @cached_property
     def words(self) -> list[tuple[str, ...]]:
-        """Each sentence as one run of folded words."""
-        return [fold_name(sentence.text) for sentence in self._source.document.sentences]
+        """Each sentence as one run of folded words; one string for all that are the same, since sources are many."""
+        return [tuple(map(intern, fold_text(sentence.text))) for sentence in self._source.document.sentences]
 
     @cached_property
     def where(self) -> dict[str, list[int]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """A lower-case word without possessive ending and inflection; empty for a word that says nothing of the subject."""
     word = word.translate(_APOSTROPHES)

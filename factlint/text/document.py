@@ -7,12 +7,13 @@ mark, a carriage return and a combining character each count as one.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, TypeVarTuple
 
 from factlint.records import NamedTuple, field, record
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "quote", "caption", "meta"]
@@ -95,6 +96,8 @@ class Sentence:
     """The number of its block in the document, from 0."""
     near: dict[tuple[int, int], dict[str, float]] = field(default_factory=dict)
     """For whoever compares sentences: the weighed words around a place, kept once worked out."""
+    kept: dict[object, Any] = field(default_factory=dict)
+    """What was worked out by functions whose results are `kept_with_the_sentence`."""
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -120,6 +123,27 @@ class Sentence:
     def previous(self) -> Sentence | None:
         """The sentence before it in the same block or, for a block's first, the one before in the document."""
         return self.document.sentences[self.index - 1] if self.index else None
+
+
+_More = TypeVarTuple("_More")
+_Found = TypeVar("_Found")
+
+
+def kept_with_the_sentence(work: Callable[[Sentence, *_More], _Found]) -> Callable[[Sentence, *_More], _Found]:
+    """Have a function of a sentence, and perhaps of something in it, called once, and its result kept on the sentence.
+
+    A cache of the function's own would keep sentences, and with each its whole document, long after their last use.
+    """
+
+    @wraps(work)
+    def found(sentence: Sentence, *more: *_More) -> _Found:
+        key = (work, *more)
+        if key not in sentence.kept:
+            sentence.kept[key] = work(sentence, *more)
+        result: _Found = sentence.kept[key]
+        return result
+
+    return found
 
 
 @record(frozen=False, eq=False, slots=False)

@@ -32,7 +32,7 @@ _SYLLABLE = pattern(f"[{VOWELS}]+")
 _GLIDE = pattern(f"(?<=[qg])u(?=[{VOWELS}])")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The key that all inflected forms of a word share. Case and a possessive do not matter.
 

@@ -29,12 +29,17 @@ def plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def fold_name(text: str) -> tuple[str, ...]:
     """The words of a name by which it is looked up: lower case, no accents, articles, full stops or possessives.
 
     "The U.N.'s" gives ("un",), "Saint-Germain" ("saint", "germain"), "Johnson & Johnson" ("johnson", "johnson").
     """
+    return fold_text(text)
+
+
+def fold_text(text: str) -> tuple[str, ...]:
+    """The same for a text that is too long to be kept, such as a whole sentence."""
     words = []
     spaced = plain(text).translate(_BREAKS).split()
     if "'" not in text and "’" not in text and "‘" not in text:
@@ -48,7 +53,7 @@ def fold_name(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def fold_spelling(word: str) -> str:
     """A folded word with what differs between transliterations levelled: "-iy" and "-y", "kh" and "h".
 

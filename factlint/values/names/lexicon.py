@@ -47,7 +47,7 @@ def _places() -> frozenset[str]:
     return places_cldr.PLACES | frozenset(word.replace("-", " ") for word in places.PARTS | places.CITIES)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_common(word: str) -> bool:
     """Whether a lower-case word is an English word that begins with a small letter, inflected or not."""
     words = _common_words()
@@ -65,7 +65,7 @@ def is_common(word: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_given_name(word: str) -> bool:
     """Whether a lower-case word without accents is a given name somewhere."""
     return word in _given_names()
@@ -81,7 +81,7 @@ def is_demonym(word: str) -> bool:
     return demonym_place(word) is not None or word in FAITHS or (word.endswith("s") and word[:-1] in FAITHS)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def demonym_place(word: str) -> str | None:
     """The place that a lower-case word of a people refers to; "" where it has none of one name, None if it is none."""
     if word in DEMONYMS:

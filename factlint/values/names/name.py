@@ -64,7 +64,7 @@ class Name:
 _BODIES = frozenset(("organisation", "place", "event"))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def _compared(a: str, b: str, people: bool, bodies: bool) -> Comparison:
     """Two names as told; kept, since the names of a draft are held against those of its sources again and again."""
     if not people and one_body(a, b):

@@ -14,7 +14,7 @@ from factlint.language.en.saying import ABBREVIATED_TITLES, SAYING
 from factlint.records import record
 from factlint.values.quotations.marks import Marked, find_marked
 from factlint.values.quotations.word_alignment import Places
-from factlint.values.quotations.words import Word, fold_words
+from factlint.values.quotations.words import Word, fold_text, fold_words
 
 LONGEST_ATTRIBUTION = 160
 """In code points: more than this between two parts is reporting, not attribution."""
@@ -80,7 +80,7 @@ class SourceWords:
     def words(self) -> tuple[Word, ...]:
         """Every word; marked omissions are passed over, and what an editor put in brackets counts as written."""
         words: list[Word] = []
-        folded = fold_words(self.text)
+        folded = fold_text(self.text)
         if {word.kind for word in folded} <= {"word"}:
             return folded
         for word in folded:

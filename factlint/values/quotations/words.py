@@ -53,7 +53,7 @@ class Word(NamedTuple):
     """The number of the clause it stands in: counted up at commas, full stops and their like."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def fold_word(word: str) -> tuple[str, ...]:
     """The folded words that one written word stands for: ("do", "not") for "don’t"."""
     plain = word.translate(_APOSTROPHES).lower()
@@ -89,6 +89,11 @@ def _spelling(word: str) -> str:
 
 @lru_cache(maxsize=512)
 def fold_words(text: str) -> tuple[Word, ...]:
+    """The folded words of a quotation, in order; kept for the next source that it is looked for in."""
+    return fold_text(text)
+
+
+def fold_text(text: str) -> tuple[Word, ...]:
     """The folded words of a text, in order. "[sic]" is dropped; brackets round one letter ("[W]e") are, too."""
     words: list[Word] = []
     add, new, find, end = words.append, tuple.__new__, text.find, 0  # a NamedTuple's own constructor is slower

@@ -5,12 +5,12 @@ A draft that says of the second what the source says of the first turns it round
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS, ELIDING, NOT
 from factlint.records import NamedTuple
+from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.clauses import clause_of
 from factlint.verify.statements.polarity import read_words
@@ -50,7 +50,7 @@ def judge_elided(view: SentenceView) -> Iterator[Judgement]:
                         yield accuse(view, face.passage, at, elided.span, (_REASON,), CERTAINTY)
 
 
-@lru_cache(maxsize=256)
+@kept_with_the_sentence
 def _elided(sentence: Sentence) -> tuple[_Elided, ...]:
     """The elided denials of a sentence."""
     tokens = sentence.tokens

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.alike import PHRASAL, PHRASAL_BETWEEN
@@ -41,6 +41,7 @@ from factlint.language.en.negating import (
 )
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.records import NamedTuple
+from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Word(NamedTuple):
     quoted: bool
 
 
-@lru_cache(maxsize=1024)
+@kept_with_the_sentence
 def read_words(sentence: Sentence) -> tuple[Word, ...]:
     """The words of a sentence in order."""
     tokens = sentence.tokens

@@ -7,7 +7,6 @@ say a thing of the same subject and object, however many other words they have.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
@@ -25,6 +24,7 @@ from factlint.language.en.negating import (
 from factlint.language.en.pronouns import PERSONAL
 from factlint.language.en.saying import SAYING
 from factlint.records import NamedTuple
+from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Predicate(NamedTuple):
         return self.subject | self.rest
 
 
-@lru_cache(maxsize=2048)
+@kept_with_the_sentence
 def predicate_of(sentence: Sentence, word: Word) -> Predicate:
     """The subject and the rest of the clause of a word."""
     tokens = sentence.tokens
