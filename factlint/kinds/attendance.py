@@ -18,6 +18,7 @@ from factlint.kinds.attending.context import (
 from factlint.kinds.attending.frames import Frame, find_event, find_frames, names_event, phrases_in, verb_group
 from factlint.kinds.attending.labels import FIRST_WORDS, Heads, find_labels, listed
 from factlint.kinds.attending.lists import Attendee, after, attendee, before, stands_for
+from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.attending import (
@@ -78,7 +79,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         goes_on = told[1] if told is not None and told[0] == sentence.index and not phrases else None
         if over is None and not phrases and not goes_on and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
             continue
-        scene = set_scene(sentence, reading.within(sentence, "name"))
+        scene = set_scene(sentence, names_with_subject(reading, sentence))
         labelled = list(_labelled(scene, over))
         if labelled:
             yield from _statements(scene, labelled)

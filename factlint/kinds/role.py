@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.kinds.holding.bodies import body_after, body_before
+from factlint.kinds.holding.bodies import beside_body, body_after, body_before, body_between, opening_bracket
+from factlint.kinds.holding.gapped import gapped
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, portfolio, role_text
+from factlint.kinds.holding.signatures import offices_in_signatures
 from factlint.kinds.holding.tables import offices_in_tables
 from factlint.kinds.holding.tenures import succeeded, tenure_of
 from factlint.kinds.holding.verbs import said_by_verbs, verb_gate
+from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
@@ -17,6 +20,7 @@ from factlint.language.en.joints import (
     BETWEEN_CLAUSES,
     DETERMINERS,
     NEGATIONS,
+    OF_OR_FOR,
     OFFICE_OF,
     PLACE_BEFORE,
 )
@@ -24,6 +28,8 @@ from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import (
     APPOSITION_END,
     AS,
+    BECOMING,
+    HEADS_OF,
     LINKING,
     OF_LINKS,
     PORTFOLIO_HEADS,
@@ -33,7 +39,7 @@ from factlint.language.en.roles import (
     USED,
     USED_TO_BE,
 )
-from factlint.values.offices import Office
+from factlint.values.offices import NAMELESS, Office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +59,10 @@ def read(reading: Reading) -> Iterator[Statement]:
     """Every office of the document that is tied to a person, in order."""
     triggers = gate() | verb_gate()
     for sentence in reading.document.sentences:
-        names = reading.within(sentence, "name")
-        if not names or triggers.isdisjoint(sentence.lowers):
+        if triggers.isdisjoint(sentence.lowers):
+            continue
+        names = names_with_subject(reading, sentence)
+        if not names:
             continue
         scene = set_scene(sentence, names)
         yield from said_by_verbs(scene)
@@ -65,6 +73,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         for number in sorted(found):
             yield from found[number]
     yield from offices_in_tables(reading)
+    yield from offices_in_signatures(reading, triggers)
 
 
 def _statements(
@@ -121,7 +130,7 @@ def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:
 
 def _holder(scene: Scene, phrase: Phrase) -> Named | None:
     """The person whom the sentence ties to an office: right after it, before it, or across a linking verb."""
-    return _after(scene, phrase) or _before(scene, phrase) or _after_body(scene, phrase)
+    return _after(scene, phrase) or _before(scene, phrase) or _after_body(scene, phrase) or gapped(scene, phrase)
 
 
 def _after(scene: Scene, phrase: Phrase) -> Named | None:
@@ -207,6 +216,9 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
     i, reach = phrase.first, max(phrase.first - 1 - _FARTHEST, -1)
     while i - 1 > reach:
         i -= 1
+        if words[i].text == ")" and (opening := opening_bracket(words, i)) is not None:
+            i = opening  # "Jane Doe (City Hospital), head of surgery"
+            continue
         word = words[i]
         if word.lower in AS and not comma and (appointed := _appointed(scene, i - 1)):
             return appointed
@@ -218,7 +230,7 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
                 comma = True
                 continue
         if i in scene.ending and (linked or comma):
-            named = scene.ending[i]
+            named = beside_body(scene, scene.ending[i]) if comma else scene.ending[i]
             several = phrase.plural and not linked  # "Jane Doe, the mayors of Acton and Barnes": others
             fits = (
                 not several
@@ -236,7 +248,8 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
                 return None
             linked = True
         elif (
-            _bars(word.lower, linked)
+            word.lower in BECOMING
+            or _bars(word.lower, linked)
             or _is_infinitive(words, i)
             or (word.lower in DETERMINERS and not _may_precede(words[i - 1].lower))
         ):
@@ -346,10 +359,14 @@ def _is_possessive(lower: str) -> bool:
 
 def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = None) -> Statement:
     of = body_before(scene, phrase) or body_after(scene, phrase.last + 1) or ""
-    if not of and named.first > phrase.last:
-        of = body_after(scene, named.last + 1, ("of",))
+    if not of:
+        after_name = named.first > phrase.last
+        of = body_after(scene, named.last + 1, ("of",)) if after_name else body_between(scene, named, phrase.first)
     tenure = tenure or tenure_of(scene, phrase, named)
     role = role_text(scene.words, phrase)
+    over = body_after(scene, phrase.last + 1, OF_OR_FOR) if of else ""
+    if over and over != of and over.islower() and not over.startswith(NAMELESS) and role.lower() in HEADS_OF:
+        role = f"{role} of {over}"  # "Acme's head of security"
     if of and of.lower() != (subject := portfolio(scene.words, phrase)) and subject:
         role = f"{subject} {role}"  # "Spain's minister of finance"
     office = Office(str(named.value), role, of, tenure)

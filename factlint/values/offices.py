@@ -10,6 +10,7 @@ from factlint.language.en.roles import (
     EXCLUSIVE,
     FUNCTIONS,
     GENERAL,
+    HEADS_OF,
     NEVER_NARROW,
     OF_LINKS,
     PORTFOLIO_HEADS,
@@ -80,7 +81,8 @@ class Office:
 
     def _over_its_subject(self) -> Office:
         """The office as head of its subject, where its words say so: "operations chief" is chief of "operations"."""
-        subject, _, head = self.role.lower().rpartition(" ")
+        *of, head = _subject_first(self.role.lower().split())
+        subject = " ".join(of)
         if head not in SUBJECT_HEADS or not subject.isalpha() or subject in ROLE_NOUNS or subject in TENURES:
             return self
         return replace(self, role=head, of=subject)
@@ -157,12 +159,20 @@ def fold_role(role: str) -> str:
     words = [word for word in words if word not in TENURES and word not in ("new", "the", "a", "an")] or words
     if not words:
         return ""
+    if " ".join(words) not in _usual_names():
+        words = _subject_first(words)
     words[-1] = singular(words[-1])
     for start in range(len(words)):
         name = _usual_names().get(" ".join(words[start:]))
         if name is not None:
             return " ".join([*words[:start], name])
     return " ".join(words)
+
+
+def _subject_first(words: list[str]) -> list[str]:
+    """ "Head of research" as "research head"."""
+    turned = len(words) > 2 and words[0] in HEADS_OF and words[1] in OF_LINKS
+    return [*words[2:], words[0]] if turned else words
 
 
 def singular(word: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from factlint.language.en.roles import SUCCEEDING
 from factlint.records import record, replace
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView
@@ -75,7 +76,8 @@ class Checker:
             str(j.claim.value).lower() for j in judged if j.claim.kind == "role" and j.verdict == "contradiction"
         ]
         for judgement in judge_turned(view):
-            if any(judgement.claim.text.lower() in office for office in offices):
+            word = judgement.claim.text.lower()
+            if any(word in office for office in offices) or (offices and word in SUCCEEDING):
                 continue  # told with the office
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement

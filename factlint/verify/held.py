@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.posts import CIRCUMSTANCES, POSTS, SHARED_POSTS
-from factlint.language.en.roles import LEAVING, LEFT_OFFICE, TAKING_OFFICE
+from factlint.language.en.roles import LEAVING, LEFT_OFFICE, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
@@ -37,8 +37,13 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
         (office.compare(fact.value), passage, fact) for passage, fact in known if isinstance(fact.value, Office)
     ]
     excluded = any(comparison is Comparison.CONFLICT for comparison, _, _ in compared)
-    for comparison, passage, fact in compared:
-        if comparison is Comparison.AGREE and not (excluded and _is_short_for(fact.value, office)):
+    agreeing = [(p, f) for comparison, p, f in compared if comparison is Comparison.AGREE]
+    if agreeing and all(_is_wider(office, fact.value) for _, fact in agreeing):
+        theirs = _of_another(office, person, view)
+        if theirs is not None:
+            return _taken(claim, agreeing[0], theirs)
+    for passage, fact in agreeing:
+        if not (excluded and _is_short_for(fact.value, office)):
             return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the offices agree",))
     mentions = view.corpus.spelling.passages_with(fold_name(person))
     if not mentions and not known:
@@ -69,6 +74,14 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
 def _side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:
     """Whether the passage that gives a post to another names this person too, without it."""
     return fold_role(office.role).rsplit(" ", 1)[-1] in POSTS and any(passage is theirs[0] for passage in mentions)
+
+
+def _is_wider(office: Office, theirs: object) -> bool:
+    """Whether the draft's office has another name than a source's, and says more than a word: "council leader"."""
+    if not isinstance(theirs, Office):
+        return False
+    mine, held = fold_role(office.role), fold_role(theirs.role)
+    return " " in mine and not (mine.endswith(held) or held.endswith(mine))
 
 
 def _is_short_for(theirs: object, office: Office) -> bool:
@@ -258,13 +271,13 @@ def _changes_hands(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, Office) or not _same_role(mine, theirs) or not isinstance(theirs, Office):
         return False
     tenures = {mine.tenure, theirs.tenure}
-    words = {token.lower for statement in (claim, fact) for token in statement.sentence.tokens}
     if tenures == {"current", "former"}:
         told, over = (
             (claim.sentence.document.sentences, LEAVING) if mine.tenure == "current" else ([fact.sentence], LEFT_OFFICE)
         )
         return any(not over.isdisjoint(token.lower for token in sentence.tokens) for sentence in told)
-    return tenures == {"current", "elect"} and not TAKING_OFFICE.isdisjoint(words)
+    held = claim if mine.tenure == "current" else fact
+    return tenures == {"current", "elect"} and not TAKING_OFFICE.isdisjoint(held.sentence.lowers)
 
 
 def _same_role(office: Office, other: object) -> bool:
@@ -289,8 +302,15 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         message=f"For {claim.about or 'this person'} the draft has “{claim.text}”, {passage.path} “{fact.text}”.",
         suggestion=fact.text,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
-        at=with_body(claim) if _of_another_body(mine, theirs) else None,
+        at=_place(claim, mine, theirs, former=former),
     )
+
+
+def _place(claim: Statement, mine: object, theirs: object, *, former: bool) -> tuple[int, int] | None:
+    """What to mark: the body where that is wrong, holder and office where the sentence has who came after whom."""
+    if former and not SUCCEEDING.isdisjoint(claim.sentence.lowers):
+        return claim.wide
+    return with_body(claim) if _of_another_body(mine, theirs) else None
 
 
 def _of_another_body(mine: object, theirs: object) -> bool:

@@ -7,6 +7,6 @@ import pytest
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", table("held") + table("tenures"), ids=lambda case: case.why)
+@pytest.mark.parametrize("case", table("held") + table("tenures") + table("offices"), ids=lambda case: case.why)
 def test_office_against_sources(case: Case) -> None:
     assert case.faults() == []

@@ -12,9 +12,11 @@ from factlint.values.offices import NAMELESS
 
 if TYPE_CHECKING:
     from factlint.kinds.holding.phrases import Phrase
-    from factlint.kinds.scene import Scene, Word
+    from factlint.kinds.scene import Named, Scene, Word
 
 _BODY = 4  # words of a body without a name
+_CLOSING = {"(": ")", ",": ","}
+_BRACKET = 10  # words in brackets between a name and an office
 
 
 def body_before(scene: Scene, phrase: Phrase) -> str:
@@ -27,7 +29,7 @@ def body_before(scene: Scene, phrase: Phrase) -> str:
     lower = scene.words[i].lower
     if demonym_place(lower) is not None:
         return scene.words[i].text
-    return _body_that_ends(scene, i)
+    return body_that_ends(scene, i)
 
 
 def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str] = OF_LINKS) -> str:
@@ -46,13 +48,41 @@ def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str]
         return _subject(words, index)
     if named is None:
         end = next((i for i in range(index, min(index + _BODY, len(words))) if _is_body_noun(words[i].lower)), None)
-        return _body_that_ends(scene, end) if end is not None else ""
+        return body_that_ends(scene, end) if end is not None else ""
     if words[link].lower == IN and not is_place(str(named.value).lower()):
         return ""  # where a chairman sits is not what he chairs
     return str(named.value) if named.value.kind != "person" else ""
 
 
-def _body_that_ends(scene: Scene, last: int) -> str:
+def opening_bracket(words: list[Word], closing: int) -> int | None:
+    """Where the bracket that closes here opens, a few words before."""
+    for i in range(closing - 1, max(closing - 1 - _BRACKET, -1), -1):
+        if words[i].text == "(":
+            return i
+    return None
+
+
+def beside_body(scene: Scene, named: Named) -> Named:
+    """The person before a body that commas part from an office: "Jane Doe, City Hospital, head of surgery"."""
+    comma = named.first - 1
+    if named.value.kind != "organisation" or comma < 1 or scene.words[comma].text != ",":
+        return named
+    before = scene.ending.get(comma - 1)
+    return before if before is not None and before.value.kind == "person" else named
+
+
+def body_between(scene: Scene, named: Named, first: int) -> str:
+    """The body told between a person and the office: "Jane Doe (City Hospital), head of surgery"."""
+    opening = named.last + 1
+    body = scene.starting.get(opening + 1)
+    if body is None or body.last + 1 >= first or scene.words[opening].text not in _CLOSING:
+        return ""
+    if scene.words[body.last + 1].text != _CLOSING[scene.words[opening].text]:
+        return ""
+    return str(body.value) if body.value.kind == "organisation" else ""
+
+
+def body_that_ends(scene: Scene, last: int) -> str:
     """A body without a name of its own, told from others by a word: "the farmers' union"; empty for "the union"."""
     words = scene.words
     if not _is_body_noun(words[last].lower):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.kinds.holding.bodies import body_that_ends
 from factlint.kinds.statement import Statement
 from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, RELATIVES
 from factlint.language.en.posts import BODIES, ROLE_VERBS, SIDES
@@ -85,7 +86,7 @@ def _subject(scene: Scene, verb: int) -> Named | None:
 
 
 def _object(scene: Scene, index: int) -> str | None:
-    """What somebody is said to head: its name, empty for "the board"; None where it is no body."""
+    """What somebody is said to head: its name, "the finance committee", empty for "the board"; None for no body."""
     words = scene.words
     determined = index < len(words) and words[index].lower in DETERMINERS
     for i in range(index, min(index + _OBJECT, len(words))):
@@ -96,7 +97,7 @@ def _object(scene: Scene, index: int) -> str | None:
                 return str(named.value)
             return None
         if words[i].lower in BODIES:
-            return "" if determined else None
+            return body_that_ends(scene, i) if determined else None
         if not words[i].text[0].isalpha():
             return None
     return None

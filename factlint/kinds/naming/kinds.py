@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import NAME_SUFFIXES, PERSON_HONORIFICS
 from factlint.language.en.joints import OF_OR_FOR
-from factlint.language.en.organisations import COMPANY_SUFFIXES, EVENT_WORDS, OF_HEADS, ORGANISATION_WORDS, PLACE_WORDS
+from factlint.language.en.organisations import (
+    COMPANY_SUFFIXES,
+    EVENT_WORDS,
+    OF_HEADS,
+    ORGANISATION_WORDS,
+    PLACE_WORDS,
+    SURNAMES_TOO,
+)
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.values.names.lexicon import is_common, is_given_name, is_place
 
@@ -41,7 +48,9 @@ def _by_words(words: tuple[str, ...], first: Token, ampersand: bool) -> NameKind
     if last in NAME_SUFFIXES and len(words) > 1:
         return "person"
     if len(words) > 1:
-        if last in COMPANY_SUFFIXES or (last in ORGANISATION_WORDS and not is_given_name(words[0])):
+        if last in COMPANY_SUFFIXES or (
+            last in ORGANISATION_WORDS and (last not in SURNAMES_TOO or not is_given_name(words[0]))
+        ):
             return "organisation"
         if last in EVENT_WORDS:
             return "event"

@@ -18,6 +18,7 @@ OF = frozenset("of from for".split())
 OF_OR_FOR = frozenset("of for".split())
 WHERE = frozenset("in at".split())
 WITHIN = frozenset(("in",))
+WITH = frozenset(("with",))
 NOT_SUBJECT = frozenset("in at on near by with to".split())
 """Prepositions before a name that is then no subject."""
 

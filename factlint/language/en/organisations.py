@@ -26,6 +26,16 @@ ORGANISATION_WORDS = frozenset(
 )
 """Nouns that end (or, before "of", begin) the name of a body."""
 
+SURNAMES_TOO = frozenset(
+    """
+    bank board court guard house commons lords church club town county city post times guardian herald telegraph
+    journal mail mirror press cup league front watch bar force forces energy oil news mission record records register
+    chamber squad fleet command united rangers rovers albion wanderers hotspur county group guild service services
+    stores systems team star media television pictures energy airways college school senate party partners associates
+    """.split()
+)
+"""Those of them that are surnames as well, or stand behind a given name alone: "Robert Church", "Ann Roe Team"."""
+
 EVENT_WORDS = frozenset(
     """
     championship championships olympics paralympics games marathon open final finals prix tournament festival

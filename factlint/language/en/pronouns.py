@@ -17,3 +17,11 @@ GENERIC = frozenset(
 
 ADDRESSING = frozenset("i you we".split())
 """After an auxiliary at its head they make a question a request: "Would you mind"."""
+
+OPENING = frozenset(
+    """
+    on in at since until from before after last now then later earlier today yesterday also previously currently
+    formerly afterwards this next
+    """.split()
+)
+"""Words that open a sentence with a time or an adverb, before the pronoun that it is about: "On Monday she"."""

@@ -172,6 +172,10 @@ GENERAL = {
     "lawmaker": "member of parliament senator congressman councillor legislator mep msp peer politician",
     "legislator": "member of parliament senator congressman lawmaker",
     "officer": "police officer sheriff detective inspector sergeant captain major colonel general chief constable",
+    "police officer": (
+        "sheriff detective inspector sergeant superintendent commander chief constable police chief marshal captain "
+        "lieutenant officer"
+    ),
     "soldier": "sergeant corporal captain private lieutenant major colonel general",
     "player": (
         "midfielder striker defender goalkeeper winger forward captain footballer cricketer batsman bowler "
@@ -182,11 +186,22 @@ GENERAL = {
     "cricketer": "batsman bowler all-rounder player captain",
     "athlete": "sprinter swimmer cyclist player footballer golfer boxer gymnast rower champion",
     "scientist": (
-        "biologist chemist physicist astronomer geologist researcher professor epidemiologist virologist academic"
+        "biologist chemist physicist astronomer geologist researcher professor epidemiologist virologist academic "
+        "botanist zoologist ecologist seismologist volcanologist oceanographer psychologist sociologist "
+        "anthropologist archaeologist mathematician economist engineer"
     ),
-    "academic": "professor lecturer researcher historian scholar economist",
-    "researcher": "scientist professor academic lecturer",
-    "writer": "author novelist poet playwright journalist screenwriter columnist",
+    "academic": (
+        "professor lecturer researcher historian scholar economist dean scientist biologist chemist physicist "
+        "astronomer geologist epidemiologist virologist botanist zoologist ecologist seismologist volcanologist "
+        "oceanographer psychologist sociologist anthropologist archaeologist mathematician"
+    ),
+    "researcher": (
+        "scientist professor academic lecturer historian economist biologist chemist physicist astronomer geologist "
+        "epidemiologist virologist botanist zoologist ecologist seismologist volcanologist oceanographer psychologist "
+        "sociologist anthropologist archaeologist mathematician"
+    ),
+    "writer": "author novelist poet playwright journalist screenwriter columnist biographer songwriter",
+    "artist": "painter sculptor musician singer photographer designer dancer",
     "star": "actor singer player footballer musician presenter rapper",
     "journalist": "reporter correspondent editor columnist writer broadcaster presenter",
     "musician": "singer guitarist drummer rapper composer songwriter",
@@ -245,6 +260,8 @@ SEVERAL_AT_ONCE = frozenset(
 
 SUBJECT_HEADS = frozenset({"chief", "head", "boss"})
 """Behind a subject these are offices over it: "operations chief" is the head of operations."""
+HEADS_OF = frozenset("head director manager coordinator supervisor".split())
+"""Before "of" and a subject these are the same: "head of research"."""
 UPPER_OFFICES = frozenset(("AM", "AMs"))
 """Members of a parliament whose letters are another word in lower case."""
 
@@ -295,6 +312,8 @@ LEAVING = LEFT_OFFICE | frozenset(
 USED = frozenset(["used"])
 USED_TO_BE = "used to be"
 PAST_LINKING = frozenset("was were had served worked".split())
+BECOMING = frozenset(("becoming",))
+"""It tells of an office that somebody may come to hold, or once came to: "an interest in becoming mayor"."""
 LINKING = frozenset("is was are were be been being became become becomes remains remained".split())
 """Verbs between a person and an office."""
 
