@@ -16,6 +16,7 @@ from factlint.verify.statements.answered import refused
 from factlint.verify.statements.clauses import clause_terms
 from factlint.verify.statements.contrasted import judge_contrasted
 from factlint.verify.statements.elided import judge_elided
+from factlint.verify.statements.exceptions import backed, judge_excepted
 from factlint.verify.statements.orders import judge_orders
 from factlint.verify.statements.quantified import judge_quantified
 from factlint.verify.statements.said_of import (
@@ -29,10 +30,11 @@ from factlint.verify.statements.said_of import (
 )
 from factlint.verify.statements.turning import FEATURES, LONGEST, turns, weigh
 from factlint.verify.statements.unlike import unlike
+from factlint.verify.statements.weighed_up import judge_compared, settled
 from factlint.verify.statements.wished import judge_wished
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
@@ -95,9 +97,12 @@ def _one_fault(one: Judgement, other: Judgement) -> bool:
 def _by_structure(view: SentenceView) -> Iterator[Judgement]:
     """What is turned round without an opposite: wishes told as done, names exchanged, what a source denies of one."""
     if len(view.sentence.tokens) <= LONGEST:
+        yield from judge_compared(view)
+        yield from judge_excepted(view)
         yield from judge_elided(view)
         yield from judge_wished(view)
-        yield from judge_exchanged(view)
+        if not settled(view):
+            yield from judge_exchanged(view)
         yield from judge_orders(view)
         yield from judge_contrasted(view)
         yield from judge_quantified(view)
@@ -109,8 +114,9 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
     weighed = sorted((weigh(turn, found) for turn in found), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
     denials: set[tuple[int, int, int]] = set()
+    backing = _backing(view) if weighed else (lambda _: False)
     for best in weighed:
-        if not _accuses(best):
+        if backing(best.turn) or not _accuses(best):
             continue
         turn = best.turn
         span = start, end = _span(turn.mine, denied=turn.mine.denied)
@@ -118,7 +124,7 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
         if any(start < other_end and other_start < end for other_start, other_end in told) or denying & denials:
             continue
         told.append(span)
-        denials |= denying
+        denials |= denying | _phrase(turn)
         yield _judgement(view, best, span)
 
 
@@ -127,6 +133,18 @@ def _counts_votes(turn: Turn) -> bool:
     view = turn.face.view
     side = turn.mine.lower in SIDES or turn.mine.lower in VOTED or not SIDES.keys().isdisjoint(turn.mine.lower.split())
     return side and bool(counted(view.sentence, view.claims))
+
+
+def _backing(view: SentenceView) -> Callable[[Turn], bool]:
+    """Tells of a turn whether a source says the same with the words exchanged, in a comparison or of an exception."""
+    alike, excepted = settled(view), backed(view)
+
+    def backs(turn: Turn) -> bool:
+        place = turn.mine.start
+        compared = any(start <= place < end or (place < end and turn.sort == "describing") for start, end in alike)
+        return compared or place in excepted
+
+    return backs
 
 
 def _accuses(weighed: Weighed) -> bool:
@@ -177,6 +195,15 @@ def _denying(turn: Turn) -> set[tuple[int, int, int]]:
     """The words that deny, in the draft (passage -1) and in the passage: one such word is one fault."""
     mine, theirs = turn.mine.by, turn.theirs.by
     return ({(-1, *mine)} if mine else set()) | ({(turn.face.passage.number, *theirs)} if theirs else set())
+
+
+def _phrase(turn: Turn) -> set[tuple[int, int, int]]:
+    """The words of a passage's phrase: "ruled *out*" denies what follows, and is opposed to "considers"."""
+    theirs, number = turn.theirs, turn.face.passage.number
+    tokens = turn.face.passage.sentence.tokens
+    return {
+        (number, token.start, token.end) for token in tokens if theirs.start < token.start and token.end <= theirs.end
+    }
 
 
 def _span(word: Word, *, denied: bool) -> tuple[int, int]:

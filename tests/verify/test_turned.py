@@ -15,7 +15,13 @@ from tests.verify.verdicts import Case, table
 
 @pytest.mark.parametrize(
     "case",
-    [*table("turned"), *table("turned_about"), *table("turned_subjects"), *table("turned_amounts")],
+    [
+        *table("turned"),
+        *table("turned_about"),
+        *table("turned_subjects"),
+        *table("turned_clauses"),
+        *table("turned_amounts"),
+    ],
     ids=lambda case: case.why,
 )
 def test_verdicts(case: Case) -> None:

@@ -72,7 +72,8 @@ IMPLYING: dict[str, str] = {
     "hurt": "injure wound kill die",
     "injure": "kill die",
     "damage": "destroy",
-    "affect": "damage destroy",
+    "affect": "damage destroy disrupt hit interrupt",
+    "disrupt": "cancel interrupt",
 }
 """Words that, where they are denied, deny these too: if no patient came to harm, no patient died."""
 
@@ -88,6 +89,9 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("come", "down"): "fall", ("cut", "back"): "cut", ("carry", "on"): "continue", ("switch", "off"): "disable",
     ("switch", "on"): "enable", ("turn", "off"): "disable", ("break", "off"): "end", ("take", "over"): "acquire",
     ("strike", "down"): "overturn", ("wave", "through"): "approve", ("knock", "back"): "reject",
+    ("bring", "forward"): "advance", ("give", "way"): "collapse", ("break", "down"): "fail",
+    ("push", "back"): "postpone",
+    ("opt", "out"): "decline", ("opt", "in"): "choose",
     ("bring", "back"): "restore", ("bring", "in"): "introduce",
     ("phase", "out"): "abolish", ("scale", "back"): "reduce", ("scale", "up"): "expand",
     ("ramp", "up"): "increase", ("wind", "down"): "close",

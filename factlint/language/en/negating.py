@@ -92,6 +92,16 @@ UNDOING = frozenset(
 DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avoids avoided avoiding".split())
 """With a form in "-ing" they deny it from then on: "stopped selling"."""
 
+STILL = "still"
+"""Right before "to" it denies too: "is still to decide"."""
+
+RULING = frozenset("rule rules ruled ruling".split())
+OUT = "out"
+"""Together they deny what they are followed by: "ruled out extending it", "ruled out a merger"."""
+
+NEEDING = frozenset("need dare".split())
+"""Full verbs that are denied, with the one that follows, by a "not" behind them: "need not wear"."""
+
 DOING_ENDING = "ing"
 
 HOLDING_POSSIBLE = frozenset(
@@ -172,8 +182,17 @@ REFUSING = frozenset("no not never nope".split())
 RELATIVE = frozenset("who which whose whom".split())
 """Open a clause of their own about what stands before them."""
 
+LINKING = frozenset(
+    """
+    become becomes became becoming remain remains remained remaining stay stays stayed staying seem seems seemed appear
+    appears appeared prove proves proved look looks looked
+    """.split()
+)
+"""Verbs that tell a quality of their subject: "the shifts *remain* voluntary"."""
+
 VERB_GROUP = (
     BEARING
+    | LINKING
     | NOT
     | BETWEEN_VERBS
     | PERHAPS
@@ -191,6 +210,16 @@ TO = "to"
 THAT = "that"
 """Opens a clause of its own after a verb of saying."""
 AND = "and"
+
+LIMITS = frozenset("until till before beyond past by".split())
+"""With a time they say up to when, or from when on, a thing is denied: "no flights before Friday"."""
+
+SINCE = "since"
+FIRST_OR_LAST = frozenset({"first", "last"})
+"""The "first time since 1994" is what there "has not been since 1994"."""
+
+REVERSED = ("other way", "vice versa", "reverse", "the opposite")
+"""They deny of two exchanged what is said of them in their order: "but not the other way round"."""
 
 CONDITIONS = frozenset({"before", "until", "unless", "without"})
 """In both of two sentences these tell what has to come first; the one may say it by a denial, the other without."""

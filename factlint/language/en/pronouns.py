@@ -7,6 +7,9 @@ PERSONAL = frozenset("he she they him her them his hers their it its we us our i
 SPEAKING = frozenset("i we my our me us".split())
 """Whoever says them speaks of himself."""
 
+STANDING_FOR_NOUN = frozenset("one ones those that".split())
+"""They stand for the noun of the clause before: "the northern terminal reopened, the southern *one* did not"."""
+
 GENERIC = frozenset(
     """
     company firm group bank club council board agency authority ministry party union team court government hospital

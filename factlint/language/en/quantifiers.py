@@ -27,3 +27,21 @@ SUPERLATIVES = frozenset(
     """.split()
 )
 """Ends of a scale, which a place in the ranking may stand before: "the second-largest dairy"."""
+
+OF_ALL = frozenset("all every each everyone everybody everything everywhere any anyone".split())
+NONE_OF_ALL = frozenset("no none nobody nothing nowhere".split())
+"""Before an exception: "every region but the north", "nobody except Roe"."""
+
+EXCEPTING = frozenset("except excepting excluding bar save apart other".split())
+"""Open an exception after one of those; "apart from" and "other than" by their first word."""
+
+AFTER_EXCEPTING = frozenset("for from than in on at".split())
+BUT = "but"
+ONLY = "only"
+THE = "the"
+"""Before "only" it tells of one alone: "the north was *the only* region to rise"."""
+
+PARTLY_DENIED = frozenset(
+    "all every everyone everybody everything everywhere always entirely necessarily both quite exactly".split()
+)
+"""After "not" these leave open of which part the clause is true: "not everyone is against it"."""

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from factlint.language.en.alike import ALIKE, IMPLYING
+from factlint.language.en.graded import NO_FORM, SCALES
 from factlint.language.en.opposites import (
     ADJECTIVE_ENDINGS,
     CONVERSE,
@@ -24,6 +25,8 @@ _TABLES: tuple[tuple[Sort, tuple[tuple[str, str], ...]], ...] = (
     ("describing", DESCRIBING),
     ("small", SMALL),
 )
+_SORTS_OF_FORMS: tuple[Sort, Sort, Sort] = ("describing", "describing", "deciding")
+"""How much the positives, comparatives and superlatives of a scale decide."""
 _SHORTEST_BASE = 4
 """The least that may be left of a word without its denying prefix."""
 
@@ -84,11 +87,22 @@ def converses() -> frozenset[str]:
 
 @cache
 def _rows() -> list[tuple[Sort, frozenset[str], frozenset[str]]]:
-    return [
+    rows = [
         (sort, frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
         for sort, rows in _TABLES
         for one, other in rows
     ]
+    for upper, lower in SCALES:
+        for form, sort in enumerate(_SORTS_OF_FORMS):
+            one, other = _forms(upper, form), _forms(lower, form)
+            rows += [(sort, one - other, other - one)] if one and other else []
+    return rows
+
+
+def _forms(side: str, form: int) -> frozenset[str]:
+    """The folded positives (0), comparatives (1) or superlatives (2) of one side of a scale."""
+    words = (word.split()[form] for word in side.split("/"))
+    return frozenset(stem(word) for word in words if word != NO_FORM)
 
 
 @lru_cache(maxsize=8192)

@@ -23,6 +23,8 @@ from factlint.language.en.negating import (
     IRREGULAR_PASTS,
     JOINING,
     LESSENING,
+    LINKING,
+    NEEDING,
     NEITHER_OF_TWO,
     NO,
     NO_LONGER,
@@ -31,14 +33,18 @@ from factlint.language.en.negating import (
     NOT,
     NOT_DENYING,
     OF,
+    OUT,
     PASSING_ON,
     PAST_ENDING,
     PREFERRED,
     PREFIXED,
     PRESENT_ENDING,
+    RULING,
+    STILL,
     UNDOING,
     WITHOUT,
 )
+from factlint.language.en.quantifiers import PARTLY_DENIED
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
@@ -60,6 +66,7 @@ _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
 _CLAUSE_MARKS = ",;:.–—"
 _HYPHENS = ("-", "\u2010", "\u2011")
+_WITH_TO = DENYING_TO | {STILL}
 _ALWAYS = NEGATIONS | NOT | NO | NOBODY | WITHOUT | PREFIXED | LESSENING
 _DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED | LESSENING
 
@@ -83,6 +90,8 @@ class Word(NamedTuple):
     """Whether it is only held possible: under "may", "if", "plans to"."""
     future: bool
     quoted: bool
+    partial: bool
+    """Whether "not all" or the like stands before it, so that it may be true of some."""
 
 
 @kept_with_the_sentence
@@ -92,19 +101,19 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
     denied = _denials(tokens)
     quoted = _quoted(tokens)
     result: list[Word] = []
-    possible_until = future_until = shadow_until = -1
+    possible_until = future_until = shadow_until = part_until = -1
     particle = -1
     for place, token in enumerate(tokens):
         if token.shape != "word" or place == particle:
             if token.text in _CLAUSE_MARKS:
-                possible_until = future_until = -1
+                possible_until = future_until = part_until = -1
             continue
         bare = _plain(token)
         if bare in JOINING and (_asserts_again(tokens, place, denied) or (place and tokens[place - 1].text == ",")):
             shadow_until = place
         by = denied.get(place)
         shadowed = place <= shadow_until or _denies_object(tokens, place)
-        scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place])
+        scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place], place <= part_until)
         key, end = stem(bare), token.end
         phrasal = _phrasal(tokens, place, key)
         if phrasal is not None:
@@ -112,6 +121,8 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
             end = tokens[particle].end if particle <= place + 2 else end
         word = (key, bare, token.start, end, _is_full(bare), by is not None, by, *scopes)
         result.append(tuple.__new__(Word, word))  # its own constructor takes twice the time
+        if bare in PARTLY_DENIED and place and _plain(tokens[place - 1]) in NOT:
+            part_until = len(tokens)
         if bare in HOLDING_POSSIBLE:
             possible_until = place + _HEDGE_REACH
         if bare in FUTURE:
@@ -223,6 +234,8 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
     for place, token in enumerate(tokens):
         if token.shape != "word" or token.lower.replace("’", "'") not in _MAY_DENY:
             continue
+        if _plain(token) == OUT and place - 1 in denied:
+            continue  # "could not rule out" leaves it open
         for target in _targets(tokens, place, _plain(token)):
             if target in denied:
                 del denied[target]
@@ -233,6 +246,7 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
 
 _MAY_DENY = frozenset().union(
     (FREE,),
+    (OUT, STILL),
     PREFERRED,
     PREFIXED,
     NOT,
@@ -254,8 +268,12 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _head(tokens, place + 2) if following in _HYPHENS else _head(tokens, place + 1)
     if f"{bare} {following}" in NOT_DENYING:
         return ()
+    if bare in NOT and place and _plain(tokens[place - 1]) in NEEDING:
+        return (place - 1, *_head(tokens, place + 1))
     if bare in NOT or bare in WITHOUT:
         return _passed_on(tokens, _head(tokens, place + 1))
+    if bare == OUT:
+        return _head(tokens, place + 1) if place and _plain(tokens[place - 1]) in RULING else ()
     if PREFERRED.get(bare) == following:
         return _head(tokens, place + 2) if place + 2 < len(tokens) and _is_full(_plain(tokens[place + 2])) else ()
     if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
@@ -268,7 +286,7 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _denied_noun(tokens, place + 1, place)
     if bare in DENYING_DOING and following.endswith(DOING_ENDING):
         return _head(tokens, place + 1)
-    if (bare in DENYING_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
+    if (bare in _WITH_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
         return _head(tokens, place + 2)
     return ()
 
@@ -278,7 +296,7 @@ def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
     last = head[0] + 1 if head else len(tokens)
     if last < len(tokens) and _plain(tokens[last - 1]) in GOING_TO and _plain(tokens[last]) == "to":
         return (*head, *_head(tokens, last + 1))
-    if last < len(tokens) and _plain(tokens[last - 1]) in PASSING_ON:
+    if last < len(tokens) and _plain(tokens[last - 1]) in PASSING_ON | LINKING:
         return (*head, *_head(tokens, last))
     return head
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.joints import ARTICLES
 from factlint.language.en.negating import (
     ADVERB_ENDING,
+    AND,
     BEARING,
     CLAUSE_JOINING,
     JOINING,
@@ -114,9 +116,19 @@ def _subject(tokens: Sequence[Token], last: int) -> Sequence[Token]:
 def _chunk(tokens: Sequence[Token], last: int) -> Sequence[Token]:
     """The words up to a place, back to a mark or to the beginning of the clause."""
     first = last + 1
-    while first > 0 and last - first < _LONGEST_SUBJECT and not _begins_clause(tokens[first - 1]):
+    while first > 0 and last - first < _LONGEST_SUBJECT:
+        if _begins_clause(tokens[first - 1]) and not _joins_names(tokens, first - 1):
+            break
         first -= 1
     return tokens[first : last + 1]
+
+
+def _joins_names(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "and" stands between two names: "Ann Roe *and* the Seamen's Union refused"."""
+    if tokens[place].lower != AND or place == 0 or place + 1 >= len(tokens):
+        return False
+    after = tokens[place + 2 if tokens[place + 1].lower in ARTICLES and place + 2 < len(tokens) else place + 1]
+    return tokens[place - 1].text[:1].isupper() and after.text[:1].isupper()
 
 
 def _begins_clause(token: Token) -> bool:

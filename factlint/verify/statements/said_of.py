@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.negating import NO_ONE, NOBODY, UNTIL
+from factlint.language.en.calendar import DAYS_FROM_TODAY, MONTHS, SEASONS, WEEKDAYS
+from factlint.language.en.negating import CLAUSE_JOINING, LIMITS, NO_ONE, NOBODY, UNTIL
 from factlint.language.en.pronouns import GENERIC, SPEAKING
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.statements.polarity import Word
     from factlint.verify.statements.predicates import Predicate
     from factlint.verify.statements.turning import Turn
 
+_DAYS = frozenset((*MONTHS, *WEEKDAYS, *SEASONS, *DAYS_FROM_TODAY))
 _NEARBY = 0.6
 """What a word counts that only the sentence beside the passage has."""
 _SAME = 0.5
@@ -135,13 +137,29 @@ def of_nobody(turn: Turn) -> bool:
 
 
 def one_time(turn: Turn) -> bool:
-    """Whether neither clause says "until" that the other does not."""
-    mine, theirs = turn.face.view.sentence, turn.face.passage.sentence
-    return _until(mine, turn.mine) == _until(theirs, turn.theirs)
+    """Whether neither clause says up to when, where the other does not: of denials and of what is so "until"."""
+    sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    if _limited(*sides[0], UNTIL) != _limited(*sides[1], UNTIL):
+        return False
+    mine, theirs = (_limited(sentence, word, LIMITS) for sentence, word in sides)
+    return turn.sort not in ("negation", "ally") or mine == theirs or not (mine if turn.mine.denied else theirs)
 
 
-def _until(sentence: Sentence, word: Word) -> bool:
-    return any(token.lower in UNTIL for token in clause_of(sentence, word.start, word.end))
+def _limited(sentence: Sentence, word: Word, limits: frozenset[str]) -> bool:
+    """Whether a limit stands in the word's clause, right before a number where it may be another thing as well."""
+    tokens = sentence.tokens
+    clause = {token.start for token in clause_of(sentence, word.start, word.end)}
+    return any(
+        token.lower in limits and (token.lower in UNTIL or _is_time(tokens, place + 1))
+        for place, token in enumerate(tokens)
+        if token.start in clause or (token.lower in CLAUSE_JOINING and tokens[place - 1].start in clause)
+    )
+
+
+def _is_time(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number or a word of the calendar stands at a place."""
+    token = tokens[place] if place < len(tokens) else None
+    return token is not None and (token.shape == "number" or token.lower in _DAYS)
 
 
 def _predicates(turn: Turn) -> tuple[Predicate, Predicate]:

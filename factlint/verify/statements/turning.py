@@ -17,6 +17,7 @@ from factlint.records import NamedTuple
 from factlint.verify.evidence.alignment import closeness
 from factlint.verify.evidence.sameness import window
 from factlint.verify.statements.answered import words_of
+from factlint.verify.statements.nearness import nearer, told_of
 from factlint.verify.statements.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.statements.polarity import read_words
 from factlint.verify.statements.said_of import of_another
@@ -202,7 +203,7 @@ def features_of(turn: Turn, others: Sequence[Turn]) -> tuple[float, ...]:
     face, mine, theirs = turn.face, turn.mine, turn.theirs
     rest = _rest(turn)
     coverage = face.covers(rest)
-    here = any(_agreeing(turn, face.passage))
+    here = any(not nearer(face, mine, theirs, face.passage, word) for word in _agreeing(turn, face.passage))
     beside = any(_agrees_beside(turn, passage) for passage in _neighbours(face))
     elsewhere, agreeing_near = _agreement(turn, rest)
     opposite, close = _place(turn)
@@ -274,6 +275,8 @@ def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
     for passage, _ in view.corpus.search(rest | same, _AGREEING_PASSAGES):
         face = view.face(passage)
         for word in _agreeing(turn, passage):
+            if face is turn.face and nearer(face, turn.mine, turn.theirs, passage, word):
+                continue
             share = _near_share(turn, face, word)
             if of_another(face, turn.mine, word):
                 share *= _OF_ANOTHER
@@ -365,8 +368,17 @@ def _names(turn: Turn) -> float:
 
 
 def _mirrored(turn: Turn) -> bool:
-    """Whether the draft's sentence says elsewhere what the passage's word says."""
-    return any(
-        word.key == turn.theirs.key and word.denied == turn.theirs.denied and word.start != turn.mine.start
-        for word in read_words(turn.face.view.sentence)
-    )
+    """Whether the draft's sentence says elsewhere what the passage's word says, and of the same."""
+    own = turn.face.view.sentence
+    theirs = _worded(told_of(turn.face.passage.sentence, turn.theirs))
+    for word in read_words(own):
+        if (word.key, word.denied) == (turn.theirs.key, turn.theirs.denied) and word.start != turn.mine.start:
+            told = _worded(told_of(own, word))
+            if not (told and theirs and told.isdisjoint(theirs)):
+                return True
+    return False
+
+
+def _worded(terms: frozenset[str]) -> frozenset[str]:
+    """The terms that are no numbers."""
+    return frozenset(term for term in terms if not term[:1].isdigit())

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.negating import CONDITIONS
+from factlint.language.en.negating import CONDITIONS, FIRST_OR_LAST, REVERSED, SINCE
+from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.reckoning import AGAIN
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.statements.clauses import clause_of
+from factlint.verify.statements.nearness import outdone
+from factlint.verify.statements.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +33,59 @@ _BEHIND = 2
 
 def unlike(turn: Turn) -> bool:
     """Whether the two words of a turn are not said of one thing at one time, though all about them is alike."""
-    return _of_others(turn) or _restored(turn) or _conditional(turn) or _elsewhere(turn)
+    if turn.mine.partial or turn.theirs.partial:
+        return True
+    return (
+        _of_others(turn)
+        or _restored(turn)
+        or _conditional(turn)
+        or _elsewhere(turn)
+        or _first_since(turn)
+        or _reversed(turn)
+        or _of_only_one(turn)
+        or _twice(turn)
+        or outdone(turn)
+    )
+
+
+def _twice(turn: Turn) -> bool:
+    """Whether an opposite quality or circumstance is denied: "needed indoors" and "not needed outdoors"."""
+    if turn.sort not in ("describing", "small"):
+        return False
+    sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
+    mine, theirs = (_clause_denies(sentence, word) for sentence, word in sides)
+    return mine != theirs
+
+
+def _clause_denies(sentence: Sentence, word: Word) -> bool:
+    """Whether another word of a word's clause, before it, is denied."""
+    clause = clause_of(sentence, word.start, word.end)
+    first = clause[0].start if clause else word.start
+    return any(other.denied and first <= other.start < word.start for other in read_words(sentence))
+
+
+def _first_since(turn: Turn) -> bool:
+    """Whether the one denies it since a time, and the other says that it was the first since."""
+    sides = [{token.lower for token in sentence.tokens} for sentence in (_mine(turn), _theirs(turn))]
+    if not all(SINCE in words for words in sides):
+        return False
+    return turn.mine.denied != turn.theirs.denied and not FIRST_OR_LAST.isdisjoint(sides[0] ^ sides[1])
+
+
+def _reversed(turn: Turn) -> bool:
+    """Whether either denies it with the two that it speaks of exchanged."""
+    if turn.sort != "negation":
+        return False
+    return any(words in sentence.text.lower() for sentence in (_mine(turn), _theirs(turn)) for words in REVERSED)
+
+
+def _of_only_one(turn: Turn) -> bool:
+    """Whether one side says it of "only" some, and so denies it of the others that the other side speaks of."""
+    if turn.sort not in ("negation", "ally"):
+        return False
+    asserted, sentence = (turn.theirs, _theirs(turn)) if turn.mine.denied else (turn.mine, _mine(turn))
+    clause = clause_of(sentence, asserted.start, asserted.end)
+    return bool(clause) and clause[0].lower == ONLY
 
 
 def _conditional(turn: Turn) -> bool:

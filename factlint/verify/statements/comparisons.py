@@ -1,0 +1,218 @@
+"""Two things and which of them is the more, however it is put: "dearer than coffee", "exceeded imports".
+
+A comparison is read as its scale, the end of it that is meant, and what stands on either side of "than" (or of a verb
+like "exceed", or of "before"). Two of one scale say the same if both the end and the sides are the same or both are
+exchanged: "tea is dearer than coffee" and "coffee is cheaper than tea".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from factlint.corpus.terms import folded
+from factlint.language.en.graded import AMOUNT, EXCEEDING, LESS, MORE, NO_FORM, ORDER, SCALES, THAN
+from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS
+from factlint.language.en.pronouns import PERSONAL
+from factlint.records import NamedTuple
+from factlint.text.document import kept_with_the_sentence
+from factlint.values.inflection import stem
+from factlint.verify.statements.opposition import opposites
+from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.predicates import predicate_of
+
+if TYPE_CHECKING:
+    from factlint.text.document import Sentence
+    from factlint.verify.statements.polarity import Word
+
+_REACH = 9
+"""How many words may stand between a comparative and "than"."""
+_LONGEST = 16
+"""How many words a side may have."""
+ORDER_OF_TIME = "before"
+"""The scale of what comes first."""
+Answer = Literal["same", "exchanged", "reversed", "other"]
+_EXCESS, _MORE = "excess", "more"
+
+
+class Compared(NamedTuple):
+    """One comparison."""
+
+    scale: str
+    of: str
+    """The folded word of what there is more or less ("more *effective*"); empty where the scale says it."""
+    upward: bool
+    """Whether the first of the two has the more."""
+    subject: frozenset[str]
+    left: frozenset[str]
+    right: frozenset[str]
+    repeated: bool
+    """Whether a pronoun repeats the subject on the right: "sells more than *it* buys"."""
+    start: int
+    end: int
+    """The comparative's place."""
+    last: int
+    """Where the right side ends."""
+
+
+def say(mine: Compared, other: Compared) -> Answer:
+    """Whether two comparisons say the same, and with the two exchanged, or one says the reverse of the other.
+
+    With the sides as they were, the opposite end is left to whoever compares opposite words.
+    """
+    if not _one_scale(mine, other):
+        return "other"
+    same_end = mine.upward == other.upward
+    verbs = _verbs(mine, other)
+    sides = verbs or _sides(mine, other)
+    exchanged = sides < 0
+    if verbs and (mine.repeated or other.repeated):
+        sides *= _subjects(mine, other)
+    if not sides:
+        return "other"
+    if (sides > 0) == same_end:
+        return "exchanged" if exchanged else "same"
+    return "reversed" if same_end or verbs else "other"
+
+
+def _one_scale(mine: Compared, other: Compared) -> bool:
+    if mine.scale != other.scale:
+        return False
+    if mine.of and other.of:
+        return mine.of == other.of
+    return mine.of == other.of or (mine.of or other.of) in (other.left if mine.of else mine.left)
+
+
+def _sides(mine: Compared, other: Compared) -> int:
+    """1 if what only one side has stands on the same side of the other, -1 if it stands on its other side, else 0."""
+    left, right = mine.left - mine.right, mine.right - mine.left
+    first, second = other.left - other.right, other.right - other.left
+    if not mine.right and second:
+        return -1 if left <= second else 0
+    if left & first and right & second and not (left & second or right & first):
+        return 1
+    if left & second and right & first and not right & second:
+        return -1
+    return 0
+
+
+def _verbs(mine: Compared, other: Compared) -> int:
+    """The same of two opposite words, one on each side: "*sells* more than it *buys*"."""
+    for word in sorted(mine.left):
+        for against in sorted(mine.right.intersection(opposites().get(word, ()))):
+            if word in other.left and against in other.right:
+                return 1
+            if against in other.left and word in other.right:
+                return -1
+    return 0
+
+
+def _subjects(mine: Compared, other: Compared) -> int:
+    """1 if the two have one subject, -1 if the one's is the other's partner, else 0."""
+    if mine.subject & other.subject - mine.right - other.right:
+        return 1
+    return -1 if mine.subject & (other.left - other.subject) else 0
+
+
+def comparisons(sentence: Sentence) -> tuple[Compared, ...]:
+    """The comparisons of a sentence, in order."""
+    lowers = sentence.lowers
+    if any(stem(word) in _marks() for word in lowers):
+        return _read(sentence)
+    return ()
+
+
+@kept_with_the_sentence
+def _read(sentence: Sentence) -> tuple[Compared, ...]:
+    found = []
+    denied = -1
+    for word in read_words(sentence):
+        denied = word.start if word.denied else denied
+        if word.quoted or (denied >= 0 and CLAUSE_MARKS.isdisjoint(sentence.text[denied : word.start])):
+            continue  # "may not start before" says another thing
+        one = None
+        if word.lower in ORDER:
+            one = _compared(sentence, word, word, (ORDER_OF_TIME, "", ORDER[word.lower]))
+        elif word.key in _exceeding():
+            one = _compared(sentence, word, word, (_EXCESS, "", _exceeding()[word.key]))
+        elif word.lower in MORE or word.lower in LESS or word.key in _comparatives():
+            one = _with_than(sentence, word)
+        found += [one] if one is not None else []
+    return tuple(found)
+
+
+def _with_than(sentence: Sentence, word: Word) -> Compared | None:
+    words = [other for other in read_words(sentence) if other.start >= word.end][:_REACH]
+    than = next((other for other in words if other.lower == THAN), None)
+    if than is not None and (than is words[0] and word.lower in MORE | LESS):
+        return None
+    if than is not None and not CLAUSE_MARKS.isdisjoint(sentence.text[word.end : than.start]):
+        than = None
+    return _compared(sentence, word, than, _scale(word, words))
+
+
+def _scale(word: Word, after: list[Word]) -> tuple[str, str, bool]:
+    """The scale, of what it is, and whether its upper end is meant."""
+    if word.lower not in MORE | LESS:
+        scale, upward = _comparatives()[word.key]
+        return scale, "", upward
+    upward = word.lower in MORE
+    of = next((other.key for other in after if other.full), "")
+    if of in _positives():
+        scale, upper = _positives()[of]
+        return scale, "", upper == upward
+    return _MORE, of, upward
+
+
+def _compared(sentence: Sentence, word: Word, middle: Word | None, scale: tuple[str, str, bool]) -> Compared | None:
+    """The comparison of a word; without "than" what is compared with is not told."""
+    tokens = sentence.tokens
+    subject = predicate_of(sentence, word).subject
+    if middle is None:
+        left = subject - {word.key, scale[1]}
+        return Compared(*scale, subject, left, frozenset(), False, word.start, word.end, word.end) if left else None
+    before = [token for token in tokens if word.end <= token.start < middle.start]
+    after = [token for token in tokens if token.start >= middle.end]
+    stop = next(
+        (n for n, token in enumerate(after) if token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING), len(after)
+    )
+    right = after[: min(stop, _LONGEST)]
+    left = subject | frozenset(folded(before))
+    left, told = left - {word.key, scale[1]}, frozenset(folded(right))
+    if not left or not told:
+        return None
+    repeated = right[0].lower in PERSONAL
+    return Compared(*scale, subject, left, told, repeated, word.start, word.end, right[-1].end)
+
+
+@cache
+def _marks() -> frozenset[str]:
+    """The folded words that can make a comparison."""
+    return frozenset(map(stem, (*ORDER, *MORE, *LESS))).union(_exceeding(), _comparatives())
+
+
+@cache
+def _exceeding() -> dict[str, bool]:
+    return {stem(word): side == 0 for row in EXCEEDING for side, words in enumerate(row) for word in words.split()}
+
+
+@cache
+def _comparatives() -> dict[str, tuple[str, bool]]:
+    """For each folded comparative its scale, and whether it is of the upper side."""
+    return _forms(1)
+
+
+@cache
+def _positives() -> dict[str, tuple[str, bool]]:
+    return _forms(0)
+
+
+def _forms(form: int) -> dict[str, tuple[str, bool]]:
+    table: dict[str, tuple[str, bool]] = {}
+    for row in SCALES:
+        name = _MORE if (first := row[0].split()[0]) in AMOUNT else first
+        for side, words in enumerate(row):
+            for forms in words.split("/"):
+                if (word := forms.split()[form]) != NO_FORM:
+                    table.setdefault(stem(word), (name, side == 0))
+    return table
