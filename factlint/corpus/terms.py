@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
+from factlint.language.en.synonyms import SYNONYMS
 from factlint.text.tokens import KNOWN, tokenize, written
 from factlint.values.inflection import stem
 
@@ -19,7 +20,10 @@ _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 @lru_cache(maxsize=8192)
 def fold(word: str) -> str:
-    """A lower-case word without possessive ending and inflection; empty for a word that says nothing of the subject."""
+    """A lower-case word without possessive ending and inflection, and one word for all that are used for one another.
+
+    Empty for a word that says nothing of the subject.
+    """
     word = word.translate(_APOSTROPHES)
     if word.endswith("'s"):
         word = word[:-2]
@@ -27,7 +31,15 @@ def fold(word: str) -> str:
         word = word[:-1]
     if word in STOPWORDS or word in NEGATIONS:
         return ""
-    return stem(word.replace(".", "") if "." in word else word)
+    term = stem(word.replace(".", "") if "." in word else word)
+    return _one_term().get(term, term)
+
+
+@cache
+def _one_term() -> dict[str, str]:
+    """For each of the words that are used for one another, the one that stands for all of its line."""
+    lines = [[stem(word) for word in line.split()] for line in SYNONYMS]
+    return {term: line[0] for line in lines for term in line}
 
 
 def folded(tokens: Iterable[Token]) -> Iterable[str]:

@@ -127,12 +127,16 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
         return Clock(total if total >= _HOURS * 60 else total + shift * 60), end
     if before in counted.CLOCK_BY and lower(tokens, end) in words.TO:
         return None  # "worse by 10.04 to 12.38"
+    if before in counted.DETERMINERS and lower(tokens, end) in counted.TIMETABLED:
+        return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
     if (
         hour == "0"
         or before not in counted.CLOCK_AT | counted.CLOCK_BY
         or lower(tokens, index - 2) in counted.NOT_BEFORE_AT
     ):
         return None
+    if follows(tokens, end, counted.LOCAL_TIME):
+        return Clock(total), end + len(counted.LOCAL_TIME)
     told = shape(tokens, end) == "word" and lower(tokens, end) not in counted.PHRASE_STOPS | words.AND
     if told or shape(tokens, end) in ("number", "currency") or lower(tokens, end) in unit_words.PERCENT_SIGNS:
         return None

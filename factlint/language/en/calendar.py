@@ -86,6 +86,8 @@ ORDINALS: Final[dict[str, int]] = {
 
 ORDINAL_ENDINGS: Final[frozenset[str]] = frozenset({"st", "nd", "rd", "th"})
 DECADE_ENDING: Final = "s"
+AGE_PREFIXES: Final = frozenset({"over", "under"})
+"""Before a hyphen and "50s" these tell an age group, and no decade."""
 THOUSAND_WORDS: Final[frozenset[str]] = frozenset({"thousand"})
 POSSESSIVES: Final[tuple[str, ...]] = ("'s", "’s")
 

@@ -12,6 +12,20 @@ IRREGULAR_PLURALS: dict[str, str] = {
 }  # fmt: skip
 """Plurals that no rule makes, and words that count many without an s; each with its singular."""
 
+PEOPLE = frozenset("people person man woman adult human individual".split())
+"""Nouns that count people of any sort: the 23 people who were killed are 23 deaths."""
+PERSONS = PEOPLE | frozenset(
+    """
+    death body life casualty victim survivor patient passenger resident worker employee staff pupil student child baby
+    voter councillor lawmaker soldier migrant refugee customer spectator visitor tourist demonstrator protester striker
+    suspect prisoner inmate detainee hostage player runner athlete competitor participant volunteer member supporter fan
+    nurse doctor teacher officer firefighter guest traveller driver motorist cyclist pedestrian owner tenant client
+    pensioner user subscriber householder candidate delegate guard crew sailor fisherman farmer villager evacuee
+    teenager girl boy youth brother sister son daughter friend relative recruit graduate apprentice trainee applicant
+""".split()
+)
+"""Nouns for somebody in particular, all of whom are people too."""
+
 MEMBERS = frozenset({"member", "members"})
 """Of a body whose own name counts them these say nothing: "21 members of staff" are 21 staff."""
 BODIES_COUNTED = frozenset("staff personnel crew police troops clergy team".split())
@@ -177,6 +191,9 @@ CLOCK_NEAR: dict[str, tuple[int, int]] = {
     "some time after": (0, 60), "some time before": (60, 0),
 }  # fmt: skip
 """What the words before a time of day make of it: by how many minutes it may have been earlier, or later."""
+TIMETABLED = frozenset("train bus ferry flight sailing service departure kick-off screening showing".split())
+DETERMINERS = frozenset({"the", "a", "an", "its", "this", "that", "last", "first"})
+"""Between these "17.20" is the time of a thing on a timetable: "the 17.20 train"."""
 OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
                              "in the evening": 12, "this evening": 12, "at night": 12, "tonight": 12,

@@ -201,7 +201,8 @@ def decade(line: Line, index: int) -> Match | None:
         if value % 100 == 0:  # "the 1800s" are a century to most; "the 2000s" still a decade
             readings.insert(0 if value < 2000 else 1, stretch(year_days(value, 100)))
         return Match(index, after, with_alternatives(readings))
-    if digits == 2 and (apostrophe or at > index or line.dash(index - 1)):
+    prefixed = bool(line.dash(index - 1)) and line.at(index - 2) not in words.AGE_PREFIXES
+    if digits == 2 and (apostrophe or at > index or prefixed):
         return Match(index, after, stretch(year_days((1900 if value >= 20 else 2000) + value, 10)))
     return None
 

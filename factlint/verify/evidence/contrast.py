@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded, header_terms
 from factlint.records import field, record
 from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import is_currency
 from factlint.verify.evidence.labels import Label, ends, labelling, labels
 from factlint.verify.evidence.sameness import dimension_of
+from factlint.verify.evidence.telling import compared_with, former, own_dates, told_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,20 +29,26 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
 
+DAY = "day"
 CLEARLY = 0.4
 """The weight that the words of a label must have in common: that of one word."""
 
+DATED = 0.8
+"""What it tells that the one value is of the claim's time, and the other of another."""
 _NAMED = 1.5
 """How much more a word of a name tells than another."""
 
 
 def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
-    """The figures of a sentence, by what sort of value they are."""
+    """The figures and days of a sentence, by what sort of value they are."""
     groups: dict[object, list[Statement]] = defaultdict(list)
     values = [value for statement in statements for value in ends(statement)]
     for value in values:
-        if isinstance(value.value, Quantity) and value.value.unit != "ordinal":
+        what = value.value
+        if isinstance(what, Quantity) and what.unit != "ordinal":
             groups[sort_of(value)].append(value)
+        elif isinstance(what, PartialDate) and what.single_day is not None:
+            groups[DAY].append(value)
     return groups
 
 
@@ -81,15 +89,52 @@ class Contrast:
     def leans(self, claim: Statement, one: Statement, here: Passage, other: Statement, there: Passage) -> float:
         """How much rather a claim's words are told of the one fact than of the other; below zero of the other.
 
-        Nought where they are told of both, or of neither.
+        Nought where they are told of both, or of neither. Whoever tells of a value comes before what is told of it.
         """
+        if by := self._told_by(claim, one, other):
+            return by
         its = self.told_only(claim, one, here, other, there)
         others = self.told_only(claim, other, there, one, here)
+        dated = self.dated(claim, one, here, other, there)
         if its and others:  # what it counts says more than what stands around
-            its, others = its & noun_of(claim), others & noun_of(claim)
+            counted = its & noun_of(claim), others & noun_of(claim)
+            led = self._without_lead(its, one, here), self._without_lead(others, other, there)
+            its, others = counted if any(counted) else led if here is there else (its, others)
         if its and others:
+            return dated
+        return self._weight(its) - self._weight(others) + dated
+
+    def _told_by(self, claim: Statement, one: Statement, other: Statement) -> float:
+        """The same of those who tell of the values, where the draft names one of them and the sources name both."""
+        mine, its, others = told_by(claim), told_by(one), told_by(other)
+        if not (mine and its and others):
             return 0.0
-        return self._weight(its) - self._weight(others)
+        return self._weight(mine & (its - others)) - self._weight(mine & (others - its))
+
+    def dated(self, claim: Statement, one: Statement, here: Passage, other: Statement, there: Passage) -> float:
+        """The same of the time that each is told of; what the draft tells of no time it tells of now."""
+        mine = self._mine.get(id(claim))
+        its, others = self._theirs(here).get(id(one)), self._theirs(there).get(id(other))
+        if mine is None or its is None or others is None:
+            return 0.0
+        answers = agreeing_dates(mine, its), agreeing_dates(mine, others)
+        if answers == (Comparison.AGREE, Comparison.CONFLICT):
+            return DATED
+        if answers == (Comparison.CONFLICT, Comparison.AGREE):
+            return -DATED
+        if mine.dates or its.former == others.former or former(claim) or not self._dated_now:
+            return 0.0
+        return DATED if others.former else -DATED
+
+    @cached_property
+    def _dated_now(self) -> bool:
+        """Whether no date in the sentence, nor in the one before it, tells of another time than the draft's own."""
+        return not any(claim.kind == "date" for claim in (*self.view.claims, *self.view.before))
+
+    def _without_lead(self, terms: frozenset[str], fact: Statement, passage: Passage) -> frozenset[str]:
+        """Without the plain words that lead to the first of several values, which the others may share."""
+        label = self._theirs(passage).get(id(fact))
+        return terms - (label.ahead - self._names) if label is not None else terms
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -131,10 +176,14 @@ def _labelled(statements: Sequence[Statement]) -> dict[int, Label]:
         if len(values) > 1:
             found.update(labels(values, statements))
         else:
-            found[id(values[0])] = _whole(values[0])
+            found[id(values[0])] = _whole(values[0], statements)
     return found
 
 
-def _whole(value: Statement) -> Label:
-    tokens = [t for t in value.sentence.tokens if not value.start <= t.start < value.end]
-    return Label(frozenset(folded(labelling(tokens))) | header_terms(value.sentence), ())
+def _whole(value: Statement, statements: Sequence[Statement]) -> Label:
+    spans = [(value.start, value.end), *((s.start, s.end) for s in statements if compared_with(s))]
+    tokens = [t for t in value.sentence.tokens if not any(start <= t.start < end for start, end in spans)]
+    dates = own_dates(value, statements) if value.kind == "figure" else ()
+    told = dates if len(dates) == 1 else ()
+    terms = frozenset(folded(labelling(tokens))) | header_terms(value.sentence)
+    return Label(terms, told, former=not told and former(value))

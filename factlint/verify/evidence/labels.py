@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.directions import DOWN, UP
 from factlint.language.en.reckoning import AGAINST, FROM, OLDER, PARTING, RELATIVE, TO, WHOLE
+from factlint.language.en.telling import LIGHT
 from factlint.records import NamedTuple, replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import dimension
+from factlint.verify.evidence.telling import former
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +41,10 @@ class Label(NamedTuple):
     dates: tuple[PartialDate, ...]
     side: str = ""
     """Whether the words stand before the value or behind it; empty where they do both."""
+    ahead: frozenset[str] = frozenset()
+    """Those of the words that lead to the first value of a sentence: they may be said of the next ones too."""
+    former: bool = False
+    """Whether the value was one of an earlier time, by its own words: "the previous 40", "a week ago"."""
 
     def __bool__(self) -> bool:
         return bool(self.terms or self.dates)
@@ -66,8 +72,9 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
             found[key] = Label(frozenset({changed[key]}), ())
         elif key in told:
             others = frozenset().union(*(terms for other, terms in told.items() if other != key))
-            dates = tuple(_dates_in(parts[key].tokens, statements)) if len(told) > 1 else ()
-            found[key] = Label(told[key] - others, dates, parts[key].side(sided))
+            dates = tuple(_dates_in(parts[key].tokens, statements, value)) if len(told) > 1 else ()
+            ahead = frozenset(folded(parts[key].before)) if value is values[0] else frozenset()
+            found[key] = Label(told[key] - others, dates, parts[key].side(sided), ahead, former(value))
     return found
 
 
@@ -131,7 +138,7 @@ def _terms(part: Sequence[Token]) -> frozenset[str]:
 
 def labelling(part: Sequence[Token]) -> Iterator[Token]:
     """The tokens of a part that may label its value; a word of movement is often told once for all parts."""
-    return (token for token in part if token.lower not in UP and token.lower not in DOWN)
+    return (token for token in part if token.lower not in UP and token.lower not in DOWN and token.lower not in LIGHT)
 
 
 def ends(statement: Statement) -> tuple[Statement, ...]:
@@ -162,8 +169,9 @@ def is_whole(statement: Statement) -> bool:
     return not WHOLE.isdisjoint(before)
 
 
-def _dates_in(part: Sequence[Token], statements: Sequence[Statement]) -> Iterator[PartialDate]:
-    if not part:
+def _dates_in(part: Sequence[Token], statements: Sequence[Statement], value: Statement) -> Iterator[PartialDate]:
+    """The dates of a part that tell when a figure holds; a date has none but itself."""
+    if not part or value.kind == "date":
         return
     start, end = part[0].start, part[-1].end
     for statement in statements:
@@ -185,7 +193,7 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
             value = inside[0]
             before = [token for token in part if token.start < value.start]
             after = [token for token in part if token.start >= value.end]
-            yield _Part(value, before if any(folded([*before, *after])) else ahead, after)
+            yield _Part(value, before if _telling([*before, *after]) else ahead, after)
         ahead = [] if inside else part
 
 

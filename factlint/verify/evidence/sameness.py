@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
+from factlint.language.en.counted import PEOPLE, PERSONS
 from factlint.language.en.qualifiers import CONTRAST_OF
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
@@ -206,12 +208,27 @@ def mistyped(one: str, other: str) -> bool:
 
 
 def _noun(mine: Beside, theirs: Beside) -> float:
-    """1 the same head noun, 0.5 a shared word, -1 two different nouns, 0 where one has none."""
+    """1 the same head noun, 0.5 a shared word or people of some sort, -1 two different nouns, 0 where one has none."""
     if not mine.nouns or not theirs.nouns:
         return 0.0
-    if mine.nouns[-1] == theirs.nouns[-1]:
+    heads = mine.nouns[-1], theirs.nouns[-1]
+    if heads[0] == heads[1]:
         return 1.0
+    if not people().isdisjoint(heads) and persons().issuperset(heads):
+        return 0.5
     return 0.5 if set(mine.nouns) & set(theirs.nouns) - {""} else -1.0
+
+
+@cache
+def people() -> frozenset[str]:
+    """The folded nouns that count people of any sort."""
+    return frozenset(map(fold, PEOPLE))
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Those, and the folded nouns for people of some sort."""
+    return frozenset(map(fold, PERSONS))
 
 
 def _noun_words(statement: Statement) -> list[str]:

@@ -71,12 +71,14 @@ def _nearest_agreeing(candidates: Sequence[Candidate]) -> Candidate | None:
 
 
 def _rivals(claim: Statement, agreeing: Candidate, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Values that exclude the claim's, of a like size, in other sources that do not back it too."""
+    """Values that exclude the claim's, of a like size, of the same noun, in other sources that do not back it
+    too."""
     for rival in candidates:
         if (
             rival.comparison is Comparison.CONFLICT
             and rival.passage.source is not agreeing.passage.source
             and one_size(claim.value, rival.fact.value)
+            and rival.same.named("noun") >= 0
             and not _backed_within(rival, candidates)
             and (claim.kind != "date" or _alike(agreeing.passage, rival.passage))
         ):

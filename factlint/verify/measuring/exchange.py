@@ -6,6 +6,7 @@ it was the other way round.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
@@ -13,9 +14,12 @@ from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.reckoning import AT_A_VALUE
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
+from factlint.verify.evidence.sameness import people
+from factlint.verify.evidence.telling import told_by
 from factlint.verify.measuring.loosely import compares
 from factlint.verify.statements.clauses import clause_of
 
@@ -105,12 +109,20 @@ def _of_another(claim: Statement, facts: list[tuple[Statement, Face]], contrast:
 def _parallel(claim: Statement, fact: Statement) -> bool:
     """Whether two values may be told of two of a kind: of one unit, of like size, counting nothing different."""
     mine, theirs = claim.value, fact.value
+    if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
+        return mine.single_day is not None and theirs.single_day is not None
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
         return False
     if mine.direction_differs(theirs) or mine.low != mine.high or theirs.low != theirs.high:
         return False
     less, more = sorted((abs(mine.low), abs(theirs.low)))
-    return 0 < more <= less * _LIKE and not (claim.about and fact.about and claim.about != fact.about)
+    return 0 < more <= less * _LIKE and _one_noun(claim, fact)
+
+
+def _one_noun(claim: Statement, fact: Statement) -> bool:
+    """Whether the two count the same things; people are counted by any name of theirs."""
+    mine, theirs = noun_of(claim), noun_of(fact)
+    return not mine or not theirs or bool(mine & theirs) or not people().isdisjoint(mine | theirs)
 
 
 def _back(one: Exchanged, doubted: list[tuple[Statement, Exchanged]]) -> bool:
@@ -121,16 +133,27 @@ def _back(one: Exchanged, doubted: list[tuple[Statement, Exchanged]]) -> bool:
 def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: list[tuple[Statement, Face]]) -> bool:
     """Whether the claim's very subject tells the two values apart, and the sources have one value for it alone."""
     here, there = one.face.passage, one.taken_face.passage
-    own = contrast.told_only(claim, one.meant, here, one.taken, there) & _subject(claim)
+    own = contrast.told_only(claim, one.meant, here, one.taken, there) & (_subject(claim) | told_by(claim))
     if _otherwise(claim, one.meant, one.taken):
         return False
-    if not own or claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
+    if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False
-    if not (own & noun_of(claim) or contrast.parallel(one.meant, here, one.taken, there)):
+    if claim.kind == "date" and here is not there and not _of_a_kind(one, contrast):
+        return False
+    dated = contrast.dated(claim, one.meant, here, one.taken, there) > 0
+    if not own:
+        return dated and _told_together(one)
+    if not (own & noun_of(claim) or dated or contrast.parallel(one.meant, here, one.taken, there)):
         return False
     alike = ((fact, contrast.label(fact, face.passage)) for fact, face in told if _parallel(claim, fact))
     of_it = {_number(fact) for fact, label in alike if own & label}
     return of_it == {_number(one.meant)} and _told_together(one)
+
+
+def _of_a_kind(one: Exchanged, contrast: Contrast) -> bool:
+    """Whether the two values are told in some of the same words, as those of two rounds are."""
+    its, others = contrast.label(one.meant, one.face.passage), contrast.label(one.taken, one.taken_face.passage)
+    return not its.isdisjoint(others)
 
 
 def _subject(claim: Statement) -> frozenset[str]:
@@ -138,7 +161,11 @@ def _subject(claim: Statement) -> frozenset[str]:
     clause = clause_of(claim.sentence, claim.start, claim.end)
     before = [token for token in clause if token.end <= claim.start]
     after = [token for token in clause if token.start >= claim.end]
-    return frozenset(list(folded(before))[:_OPENING]) | frozenset(list(folded(after))[:_OPENING])
+    opening = [token for token in claim.sentence.tokens if token.end <= claim.start]
+    if any(token.shape in ("number", "currency") for token in opening):
+        opening = []  # it opens another value's part
+    parts = (folded(opening), folded(before), folded(after))
+    return frozenset().union(*(islice(part, _OPENING) for part in parts))
 
 
 def _told_together(one: Exchanged) -> bool:
@@ -207,6 +234,8 @@ def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
 def _is(claim: Statement, fact: Statement) -> bool:
     """Whether the two values are one, rounded perhaps, whichever way they went; what merely fits a bound is another."""
     mine, theirs = claim.value, fact.value
+    if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
+        return mine.single_day is not None and mine.single_day == theirs.single_day
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or _bounded(mine) != _bounded(theirs):
         return False
     return replace(mine, direction="").compare(replace(theirs, direction="")) is Comparison.AGREE
@@ -219,6 +248,8 @@ def _nearest(claim: Statement, facts: list[Statement]) -> list[Statement]:
 
 def _number(statement: Statement) -> object:
     value = statement.value
+    if isinstance(value, PartialDate):
+        return value.single_day
     return (value.low, value.high, value.unit) if isinstance(value, Quantity) else None
 
 

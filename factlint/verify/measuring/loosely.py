@@ -16,6 +16,7 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, anywhere
+from factlint.verify.evidence.telling import former, own_dates
 from factlint.verify.measuring.outcomes import supported
 
 if TYPE_CHECKING:
@@ -70,6 +71,18 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
     if mine.unit != PERCENT or theirs.unit != PERCENT:
         return False
     return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
+
+
+def of_another_time(claim: Statement, found: Candidate, view: SentenceView) -> bool:
+    """Whether a conflicting figure is told of an earlier time, of which the draft's sentence and the one before it say
+    nothing: "a week ago it had 51" is nothing against the 38 of today."""
+    if found.comparison is not Comparison.CONFLICT or claim.kind != "figure" or not former(found.fact):
+        return False
+    if former(claim) or found.same.named("aligned") >= PLAINLY_ALIGNED:
+        return False
+    mine = [*own_dates(claim, view.claims), *(other.value for other in view.before if other.kind == "date")]
+    theirs = [other.value for other in found.passage.statements if other.kind == "date"]
+    return not any(one.compare(other) is Comparison.AGREE for one in mine for other in theirs)
 
 
 def compares(statement: Statement) -> bool:

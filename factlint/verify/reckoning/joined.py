@@ -59,8 +59,6 @@ def _beside(other: Statement, part: Statement) -> bool:
     """Whether another count of the same noun stands beside the part, an "and" between the two."""
     if other is part or not isinstance(other.value, Quantity) or not _counts(other.value):
         return False
-    if _head(other) != _head(part):
-        return False
     first, second = sorted((part, other), key=lambda s: s.start)
     between = [t.lower for t in part.sentence.tokens if first.end <= t.start and t.end <= second.start]
     return len(between) <= _APART and bool(between) and between[-1] in ADDING - {","}

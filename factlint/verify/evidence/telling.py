@@ -1,0 +1,102 @@
+"""How a value is told: who answers for it, and whether it was reached or only looked forward to.
+
+"The union put it at 2,300" is nothing against "the trust counted 1,750", nor are the 405 million that analysts expected
+against the 362 that were made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.saying import ACCORDING
+from factlint.language.en.telling import COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES
+from factlint.values.dates.partial_date import PartialDate
+from factlint.verify.statements.clauses import clause_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
+
+_SUBJECT = 6
+"""Words of a subject at most; behind more of them the verb is another's."""
+_BESIDE = 6
+"""Words on either side of a value, within its clause, that tell of an expectation, or of an earlier time."""
+_OPENING = 4
+"""Words that open a sentence."""
+
+
+def told_by(value: Statement) -> frozenset[str]:
+    """The words for whoever the sentence has say the value; none where nobody is named or the sentence goes on."""
+    tokens = value.sentence.tokens
+    return _before(tokens, value) or _behind(tokens, value)
+
+
+def _before(tokens: Sequence[Token], value: Statement) -> frozenset[str]:
+    """ "The trust said ... 2,300": the subject of the nearest verb of saying ahead of the value."""
+    verbs = [n for n, token in enumerate(tokens) if token.end <= value.start and token.lower in GIVING_FIGURES]
+    if not verbs:
+        return frozenset()
+    subject: list[Token] = []
+    for token in reversed(tokens[: verbs[-1]]):
+        if token.shape != "word":
+            break
+        subject.append(token)
+    return frozenset(folded(subject)) if 0 < len(subject) <= _SUBJECT else frozenset()
+
+
+def _behind(tokens: Sequence[Token], value: Statement) -> frozenset[str]:
+    """ "... 2,300, the trust said", "..., according to the trust": the last part of the sentence."""
+    comma = max((n for n, token in enumerate(tokens) if token.text == "," and token.start >= value.end), default=-1)
+    last = [token for token in tokens[comma + 1 :] if token.shape == "word"] if comma >= 0 else []
+    if not 0 < len(last) <= _SUBJECT + 2:
+        return frozenset()
+    says = [token.lower in GIVING_FIGURES for token in last]
+    if says[-1] or says[0]:
+        return frozenset(folded(token for token, verb in zip(last, says, strict=True) if not verb))
+    return frozenset(folded(last[2:])) if tuple(token.lower for token in last[:2]) == ACCORDING else frozenset()
+
+
+def foreseen(value: Statement) -> bool:
+    """Whether words right beside a value, in its clause, say that somebody expected it or aimed at it."""
+    clause = clause_of(value.sentence, value.start, value.end)
+    before = [token.lower for token in clause if token.end <= value.start][-_BESIDE:]
+    after = [token.lower for token in clause if token.start >= value.end][:_BESIDE]
+    return not FORESEEING.isdisjoint([*before, *after])
+
+
+def former(value: Statement) -> bool:
+    """Whether the sentence opens in an earlier time, or the words beside a value do: "the previous 40", "from 40"."""
+    tokens = value.sentence.tokens
+    clause = clause_of(value.sentence, value.start, value.end)
+    before = [token.lower for token in clause if token.end <= value.start][-_BESIDE:]
+    opening = [token.lower for token in tokens[:_OPENING] if token.end <= value.start]
+    dateline = value.sentence.document.dateline
+    bygone = dateline is not None and any(_is_year(word) and int(word) < dateline.year - 1 for word in opening)
+    return bygone or not EARLIER.isdisjoint([*before, *opening])
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2024") and word.isdecimal() and word[0] in "12"
+
+
+def own_dates(value: Statement, statements: Sequence[Statement]) -> tuple[PartialDate, ...]:
+    """The dates of a value's clause, and of the words that open its sentence, but for those it is compared with."""
+    clause = clause_of(value.sentence, value.start, value.end)
+    dates = [s for s in statements if isinstance(s.value, PartialDate) and not compared_with(s)]
+    inside = [s.value for s in dates if clause and clause[0].start <= s.start < clause[-1].end]
+    opening = [s.value for s in dates if s.end <= value.start and _opens(s)]
+    return tuple(value for value in (inside or opening) if isinstance(value, PartialDate))
+
+
+def _opens(date: Statement) -> bool:
+    """Whether a date stands at the beginning of its sentence, a preposition before it at most."""
+    return sum(token.end <= date.start for token in date.sentence.tokens) <= 1
+
+
+def compared_with(date: Statement) -> bool:
+    """Whether a date is one that another is measured from: "fewer than a week earlier", "since March"."""
+    before = [token.lower for token in date.sentence.tokens if token.end <= date.start][-2:]
+    return date.kind == "date" and not COMPARED_FROM.isdisjoint(before)

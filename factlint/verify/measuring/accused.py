@@ -1,0 +1,147 @@
+"""A claim that a likelier fact about the same thing excludes: contradicted, unless something speaks for it yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock
+from factlint.values.quantities.units import ORDINAL
+from factlint.verify.evidence.agreement import loosely_dated
+from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
+from factlint.verify.evidence.contrast import CLEARLY
+from factlint.verify.evidence.labels import is_whole
+from factlint.verify.evidence.slips import other_grain
+from factlint.verify.measuring.days import told_to_the_day
+from factlint.verify.measuring.disputes import disputed_elsewhere
+from factlint.verify.measuring.loosely import first_in_a_time, told_elsewhere
+from factlint.verify.measuring.outcomes import contradiction, supported
+from factlint.verify.measuring.weighing import same_day
+from factlint.verify.reckoning.derivation import excuse
+from factlint.verify.reckoning.joined import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.contrast import Contrast
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.judgement import Judgement
+    from factlint.verify.measuring.weighing import Weighed
+
+ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
+"""How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
+_SAID, _HARDLY_ALIGNED, _TWO_DIGITS = 0.6, 0.25, 10
+_WEEK = 7
+
+
+def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Judgement | None:
+    """The verdict on a claim that a fact excludes; None where that fact turns out to be of another thing."""
+    claim, conflicting = found.claim, found.conflicting
+    if conflicting is None or not found.excluded or _of_another_thing(found, conflicting):
+        return None
+    if found.agreeing is not None and _rather_backed(found, found.agreeing, conflicting, contrast):
+        return supported(claim, found.agreeing)
+    if told := told_elsewhere(claim, conflicting, found.candidates, view):
+        return told
+    if _told_beside(claim, conflicting, found.candidates):
+        return None
+    return (
+        joined(claim, conflicting)
+        or excuse(claim, view, conflicting.fact)
+        or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
+        or contradiction(claim, conflicting)
+    )
+
+
+def _of_another_thing(found: Weighed, conflicting: Candidate) -> bool:
+    """Whether the accusing fact is told of something else than the claim, for all that their sentences are alike."""
+    return (
+        first_in_a_time(found.claim)
+        or _in_one_passage(found.agreeing, conflicting)
+        or _ranked(found.agreeing, conflicting)
+        or _told_there_too(conflicting, found.candidates)
+        or _counts_the_same_there(conflicting, found.candidates)
+    )
+
+
+def _rather_backed(found: Weighed, agreeing: Candidate, conflicting: Candidate, contrast: Contrast) -> bool:
+    """Whether a less likely fact that agrees is the one that is meant."""
+    return (
+        _far_from_the_telling(found.claim, agreeing.fact, conflicting.fact)
+        or _rather(found.claim, agreeing, conflicting, contrast)
+        or told_to_the_day(found.claim, found.candidates, conflicting)
+    )
+
+
+def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
+    """Whether the accusing passage itself has the claim's value, and one too distinctive to be another's by chance."""
+    if agreeing is None or agreeing.passage is not conflicting.passage:
+        return False
+    if agreeing.same.named("window") >= ALL_BESIDE and conflicting.same.named("window") <= HALF_BESIDE:
+        return True  # "fourth-tier Rangers", and the passage has "Rangers of the fourth tier"
+    value = agreeing.fact.value
+    long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
+    return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED
+
+
+def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:
+    """Whether a place in an order stands beside an agreeing one: sources list many, and a text tells of several."""
+    value = conflicting.fact.value
+    return agreeing is not None and isinstance(value, Quantity) and value.unit == ORDINAL
+
+
+def _told_there_too(conflicting: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the accusing passage says the sentence, has the claim's value too, and the two stand in no one place.
+
+    "The league gained five seats and now has 19": "rose to 19" is no slip for five.
+    """
+    if conflicting.same.named("coverage") < _SAID or conflicting.same.named("aligned") >= _HARDLY_ALIGNED:
+        return False
+    there = _agreeing_there(conflicting, candidates)
+    return any(isinstance(c.fact.value, Quantity) and c.fact.value.low >= _TWO_DIGITS for c in there)
+
+
+def _counts_the_same_there(conflicting: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the accusing passage counts as many of the claim's own noun, and its other number is of another.
+
+    "Where 29 languages are spoken": a school with "340 children" who "speak 29 languages" bears it out.
+    """
+    if conflicting.same.named("noun") >= 0:
+        return False
+    return any(c.same.named("noun") == 1 for c in _agreeing_there(conflicting, candidates))
+
+
+def _agreeing_there(conflicting: Candidate, candidates: list[Candidate]) -> Iterator[Candidate]:
+    return (c for c in candidates if c.comparison is Comparison.AGREE and c.passage is conflicting.passage)
+
+
+def _far_from_the_telling(claim: Statement, agreeing: Statement, conflicting: Statement) -> bool:
+    """Whether a mere weekday is a day that a near passage tells of, and the other day is in another week.
+
+    "On Tuesday" says that it happened within days: "on July 14" is something else.
+    """
+    theirs = conflicting.value
+    if not loosely_dated(claim) or not isinstance(theirs, PartialDate) or not same_day(claim, agreeing):
+        return False
+    assert isinstance(claim.value, PartialDate)
+    mine, other = claim.value.single_day, theirs.single_day
+    return mine is not None and other is not None and abs((mine - other).days) > _WEEK
+
+
+def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contrast: Contrast) -> bool:
+    """Whether the claim's own words are told of the agreeing value, and not of the other, or of the whole of both."""
+    if conflicting.passage is agreeing.passage and is_whole(conflicting.fact) and not is_whole(claim):
+        return True
+    told = contrast.leans(claim, agreeing.fact, agreeing.passage, conflicting.fact, conflicting.passage)
+    return told >= CLEARLY
+
+
+def _told_beside(claim: Statement, conflicting: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether the passage tells of a season and a day, and the claim has the season: it is no slip of the day."""
+    if not other_grain(claim.value, conflicting.fact.value):
+        return False
+    return any(c.comparison is Comparison.AGREE and c.passage is conflicting.passage for c in candidates)

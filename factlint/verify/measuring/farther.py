@@ -1,0 +1,48 @@
+"""The last look for what backs a claim: passages of any source, in whatever words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.verify.evidence.candidates import MOST_SOURCES, anywhere, weighed
+from factlint.verify.evidence.slips import finer
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.measuring.outcomes import supported
+from factlint.verify.measuring.same_words import same_words
+from factlint.verify.measuring.weighing import BACKED, same_day
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.facing import SentenceView
+
+
+def told_farther_off(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
+    """The judgement that some passage backs the claim, though no fact near it does; None where none does."""
+    return _day_anywhere(claim, view) or _backed_anywhere(claim, candidates, view) or same_words(claim, view)
+
+
+def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
+    """The judgement that a passage of some other source backs the claim, though none of the nearest does."""
+    if any(candidate.comparison is Comparison.AGREE for candidate in candidates):
+        return None
+    farther = anywhere(claim, view, candidates)
+    found = [c for c in weighed([*candidates, *farther]) if c.comparison is Comparison.AGREE] if farther else []
+    likeliest = max(found, key=lambda c: c.same.probability, default=None)
+    return supported(claim, likeliest) if likeliest and likeliest.same.probability >= BACKED else None
+
+
+def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The judgement that some source tells of the very day, in whatever words; None where none does."""
+    value = claim.value
+    if not isinstance(value, PartialDate) or value.single_day is None:
+        return None
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        for fact in source.of_kind("date"):
+            if same_day(claim, fact) and not finer(value, fact.value):
+                passage = view.corpus.passage(source, fact.sentence.index)
+                reasons = ("a source tells of the same day",)
+                return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    return None

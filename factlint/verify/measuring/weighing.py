@@ -1,0 +1,124 @@
+"""What the facts that compete for a claim come to: the nearest on either side, and how likely each side is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.records import NamedTuple
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Score
+from factlint.verify.evidence.candidates import best
+from factlint.verify.evidence.slips import other_grain
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
+
+SAME_ENOUGH = 0.6
+"""The probability of one subject from which a conflicting value is an accusation."""
+LIKELY = {"figure": 0.4, "date": 0.55}
+"""The same where no fact agrees, and the claim is told in any case: as contradicted, or as unsupported.
+
+A text tells of many days, so a day that is new is likelier another than a wrong one."""
+ONE_SIDE = 0.2
+"""The same of two results or votes of which one side is the same."""
+MARGIN = 0.2
+"""By how much a conflicting fact must be nearer than every agreeing one."""
+BACKED = 0.01
+"""The probability that an agreeing fact needs: the same number on another subject backs nothing."""
+A_FEW, OTHER_NOUN = 12, 0.15
+"""Counts up to which agreement is easily chance, and the probability that a fact about another noun then needs."""
+A_PAIR = 2
+"""So many are told of whatever the text has named before, in other words than the source's."""
+
+
+class Weighed(NamedTuple):
+    """A claim with the facts that compete for it, the likeliest on either side, and what each side comes to."""
+
+    claim: Statement
+    candidates: list[Candidate]
+    agreeing: Candidate | None
+    conflicting: Candidate | None
+    near: float
+    """The probability that a fact with the likeliest conflicting value is meant."""
+    backed: float
+    """The probability that one of the agreeing facts is."""
+
+    @property
+    def excluded(self) -> bool:
+        """Whether the conflicting fact is surely about the same thing, and clearly likelier than the agreeing ones."""
+        return self.conflicting is not None and self.near >= SAME_ENOUGH and self.near > self.backed + MARGIN
+
+    @property
+    def supported(self) -> bool:
+        """Whether an agreeing fact is at all likely to be meant, or tells of the very day."""
+        return self.agreeing is not None and (self.backed >= BACKED or same_day(self.claim, self.agreeing.fact))
+
+    @property
+    def likely_meant(self) -> Candidate | None:
+        """The conflicting fact that is meant where something is wrong in any case; None where none is likely enough."""
+        found = self.conflicting
+        if found is None or self.agreeing is not None or found.same.named("noun") < 0:
+            return None
+        return found if self.near >= _likely(self.claim, found.fact) else None
+
+
+def weigh(claim: Statement, candidates: list[Candidate]) -> Weighed:
+    """Add up what speaks for a claim and against it."""
+    agreeing, conflicting = best(candidates, Comparison.AGREE), best(candidates, Comparison.CONFLICT)
+    near = _support(candidates, conflicting) if agreeing else _of_all_sources(candidates)
+    backed = sum(c.same.probability for c in candidates if c.comparison is Comparison.AGREE and _backs(claim, c))
+    return Weighed(claim, candidates, agreeing, conflicting, near, backed)
+
+
+def same_day(claim: Statement, fact: Statement) -> bool:
+    """Whether both come to one day of the calendar, by whatever words."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+        return False
+    return mine.single_day is not None and mine.single_day == theirs.single_day
+
+
+def _support(candidates: list[Candidate], found: Candidate | None) -> float:
+    """The probability of a fact together with those that say the same."""
+    if found is None:
+        return 0.0
+    return sum(c.same.probability for c in candidates if c is found or str(c.fact.value) == str(found.fact.value))
+
+
+def _of_all_sources(candidates: list[Candidate]) -> float:
+    """The probability that one source or another speaks of the claim: they may differ, and all contradict it."""
+    likeliest: dict[int, float] = {}
+    for candidate in candidates:
+        source = id(candidate.passage.source)
+        likeliest[source] = max(likeliest.get(source, 0.0), candidate.same.probability)
+    same_value = _support(candidates, best(candidates, Comparison.CONFLICT))
+    return max(same_value, sum(likeliest.values()))
+
+
+def _likely(claim: Statement, fact: Statement) -> float:
+    """How surely a fact must be meant; of two results that share a side the one is hardly another's, but a
+    day may be another's than a month."""
+    mine, theirs = claim.value, fact.value
+    if (
+        isinstance(mine, Score)
+        and isinstance(theirs, Score)
+        and (mine.first == theirs.first or mine.second == theirs.second)
+    ):
+        return ONE_SIDE
+    return SAME_ENOUGH if other_grain(mine, theirs) else LIKELY[claim.kind]
+
+
+def _backs(claim: Statement, found: Candidate) -> bool:
+    """Whether an agreeing fact can back a claim: a small number of one thing backs hardly as many of another."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.high > A_FEW or mine.unit:
+        return True
+    if mine.high != mine.high.to_integral_value() and not claim.about:
+        return True  # "6.5" in one figure's telling and "6.5%" in another's
+    if mine.high == A_PAIR:
+        return True
+    other_noun = found.same.named("noun") < 0 or mine.unit != theirs.unit
+    return not other_noun or found.same.probability >= OTHER_NOUN
