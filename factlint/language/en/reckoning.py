@@ -61,6 +61,13 @@ COMPARING = frozenset(
     "more less fewer than difference gap margin apart ahead behind above below short further higher lower by".split()
 )
 """A figure right beside one of these says how far two others lie apart."""
+RECKONED = frozenset(
+    "more less fewer higher lower later earlier longer shorter above below ahead behind apart differ differs differed "
+    "difference gap together combined total altogether remaining other rest others overran older younger bigger "
+    "smaller larger further than extra added saved faster slower wider narrower deeper taller heavier lighter clear "
+    "margin lead leads".split()
+)
+"""A figure right beside one of these is told by what it makes of others, and so by somebody who has reckoned."""
 COMPARATIVES = frozenset("more less fewer higher lower above below than".split())
 """Beside a difference these may compare two things, neither of which has become the other."""
 SUM = frozenset(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.language.en.reckoning import RECKONED
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -31,7 +32,10 @@ FEATURES = (
     "duration",
     "percent",
     "money",
+    "points",  # percentage points, which sources seldom tell
     "measure",
+    "spelt",  # in words, as what is rounded or soon counted
+    "reckoned",  # beside a word that tells it from other values
     "digits",  # how exact it is: three digits and more are 1
     "follows",  # how much more than half of the sentence one passage says
     "noun",  # the sources count the same things otherwise
@@ -39,8 +43,10 @@ FEATURES = (
 )
 HALF = 0.5
 """The share of a sentence that says little about whether its figure was invented."""
-LEAST = 0.45
+LEAST = 0.4
 """The probability that something is wrong, from which a figure is told."""
+BESIDE = 3
+"""Words on either side of a figure that are right beside it."""
 FEW, EXACT = 12, 3
 """Counts that a reader makes by himself, and the digits that nobody comes upon by reckoning in his head."""
 
@@ -78,16 +84,31 @@ def features_of(claim: Statement, candidates: list[Candidate], view: SentenceVie
         likeliest.same.probability if likeliest else 0.0,
     )
     value = claim.value
-    own = _own(value, claim.text) if isinstance(value, Quantity) else (*[0.0] * (len(FEATURES) - len(beside) - 1), 1.0)
+    told = _told(claim)
+    plain = (*[0.0] * (len(FEATURES) - len(told) - len(beside) - 1), *told, 1.0)
+    own = _own(value, claim.text, told) if isinstance(value, Quantity) else plain
     return (*own, *beside)
 
 
-def _own(value: Quantity, text: str) -> tuple[float, ...]:
+def _told(claim: Statement) -> tuple[float, float]:
+    """Whether the figure is told in words, and whether right beside a word that tells it from other values.
+
+    By how many per cent something changed the sources tell themselves.
+    """
+    words = claim.sentence.words
+    before = [word.lower for word in words if word.end <= claim.start][-BESIDE:]
+    after = [word.lower for word in words if word.start >= claim.end][:BESIDE]
+    spelt = not any(character.isdecimal() for character in claim.text)
+    percent = isinstance(claim.value, Quantity) and claim.value.unit == PERCENT
+    return float(spelt), float(not percent and not RECKONED.isdisjoint(before + after))
+
+
+def _own(value: Quantity, text: str, told: tuple[float, float]) -> tuple[float, ...]:
     """What the figure itself says, whatever the sources do."""
     sort = dimension(value.unit)
     count, percent = sort == "count", value.unit == PERCENT
     rough = value.operator.startswith("~")
-    sorts = {"count", "time", "money"}
+    sorts = {"count", "time", "money", "points"}
     return (
         float(count and value.low <= FEW),
         float(count and value.low <= 1),
@@ -97,6 +118,8 @@ def _own(value: Quantity, text: str) -> tuple[float, ...]:
         float(sort == "time"),
         float(percent),
         float(sort == "money"),
+        float(sort == "points"),
         float(sort not in sorts and not percent),
+        *told,
         min(len(value.low.normalize().as_tuple().digits), EXACT) / EXACT,
     )
