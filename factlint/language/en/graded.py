@@ -87,5 +87,8 @@ EXCEEDING: tuple[tuple[str, str], ...] = (
 ORDER = {"before": True, "after": False}
 """Words between two events, and whether the first of the two comes first."""
 
+WAY = ("from", "to")
+"""Words between which one end of a way stands, and after which the other: "from the museum to the library"."""
+
 AMOUNT = frozenset("high big many".split())
 """By their first words the scales of how much there is of a thing, whichever of them is used of it."""

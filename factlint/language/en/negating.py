@@ -23,6 +23,9 @@ NOBODY = frozenset({"nobody", "none", "nothing", "noone"})
 WITHOUT = frozenset({"without", "nor"})
 """Deny the words that follow and nothing else."""
 
+THERE = "there"
+"""Opens a sentence that says what there is: "there were no deaths"."""
+
 NO_ONE = "no one"
 NO_LONGER = ("no", "longer")
 """Deny the next full word, as "not" does."""
@@ -63,8 +66,10 @@ NOT_DENYING = frozenset({
 })  # fmt: skip
 """Where the first word denies nothing, or not the word that comes next."""
 
-LESSENING = frozenset("little few rarely seldom barely lack lacks lacked lacking unable".split())
-"""All but deny: "little coverage" beside "no coverage" contradicts nobody."""
+LESSENING = frozenset(
+    "little few rarely seldom barely lack lacks lacked lacking unable lose loses lost losing cut cuts cutting".split()
+)
+"""All but deny: "little coverage", or "lost power", beside "no coverage" and "no power" contradicts nobody."""
 
 DENYING_TO = frozenset(
     """
@@ -202,6 +207,9 @@ VERB_GROUP = (
     | frozenset("to never would should shall must going still already now also ever always again".split())
 )
 """What stands between a subject and its verb, beside adverbs in "-ly"."""
+
+POSTPONING = frozenset("postpone defer delay shelve".split())
+"""After these "until" says no more than they do: "deferred until the autumn" is not done."""
 
 UNTIL = frozenset({"until", "till"})
 """What is so until a day is not so from then on: "closed until Friday" beside "reopens on Friday"."""

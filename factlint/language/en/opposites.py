@@ -9,7 +9,8 @@ from __future__ import annotations
 
 DECIDING: tuple[tuple[str, str], ...] = (
     # What is admitted, said to be so, or said not to be.
-    ("confirm admit acknowledge concede", "deny dispute reject"),
+    ("confirm admit acknowledge concede confess", "deny dispute reject"),
+    ("confirm reaffirm reiterate maintain", "lower raise cut lift revise"),
     ("prove verify", "disprove refute debunk"),
     ("believe trust", "doubt distrust"),
     ("blame", "exonerate absolve"),
@@ -34,7 +35,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
         "accidental accidentally inadvertent unintentional",
     ),
     # Decisions of a person or a body.
-    ("accept approve adopt pass ratify", "reject refuse decline veto defeat"),
+    ("accept approve adopt pass ratify carry", "reject refuse decline veto defeat"),
     ("agree", "disagree refuse decline"),
     ("approval acceptance", "rejection refusal"),
     (
@@ -51,7 +52,6 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("keep retain preserve maintain", "abandon drop scrap axe ditch"),
     ("comply obey", "defy breach violate"),
     ("encourage urge", "discourage"),
-    ("carry", "defeat"),
     ("praise applaud acclaim", "pan slam lambast deride deplore"),
     ("welcome", "deplore lament regret"),
     ("file lodge", "withdraw drop"),
@@ -62,7 +62,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("unanimous unanimously", "divided split narrowly majority"),
     ("overwhelming overwhelmingly comfortably decisively easily", "narrow narrowly"),
     ("approve adopt pass ratify", "defer shelve"),
-    ("settle resolve decide", "unresolved unsettled undecided outstanding pending open"),
+    ("settle resolve decide", "unresolved unsettled undecided outstanding pending open difference disagreement"),
     ("united", "divided split"),
     ("keep proceed", "postpone delay cancel shelve"),
     ("pay", "suspend omit"),
@@ -150,7 +150,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("attack", "defend"),
     ("advance", "retreat withdraw"),
     # Life, health, harm.
-    ("survive", "die perish succumb"),
+    ("survive recover", "die perish succumb"),
     ("alive", "dead"),
     ("fatal lethal deadly", "harmless nonfatal"),
     ("toxic poisonous", "harmless"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PERSONAL = frozenset("he she they him her them his hers their it its we us our i me my".split())
 
+STANDING_ALONE = frozenset("i you he she it we they".split())
+"""Before a verb they are its subject, and nothing that stands before them belongs to it."""
+
 SPEAKING = frozenset("i we my our me us".split())
 """Whoever says them speaks of himself."""
 
@@ -17,6 +20,11 @@ GENERIC = frozenset(
     """.split()
 )
 """Nouns that stand for a body named before, as a pronoun does: "the company"."""
+
+PROPOSED = frozenset(
+    "amendment motion proposal plan bill measure request application offer scheme idea suggestion move appeal".split()
+)
+"""Nouns for what was proposed in the sentence before: "the amendment was carried"."""
 
 ADDRESSING = frozenset("i you we".split())
 """After an auxiliary at its head they make a question a request: "Would you mind"."""

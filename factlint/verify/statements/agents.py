@@ -160,7 +160,13 @@ def _exchange(mine: Sequence[_Held], theirs: Sequence[_Held]) -> tuple[list[_Hel
 
 def _crossed(mine: Sequence[_Held], theirs: Sequence[_Held], side: str) -> tuple[list[_Held], list[_Held]] | None:
     """Two words each of which has, on one side, the name that the other has in the passage."""
-    pairs = [(own, other, _on(own, side), _on(other, side)) for own in mine for other in theirs if _same(own, other)]
+    voices = side == "before"  # "funded by one and built in the other" has two voices
+    pairs = [
+        (own, other, _on(own, side), _on(other, side))
+        for own in mine
+        for other in theirs
+        if own.word.key == other.word.key and (own.passive == other.passive or not voices)
+    ]
     pairs = [pair for pair in pairs if pair[2] and pair[3] and pair[2] != pair[3] and _is_deed(pair[0].word)]
     for own, other, ours, yours in pairs:
         for own2, other2, ours2, yours2 in pairs:

@@ -15,19 +15,26 @@ if TYPE_CHECKING:
     from factlint.text.document import Token
     from factlint.verify.statements.polarity import Word
 
+_CLOSING = "\"”’'* "
+"""Marks and spaces that may stand behind the last mark of a sentence."""
 _LABEL = 10
 """How many words and marks may say who is speaking, up to a colon."""
 
 
 def words_of(corpus: MemoryCorpus, passage: Passage) -> Sequence[Word]:
-    """The words of a passage; where it asks what the next one refuses, what it asks is denied."""
+    """The words of a passage; of a question none, unless the next one refuses it: what it asks is denied then."""
     words = read_words(passage.sentence)
     if not refused(corpus, passage):
-        return words
+        return () if _asks(passage) else words
     mark = passage.sentence.tokens[-1]
     by = (mark.start, mark.end)
     asked = _asked_until(words)
     return [w._replace(denied=not w.denied, by=None if w.denied else by) if w.start < asked else w for w in words]
+
+
+def _asks(passage: Passage) -> bool:
+    """Whether a passage asks, and so says nothing."""
+    return passage.sentence.text.rstrip(_CLOSING).endswith("?")
 
 
 def _asked_until(words: Sequence[Word]) -> int:
@@ -41,7 +48,7 @@ def refused(corpus: MemoryCorpus, passage: Passage) -> bool:
 
     What somebody is asked to do, or to allow, is another matter: "Would you mind …?"
     """
-    if not passage.sentence.text.rstrip("\"”’'* ").endswith("?"):
+    if not _asks(passage):
         return False
     answer = corpus.neighbour(passage, 1)
     if answer is None or _opening(answer, 0) not in REFUSING:

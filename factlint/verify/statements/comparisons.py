@@ -11,9 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from factlint.corpus.terms import folded
-from factlint.language.en.graded import AMOUNT, EXCEEDING, LESS, MORE, NO_FORM, ORDER, SCALES, THAN
+from factlint.language.en.graded import AMOUNT, EXCEEDING, LESS, MORE, NO_FORM, ORDER, SCALES, THAN, WAY
 from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS
 from factlint.language.en.pronouns import PERSONAL
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
@@ -22,17 +23,19 @@ from factlint.verify.statements.polarity import read_words
 from factlint.verify.statements.predicates import predicate_of
 
 if TYPE_CHECKING:
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.statements.polarity import Word
 
 _REACH = 9
 """How many words may stand between a comparative and "than"."""
 _LONGEST = 16
 """How many words a side may have."""
-ORDER_OF_TIME = "before"
-"""The scale of what comes first."""
 Answer = Literal["same", "exchanged", "reversed", "other"]
-_EXCESS, _MORE = "excess", "more"
+_ORDER, _EXCESS, _MORE, _WAY = "order", "excess", "more", "way"
+_END_OF_WAY = 4
+"""How many words an end of a way may have."""
+_BEFORE_WAY = 10
+"""How many words before a way may say what goes it."""
 
 
 class Compared(NamedTuple):
@@ -54,12 +57,14 @@ class Compared(NamedTuple):
     last: int
     """Where the right side ends."""
 
+    @property
+    def of_degree(self) -> bool:
+        """Whether it says which has the more, and not what comes first or where a thing goes."""
+        return self.scale not in (_ORDER, _WAY)
+
 
 def say(mine: Compared, other: Compared) -> Answer:
-    """Whether two comparisons say the same, and with the two exchanged, or one says the reverse of the other.
-
-    With the sides as they were, the opposite end is left to whoever compares opposite words.
-    """
+    """Whether two comparisons say the same, and with the two exchanged, or one says the reverse of the other."""
     if not _one_scale(mine, other):
         return "other"
     same_end = mine.upward == other.upward
@@ -72,12 +77,15 @@ def say(mine: Compared, other: Compared) -> Answer:
         return "other"
     if (sides > 0) == same_end:
         return "exchanged" if exchanged else "same"
-    return "reversed" if same_end or verbs else "other"
+    within = sides < 0 or mine.left | mine.right <= other.left | other.right
+    return "reversed" if same_end or verbs or within else "other"
 
 
 def _one_scale(mine: Compared, other: Compared) -> bool:
     if mine.scale != other.scale:
         return False
+    if mine.scale == _WAY:
+        return bool(mine.subject & other.subject)
     if mine.of and other.of:
         return mine.of == other.of
     return mine.of == other.of or (mine.of or other.of) in (other.left if mine.of else mine.left)
@@ -132,9 +140,11 @@ def _read(sentence: Sentence) -> tuple[Compared, ...]:
             continue  # "may not start before" says another thing
         one = None
         if word.lower in ORDER:
-            one = _compared(sentence, word, word, (ORDER_OF_TIME, "", ORDER[word.lower]))
+            one = _compared(sentence, word, word, (_ORDER, "", ORDER[word.lower]))
         elif word.key in _exceeding():
             one = _compared(sentence, word, word, (_EXCESS, "", _exceeding()[word.key]))
+        elif word.lower == WAY[0]:
+            one = _way(sentence, word)
         elif word.lower in MORE or word.lower in LESS or word.key in _comparatives():
             one = _with_than(sentence, word)
         found += [one] if one is not None else []
@@ -149,6 +159,27 @@ def _with_than(sentence: Sentence, word: Word) -> Compared | None:
     if than is not None and not CLAUSE_MARKS.isdisjoint(sentence.text[word.end : than.start]):
         than = None
     return _compared(sentence, word, than, _scale(word, words))
+
+
+def _way(sentence: Sentence, word: Word) -> Compared | None:
+    """What goes from one place to another."""
+    tokens = sentence.tokens
+    place = next(n for n, token in enumerate(tokens) if token.start == word.start)
+    near = range(place + 2, min(len(tokens), place + 2 + _END_OF_WAY))
+    middle = next((n for n in near if tokens[n].lower == WAY[1]), None)
+    if middle is None:
+        return None
+    behind = tokens[middle + 1 : middle + 1 + _END_OF_WAY]
+    stop = next((n for n, token in enumerate(behind) if n and _ends_way(token)), len(behind))
+    ends = frozenset(folded(tokens[place + 1 : middle])), frozenset(folded(behind[:stop]))
+    if not all(ends) or any(term[0].isdigit() for end in ends for term in end):
+        return None  # "from 40 to 50" is a change
+    subject = frozenset(folded(tokens[max(0, place - _BEFORE_WAY) : place]))
+    return Compared(_WAY, "", True, subject, *ends, False, word.start, tokens[middle].end, behind[stop - 1].end)
+
+
+def _ends_way(token: Token) -> bool:
+    return token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING or token.lower in STOPWORDS
 
 
 def _scale(word: Word, after: list[Word]) -> tuple[str, str, bool]:
@@ -188,7 +219,7 @@ def _compared(sentence: Sentence, word: Word, middle: Word | None, scale: tuple[
 @cache
 def _marks() -> frozenset[str]:
     """The folded words that can make a comparison."""
-    return frozenset(map(stem, (*ORDER, *MORE, *LESS))).union(_exceeding(), _comparatives())
+    return frozenset(map(stem, (*ORDER, WAY[0], *MORE, *LESS))).union(_exceeding(), _comparatives())
 
 
 @cache

@@ -38,6 +38,8 @@ RIVAL = 0.5
 CERTAINTY = 0.9
 _SEARCHED = 12
 _NAME_REACH = 5
+_LEAST = 2
+"""So many other words at least tell what a clause is about that somebody's own words are held against."""
 _SHORT = 6
 """A clause of so few words has one place only for a word of a sort."""
 _REASON = "another of the same sort stands in its place in the source"
@@ -98,6 +100,7 @@ def _other(face: Face, mine: Word, rest: frozenset[str]) -> tuple[Face, Word] | 
         if (
             theirs.key not in own
             and not theirs.denied
+            and not (theirs.quoted and len(rest) < _LEAST)
             and theirs.start not in before
             and theirs.key in _sorts()
             and _one_sort(mine, theirs)

@@ -201,7 +201,12 @@ def _undoing() -> frozenset[str]:
 
 
 def _may_deny(tokens: Sequence[Token], place: int, bare: str) -> bool:
-    """Whether a word that denies with "to" or "from" has that word after it: a "failure" alone denies nothing."""
+    """Whether a word that denies with "to" or "from" has that word after it: a "failure" alone denies nothing.
+
+    Nor does what is part of a name: "Little Venice".
+    """
+    if bare in LESSENING and tokens[place].text[0].isupper():
+        return not (place + 1 < len(tokens) and tokens[place + 1].text[:1].isupper())
     links = [link for link, words in (("to", DENYING_TO), ("from", DENYING_FROM)) if bare in words]
     if not links or bare in _ALWAYS:
         return True

@@ -23,7 +23,7 @@ from factlint.language.en.negating import (
     TO,
     VERB_GROUP,
 )
-from factlint.language.en.pronouns import PERSONAL
+from factlint.language.en.pronouns import PERSONAL, STANDING_ALONE
 from factlint.language.en.saying import SAYING
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
@@ -65,6 +65,8 @@ def predicate_of(sentence: Sentence, word: Word) -> Predicate:
     place = next((n for n, token in enumerate(tokens) if token.start == word.start), 0)
     subject = _subject_of(tokens, place)
     after = _after(clause_of(sentence, word.start, word.end), word.end)
+    if subject and subject[-1].lower in STANDING_ALONE:  # "two of the wards it closed"
+        subject = subject[-1:]
     terms = frozenset(folded(subject)) - {word.key}
     pronoun = not terms and any(token.lower in PERSONAL for token in subject)
     names = frozenset(folded(token for token in subject if token.text[:1].isupper()))

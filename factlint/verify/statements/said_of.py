@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.calendar import DAYS_FROM_TODAY, MONTHS, SEASONS, WEEKDAYS
-from factlint.language.en.negating import CLAUSE_JOINING, LIMITS, NO_ONE, NOBODY, UNTIL
-from factlint.language.en.pronouns import GENERIC, SPEAKING
+from factlint.language.en.negating import CLAUSE_JOINING, LIMITS, NO, NO_ONE, NOBODY, POSTPONING, THERE, UNTIL
+from factlint.language.en.pronouns import GENERIC, PROPOSED, SPEAKING
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
@@ -82,6 +82,8 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
         return 1.0 if own.names & (_around(face) | _title(face)) else 0.0
     if not other.subject:
         return 0.0
+    if other.subject <= _proposed() and own.subject & _proposed():
+        return 2.0 * _share(face, own.subject - _proposed(), _around(face), frozenset(), 0.0) - 1.0
     if own.names & other.names and (own.names <= other.names or other.names <= own.names):
         return 1.0
     weights = face.view.corpus.weights
@@ -96,6 +98,16 @@ def of_another(face: Face, mine: Word, theirs: Word) -> bool:
     if not own.subject or not other.subject or bool(own.names) != bool(other.names):
         return False
     return not own.subject & other.subject
+
+
+@cache
+def _proposed() -> frozenset[str]:
+    return frozenset(map(stem, PROPOSED))
+
+
+@cache
+def _postponing() -> frozenset[str]:
+    return frozenset(map(stem, POSTPONING))
 
 
 @cache
@@ -132,14 +144,18 @@ def of_nobody(turn: Turn) -> bool:
     """Whether the passage denies its word of everybody, and says nothing else of it: "no one was arrested"."""
     theirs, text = turn.theirs, turn.face.passage.sentence.text.lower()
     by = text[theirs.by[0] : theirs.by[1]] if theirs.by is not None else ""
-    everybody = by in NOBODY or (theirs.by is not None and text.startswith(NO_ONE, theirs.by[0]))
+    there = any(token.lower == THERE for token in turn.face.passage.sentence.tokens[:1])
+    everybody = (
+        by in NOBODY or (by in NO and there) or (theirs.by is not None and text.startswith(NO_ONE, theirs.by[0]))
+    )
     return everybody and not _predicates(turn)[1].terms
 
 
 def one_time(turn: Turn) -> bool:
     """Whether neither clause says up to when, where the other does not: of denials and of what is so "until"."""
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
-    if _limited(*sides[0], UNTIL) != _limited(*sides[1], UNTIL):
+    put_off = not _postponing().isdisjoint((turn.mine.key, turn.theirs.key))
+    if not put_off and _limited(*sides[0], UNTIL) != _limited(*sides[1], UNTIL):
         return False
     mine, theirs = (_limited(sentence, word, LIMITS) for sentence, word in sides)
     return turn.sort not in ("negation", "ally") or mine == theirs or not (mine if turn.mine.denied else theirs)

@@ -20,6 +20,7 @@ from factlint.verify.statements.answered import words_of
 from factlint.verify.statements.nearness import nearer, told_of
 from factlint.verify.statements.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.predicates import predicate_of
 from factlint.verify.statements.said_of import of_another
 from factlint.verify.statements.weights_turned import BIAS, WEIGHTS
 
@@ -347,7 +348,16 @@ def _exchanged(turn: Turn) -> bool:
         return False
     voices = _is_passive(turn.face.view.sentence, turn.mine) != _is_passive(turn.face.passage.sentence, turn.theirs)
     subject = _subject(turn)
+    if not voices and _of_partner(turn):
+        return True
     return subject > _SAME_PLACE if voices else subject < -_SAME_PLACE
+
+
+def _of_partner(turn: Turn) -> bool:
+    """Whether a pronoun's deed is done to the passage's subject: "they trail Hill" where "Hill lead"."""
+    mine = predicate_of(turn.face.view.sentence, turn.mine)
+    theirs = predicate_of(turn.face.passage.sentence, turn.theirs)
+    return mine.pronoun and bool(mine.rest & theirs.subject & theirs.names)
 
 
 def _is_passive(sentence: Sentence, word: Word) -> bool:

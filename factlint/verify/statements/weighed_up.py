@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.comparisons import ORDER_OF_TIME, comparisons, say
+from factlint.verify.statements.comparisons import comparisons, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def judge_compared(view: SentenceView) -> Iterator[Judgement]:
 
 def settled(view: SentenceView) -> list[Span]:
     """Where the sentence says what a source does with the two exchanged, from the comparative to the last word."""
-    compared = (mine for mine in comparisons(view.sentence) if mine.scale != ORDER_OF_TIME)
+    compared = (mine for mine in comparisons(view.sentence) if mine.of_degree)
     return [(mine.start, mine.last) for mine in compared if "exchanged" in _facing(view, mine)]
 
 
