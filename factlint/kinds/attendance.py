@@ -18,6 +18,7 @@ from factlint.kinds.attending.context import (
 from factlint.kinds.attending.frames import Frame, find_event, find_frames, names_event, phrases_in, verb_group
 from factlint.kinds.attending.labels import FIRST_WORDS, Heads, find_labels, listed
 from factlint.kinds.attending.lists import Attendee, after, attendee, before, stands_for
+from factlint.kinds.attending.tables import attendance_in_tables
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
@@ -79,7 +80,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         goes_on = told[1] if told is not None and told[0] == sentence.index and not phrases else None
         if over is None and not phrases and not goes_on and (":" not in lowers or FIRST_WORDS.isdisjoint(lowers)):
             continue
-        scene = set_scene(sentence, names_with_subject(reading, sentence))
+        scene = set_scene(sentence, names_with_subject(sentence, reading.names))
         labelled = list(_labelled(scene, over))
         if labelled:
             yield from _statements(scene, labelled)
@@ -93,6 +94,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         said += _elliptic(scene, frames)
         said += _gone_on(scene, goes_on) if goes_on else ()
         yield from _statements(scene, said)
+    yield from attendance_in_tables(reading)
 
 
 def _labelled(scene: Scene, over: Presence | None) -> Iterator[_Said]:
@@ -134,7 +136,7 @@ def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Sai
     """ "The dean, who was ill, was represented by Ann Roe": a reason, where the rest is about who came."""
     words = scene.words
     if (
-        not any(other.meaning in _TELLING for other in frames)
+        not any(other.meaning in _TELLING or words[other.last].lower == PASSIVE_BY for other in frames)
         and not any(word.lower in EVENT_NOUNS for word in words[frame.last + 1 :])
         and not has_stand_in(scene, frame)
     ):

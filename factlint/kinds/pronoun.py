@@ -17,8 +17,11 @@ from factlint.language.en.saying import FEMALE_TITLES, MALE_TITLES, PRONOUNS_SHE
 from factlint.values.names.name import Name
 
 if TYPE_CHECKING:
-    from factlint.kinds.statement import Reading
+    from collections.abc import Callable
+
     from factlint.text.document import Sentence, Token
+
+    NamesOf = Callable[[Sentence], list[Statement]]
 
 _BACK = 4
 """Sentences looked back for the person."""
@@ -27,13 +30,13 @@ _WITHIN = 6
 _QUOTING = frozenset('"“”')
 
 
-def names_with_subject(reading: Reading, sentence: Sentence) -> list[Statement]:
+def names_with_subject(sentence: Sentence, names_of: NamesOf) -> list[Statement]:
     """The names of a sentence in order, its pronoun among them where it is certain whom it means."""
-    names = reading.within(sentence, "name")
+    names = names_of(sentence)
     pronoun = _subject(sentence)
     if pronoun is None or any(_is_person(name) and name.start < pronoun.start for name in names):
         return names
-    person = _meant(reading, sentence, pronoun)
+    person = _meant(sentence, pronoun, names_of)
     if person is None:
         return names
     stands = Statement("name", Name(person, "person"), sentence, pronoun.start, pronoun.end)
@@ -52,12 +55,12 @@ def _subject(sentence: Sentence) -> Token | None:
     return next((token for token in tokens[1:_WITHIN] if token.lower in SUBJECT_PRONOUNS), None)
 
 
-def _meant(reading: Reading, sentence: Sentence, pronoun: Token) -> str | None:
+def _meant(sentence: Sentence, pronoun: Token, names_of: NamesOf) -> str | None:
     earlier = sentence.previous
     for _ in range(_BACK):
         if earlier is None or earlier.block is not sentence.block:
             return None
-        people = [name for name in reading.within(earlier, "name") if _is_person(name)]
+        people = [name for name in names_of(earlier) if _is_person(name)]
         goes_on = earlier.tokens[0].lower == pronoun.lower
         if people and not goes_on:
             alone = len({str(name.value) for name in people}) == 1

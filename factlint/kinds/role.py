@@ -61,7 +61,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     for sentence in reading.document.sentences:
         if triggers.isdisjoint(sentence.lowers):
             continue
-        names = names_with_subject(reading, sentence)
+        names = names_with_subject(sentence, reading.names)
         if not names:
             continue
         scene = set_scene(sentence, names)

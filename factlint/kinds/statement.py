@@ -68,6 +68,10 @@ class Reading:
         """What has been found in a sentence, of these kinds (all kinds when none is named)."""
         return [s for s in self._by_sentence.get(sentence.index, ()) if not kinds or s.kind in kinds]
 
+    def names(self, sentence: Sentence) -> list[Statement]:
+        """The names that have been found in a sentence."""
+        return self.within(sentence, "name")
+
 
 class KindReader(Protocol):
     """The interface of each module in this package."""

@@ -72,6 +72,7 @@ class Checker:
             judgement = self._judge(claim, open_view, speaks=speaks)
             judged += [judgement] if judgement is not None else []
         yield from tell_once(judged, open_view)
+        yield from _acted(open_view)
         offices = [
             str(j.claim.value).lower() for j in judged if j.claim.kind == "role" and j.verdict == "contradiction"
         ]
@@ -79,6 +80,8 @@ class Checker:
             word = judgement.claim.text.lower()
             if any(word in office for office in offices) or (offices and word in SUCCEEDING):
                 continue  # told with the office
+            if _is_attending(word, view, judged):
+                continue
             if not any(start < judgement.claim.end and judgement.claim.start < end for start, end in quoted):
                 yield judgement
 
@@ -94,6 +97,24 @@ class Checker:
                 return judge_attendance(claim, view)
             case _:
                 return None
+
+
+def _acted(view: SentenceView) -> Iterator[Judgement]:
+    """What people are said to have done where they were not, or not in that way."""
+    if any(claim.kind == "name" for claim in view.claims):
+        from factlint.verify.naming.acting import judge_acts
+
+        yield from judge_acts(view)
+
+
+def _is_attending(word: str, view: SentenceView, judged: Sequence[Judgement]) -> bool:
+    """Whether a word tells only of a coming that the sources back: "missed" for "attended by all except"."""
+    verdicts = {j.verdict for j in judged if j.claim.kind == "attendance"}
+    if verdicts != {"supported"}:
+        return False
+    from factlint.kinds.attending.frames import phrases_in
+
+    return word in phrases_in(view.sentence.lowers)
 
 
 def _a_phrase(claim: Statement) -> bool:

@@ -38,9 +38,9 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
     attendance = claim.value
     if not isinstance(attendance, Attendance):
         raise TypeError(f"not an attendance: {attendance!r}")
-    everything = list(_attendances_of(attendance.person, view))
+    everything = list(attendances_of(attendance.person, view))
     known = [(p, f) for p, f in everything if not _just_met(f)]
-    same = _at_the_meeting if _just_met(claim) else _same_event
+    same = _at_the_meeting if _just_met(claim) else same_event
     facts = [(p, f) for p, f in known if same(claim, f, p, view, known)]
     facts += [(p, f) for p, f in everything if _just_met(f) and _just_met(claim)]
     compared = [(attendance.compare(f.value), p, f) for p, f in facts if isinstance(f.value, Attendance)]
@@ -51,13 +51,13 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
             )
     for comparison, passage, fact in compared:
         if comparison is Comparison.CONFLICT:
-            return _contradiction(claim, attendance, passage, fact, view)
+            return contradicted(claim, attendance, passage, fact, view)
     if attendance.presence == "expected":
         return _not_expected(claim, attendance, facts)
     if attendance.presence != "present":
         return None
     if (absent := stayed_away(claim, attendance, view)) is not None:
-        return _contradiction(claim, attendance, *absent, view)
+        return contradicted(claim, attendance, *absent, view)
     if _just_met(claim):
         return None
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
@@ -84,7 +84,7 @@ def _at_the_meeting(
         and near.source is passage.source
         and abs(near.number - passage.number) <= TOGETHER
         for other in others
-        for near, there in _attendances_of(other, view)
+        for near, there in attendances_of(other, view)
     )
 
 
@@ -142,12 +142,13 @@ def _list_of(attendance: Attendance, view: SentenceView) -> Passage | None:
     for passage in view.corpus.passages:
         told = [f.value for f in passage.statements if isinstance(f.value, Attendance)]
         there = [value for value in told if value.presence == "present"]
-        if len(there) >= LIST and any(_shared(attendance.event, value.event) for value in there):
+        if len(there) >= LIST and any(shared_event(attendance.event, value.event) for value in there):
             return passage
     return None
 
 
-def _attendances_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, Statement]]:
+def attendances_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, Statement]]:
+    """What the sources say of somebody's coming."""
     words = set(fold_name(person))
     name = Name(person, "person")
     for passage, statement in view.corpus.statements("attendance"):
@@ -158,7 +159,7 @@ def _attendances_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, 
                 yield passage, statement
 
 
-def _same_event(
+def same_event(
     claim: Statement,
     fact: Statement,
     passage: Passage,
@@ -173,7 +174,7 @@ def _same_event(
     if not isinstance(claim.value, Attendance) or not isinstance(fact.value, Attendance):
         return False
     mine, theirs = claim.value.event, fact.value.event
-    if _shared(mine, theirs):
+    if shared_event(mine, theirs):
         return True
     face = next((face for face in view.faces if face.passage is passage), None)
     if face is not None and face.coverage >= NEAR:
@@ -184,7 +185,7 @@ def _same_event(
     return len(opposite - {"expected"}) < 2 and any(f.passage.source is passage.source for f in view.faces)
 
 
-def _shared(mine: str, theirs: str) -> bool:
+def shared_event(mine: str, theirs: str) -> bool:
     """Whether two events share a word, or have nouns for one thing ("meeting", "session")."""
     here, there = _terms(mine), _terms(theirs)
     return bool(here & there) or any(here & group and there & group for group in _groups())
@@ -203,9 +204,10 @@ def _is_near(passage: Passage, view: SentenceView) -> bool:
     return any(face.passage is passage for face in view.faces)
 
 
-def _contradiction(
+def contradicted(
     claim: Statement, attendance: Attendance, passage: Passage, fact: Statement, view: SentenceView
 ) -> Judgement:
+    """The judgement that a source says the opposite of an attendance."""
     code = "was-absent" if attendance.presence != "absent" else "was-present"
     said = "was not there" if code == "was-absent" else "was there"
     who = fact.value.person if isinstance(fact.value, Attendance) else attendance.person

@@ -113,14 +113,15 @@ def find_frames(words: list[Word], phrases: dict[str, list[Phrase]]) -> list[Fra
         if word.lower not in phrases or i < behind:
             continue
         for phrase, meaning in phrases[word.lower]:
-            if _matches(words, i, phrase) and not (phrase[-1] == "by" and _is_link(words, i + len(phrase) - 1)):
+            if matches(words, i, phrase) and not (phrase[-1] == "by" and _is_link(words, i + len(phrase) - 1)):
                 behind = i + len(phrase)
                 found.append(Frame(i, behind - 1, meaning))
                 break
     return found
 
 
-def _matches(words: list[Word], first: int, phrase: tuple[str, ...]) -> bool:
+def matches(words: list[Word], first: int, phrase: tuple[str, ...]) -> bool:
+    """Whether these words, as the tables write them, stand at this place."""
     if first + len(phrase) > len(words):
         return False
     for n, part in enumerate(phrase):
@@ -198,7 +199,7 @@ def names_event(words: list[Word], frame: Frame, reach: int = 9) -> bool:
 
 def _is_link(words: list[Word], i: int) -> bool:
     """ "by video link": how somebody joined who was not in the room."""
-    return any(_matches(words, i, tuple(link.split())) for link in table.LINKS)
+    return any(matches(words, i, tuple(link.split())) for link in table.LINKS)
 
 
 def names_no_event(words: list[Word], frame: Frame) -> bool:

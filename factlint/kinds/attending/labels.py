@@ -41,9 +41,9 @@ class Heads:
         """What the heading, the table's header or the line above says of everybody in this sentence."""
         block = sentence.block
         if block.kind != "item":
-            self.led = _meaning(block.prose) if block.kind == "paragraph" and len(block.prose) < 60 else None
+            self.led = presence_of_label(block.prose) if block.kind == "paragraph" and len(block.prose) < 60 else None
         if block.kind == "cell":
-            return next((found for part in block.header.split("|") if (found := _meaning(part))), None)
+            return next((found for part in block.header.split("|") if (found := presence_of_label(part))), None)
         if block.kind == "item":
             return self.led or _of_heading(block)
         return None
@@ -58,7 +58,9 @@ def find_labels(words: list[Word]) -> list[Label]:
         for first in range(max(colon - _LONGEST - _ASIDE, 0), colon):
             if first and words[first - 1].text not in ";.(|–—":
                 continue
-            presence = _meaning(" ".join(each.lower for each in words[first : _past_label(words, first, colon)]))
+            presence = presence_of_label(
+                " ".join(each.lower for each in words[first : _past_label(words, first, colon)])
+            )
             if presence is not None:
                 found.append(Label(first, colon - 1, presence))
                 break
@@ -87,10 +89,11 @@ def listed(scene: Scene, first: int, end: int) -> Iterator[Attendee]:
 
 
 def _of_heading(block: Block) -> Presence | None:
-    return _meaning(block.heading) if block.heading else None
+    return presence_of_label(block.heading) if block.heading else None
 
 
-def _meaning(text: str) -> Presence | None:
+def presence_of_label(text: str) -> Presence | None:
+    """What a label says of those under it or behind it; None for other words."""
     label = " ".join(text.lower().strip(" :*_-–—.").split())
     if label in LABELS_PRESENT:
         return "present"

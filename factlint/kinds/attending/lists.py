@@ -63,8 +63,10 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
             if opening >= 0 and words[opening].lower in CONJUNCTIONS:  # "the owner, Ann Roe, and the clerk, Kim Poe"
                 denied = denied or words[opening].lower in NEITHER
                 index = opening - 1 - (words[opening - 1].text == "," and opening > 0)
-            else:
+            elif opening < 0 or words[opening].text == ",":
                 index = _before_apposition(scene, index + 1)
+            else:
+                break
     if not people and index >= 0:
         described = _described(scene, index)
         if described is not None:
@@ -172,7 +174,13 @@ def _is_title(lower: str) -> bool:
 
 def _subject_of_clause(scene: Scene, joint: int) -> int:
     """The end of the subject that a second verb shares with the first: "Jane Doe was due but pulled out"."""
-    named = max((named for last, named in scene.ending.items() if last < joint), key=lambda n: n.last, default=None)
+    words = scene.words
+    earlier = (
+        named
+        for last, named in scene.ending.items()
+        if last < joint and not (named.first and words[named.first - 1].lower in NOT_SUBJECT)
+    )
+    named = max(earlier, key=lambda n: n.last, default=None)
     if named is None or named.last + 1 >= joint or named.possessive:
         return joint
     after_comma = scene.words[named.last + 1].text == "," and named.last + 2 < joint

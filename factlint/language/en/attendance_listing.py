@@ -146,3 +146,11 @@ LISTING_EXPECTED = (
     "would be joined by",
 )
 """Phrases before a list of those who are to come."""
+
+TICKED = frozenset("yes y x ✓ ✔ √ ● •".split()) | {
+    "in person", "by video", "via video", "online only", "for part", "in part", "from item 2",
+}  # fmt: skip
+"""What stands in a table's cell under "Present" of somebody who came (and under "Absent" of who did not)."""
+
+UNTICKED = frozenset("no n – — - ✗ ✘ 0".split())
+"""The same of somebody who did not."""

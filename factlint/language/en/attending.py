@@ -34,7 +34,8 @@ PRESENT_AT_EVENT = frozenset(
     traveled|travel|flew|fly|arrived|
     arrive|arrives|addressed|address|addresses|spoke at|speak at|speaks at|speaking at|hosted|chaired|
     gathered|gather|
-    assembled|presided|represented|represent|walked out of|dialled into|logged on|be at|was at|were at
+    assembled|presided|represented|represent|walked out of|dialled into|logged on|be at|was at|were at|
+    was among|were among|is among|are among
     """.replace("\n", "").split("|")
 )
 """The subject was there when the clause names an event after them ("joined the talks"), or says by what link."""

@@ -1,0 +1,46 @@
+"""Attendance that a table tells: a person in one cell, and in another "yes", "apologies" or a tick."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.kinds.attending.labels import presence_of_label
+from factlint.kinds.statement import Statement
+from factlint.kinds.table_rows import column_of, person_of, table_rows
+from factlint.language.en.attendance_listing import TICKED, UNTICKED
+from factlint.values.attendance import Attendance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.statement import Reading
+    from factlint.text.document import Sentence
+    from factlint.values.attendance import Presence
+
+_OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present"}
+
+
+def attendance_in_tables(reading: Reading) -> Iterator[Statement]:
+    """The attendance of each row that has one person and one cell that says whether they came."""
+    if not any(block.kind == "cell" for block in reading.document.blocks):
+        return
+    for row in table_rows(reading):
+        told = [(presence, cell) for cell in row if (presence := _told(cell))]
+        people = [name for cell in row if not _told(cell) for name in person_of(reading, cell)] if told else []
+        if len(told) == 1 and len(people) == 1:
+            (presence, cell), name = told[0], people[0]
+            about = column_of(cell) or cell.text
+            yield Statement(
+                "attendance", Attendance(str(name.value), presence), name.sentence, name.start, name.end, about
+            )
+
+
+def _told(cell: Sentence) -> Presence | None:
+    """What a cell says of its row: "apologies", or a tick under "Present"."""
+    text = cell.text.strip().lower().rstrip(".")
+    head = presence_of_label(column_of(cell))
+    if head is not None and text in TICKED:
+        return head
+    if head is not None and text in UNTICKED:
+        return _OPPOSITE[head]
+    return presence_of_label(text)

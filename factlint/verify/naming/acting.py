@@ -1,0 +1,178 @@
+"""Somebody said to have voted, or sat beside somebody, or stayed to the end, of whom the sources say otherwise.
+
+The draft does not say that they were there, only what nobody does who is not: "Ann Roe also voted against", of
+somebody who had sent apologies; "Kim Poe travelled to Rome for the talks", of somebody who joined by video.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.kinds.attending.acts import Act, acts_of, manners_in, opposite_of, tells_manner
+from factlint.kinds.pronoun import names_with_subject
+from factlint.kinds.scene import set_scene
+from factlint.kinds.statement import Statement
+from factlint.language.en.acts import LEFT_EARLY, REMOTE
+from factlint.language.en.attending import EVENT_NOUNS
+from factlint.language.en.joints import LATE, NOT_SUBJECT, OF
+from factlint.language.en.stopwords import STOPWORDS
+from factlint.values.attendance import Attendance
+from factlint.values.comparison import Comparison
+from factlint.values.names.name import Name
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.present import attendances_of, contradicted, same_event, shared_event
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.scene import Named, Scene
+    from factlint.text.document import Sentence
+    from factlint.values.attendance import Presence
+    from factlint.verify.evidence.facing import SentenceView
+
+
+def judge_acts(view: SentenceView) -> Iterator[Judgement]:
+    """The acts of a draft's sentence that nobody can have done there, and the ways of taking part that were others."""
+    lowers = view.sentence.lowers
+    manner = tells_manner(lowers)
+    absent = any(isinstance(f.value, Attendance) and f.value.presence == "absent" for _, f in _attended(view))
+    if not absent and not manner:
+        return
+    scene = set_scene(view.sentence, names_with_subject(view.sentence, lambda sentence: _names(view, sentence)))
+    if not scene.starting:
+        return
+    if absent:
+        told = {claim.start for claim in view.claims if claim.kind == "attendance"}
+        for act in acts_of(scene):
+            if act.person.start not in told and (judgement := _judge_act(act, view)) is not None:
+                yield judgement
+    if manner:
+        yield from _judge_manners(scene, view)
+
+
+def _attended(view: SentenceView) -> Iterator[tuple[Passage, Statement]]:
+    return view.corpus.statements("attendance")
+
+
+def _names(view: SentenceView, sentence: Sentence) -> list[Statement]:
+    claims = view.claims if sentence is view.sentence else view.before
+    return [claim for claim in claims if claim.kind == "name" and claim.sentence is sentence]
+
+
+def _judge_act(act: Act, view: SentenceView) -> Judgement | None:
+    person = act.person
+    words = scene_words(view, act)
+    attendance = Attendance(person.name, "present", act.event)
+    claim = Statement("attendance", attendance, view.sentence, person.start, person.end, act.event or words)
+    known = list(attendances_of(person.name, view))
+    if any(isinstance(f.value, Attendance) and f.value.presence == "present" for _, f in known):
+        return None
+    away = [
+        (p, f)
+        for p, f in known
+        if isinstance(f.value, Attendance)
+        and f.value.presence == "absent"
+        and _can_be_one(act, f.value.event)
+        and same_event(claim, f, p, view, known)
+    ]
+    if not away or _told_elsewhere(person.name, words, [passage for passage, _ in away], view):
+        return None
+    return contradicted(claim, attendance, *away[0], view)
+
+
+def _can_be_one(act: Act, missed: str) -> bool:
+    """Whether an act can have been at the event that somebody missed: by name, or if one is nameless, by the act."""
+    return shared_event(act.event, missed) if act.event and missed else act.sure
+
+
+def scene_words(view: SentenceView, act: Act) -> str:
+    """The words of an act as the draft has them."""
+    words = set_scene(view.sentence, []).words
+    return view.sentence.text[words[act.frame.first].start : words[act.frame.last].end]
+
+
+def _told_elsewhere(person: str, words: str, away: list[Passage], view: SentenceView) -> bool:
+    """Whether a source has the person do just this, or come late, where it does not say that they stayed away."""
+    deed = {fold(word) for word in words.lower().split() if word not in STOPWORDS} - {""}
+    for passage in view.corpus.spelling.mentions(Name(person, "person")):
+        if passage in away:
+            continue
+        if deed & passage.terms or not LATE.isdisjoint(passage.sentence.lowers):
+            return True
+    return False
+
+
+def _judge_manners(scene: Scene, view: SentenceView) -> Iterator[Judgement]:
+    for named in scene.starting.values():
+        if named.value.kind not in ("person", "unknown") or _is_behind(scene, named):
+            continue
+        for manner in manners_in(scene.words, *_told_of(scene, named)):
+            found = _other_manner(named, manner, view)
+            if found is None:
+                continue
+            passage, fact = found
+            presence: Presence = "absent" if manner in (REMOTE, LEFT_EARLY) else "present"
+            attendance = Attendance(str(named.value), presence)
+            start, end = named.statement.start, named.statement.end
+            claim = Statement("attendance", attendance, view.sentence, start, end, named.value.text)
+            yield Judgement(
+                claim,
+                "contradiction",
+                "was-present" if presence == "absent" else "was-absent",
+                evidence=(evidence_of(passage, fact),),
+                message=f"{passage.path} says otherwise of how {named.value} took part.",
+                reasons=("the two ways of taking part exclude each other",),
+            )
+
+
+def _other_manner(named: Named, manner: frozenset[str], view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources have the person take part in the opposite way, and nowhere in this one."""
+    opposed: tuple[Passage, Statement] | None = None
+    other = opposite_of(manner)
+    for passage in view.corpus.spelling.mentions(Name(str(named.value), "person")):
+        if not tells_manner(passage.sentence.lowers) or _of_another_time(passage, view):
+            continue
+        scene = set_scene(passage.sentence, [s for s in passage.statements if s.kind == "name"])
+        for theirs in scene.starting.values():
+            if named.value.compare(theirs.value) is not Comparison.AGREE or _is_behind(scene, theirs):
+                continue
+            told = manners_in(scene.words, *_told_of(scene, theirs))
+            if manner in told:
+                return None
+            if other in told and any(face.passage.source is passage.source for face in view.faces):
+                opposed = opposed or (passage, theirs.statement)
+    return opposed
+
+
+def _of_another_time(passage: Passage, view: SentenceView) -> bool:
+    """Whether a passage tells of another event than the draft's sentence, by its name or by its day."""
+    mine, theirs = (
+        " ".join(sorted(EVENT_NOUNS & lowers)) for lowers in (view.sentence.lowers, passage.sentence.lowers)
+    )
+    if mine and theirs and not shared_event(mine, theirs):
+        return True
+    days = [(c, f) for c in view.claims if c.kind == "date" for f in passage.statements if f.kind == "date"]
+    return bool(days) and all(
+        type(c.value) is type(f.value) and c.value.compare(f.value) is Comparison.CONFLICT for c, f in days
+    )
+
+
+def _is_behind(scene: Scene, named: Named) -> bool:
+    """Whether a name stands behind a preposition: what is told in the sentence is then told of somebody else."""
+    link = scene.words[named.first - 1].lower if named.first else ""
+    return link in OF or link in NOT_SUBJECT
+
+
+def _told_of(scene: Scene, named: Named) -> tuple[int, int]:
+    """The words of a sentence that are about one of its people: from the name to the next, or to a mark.
+
+    What stands before the first is about the first: "By video link, Jane Doe said".
+    """
+    people = [other for other in scene.starting.values() if other.value.kind == "person" and other is not named]
+    marks = [i for i, word in enumerate(scene.words) if word.text in (";", ":")]
+    ends = [other.first for other in people] + marks
+    end = min((i for i in ends if i > named.last), default=len(scene.words))
+    opens = not any(i < named.first for i in ends)
+    return (0 if opens else named.last + 1), end
