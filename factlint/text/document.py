@@ -105,6 +105,13 @@ class Sentence:
 
         return tokenize(self.text)
 
+    @property
+    def first_word(self) -> str:
+        """Its first token in lower case, empty where it has none; whoever asks for nothing else needs no others."""
+        from factlint.text.tokens import first_lower
+
+        return first_lower(self.text)
+
     @cached_property
     def lowers(self) -> frozenset[str]:
         """The tokens in lower case: what a grammar's triggers are held against before the grammar is run."""

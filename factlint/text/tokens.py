@@ -118,6 +118,12 @@ def written(text: str) -> list[str]:
     return TOKEN.findall(text.rstrip())  # the white space at the end leads to no token, however often it is tried
 
 
+def first_lower(text: str) -> str:
+    """The first token in lower case; empty where there is none."""
+    first = TOKEN.match(text.rstrip())
+    return KNOWN[first[0]][1] if first is not None else ""
+
+
 def _plain(word: str) -> str:
     """The word in lower case as a table would spell it."""
     composed = unicodedata.normalize("NFC", word)

@@ -75,14 +75,15 @@ def judge_quote(claim: Statement, view: SentenceView) -> Judgement | None:
 
 
 def _look_up(claim: Statement, quotation: Quotation, view: SentenceView) -> _Found | None:
-    terms = frozenset(folded(tokenize(quotation.text)))
+    tokens = tokenize(quotation.text)
+    terms = frozenset(folded(tokens))
     if not terms | view.terms:  # "So it was." is found by what stands before it in the same quotation
         terms = frozenset(folded(tokenize(quotation.before)))
     sources = {id(p.source): p.source for p, _ in view.corpus.search(terms | view.terms, 4 * _SOURCES)}
     if not sources:  # “No,” she said: nothing to look for, and said in whatever source has it
         sources = {id(source): source for source in view.corpus.sources[:_SOURCES]}
     lead = claim.sentence.text[: claim.start]
-    words = frozenset(token.lower for token in tokenize(quotation.text) if token.shape == "word")
+    words = frozenset(token.lower for token in tokens if token.shape == "word")
     found: list[_Found] = []
     for source in list(sources.values())[:_SOURCES]:
         match = align_quotation(quotation.text, source.prose, lead=lead, before=quotation.before)

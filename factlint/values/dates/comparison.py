@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.records import replace
 from factlint.values.comparison import Comparison
-from factlint.values.dates.calendar_arithmetic import FISCAL_SHIFT, SEASON_MONTHS, in_months
+from factlint.values.dates.calendar_arithmetic import FISCAL_SHIFT, SEASON_MONTHS, in_months, month_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -168,9 +168,16 @@ def _compare_with_days(partial: PartialDate, placed: PartialDate) -> Comparison:
     length = (end - start).days + 1
     if (partial.month, partial.day, partial.season) == (None, None, "") and length > WEEKDAY_TELLS:
         return Comparison.INCOMPARABLE
-    if length >= LONGEST_SEARCH or any(partial.holds(start + timedelta(n)) for n in range(length)):
+    if length >= LONGEST_SEARCH:
         return Comparison.AGREE
-    return Comparison.CONFLICT
+    first, last = start.toordinal(), end.toordinal() + 1
+    if partial.month is not None and length > WEEKDAY_TELLS:  # of a year only that month's days come into question
+        months = [month_days(year, partial.month) for year in range(start.year, end.year + 1)]
+        stretches = [(max(first, m.first.toordinal()), min(last, m.last.toordinal() + 1)) for m in months]
+    else:
+        stretches = [(first, last)]
+    held = any(partial.holds(date.fromordinal(day)) for stretch in stretches for day in range(*stretch))
+    return Comparison.AGREE if held else Comparison.CONFLICT
 
 
 def _compare_unplaced(mine: PartialDate, yours: PartialDate, shared: bool) -> Comparison:

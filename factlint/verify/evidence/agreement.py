@@ -51,9 +51,10 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
             _loosely_one(mine, theirs) or _bare(claim, fact) or _bare(fact, claim) or _one_bound(mine, theirs)
         ):
             return Comparison.AGREE
-        if _bare_age(claim, fact) or _bare_age(fact, claim):
-            return Comparison.AGREE
-        if _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
+        if mine.unit != theirs.unit:
+            if _bare_age(claim, fact) or _bare_age(fact, claim):
+                return Comparison.AGREE
+        elif _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
             return replace(mine, direction="").compare(replace(theirs, direction=""))
     answer: Comparison = unsigned(claim).compare(unsigned(fact))
     if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
@@ -99,8 +100,9 @@ def unsigned(statement: Statement) -> Value:
 
 def _only_one_age(claim: Statement, fact: Statement) -> bool:
     """Whether one length of time is an age and the other is none: "the 58-year-old" and "eight years"."""
-    spans = all(isinstance(s.value, Quantity) and dimension(s.value.unit) == "time" for s in (claim, fact))
-    return spans and (claim.about == AGE_NOUN) != (fact.about == AGE_NOUN)
+    if (claim.about == AGE_NOUN) == (fact.about == AGE_NOUN):
+        return False
+    return all(isinstance(s.value, Quantity) and dimension(s.value.unit) == "time" for s in (claim, fact))
 
 
 def loosely_dated(claim: Statement) -> bool:

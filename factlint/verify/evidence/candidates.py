@@ -13,11 +13,13 @@ from factlint.verify.evidence.slips import finer
 from factlint.verify.measuring.spoken import figure_of_speech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.corpus.memory import Passage, SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import Face, SentenceView
+
+    _Compared = tuple[SourceText, list[tuple[Statement, Comparison]]]
 
 PLAINLY_ALIGNED = 0.5
 """How alike the words beside two values must be for the one to stand plainly in the other's place."""
@@ -27,6 +29,8 @@ MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
 MOST_SOURCES = 12
 """Sources that are searched for a value which nothing near the claim tells of."""
+_ROUNDING = 1e-9
+"""What probabilities may be off by that were summed in another order."""
 
 
 @record(eq=False)
@@ -81,13 +85,48 @@ def far_facts(claim: Statement, view: SentenceView, source: SourceText, seen: se
     yield from _weighed_far(claim, view, source, _compared_far(claim, source, seen))
 
 
-def anywhere(claim: Statement, view: SentenceView, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The same in each of the first sources; none where no fact agrees: there is nothing then to weigh them for."""
-    seen = {id(candidate.fact) for candidate in candidates}
-    found = [(source, _compared_far(claim, source, seen)) for source in view.corpus.sources[:MOST_SOURCES]]
+def agreeing_anywhere(claim: Statement, view: SentenceView, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The facts of the first sources, those seen left aside, that agree with a claim."""
+    found = _compared_anywhere(claim, view, candidates)
+    return [
+        candidate
+        for source, facts in found
+        for candidate in _weighed_far(claim, view, source, [one for one in facts if one[1] is Comparison.AGREE])
+        if candidate.comparison is Comparison.AGREE
+    ]
+
+
+def anywhere(claim: Statement, view: SentenceView, candidates: Sequence[Candidate], least: float) -> list[Candidate]:
+    """The same with those that conflict, each weighed among all of them.
+
+    None where no agreeing one could be so probable as `least`: those that conflict, which are most, can but lower that.
+    """
+    found = _compared_anywhere(claim, view, candidates)
     if not any(comparison is Comparison.AGREE for _, facts in found for _, comparison in facts):
         return []
-    return [candidate for source, facts in found for candidate in _weighed_far(claim, view, source, facts)]
+    agreeing: dict[int, list[Candidate]] = {}
+    for source, facts in found:
+        for one in facts:
+            if one[1] is Comparison.AGREE:
+                agreeing[id(one[0])] = list(_weighed_far(claim, view, source, [one]))
+    known = [*candidates, *(candidate for some in agreeing.values() for candidate in some)]
+    if likeliest(weighed(known)) < least - _ROUNDING:
+        return []
+    farther: list[Candidate] = []
+    for source, facts in found:
+        for one in facts:
+            farther += agreeing[id(one[0])] if id(one[0]) in agreeing else _weighed_far(claim, view, source, [one])
+    return weighed([*candidates, *farther])
+
+
+def likeliest(candidates: Iterable[Candidate]) -> float:
+    """The probability of the likeliest candidate that agrees."""
+    return max((c.same.probability for c in candidates if c.comparison is Comparison.AGREE), default=0.0)
+
+
+def _compared_anywhere(claim: Statement, view: SentenceView, candidates: Iterable[Candidate]) -> list[_Compared]:
+    seen = {id(candidate.fact) for candidate in candidates}
+    return [(source, _compared_far(claim, source, seen)) for source in view.corpus.sources[:MOST_SOURCES]]
 
 
 def _compared_far(claim: Statement, source: SourceText, seen: set[int]) -> list[tuple[Statement, Comparison]]:

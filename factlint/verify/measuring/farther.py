@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
-from factlint.verify.evidence.candidates import MOST_SOURCES, anywhere, weighed
+from factlint.verify.evidence.candidates import MOST_SOURCES, anywhere
 from factlint.verify.evidence.slips import finer
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.outcomes import supported
@@ -28,8 +28,7 @@ def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: Senten
     """The judgement that a passage of some other source backs the claim, though none of the nearest does."""
     if any(candidate.comparison is Comparison.AGREE for candidate in candidates):
         return None
-    farther = anywhere(claim, view, candidates)
-    found = [c for c in weighed([*candidates, *farther]) if c.comparison is Comparison.AGREE] if farther else []
+    found = [c for c in anywhere(claim, view, candidates, BACKED) if c.comparison is Comparison.AGREE]
     likeliest = max(found, key=lambda c: c.same.probability, default=None)
     return supported(claim, likeliest) if likeliest and likeliest.same.probability >= BACKED else None
 

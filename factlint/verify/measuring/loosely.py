@@ -15,7 +15,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
-from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, anywhere
+from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
 from factlint.verify.evidence.telling import former, own_dates
 from factlint.verify.measuring.outcomes import supported
 
@@ -48,7 +48,7 @@ def told_elsewhere(
         return None
     found = (
         c
-        for c in [*candidates, *anywhere(claim, view, candidates)]
+        for c in [*candidates, *agreeing_anywhere(claim, view, candidates)]
         if c.comparison is Comparison.AGREE and c.passage is not accusing.passage and _same_sort(claim, c)
     )
     likeliest = max(found, key=lambda c: c.same.score, default=None)

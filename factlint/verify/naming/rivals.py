@@ -121,7 +121,7 @@ class Place:
     def _told_on(self, passages: Sequence[Passage]) -> list[Passage]:
         """The passages right behind these that begin with a pronoun: what they say is said of the same person."""
         behind = (self.view.corpus.neighbour(passage, 1) for passage in passages)
-        return [p for p in behind if p and p.sentence.tokens and p.sentence.tokens[0].lower in PERSONAL]
+        return [p for p in behind if p and p.sentence.first_word in PERSONAL]
 
     def _shared(self, terms: Iterable[str]) -> float:
         return sum(self._weights.get(term, 0.0) for term in terms)
