@@ -25,7 +25,7 @@ def direction(tokens: Sequence[Lexeme], first: int, last: int, *, counts: bool =
 
 def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
     """A verb or noun that the value hangs on, over approximators and "by", "of" or "to"; "from" turns nothing."""
-    first = _before_from(tokens, first)
+    first = _before_from(tokens, _restated(tokens, first))
     by = False
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         word = lower(tokens, index)
@@ -43,6 +43,18 @@ def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
         if shape(tokens, index) != "word" or not (by or word in directions.LINKS):
             return ""
     return ""
+
+
+def _restated(tokens: Sequence[Lexeme], first: int) -> int:
+    """Where the value stands that this one says again: "rose by 6,500, or 12 per cent"."""
+    if lower(tokens, first - 1) not in directions.SAID_AGAIN:
+        return first
+    for index in range(first - 2, max(-1, first - 2 - _REACH), -1):
+        if shape(tokens, index) == "number":
+            return index - (shape(tokens, index - 1) == "currency")
+        if lower(tokens, index) in _BREAKS and lower(tokens, index) != ",":
+            break
+    return first
 
 
 def _before_from(tokens: Sequence[Lexeme], first: int) -> int:

@@ -28,6 +28,7 @@ _MILLION = 1_000_000
 _ROW = 7  # words at most from one member of a list to the next
 _LEAD = 3  # words before a length of time that say it was needed for something
 _OF_EACH = 2  # words between "of which" or "and" and the part
+_APOSTROPHES = frozenset("'’")
 _STRUNG = 10  # words between two members of a list of names with values
 _LIKE = 20  # how many times the one value of such a list may be the other
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
@@ -79,9 +80,10 @@ def strung(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> b
         return False
     if shape(tokens, amount.last) == "word" and lower(tokens, amount.last) not in words.AND:
         return False
-    while before > lender.last and shape(tokens, before) == "word" and tokens[before].text[:1].isupper():
+    while before > lender.last and _of_a_name(tokens, before):
         before -= 1
     named = before < amount.first - 1
+    before -= named and lower(tokens, before) in words.ARTICLES
     before -= lower(tokens, before) in counted.ROW_LINKS
     joined = lower(tokens, before) in words.AND or lower(tokens, before) in (",", ";")
     if not joined and _of_the_same_link(tokens, amount, lender):
@@ -90,6 +92,13 @@ def strung(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> b
         return False
     less, more = sorted((abs(amount.quantity.low), abs(lender.quantity.low)))
     return 0 < more <= less * _LIKE
+
+
+def _of_a_name(tokens: Sequence[Lexeme], index: int) -> bool:
+    """A capitalised word, or the apostrophe within "the Workers' List"."""
+    if tokens[index].text in _APOSTROPHES:
+        return shape(tokens, index + 1) == "word" and tokens[index + 1].text[:1].isupper()
+    return shape(tokens, index) == "word" and tokens[index].text[:1].isupper()
 
 
 def _of_the_same_link(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:

@@ -62,3 +62,5 @@ CHANGE_FROM_TO = UP | DOWN | frozenset({
     "downgraded", "turned",
 })  # fmt: skip
 """After these "from 40 to 50" is a change with two values, not a range."""
+SAID_AGAIN = frozenset({"or"})
+"""Between a value and the same value told otherwise: "rose by 6,500, or 12 per cent"."""

@@ -77,7 +77,7 @@ SUM = frozenset(
 """A figure beside one of these may be several others together."""
 EACH = frozenset("each apiece every per".split())
 """A figure beside one of these is told of one of many, so that it may be multiplied."""
-AVERAGE = frozenset("average averaging averages averaged each apiece mean per every share".split())
+AVERAGE = frozenset("average averaging averages averaged each apiece mean per every share head".split())
 """A figure beside one of these may be one figure shared out over another."""
 DOUBLED = frozenset("either both twice double doubled doubling pair sides halved half halves return".split())
 """In the claim's or the source's words: what is told of the one is twice, or half, what is told of the other."""
@@ -91,6 +91,11 @@ REST = frozenset(
     "not without but while whereas only failed passed lost contributes pays pay missing lacking".split()
 )
 """A share beside one of these may be what the shares told leave of the whole."""
+REMAINING = frozenset(
+    "rest remaining remainder remained remain remains others other left still without outside except unsold undecided "
+    "vacant empty unfilled missing lacking".split()
+)
+"""Those of them that speak of what is left and of nothing else."""
 PART_OF = frozenset("or of that which worth equal equals equivalent".split())
 """An amount beside one of these may be a share of a whole, worked out."""
 RATES: tuple[tuple[str, int], ...] = (
@@ -164,6 +169,8 @@ SAYS_LITTLE = frozenset("in at on the a an of for it was were had been its and t
 """Words that two sentences share by chance."""
 THEREOF = frozenset({"of", "that", "which"})
 """Beside a share these say that it is told of a whole."""
+PART_WORDS = frozenset("them which whom these those among including includes included".split())
+"""Beside a number these make it a part of the one told before it: "96 shops, 14 of them abroad", "among them 35"."""
 LATER = frozenset("later after since behind late".split())
 """Behind a length of time these count it from a day onward."""
 FIRST_SINCE = frozenset({"in", "since", "for"})

@@ -186,7 +186,7 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
     is told of what stands before it: "Norland (400 million), Gertia (310 million)".
     """
     ahead: list[Token] = []
-    for part in _parted(values[0].sentence.tokens if values else ()):
+    for part in parted(values[0].sentence.tokens if values else ()):
         inside = [v for v in values if part[0].start <= v.start and v.end <= part[-1].end]
         whole = part[0].lower in WHOLE and not RELATIVE.intersection(token.lower for token in part[1:2])
         if len(inside) == 1 and not whole:
@@ -200,14 +200,15 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
 def leading(value: Statement) -> frozenset[str]:
     """What the sentence says right before a value's part, in parts without a figure: "the winners of the men's"."""
     ahead: list[Token] = []
-    for part in _parted(value.sentence.tokens):
+    for part in parted(value.sentence.tokens):
         if part[0].start <= value.start and value.end <= part[-1].end:
             return frozenset(folded(labelling(ahead)))
         ahead = [] if any(token.shape in ("number", "currency") for token in part) else [*ahead, *part]
     return frozenset()
 
 
-def _parted(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+def parted(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """The parts of a sentence between commas, brackets and words like "and"."""
     part: list[Token] = []
     for place, token in enumerate(tokens):
         if token.lower in PARTING and not _closes(tokens, place):

@@ -52,7 +52,17 @@ class Told(NamedTuple):
 
 
 def tabled(claim: Statement, view: SentenceView) -> Told | None:
-    """The cell for the row and column that the claim's sentence names, where there is just one."""
+    """The cell for the row and column that the claim's sentence names, where there is just one, and where it is not
+    plainly another figure's: "won 22 of their 36 games"."""
+    told = _told_of(claim, view)
+    if told is None or told.comparison is not Comparison.CONFLICT:
+        return told
+    others = (_told_of(other, view) for other in view.claims if other.kind == "figure" and other is not claim)
+    taken = (o for o in others if o is not None and o.fact is told.fact and o.comparison is Comparison.AGREE)
+    return None if any(taken) else told
+
+
+def _told_of(claim: Statement, view: SentenceView) -> Told | None:
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or claim.sentence.block.kind == "cell":
         return None
     for source in view.corpus.sources:

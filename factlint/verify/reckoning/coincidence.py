@@ -25,6 +25,7 @@ UNTOLD = 0.03
 """Chance hits allowed where nothing but the number speaks for it."""
 _BOUND = 0.2  # "more than 90" is said of up to a fifth more
 _ABOUT = 0.1
+_THREEFOLD = 3.1623  # half a decade
 _DECADE = 0.5  # half a decade, in decimal logarithms, either side of the claim
 
 
@@ -37,6 +38,12 @@ def meets(claim: Quantity, result: Quantity) -> bool:
     if claim.operator in ("<", "<="):
         return float(result.high) >= float(claim.low) * (1 - _BOUND)
     return True
+
+
+def in_reach(claim: Quantity, result: Quantity) -> bool:
+    """Whether the result is of the claim's size, so that it counts among what might have met it."""
+    size, number = abs(float(claim.low + claim.high)) / 2, float(result.low)
+    return size / _THREEFOLD <= number <= size * _THREEFOLD
 
 
 def chance_hits(claim: Quantity, results: Iterable[Quantity]) -> float:

@@ -7,30 +7,33 @@ farther.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import AGAIN, COMPARATIVES, DAYS, DIFFERENCE, SAYS_AGE
+from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE
 from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
 from factlint.verify.reckoning.frequency import often
+from factlint.verify.reckoning.manner import spoken_of
 from factlint.verify.reckoning.operators import PLAIN, beside, results
 from factlint.verify.reckoning.passed import between_ages, day_counted, passed
+from factlint.verify.reckoning.related import related
 from factlint.verify.reckoning.rows import row_names, rows, whole_column
 from factlint.verify.reckoning.scopes import around, scopes
 from factlint.verify.reckoning.scored import margin, scored
 from factlint.verify.reckoning.tally import lists
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.finding import Evidence
@@ -39,7 +42,6 @@ if TYPE_CHECKING:
 
 _LONG = 25  # a time of so many years, months or days that two dates yield is no chance
 _SPELT = 20  # what a reader counts in a list
-_TENTH = Decimal("0.1")
 _TWO = 2
 _CROWDED = 40
 """Claims in a sentence from which it is a list: reckoning over so many values takes long and explains anything."""
@@ -60,7 +62,13 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or _apart(claim, value, view)
         or passed(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
+        or _related(claim, value, view)
     )
+
+
+def _related(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:
+    found = related(claim, value, view, cues_near(claim), fact) if value.low == value.high else None
+    return found and supported(claim, _told(found.result), [_evidence(o) for o in found.result.operands])
 
 
 def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement | None:
@@ -76,7 +84,7 @@ def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement |
     value = claim.value
     told = passed(claim, value, view, fact) or _reckoned(claim, value, view, cues_near(claim), fact)
     long = value.low >= _LONG and value.operator == "="
-    return told or (passed(claim, value, view, sure=True) if long else None)
+    return told or (passed(claim, value, view, sure=True) if long else None) or _related(claim, value, view, fact)
 
 
 # --- sums and shares ---------------------------------------------------------------------------------------------
@@ -144,14 +152,8 @@ def _explained(
     stated: frozenset[tuple[Decimal, str]] = frozenset(),
 ) -> Result | None:
     """The reckoning that meets the value, if it is one of few."""
-    more = not AGAIN.isdisjoint(cues)  # "half as many again"
-    if value.unit == PERCENT:  # governed by words of movement it is a change, before "of" a share ("made up half of")
-        change = more or (bool(value.direction) and "of" not in cues)
-        tried = [result for result in tried if bool(result.quantity.direction) == change]
-    if value.unit == TIMES and value.low < 1:  # "halved"
-        value = replace(value, grain=_TENTH)
-    if COMPARATIVES.isdisjoint(cues):
-        tried = [result for result in tried if not _from_beyond(result, value, stated)]
+    more = not AGAIN.isdisjoint(cues)
+    value, tried = spoken_of(value, tried, cues, stated)
     told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
@@ -188,20 +190,6 @@ def _of_its_level(result: Result, value: Quantity, stated: frozenset[tuple[Decim
     levels = [operand for operand in result.operands if (operand.number, operand.unit) in stated]
     others = [operand for operand in result.operands if operand not in levels]
     return bool(levels and others) and _near_each_other(result.operands)
-
-
-def _from_beyond(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:
-    """Whether a change would have led away from the value that the sentence says it led to.
-
-    In "gained nine to reach 49" the value before must be smaller than the 49.
-    """
-    if result.how != "the difference" or not value.direction or len(result.operands) != _TWO:
-        return False
-    levels = [o for o in result.operands if (o.number, o.unit) in stated and o.age != "old"]  # no "from 4.5"
-    if len(levels) != 1:
-        return False
-    other = min if value.direction == "up" else max
-    return other(operand.number for operand in result.operands) == levels[0].number
 
 
 def _near_each_other(operands: tuple[Operand, ...]) -> bool:

@@ -136,10 +136,10 @@ def words_after(operand: Operand) -> frozenset[str]:
     return frozenset([t.lower for t in statement.sentence.tokens if t.start >= statement.end][:_BACK])
 
 
-def words_beside(operand: Operand) -> frozenset[str]:
-    """The few words on either side of an operand, lower case."""
+def words_beside(operand: Operand, reach: int = _BACK) -> frozenset[str]:
+    """The few words on either side of an operand, lower case; `reach` counts those before it."""
     statement = operand.statement
-    before = [t.lower for t in statement.sentence.tokens if t.end <= statement.start][-_BACK:]
+    before = [t.lower for t in statement.sentence.tokens if t.end <= statement.start][-reach:]
     return frozenset(before) | words_after(operand)
 
 

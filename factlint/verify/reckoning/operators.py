@@ -10,6 +10,7 @@ from factlint.language.en import reckoning as words
 from factlint.language.en.directions import AFTER_ONLY_UP as UP
 from factlint.records import NamedTuple, replace
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor
 from factlint.verify.reckoning.operands import time_after, words_after, words_before, words_beside, words_compared
 
@@ -27,6 +28,7 @@ _LARGE = 10  # a whole number from here on may have been rounded by the claim as
 _LONGEST_SUM = 8
 _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
 _MOST_PARTS = 4
+_FAR = 5  # words from "halve" or "double" to its value: "to halve the 2020 figure of 340"
 _BESIDE = 10  # words between two values that are told together
 
 
@@ -96,7 +98,7 @@ def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
 
 def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
-        if first.statement is not second.statement:
+        if first.statement is not second.statement or isinstance(first.statement.value, Score):
             more = not words.ANOTHER.isdisjoint(words_before(second.statement.sentence, second.statement.start, 1))
             added = beside(first, second) and (more or _of_one_sort(first, second))
             total = first.number + second.number
@@ -126,15 +128,30 @@ def _at_most(alike: Sequence[Operand], bounds: Sequence[Operand]) -> Iterator[Re
 
 def _earlier(now: Operand, change: Operand) -> Iterator[Result]:
     """What was there before: 1,820 now, "140 fewer than before". What it is told from leads to it as well."""
-    way = words.THAN_BEFORE & (
-        words_after(change) | frozenset(words_before(change.statement.sentence, change.statement.start, 1))
-    )
-    if not way or now.statement.sentence is not change.statement.sentence or change.number >= now.number:
+    way = _way_from_before(now, change)
+    if not way or change.number >= now.number:
         return
-    sign = -1 if not way.isdisjoint(UP) else 1
-    before = now.number + sign * change.number
+    before = now.number + way * change.number
     cues = words.BEFORE_NOW | words_compared(change)
     yield _result(before, now.unit, "the figure before the change", now, change, cues=cues)
+
+
+def _earlier_by_share(now: Operand, change: Operand) -> Iterator[Result]:
+    """What was there before a change told as a share: $790m now, "15% more than planned"."""
+    way = _way_from_before(now, change)
+    if way and change.number < _HUNDRED:
+        before = now.number / (1 - way * change.number / _HUNDRED)
+        cues = words.BEFORE_NOW | words_compared(change)
+        yield _result(before, now.unit, "the figure before the change", now, change, cues=cues)
+
+
+def _way_from_before(now: Operand, change: Operand) -> int:
+    """Which way a change told beside a value leads back: -1 where it is "more than before", 1 for "fewer"; else 0."""
+    if now.statement.sentence is not change.statement.sentence:
+        return 0
+    told = words_before(change.statement.sentence, change.statement.start, 1)
+    way = words.THAN_BEFORE & (words_after(change) | frozenset(told))
+    return 0 if not way else 1 if way.isdisjoint(UP) else -1
 
 
 def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
@@ -195,11 +212,11 @@ def _place(operand: Operand) -> object:
 def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
     """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
     for operand in alike:
-        doubled = not words.DOUBLED.isdisjoint(words_beside(operand))
+        doubled = not words.DOUBLED.isdisjoint(words_beside(operand, _FAR))
         for by, how in ((Decimal(2), "twice"), (Decimal("0.5"), "half")):
             yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
         yield from _by_shorter_time(operand)
-        for word, times in words.RATES:
+        for word, times in words.RATES if dimension(operand.unit) != "time" else ():
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
         for other in operands:
             if other is operand or other.number <= 0:
@@ -208,6 +225,10 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
                 part = operand.number * other.number / _HUNDRED
                 whole = beside(other, operand) and not words.THEREOF.isdisjoint(words_beside(other))
                 yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF, inherent=whole)
+                if whole:
+                    left = operand.number - part
+                    yield _result(left, operand.unit, "what is left", operand, other, cues=words.REST)
+                yield from _earlier_by_share(operand, other)
             elif other.unit in (COUNT, TIMES) and other.number > 1:
                 total, each = operand.number * other.number, not words.EACH.isdisjoint(words_after(operand))
                 yield _result(
@@ -246,18 +267,46 @@ def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
             yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
     plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
     numbers = frozenset(operand.number for operand in plain)
+    yield from _of_runs(plain)
     for old, new in _pairs(plain):
         if old.unit == new.unit:
             yield from _parts(old, new, numbers)
             yield from _changes(old, new)
+            yield from _changed_by(old, new)
+            yield from _changed_by(new, old)
         elif COUNT in (old.unit, new.unit) and beside(old, new):  # "19 of the 36 months"
             yield from _parts(old, new, numbers)
+
+
+def _changed_by(now: Operand, change: Operand) -> Iterator[Result]:
+    """What a change comes to of the value before: 165 million, "22 million fewer than in 2019", are 12% less."""
+    for before in _earlier(now, change):
+        share = change.number / before.quantity.low * _HUNDRED
+        result = _result(share, PERCENT, "the change", now, change, cues=words.DIFFERENCE | before.cues)
+        yield result._replace(
+            quantity=replace(result.quantity, direction="up" if now.number > before.quantity.low else "down")
+        )
+
+
+def _of_runs(operands: Sequence[Operand]) -> Iterator[Result]:
+    """Each of three and more values that one sentence strings together, as a share of them all."""
+    groups: dict[object, list[Operand]] = {}
+    for operand in operands:
+        groups.setdefault((id(operand.statement.sentence), operand.unit), []).append(operand)
+    for group in groups.values():
+        if 3 <= len(group) <= _LONGEST_SUM:
+            total = sum((operand.number for operand in group), Decimal(0))
+            for part in group:
+                rest = [operand for operand in group if operand is not part]
+                yield _result(part.number / total * _HUNDRED, PERCENT, "the share", part, *rest, cues=words.SHARE)
 
 
 def _parts(one: Operand, other: Operand, numbers: frozenset[Decimal]) -> Iterator[Result]:
     """The smaller as a share of the larger or, where nothing tells their sum, each as a share of both."""
     small, large = min(one.number, other.number), max(one.number, other.number)
     yield _result(small / large * _HUNDRED, PERCENT, "the share", one, other, cues=words.SHARE)
+    if not words.LEFT_OVER.isdisjoint(one.statement.sentence.lowers | other.statement.sentence.lowers):
+        yield _result(_HUNDRED - small / large * _HUNDRED, PERCENT, "what is left", one, other, cues=words.SHARE)
     is_total = any(large - number in numbers for number in numbers if number not in (large / 2, large))
     if beside(one, other) and small + large not in numbers and not is_total:
         for part in (small, large):

@@ -1,0 +1,63 @@
+"""Which reckonings a claim's own words leave possible: a change has a direction, what is compared is no sum."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.language.en.directions import LESS_TIME
+from factlint.language.en.reckoning import AGAIN, COMPARATIVES, COMPARING
+from factlint.records import replace
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import PERCENT, TIMES
+from factlint.verify.reckoning.operands import words_before
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.verify.reckoning.operators import Result
+
+_TENTH = Decimal("0.1")
+_TWO = 2
+_BEHIND = 3  # words behind a value in which a comparison is told: "30p an hour more"
+
+
+def spoken_of(
+    value: Quantity, tried: list[Result], cues: frozenset[str], stated: frozenset[tuple[Decimal, str]]
+) -> tuple[Quantity, list[Result]]:
+    """The value as it is to be met, and the results that its words leave possible."""
+    more = not AGAIN.isdisjoint(cues)
+    if value.unit == PERCENT:  # governed by words of movement it is a change, before "of" a share ("made up half of")
+        change = more or (bool(value.direction) and "of" not in cues)
+        tried = [result for result in tried if bool(result.quantity.direction) == change]
+    if not LESS_TIME.isdisjoint(cues):  # "a quarter faster", of what takes a quarter less
+        value = replace(value, direction="")
+    if value.unit == TIMES and value.low < 1:  # "halved"
+        value = replace(value, grain=_TENTH)
+    if COMPARATIVES.isdisjoint(cues):
+        tried = [result for result in tried if not _from_beyond(result, value, stated)]
+    return value, tried
+
+
+def _from_beyond(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:
+    """Whether a change would have led away from the value that the sentence says it led to.
+
+    In "gained nine to reach 49" the value before must be smaller than the 49.
+    """
+    if result.how != "the difference" or not value.direction or len(result.operands) != _TWO:
+        return False
+    levels = [o for o in result.operands if (o.number, o.unit) in stated and o.age != "old"]  # no "from 4.5"
+    if len(levels) != 1:
+        return False
+    other = min if value.direction == "up" else max
+    return other(operand.number for operand in result.operands) == levels[0].number
+
+
+def compares(claim: Statement) -> bool:
+    """Whether the words right beside a claim say that it lies between two others: "£90 more", "up 4 per cent"."""
+    value = claim.value
+    if isinstance(value, Quantity) and value.direction:
+        return True
+    bound = isinstance(value, Quantity) and value.operator[:1] in ("<", ">")  # "fewer than 12"
+    before = [] if bound else words_before(claim.sentence, claim.start, 1)
+    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:_BEHIND]
+    return not COMPARING.isdisjoint([*before, *after])

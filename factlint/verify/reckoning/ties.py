@@ -1,0 +1,68 @@
+"""How a source ties two of its numbers together: as a part and its whole, as a level and its change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.language.en.reckoning import OF, PART_WORDS, THEREOF
+from factlint.values.quantities.units import COUNT, PERCENT
+from factlint.verify.evidence.labels import is_whole
+from factlint.verify.reckoning.manner import compares
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.verify.reckoning.operands import Operand
+
+_NEAR = 4
+"""Words between a part and its whole: "43 of 52", "two of the first eight"."""
+_BESIDE = 3
+
+
+def tied(one: Operand, other: Operand) -> bool:
+    """Whether a source tells two numbers together: in one sentence, or of one thing in two that follow each other."""
+    first, second = one.statement.sentence, other.statement.sentence
+    if first is second:
+        return True
+    if first.block.kind == second.block.kind == "cell" and first.document is second.document:
+        return not set(first.block.header.split(" | ")).isdisjoint(second.block.header.split(" | "))
+    if first.block is not second.block or abs(first.index - second.index) > 1:
+        return False
+    if PERCENT in (one.unit, other.unit):
+        return True
+    return one.unit == other.unit and (one.unit != COUNT or head(one) == head(other))
+
+
+def all_tied(operands: Sequence[Operand]) -> bool:
+    """Whether each of some operands is tied to another; a single one is."""
+    return all(any(tied(one, other) for other in operands if other is not one) for one in operands if len(operands) > 1)
+
+
+def head(operand: Operand) -> str:
+    """The folded noun that is counted."""
+    return fold(operand.statement.about.lower().rpartition(" ")[2])
+
+
+def part_and_whole(one: Operand, other: Operand) -> bool:
+    """Whether a sentence tells one number as a part of the other: "43 of 52 lots", "12,400 people, 3,100 of them"."""
+    small, large = sorted((one, other), key=lambda o: o.number)
+    part, whole = small.statement, large.statement
+    if part.sentence is not whole.sentence or part is whole:
+        return False
+    tokens = part.sentence.tokens
+    if part.start < whole.start:
+        between = [t.lower for t in tokens if part.end <= t.start and t.end <= whole.start]
+        return 0 < len(between) <= _NEAR and not OF.isdisjoint(between) and between[0] in OF
+    before = [t.lower for t in tokens if t.end <= part.start][-_BESIDE:]
+    after = [t.lower for t in tokens if t.start >= part.end][:_BESIDE]
+    return (
+        is_whole(whole)
+        or not PART_WORDS.isdisjoint(before)
+        or (len(after) > 1 and after[0] in THEREOF and after[1] in PART_WORDS)
+    )
+
+
+def level_and_change(one: Operand, other: Operand) -> bool:
+    """Whether one of two numbers is told as a change, and the other is not: "£2,180, £95 more"."""
+    return compares(one.statement) != compares(other.statement)
