@@ -29,6 +29,8 @@ from factlint.values.names.lexicon import demonym_place, is_place
 from factlint.values.names.name import fold_name, one_body, plain
 
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
+ROOT = 5
+"""Letters that two words of one root begin with: "operations", "operating"."""
 NAMELESS = "the "
 """What opens a body without a name, as an office keeps it."""
 _OF_PEOPLE = pattern(r"s['’] ")
@@ -208,7 +210,18 @@ def _alike(a: str, b: str) -> bool:
     """Whether two folded offices are one, one ends in the other, or one is a wider word for the other."""
     if a == b or a.endswith(" " + b) or b.endswith(" " + a):
         return a.startswith("shadow ") == b.startswith("shadow ")
-    return _covers(a, b) or _covers(b, a)
+    return _covers(a, b) or _covers(b, a) or _of_one_field(a, b)
+
+
+def _of_one_field(a: str, b: str) -> bool:
+    """Whether a chief officer and the head of a subject are one: "chief technology officer", "technology chief"."""
+    if a.startswith("chief ") and a.endswith(" officer"):
+        a, b = b, a
+    *field, head = a.split()
+    if not field or head not in SUBJECT_HEADS | HEADS_OF or not (b.startswith("chief ") and b.endswith(" officer")):
+        return False
+    theirs = [word[:ROOT] for word in b.split()[1:-1]]
+    return all(word[:ROOT] in theirs for word in field)
 
 
 def _covers(wide: str, narrow: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import CIRCUMSTANCES, POSTS, SHARED_POSTS
+from factlint.language.en.posts import BODIES, CIRCUMSTANCES, POSTS, SHARED_POSTS
 from factlint.language.en.roles import LEAVING, LEFT_OFFICE, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
+from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
@@ -68,7 +70,7 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
         return Judgement(
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
-    return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions)
+    return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions, view)
 
 
 def _side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:
@@ -95,7 +97,11 @@ def holder_of(office: Office, view: SentenceView) -> tuple[Passage, Statement] |
 
 
 def _unheard_of(
-    claim: Statement, office: Office, held: list[tuple[Passage, Statement]], mentions: list[Passage]
+    claim: Statement,
+    office: Office,
+    held: list[tuple[Passage, Statement]],
+    mentions: list[Passage],
+    view: SentenceView,
 ) -> Judgement | None:
     """An office that no source has for this person. A description that no source has is not worth an alarm."""
     words = set(claim.text.lower().replace("-", " ").split())
@@ -104,8 +110,18 @@ def _unheard_of(
     for passage, fact in held:
         if office.of and not _is_of(office.of, mentions):
             return _contradiction(claim, passage, fact)  # the sources know the person as another body's
+    if not held and office.of and _told_of_several(office, view):
+        return None
     evidence = tuple(evidence_of(passage, fact) for passage, fact in held[:1])
     return unbacked(claim, evidence, missing(claim), ("no source gives this person this office",))
+
+
+def _told_of_several(office: Office, view: SentenceView) -> bool:
+    """Whether a source speaks of this body's holder among others: "the ministers of Peru, Chile and Cuba"."""
+    plural = f"{fold_role(office.role).rsplit(' ', 1)[-1]}s"
+    body = {term for word in fold_name(office.of) if (term := fold(word))}
+    body |= {fold(word) for word in (demonym_place(office.of.lower()) or "").split()} - {""}
+    return any(plural in passage.sentence.lowers and body & passage.terms for passage in view.corpus.passages)
 
 
 def _is_of(body: str, mentions: list[Passage]) -> bool:
@@ -245,9 +261,15 @@ def _in_other_words(office: Office, other: object) -> bool:
     )
 
 
+@cache
+def _bodies() -> frozenset[str]:
+    """The words of bodies, folded: that a commission is spoken of makes nobody a commissioner."""
+    return frozenset(filter(None, map(fold, BODIES)))
+
+
 def _akin(term: str, terms: frozenset[str]) -> bool:
     """Whether a passage has a word of the same root: "treasurer" beside "treasury"."""
-    return len(term) >= ROOT and any(other.startswith(term[:ROOT]) for other in terms)
+    return len(term) >= ROOT and any(other.startswith(term[:ROOT]) for other in terms - _bodies())
 
 
 def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:

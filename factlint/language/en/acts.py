@@ -21,6 +21,7 @@ SURE = frozenset(
     cut the ribbon|cut a ribbon|took questions|answered questions|fielded questions|raised a glass|
     posed for|paid tribute at|spoke at|spoke to * meeting|spoke from the floor|addressed * meeting|
     led * delegation|heads * delegation|headed * delegation|delegation led by|delegation headed by|
+    came on|came off|came off the bench|was substituted|played the full|limped off|was sent off|was booked|
     left early|walked out|stormed out|was heckled|watched from the gallery|watched from the stands
     """.replace("\n", "").split("|")
 )
@@ -32,7 +33,7 @@ AT_EVENT = frozenset(
     signed|signs|presented|received|collected|watched|listened|thanked|spoke|walked|marched|danced|conducted|opened|
     closed|led|delivered|gave|made|introduced|welcomed|unveiled|entered|pleaded|carried|read|joined|
     opened by|closed by|led by|presented by|introduced by|signed by|unveiled by|delivered by|read by|captained|
-    came on|came off|captained by|appeared|warned|argued|asked|replied|proposed|moved|took|sat|stood
+    captained by|appeared|warned|argued|asked|replied|proposed|moved|took|sat|stood
     """.replace("\n", "").split("|")
 )
 """They do so where the event that somebody missed is named with them."""

@@ -1,7 +1,7 @@
 """Phrases and labels before a list of those who came, stayed away or are to come.
 
 A phrase is written as in `attending`: `*` stands for a possessive or an article, `#` for a word of COMPANY, `~` for a
-number or "some".
+number or "some", `+` for a participle ("listening").
 """
 
 from __future__ import annotations
@@ -70,7 +70,8 @@ LISTING_COMPANY = frozenset(
     """
     in * # was|in * # were|among * # was|among * # were|among * ~ # was|among * ~ # were|in the front row were|
     in the front row was|on stage were|on stage was|among those who attended were|among those who attended was|
-    among those who came were|among those who came was|in the presence of
+    among those who came were|among those who came was|among those + was|among those + were|those + included|
+    in the presence of
     """.replace("\n", "").split("|")
 )
 """The same, by the company in which they were ("in the audience were")."""
@@ -92,6 +93,8 @@ LABELS_ABSENT = frozenset(
     apologies apologies_for_absence apologies_received apologies_received_from apologies_from absent excused absences
     not_present regrets absent_with_apologies excused_absences unable_to_attend members_absent missing not_attending
     not_taking_part not_in_attendance not_represented unable_to_come did_not_take_part
+    not_in_squad not_in_the_squad out_of_the_squad suspended injured unavailable sidelined did_not_play did_not_start
+    did_not_travel not_there no-shows no_shows
     apologies_given apologies_were_received_from absentees absent_members did_not_attend leave_of_absence absence
     """.split()
 )

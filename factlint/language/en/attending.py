@@ -44,6 +44,9 @@ ABSENT = frozenset(
     """
     stayed away|stay away|stays away|staying away|pulled out|pull out|pulls out|pulling out|was absent|were absent|
     is absent|are absent|be absent|been absent|was missing|were missing|is missing|cried off|dropped out|drop out|
+    not there|not present|not here|absent again|sent regrets|send regrets|sends regrets|sending regrets|send * regrets|
+    sends * regrets|sending * regrets|has sent * regrets|send apologies|sending apologies|send * apologies|
+    sending * apologies|sent * excuses|sends * excuses|
     sent apologies|sent * apologies|sent their apologies|gave apologies|gave * apologies|tendered * apologies|
     bowed out|sat out|sits out|sit out|declined the invitation|declined an invitation|declined * invitation|
     turned down the invitation|turned down an invitation|cancelled * trip|canceled * trip|cancelled * appearance|
@@ -312,5 +315,7 @@ GROUPS = frozenset(
 """People named by whom they represent: "leaders of France and Italy"."""
 
 PERSONAL = frozenset("his her their".split())
+PARTICIPLE = "ing"
+"""What a word for `+` ends in: "among those listening"."""
 DETERMINERS = frozenset("the a an his her their its our my".split())
 """What `*` stands for in a frame."""

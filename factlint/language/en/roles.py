@@ -4,7 +4,9 @@ Nouns are those that newspapers put before or after a name; a word that is not h
 where a reader would not object to one for the other.
 """
 
-ROLE_NOUNS = frozenset(
+from factlint.language.en.occupations import TRADES
+
+ROLE_NOUNS = TRADES | frozenset(
     """
     insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr witness defendant
     clerk caretaker usher bailiff undersecretary minister-president
@@ -104,6 +106,10 @@ SYNONYMS = (
     ("chief operating officer", "coo"),
     ("chief technology officer", "cto"),
     ("chief information officer", "cio"),
+    ("chief information security officer", "ciso"), ("chief marketing officer", "cmo"),
+    ("chief scientific officer", "chief science officer", "cso"), ("chief human resources officer", "chro"),
+    ("chief commercial officer", "cco"), ("chief risk officer", "cro"), ("chief legal officer", "clo"),
+    ("vice president", "vice-president", "vp"), ("senior vice president", "svp"), ("executive vice president", "evp"),
     ("prime minister", "pm", "premier"),
     ("first minister", "fm"),
     ("member of parliament", "mp"),
