@@ -20,6 +20,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_about"),
         *table("turned_subjects"),
         *table("turned_clauses"),
+        *table("turned_parted"),
         *table("turned_amounts"),
     ],
     ids=lambda case: case.why,

@@ -94,6 +94,7 @@ CONTRASTS: tuple[str, ...] = (
     "novel play poem opera symphony ballet",
     "football/soccer rugby cricket tennis hockey basketball golf handball volleyball baseball",
     "goalkeeper defender midfielder striker/forward",
+    "grass clay hardcourt",
     "final semifinal/semi-final quarterfinal/quarter-final",
     # States and views.
     "positive negative stable neutral",
@@ -110,3 +111,24 @@ CONTRASTS: tuple[str, ...] = (
 
 FROM = "from"
 """Before what was: "revised to stable *from* negative" does not say that it is negative."""
+
+PARTS_OF_WHOLES: tuple[tuple[str, str], ...] = (
+    ("weekday", "weekend"),
+    ("day daytime", "night overnight"),
+    ("morning", "afternoon evening"),
+    ("summer", "winter"),
+    ("indoor indoors inside", "outdoor outdoors outside"),
+    ("north northern", "south southern"),
+    ("east eastern", "west western"),
+    ("man male boy", "woman female girl"),
+    ("old older", "young younger new newer"),
+    ("adult", "child"),
+    ("home", "away abroad"),
+    ("domestic", "foreign international"),
+    ("urban", "rural"),
+    ("online", "offline"),
+    ("public", "private"),
+    ("most majority", "minority few"),
+    ("inland", "coast coastal"),
+)
+"""The two parts of a whole, of which opposite things may be said without contradiction."""

@@ -90,5 +90,8 @@ ORDER = {"before": True, "after": False}
 WAY = ("from", "to")
 """Words between which one end of a way stands, and after which the other: "from the museum to the library"."""
 
+COUNTERPARTS = frozenset("opponent rival counterpart competitor neighbour partner predecessor successor".split())
+"""After "than her" they stand for the other of the two."""
+
 AMOUNT = frozenset("high big many".split())
 """By their first words the scales of how much there is of a thing, whichever of them is used of it."""

@@ -89,7 +89,8 @@ UNDOING = frozenset(
     deny denies denied denying denial postpone postpones postponed postponing cancel cancels cancelled canceled
     cancelling reject rejects rejected rejecting suspend suspends suspended scrap scraps scrapped withdraw withdraws
     withdrew withdrawn drop drops dropped abandon abandons abandoned ban bans banned banning prohibit prohibits
-    prohibited outlaw outlaws outlawed
+    prohibited outlaw outlaws outlawed refuse refuses refused refusing decline declines declined declining
+    lift lifts lifted lifting repeal repeals repealed repealing
     """.split()
 )
 """What follows them in the clause was denied, put off or given up: "denied that it had leaked" is no "it leaked"."""
@@ -159,9 +160,17 @@ WILLING = frozenset({"will", "shall", "'ll"})
 ELIDING = {
     "has": "has", "have": "has", "hasn't": "has", "haven't": "has", "had": "has", "hadn't": "has",
     "was": "was", "were": "was", "wasn't": "was", "weren't": "was", "is": "is", "are": "is", "isn't": "is",
-    "aren't": "is", "did": "did", "didn't": "did", "will": "will", "won't": "will",
+    "aren't": "is", "did": "did", "didn't": "did",
+    "do": "did", "does": "did", "don't": "did", "doesn't": "did", "will": "will", "won't": "will",
 }  # fmt: skip
 """Auxiliaries, by their verb, that stand for a whole clause when "not" ends it: "one was hit, the other was not"."""
+
+DOING = "did"
+"""The auxiliary that stands for verbs which had none."""
+
+ALONE_DENYING = "not"
+SENTENCE_MARKS = frozenset(";:.")
+"""Marks between two parts of a sentence that could stand alone."""
 
 CLAUSE_MARKS = frozenset(",;:.–—()")
 CLAUSE_JOINING = frozenset("and but while whereas although though because when after before since if".split())
@@ -204,7 +213,7 @@ VERB_GROUP = (
     | WILLING
     | MEANING_TO
     | DENYING_TO
-    | frozenset("to never would should shall must going still already now also ever always again".split())
+    | frozenset("to no longer never would should shall must going still already now also ever always again".split())
 )
 """What stands between a subject and its verb, beside adverbs in "-ly"."""
 
@@ -223,6 +232,12 @@ LIMITS = frozenset("until till before beyond past by".split())
 """With a time they say up to when, or from when on, a thing is denied: "no flights before Friday"."""
 
 SINCE = "since"
+WHERE_AND_WHEN = frozenset("on in at during under over".split())
+"""They open a circumstance: "never won there *on* clay"."""
+
+EARLIER = frozenset("before never previously earlier yet".split())
+"""What was done for the first time had not been done "before"."""
+
 FIRST_OR_LAST = frozenset({"first", "last"})
 """The "first time since 1994" is what there "has not been since 1994"."""
 

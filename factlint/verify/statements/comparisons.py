@@ -11,9 +11,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from factlint.corpus.terms import folded
-from factlint.language.en.graded import AMOUNT, EXCEEDING, LESS, MORE, NO_FORM, ORDER, SCALES, THAN, WAY
-from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS
-from factlint.language.en.pronouns import PERSONAL
+from factlint.language.en.graded import AMOUNT, COUNTERPARTS, EXCEEDING, LESS, MORE, NO_FORM, ORDER, SCALES, THAN, WAY
+from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS, UNTIL
+from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
@@ -96,7 +96,11 @@ def _sides(mine: Compared, other: Compared) -> int:
     left, right = mine.left - mine.right, mine.right - mine.left
     first, second = other.left - other.right, other.right - other.left
     if not mine.right and second:
-        return -1 if left <= second else 0
+        return -1 if left & second and not left & first else 0
+    if other.right and other.right <= _counterparts():  # "more aces than her opponent"
+        return -1 if right & first else int(bool(left & first))
+    if not other.right and right:
+        return -1 if right & other.left and not left & other.left else 0
     if left & first and right & second and not (left & second or right & first):
         return 1
     if left & second and right & first and not right & second:
@@ -136,6 +140,8 @@ def _read(sentence: Sentence) -> tuple[Compared, ...]:
     denied = -1
     for word in read_words(sentence):
         denied = word.start if word.denied else denied
+        if word.lower in UNTIL:
+            denied = word.start
         if word.quoted or (denied >= 0 and CLAUSE_MARKS.isdisjoint(sentence.text[denied : word.start])):
             continue  # "may not start before" says another thing
         one = None
@@ -210,10 +216,15 @@ def _compared(sentence: Sentence, word: Word, middle: Word | None, scale: tuple[
     right = after[: min(stop, _LONGEST)]
     left = subject | frozenset(folded(before))
     left, told = left - {word.key, scale[1]}, frozenset(folded(right))
-    if not left or not told:
+    if not told:
         return None
-    repeated = right[0].lower in PERSONAL
+    repeated = right[0].lower in STANDING_ALONE
     return Compared(*scale, subject, left, told, repeated, word.start, word.end, right[-1].end)
+
+
+@cache
+def _counterparts() -> frozenset[str]:
+    return frozenset(map(stem, COUNTERPARTS))
 
 
 @cache

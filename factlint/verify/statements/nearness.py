@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _CLEARLY = 2.0
 """How many times the weight of the one clause's own words the other's must have to be the draft's."""
+_NEARLY_ALL = 0.7
 _PREPOSITIONS = NOT_SUBJECT | OF | WHERE
 
 
@@ -74,8 +75,11 @@ def _subjects(face: Face, mine: Word, theirs: Word, other: frozenset[str]) -> in
     return -1 if own & (other - near) and not own & (near - other) else 0
 
 
-def nearer(face: Face, mine: Word, theirs: Word, passage: Passage, other: Word) -> bool:
-    """Whether a draft's word is said of what `theirs` is said of, and clearly not of what `other` of a passage is."""
+def nearer(face: Face, mine: Word, theirs: Word, passage: Passage, other: Word, clearly: float = _CLEARLY) -> bool:
+    """Whether a draft's word is said of what `theirs` is said of, and clearly not of what `other` of a passage is.
+
+    Two sentences may tell of one thing in other words, so that of another passage hardly anything may be the same.
+    """
     beside = predicate_of(passage.sentence, other)
     if beside.pronoun:
         return False
@@ -91,7 +95,17 @@ def nearer(face: Face, mine: Word, theirs: Word, passage: Passage, other: Word) 
     weights = face.view.corpus.weights
     here = sum(weights[term] for term in sorted((own & near) - far))
     there = sum(weights[term] for term in sorted((own & far) - near))
-    return here > 0 and here >= _CLEARLY * there
+    if passage is not face.passage and not _of_its_own(face, own, near, far):
+        return False
+    return here > 0 and here >= clearly * there
+
+
+def _of_its_own(face: Face, own: frozenset[str], near: frozenset[str], far: frozenset[str]) -> bool:
+    """Whether nearly all of some words are in the one place and at most half so many of them in the other."""
+    weights = face.view.corpus.weights
+    total = sum(weights[term] for term in sorted(own))
+    here, there = (sum(weights[term] for term in sorted(own & place)) for place in (near, far))
+    return here >= _NEARLY_ALL * total and there <= here / 2
 
 
 def outdone(turn: Turn) -> bool:
@@ -101,6 +115,6 @@ def outdone(turn: Turn) -> bool:
     face, mine = turn.face, turn.mine
     against = opposites().get(mine.key, {})
     return any(
-        word.key in against and word.denied != mine.denied and nearer(face, mine, word, face.passage, turn.theirs)
+        word.key in against and word.denied != mine.denied and nearer(face, mine, word, face.passage, turn.theirs, 1.0)
         for word in read_words(face.passage.sentence)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.negating import UNTIL
 from factlint.language.en.opposites import ORDER
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
@@ -50,7 +51,8 @@ def _ordered(sentence: Sentence) -> list[_Ordered]:
     words = read_words(sentence)
     found = []
     for n, word in enumerate(words):
-        if word.lower in ORDER and not word.denied and not word.quoted:
+        after_until = n > 0 and words[n - 1].lower in UNTIL  # "until after the vote" is not before it
+        if word.lower in ORDER and not after_until and not word.denied and not word.quoted:
             left, right = _nearest(words[n - 1 :: -1] if n else ()), _nearest(words[n + 1 :])
             if left and right:
                 found.append(_Ordered(word, left, right))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.alike import PHRASAL, PHRASAL_BETWEEN
 from factlint.language.en.counted import PHRASE_OPENERS
+from factlint.language.en.joints import ARTICLES
 from factlint.language.en.negating import (
     ACTING,
+    ADJOINING,
     ADVERB_ENDING,
     BEARING,
     BY,
@@ -128,12 +130,17 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         if bare in FUTURE:
             future_until = place + _HEDGE_REACH
         if (
-            bare in UNDOING
+            (bare in UNDOING and not _attributive(tokens, place))
             or (phrasal is not None and key in _undoing())
             or (bare in _DENYING and _may_deny(tokens, place, bare))
         ):
             shadow_until = place + _SHADOW
     return tuple(result)
+
+
+def _attributive(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a participle stands before its noun: "the abandoned match" was played, in part."""
+    return place > 0 and _plain(tokens[place - 1]) in ARTICLES and _is_past(_plain(tokens[place]))
 
 
 def _denies_object(tokens: Sequence[Token], place: int) -> bool:
@@ -191,7 +198,7 @@ def _around_object(tokens: Sequence[Token], first: int, key: str, particles: dic
         if _plain(tokens[place]) in particles:
             after = tokens[place + 1] if place + 1 < len(tokens) else None
             ends = after is None or after.shape != "word" or not _is_full(_plain(after))
-            return (f"{key} {_plain(tokens[place])}", place) if ends else None
+            return (particles[_plain(tokens[place])], place) if ends else None
     return None
 
 
@@ -321,7 +328,13 @@ def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence
     """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
     if place and tokens[place - 1].shape == "word" and _is_full(_plain(tokens[place - 1])):
         return (place - 1,)
-    return _verb_after(tokens, begin) or _head(tokens, begin)
+    within = begin < len(tokens) and _plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
+    return _verb_after(tokens, begin) or (_past_after(tokens, begin) if within else _head(tokens, begin))
+
+
+def _past_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    reach = range(begin + 1, min(begin + _REACH + 1, len(tokens)))
+    return next(((place,) for place in reach if _is_past_at(tokens, place)), ())
 
 
 def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:

@@ -16,8 +16,11 @@ from factlint.language.en.negating import (
     AND,
     BEARING,
     CLAUSE_JOINING,
+    GOING_TO,
+    IRREGULAR_PASTS,
     JOINING,
     LIGHT,
+    PAST_ENDING,
     RELATIVE,
     THAT,
     TO,
@@ -95,10 +98,20 @@ def _before_group(tokens: Sequence[Token], place: int) -> int:
     place -= 1
     while place >= 0:
         lower = tokens[place].lower
-        if lower not in VERB_GROUP and not (lower.endswith(ADVERB_ENDING) and not tokens[place].text[0].isupper()):
+        adverb = lower.endswith(ADVERB_ENDING) and not tokens[place].text[0].isupper()
+        if lower not in VERB_GROUP and not adverb and not _passes_on(tokens, place):
             break
         place -= 1
     return place
+
+
+def _passes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a participle hands its subject on to the verb behind "to": "residents were *allowed* to stay"."""
+    lower = tokens[place].lower
+    form = lower.endswith(PAST_ENDING) or lower in GOING_TO or lower in IRREGULAR_PASTS
+    return (
+        form and 0 < place < len(tokens) - 1 and tokens[place + 1].lower == TO and tokens[place - 1].lower in VERB_GROUP
+    )
 
 
 def _subject(tokens: Sequence[Token], last: int) -> Sequence[Token]:
@@ -112,7 +125,19 @@ def _subject(tokens: Sequence[Token], last: int) -> Sequence[Token]:
     if token.lower in JOINING and token.lower != THAT:
         return _shared(tokens, last)
     light = next((n for n in range(last, max(-1, last - _NOUN_REACH), -1) if tokens[n].lower in LIGHT), None)
-    return _chunk(tokens, last) if light is None else _subject(tokens, _before_group(tokens, light))
+    if light is not None:
+        return _subject(tokens, _before_group(tokens, light))
+    near = _chunk(tokens, last)
+    before = last - len(near)
+    return [*_subject(tokens, before), *near] if _closes_relative(tokens, before) else near
+
+
+def _closes_relative(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a comma closes what "who" opened: "Ann Roe, who served first, *hit* more aces"."""
+    if place <= 0 or tokens[place].text != ",":
+        return False
+    first = next((n for n in range(place - 1, max(0, place - _LONGEST_BETWEEN), -1) if tokens[n].text == ","), 0)
+    return first > 0 and tokens[first + 1].lower in RELATIVE
 
 
 def _chunk(tokens: Sequence[Token], last: int) -> Sequence[Token]:

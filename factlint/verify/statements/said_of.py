@@ -77,7 +77,7 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     if other.subject and (other.subject <= own.rest or own.subject <= other.rest):
         return _SAME  # the one is told in the passive
     if other.pronoun:
-        return 1.0 if own.names & _around(face) else 0.0
+        return 1.0 if own.names & _around(face) or own.subject <= _before(face.passage.sentence, theirs) else 0.0
     if own.names and other.subject and other.subject <= _generic():
         return 1.0 if own.names & (_around(face) | _title(face)) else 0.0
     if not other.subject:
@@ -217,6 +217,10 @@ def _around(face: Face) -> frozenset[str]:
     return face.context.union(
         *(found.terms for found in before if found is not None and found.sentence.block is block), speaker
     )
+
+
+def _before(sentence: Sentence, word: Word) -> frozenset[str]:
+    return frozenset(folded(token for token in sentence.tokens if token.end <= word.start))
 
 
 def _title(face: Face) -> frozenset[str]:

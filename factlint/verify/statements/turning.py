@@ -265,7 +265,10 @@ def _agreeing(turn: Turn, passage: Passage) -> Iterator[Word]:
 def _agrees_beside(turn: Turn, passage: Passage) -> bool:
     """Whether a passage says what the draft's word says, and not of another subject."""
     beside = turn.face.view.face(passage)
-    return any(not of_another(beside, turn.mine, word) for word in _agreeing(turn, passage))
+    return any(
+        not of_another(beside, turn.mine, word) and not nearer(turn.face, turn.mine, turn.theirs, passage, word)
+        for word in _agreeing(turn, passage)
+    )
 
 
 def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
@@ -276,7 +279,7 @@ def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
     for passage, _ in view.corpus.search(rest | same, _AGREEING_PASSAGES):
         face = view.face(passage)
         for word in _agreeing(turn, passage):
-            if face is turn.face and nearer(face, turn.mine, turn.theirs, passage, word):
+            if nearer(turn.face, turn.mine, turn.theirs, passage, word):
                 continue
             share = _near_share(turn, face, word)
             if of_another(face, turn.mine, word):

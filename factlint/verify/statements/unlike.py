@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold
-from factlint.language.en.negating import CONDITIONS, FIRST_OR_LAST, REVERSED, SINCE
+from factlint.corpus.terms import fold, folded
+from factlint.language.en.contrasts import PARTS_OF_WHOLES
+from factlint.language.en.negating import CONDITIONS, EARLIER, FIRST_OR_LAST, REVERSED, SINCE, UNTIL, WHERE_AND_WHEN
 from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.reckoning import AGAIN
 from factlint.values.comparison import Comparison
+from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.statements.clauses import clause_of
-from factlint.verify.statements.nearness import outdone
+from factlint.verify.statements.nearness import outdone, told_of
+from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.polarity import read_words
 
 if TYPE_CHECKING:
@@ -44,6 +48,8 @@ def unlike(turn: Turn) -> bool:
         or _reversed(turn)
         or _of_only_one(turn)
         or _twice(turn)
+        or _divided(turn)
+        or _narrower(turn)
         or outdone(turn)
     )
 
@@ -52,9 +58,64 @@ def _twice(turn: Turn) -> bool:
     """Whether an opposite quality or circumstance is denied: "needed indoors" and "not needed outdoors"."""
     if turn.sort not in ("describing", "small"):
         return False
+    if turn.sort == "small" and (_follows_until(_mine(turn), turn.mine) or _follows_until(_theirs(turn), turn.theirs)):
+        return True  # "until after the vote" is not before it
     sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
     mine, theirs = (_clause_denies(sentence, word) for sentence, word in sides)
     return mine != theirs
+
+
+def _divided(turn: Turn) -> bool:
+    """Whether the clauses are about the two parts of a whole, of which opposite things may be said.
+
+    "Closed at weekends" and "open on weekdays" contradict each other as little as "most are for it" and "a minority is
+    against it".
+    """
+    sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
+    if any(turn.mine.key in one | other and turn.theirs.key in one | other for one, other in _parts_of_wholes()):
+        return _opposed_beside(turn)
+    mine, theirs = (
+        {stem(token.lower) for token in clause_of(sentence, word.start, word.end)} - {word.key}
+        for sentence, word in sides
+    )
+    return any(
+        (one & mine and other & theirs and not (other & mine or one & theirs))
+        or (other & mine and one & theirs and not (one & mine or other & theirs))
+        for one, other in _parts_of_wholes()
+    )
+
+
+def _opposed_beside(turn: Turn) -> bool:
+    """Whether another word of the clause faces its opposite too: "*open* on weekdays" and "*closed* at weekends"."""
+    clause = clause_of(_mine(turn), turn.mine.start, turn.mine.end)
+    there = {stem(t.lower) for t in clause_of(_theirs(turn), turn.theirs.start, turn.theirs.end)} - {turn.theirs.key}
+    keys = {stem(token.lower) for token in clause} - {turn.mine.key}
+    return any(there.intersection(opposites().get(key, ())) and key not in there for key in keys)
+
+
+@cache
+def _parts_of_wholes() -> list[tuple[frozenset[str], frozenset[str]]]:
+    return [(frozenset(map(stem, one.split())), frozenset(map(stem, other.split()))) for one, other in PARTS_OF_WHOLES]
+
+
+def _narrower(turn: Turn) -> bool:
+    """Whether the draft denies it with something of which the passage says nothing: "never won there on clay"."""
+    if turn.sort not in ("negation", "ally") or not turn.mine.denied:
+        return False
+    rest = told_of(_mine(turn), turn.mine)
+    passage = turn.face.passage.terms
+    return any(term not in passage and term not in turn.face.context for term in rest & _circumstances(turn))
+
+
+def _circumstances(turn: Turn) -> frozenset[str]:
+    """The terms behind the draft's word that a preposition parts from it, and another passage tells of."""
+    clause = clause_of(_mine(turn), turn.mine.start, turn.mine.end)
+    place = next((n for n, t in enumerate(clause) if t.start > turn.mine.end and t.lower in WHERE_AND_WHEN), None)
+    return frozenset(folded(clause[place:])) if place is not None else frozenset()
+
+
+def _follows_until(sentence: Sentence, word: Word) -> bool:
+    return any(token.lower in UNTIL and token.end + 1 == word.start for token in sentence.tokens)
 
 
 def _clause_denies(sentence: Sentence, word: Word) -> bool:
@@ -67,6 +128,8 @@ def _clause_denies(sentence: Sentence, word: Word) -> bool:
 def _first_since(turn: Turn) -> bool:
     """Whether the one denies it since a time, and the other says that it was the first since."""
     sides = [{token.lower for token in sentence.tokens} for sentence in (_mine(turn), _theirs(turn))]
+    if turn.mine.denied and not EARLIER.isdisjoint(sides[0]) and FIRST_OR_LAST & sides[1]:
+        return True
     if not all(SINCE in words for words in sides):
         return False
     return turn.mine.denied != turn.theirs.denied and not FIRST_OR_LAST.isdisjoint(sides[0] ^ sides[1])
