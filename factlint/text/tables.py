@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.language.en.currencies import CODES, SYMBOLS
+from factlint.language.en.numbers import SCALES
 from factlint.patterns import pattern
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 DELIMITERS = pattern(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
 PIPE = pattern(r"\\.|\|")
+SIGNS = frozenset(SYMBOLS) | {"%"}
 
 
 def delimiter_cells(text: str, start: int, end: int) -> int:
@@ -38,14 +41,23 @@ def split_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def label_row(cells: Sequence[Block]) -> None:
     """Tell each cell, behind its column's header, the row's first cell and the first that begins with a letter.
 
-    The one is a rank or a year as often as not, the other names what the row is about.
+    The one is a rank or a year as often as not, the other names what the row is about. What heads the names is told
+    between the two where it is the unit of the whole table: "€ million" in its corner.
     """
+    corner = cells[0].header if cells else ""
     named = next((cell for cell in cells if cell.prose.lstrip()[:1].isalpha()), None)
     subjects = [cell for cell in (*cells[:1], named) if cell is not None]
     words = [cell.prose.strip() for cell in subjects]
+    if _is_unit(corner):
+        words, subjects = [corner, *words], [cells[0], *subjects]
     for cell in cells:
         own = dict.fromkeys(word for word, subject in zip(words, subjects, strict=True) if subject is not cell)
         cell.header = " | ".join(part for part in (cell.header, *own) if part)
+
+
+def _is_unit(header: str) -> bool:
+    """Whether a header tells what a table counts in, and not what its rows are."""
+    return any(word in SCALES or word.upper() in CODES or not SIGNS.isdisjoint(word) for word in header.lower().split())
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

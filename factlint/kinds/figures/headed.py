@@ -26,11 +26,12 @@ _SYMBOL = pattern(r"^([^\w\s%]|[A-Z]{3}(?=\s)|[A-Z]{1,2}[$£])\s*")
 
 
 def headed(quantity: Quantity, sentence: Sentence) -> Quantity:
-    """The number of a table's cell in the unit and scale of its column's, or row's, header; as it is where they name
-    none."""
+    """The number of a table's cell in the unit and scale of its column's, its row's or its table's header; as it is
+    where they name none."""
     if sentence.block.kind != "cell" or quantity.unit:
         return quantity
-    for header in _PARTS.split(sentence.block.header):
+    column, *rest = _PARTS.split(sentence.block.header)
+    for header in (column, *reversed(rest)):
         unit = _unit_of(header)
         if unit is not None:
             times = unit.low

@@ -55,6 +55,12 @@ LONGEST_AFTER = max(len(phrase.split()) for phrase in AFTER)
 DURING = frozenset({"over"})
 """Before a length of time these mean "during" as often as "more than", so they bound it without excluding it."""
 
+CARRIED_OVER = frozenset(
+    "turn turns turned turning hand hands handed handing sign signs signed signing carry carries carried "
+    "carrying".split()
+)
+"""Right before "over" these take it for themselves: "turned over €40 million", "handed over 300 files"."""
+
 DETERMINERS = frozenset({"the", "another", "a", "an", "its", "their", "his", "her", "our"})
 """Words that may stand between the number and what bounds it."""
 

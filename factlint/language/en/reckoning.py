@@ -118,6 +118,8 @@ THAN_BEFORE = frozenset("fewer less more higher lower up down above below".split
 """Behind a value these tell how far it lies from the one before."""
 BEFORE_NOW = frozenset("before previously earlier former previous old compared until ago had been from against".split())
 """A figure beside one of these may be what was there before a change."""
+FORMER = frozenset("last prior after than versus vs compares comparable".split())
+"""The same where a table's columns are two times."""
 ELAPSED = frozenset(
     "ago after before later earlier since for old lasted lasting lasts took takes delay delayed back until within "
     "past during long wait waited long-running last next between apart aged age closed shut open stood standing "

@@ -353,10 +353,17 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
         for length in range(min(approximators.LONGEST_BEFORE, end), 0, -1):
             phrase = " ".join(token.lower for token in tokens[end - length : end])
             operator = approximators.BEFORE.get(phrase)
+            if operator is not None and length == 1 and _carried_over(tokens, end - 1):
+                return "", first
             if operator is not None:
                 definite = skip and lower(tokens, first - 1) in approximators.DEFINITE and operator[0] != "~"
                 return ("", first) if definite else (operator, end - length)
     return "", first
+
+
+def _carried_over(tokens: Sequence[Lexeme], at: int) -> bool:
+    """Whether "over" belongs to the verb before it, and bounds nothing."""
+    return lower(tokens, at) in approximators.DURING and lower(tokens, at - 1) in approximators.CARRIED_OVER
 
 
 def bound_after(tokens: Sequence[Lexeme], last: int) -> tuple[str, int]:

@@ -16,10 +16,11 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.names.name import fold_name
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES, is_currency
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.sameness import window
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.measuring.columns import column_of_company, column_of_value
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
 from factlint.verify.statements.clauses import clause_of
@@ -65,15 +66,45 @@ def tabled(claim: Statement, view: SentenceView) -> Told | None:
 def _told_of(claim: Statement, view: SentenceView) -> Told | None:
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or claim.sentence.block.kind == "cell":
         return None
+    figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
     for source in view.corpus.sources:
         row = list(_nearest_row(claim, [cell for cell in source.cells if cell.row <= view.terms]))
         if not row and (named := named_rows(claim, source.cells, view.terms)) and len(named) == 1:
             row = named[0]
         timed = _at_its_time(claim, row, source, view)
-        cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed)
+        cell = (
+            timed[0]
+            if len(timed) == 1 < len(row)
+            else _column(claim, timed, figures) or _unnamed(claim, timed, source, view)
+        )
         if cell is not None:
             return _compared(claim, view.corpus.passages_of(source)[cell.number])
     return None
+
+
+def _unnamed(claim: Statement, row: Sequence[Cell], source: SourceText, view: SentenceView) -> Cell | None:
+    """The cell of a row that the sentence names, in a column that it names by its figures alone."""
+    passages = view.corpus.passages_of(source)
+
+    def compared(one: Statement, cell: Cell) -> Comparison:
+        told = _compared(one, passages[cell.number])
+        return told.comparison if told is not None and _of_one_sort(one, told.fact) else Comparison.INCOMPARABLE
+
+    def time(cell: Cell) -> PartialDate | None:
+        return time_of(passages[cell.number].sentence.block.header)
+
+    for cells in (row, *named_rows(claim, source.cells, view.terms)):
+        if any(compared(claim, cell) is not Comparison.INCOMPARABLE for cell in cells):
+            cell = column_of_value(claim, cells, source.cells, view, compared)
+            return cell or column_of_company(claim, cells, source.cells, view, compared, time)
+    return None
+
+
+def _of_one_sort(claim: Statement, fact: Statement) -> bool:
+    """Whether a cell counts what a claim does; a bare number may be money, but no length of time."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    return claim.value.same_dimension(fact.value) or is_currency(claim.value.unit)
 
 
 def in_its_row(name: Sequence[str], view: SentenceView) -> bool:
@@ -111,9 +142,11 @@ def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
     yield from (cell for cell in cells if sorted(cell.row) == distances[0][1])
 
 
-def _column(claim: Statement, cells: list[Cell]) -> Cell | None:
-    """The one cell whose column's header shares most with the words about the claim."""
-    near = [token for token, _ in window(claim.sentence, claim.start, claim.end, _REACH)]
+def _column(claim: Statement, cells: list[Cell], others: Sequence[Statement]) -> Cell | None:
+    """The one cell whose column's header shares most with the words about the claim, as far as the next figures."""
+    first = max((other.end for other in others if other.end <= claim.start), default=0)
+    last = min((other.start for other in others if other.start >= claim.end), default=len(claim.sentence.text))
+    near = [token for token, _ in window(claim.sentence, claim.start, claim.end, _REACH) if first <= token.start < last]
     about = {fold(word.lower()) for word in claim.about.split()} | set(folded(_own_words(claim)))
     words = (frozenset(folded(near)) | about) - frozenset().union(*(cell.row for cell in cells))
     shared = sorted(((len(cell.column & words), -cell.number, cell) for cell in cells), reverse=True, key=_first_two)

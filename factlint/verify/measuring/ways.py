@@ -76,8 +76,8 @@ def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, 
         before = [token for token in tokens if token.end <= _start(one)]
         between = [token for token in tokens if _end(one) <= token.start and token.end <= _start(other)]
         if _leads(between, FROM):
-            if way := _way(between[-1 - _APART : -1]):  # "140, up from 160"
-                yield one, other, way
+            if (way := _way(between[-1 - _APART : -1])) and not _goes_on(other, figures[place + 2 : place + 3]):
+                yield one, other, way  # "140, up from 160"
             elif before[-1:] and before[-1].lower in TO and len(between) == 1 and (way := _way(before[-2:-1])):
                 yield one, other, way  # "rose to 140 from 160"
         elif _leads(before, FROM) and (way := _way(before[-2:-1])):
@@ -85,6 +85,15 @@ def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, 
             opening = before[0] is way and bool(between) and between[0].text == ","  # "Up from 160, it now is 140"
             if risen or opening:
                 yield other, one, way
+
+
+def _goes_on(old: Statement, following: Sequence[Statement]) -> bool:
+    """Whether the change is told to its end behind the old value: "sold 140; the price fell from 160 to 150"."""
+    tokens = old.sentence.tokens
+    return any(
+        [token.lower in TO for token in tokens if _end(old) <= token.start and token.end <= _start(new)] == [True]
+        for new in following
+    )
 
 
 def _start(figure: Statement) -> int:

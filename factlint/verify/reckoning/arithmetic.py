@@ -195,7 +195,7 @@ def _columns(cells: Iterable[Statement]) -> Iterator[Judgement]:
         if not isinstance(cell.value, Quantity) or not column:
             continue
         key = (cell.sentence.block.heading, column)
-        if row.strip().lower() not in TOTAL_ROWS:
+        if row.rpartition(" | ")[2].strip().lower() not in TOTAL_ROWS:
             columns[key].append(cell)
             continue
         parts = columns.pop(key, [])

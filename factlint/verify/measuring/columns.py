@@ -1,0 +1,99 @@
+"""The column of a table that a sentence means without naming it: the one that its figures stand in.
+
+"Net profit was 24.8 million on revenue of 386.2 million" takes the one from this year's column and the other from last
+year's; "Grov made 11 saves", where the row below has eleven.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.reckoning import BEFORE_NOW, FORMER
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.sameness import window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from factlint.corpus.source import Cell
+    from factlint.kinds.statement import Statement
+    from factlint.values.dates.partial_date import PartialDate
+    from factlint.verify.evidence.facing import SentenceView
+
+    Compared = Callable[[Statement, Cell], Comparison]
+    Timed = Callable[[Cell], PartialDate | None]
+
+_DIGITS = 2
+"""Digits of a figure from which it hardly stands in a column by chance."""
+_BESIDE = 4
+"""Words on either side of a figure among which it is told to be the older one."""
+_OLD = BEFORE_NOW | FORMER
+
+
+def column_of_company(
+    claim: Statement, row: Sequence[Cell], cells: Sequence[Cell], view: SentenceView, compared: Compared, time: Timed
+) -> Cell | None:
+    """The row's cell in the column that the sentence's other figures stand in.
+
+    None where they stand in several, or in none that is theirs alone; where the claim is told to be an older one; and
+    where it is the newer one, which then is right.
+    """
+    if not row or _told_older(claim):
+        return None
+    own = [time(cell) for cell in row if compared(claim, cell) is Comparison.AGREE]
+    others = [c for c in _others(claim, view) if _distinct(c) and not _told_older(c)]
+    columns = [{cell.column for cell in cells if compared(c, cell) is Comparison.AGREE} for c in others]
+    told = {column for found in columns for column in found if len(found) == 1}
+    meant = _only(cell for cell in row if cell.column in told) if len(told) == 1 else None
+    return meant if meant is not None and all(_newer(time(meant), when) for when in own) else None
+
+
+def column_of_value(
+    claim: Statement, row: Sequence[Cell], cells: Sequence[Cell], view: SentenceView, compared: Compared
+) -> Cell | None:
+    """The row's cell in the one column in which another row has the claim's value.
+
+    None where its own row has it, and where another figure follows the row's name before it does.
+    """
+    if not row or not _distinct(claim) or not _follows(claim, row[0].row, view):
+        return None
+    if any(compared(claim, cell) is Comparison.AGREE for cell in row):
+        return None
+    columns = {cell.column for cell in cells if compared(claim, cell) is Comparison.AGREE}
+    return _only(cell for cell in row if cell.column in columns) if len(columns) == 1 else None
+
+
+def _newer(one: PartialDate | None, other: PartialDate | None) -> bool:
+    if one is None or other is None or one.start is None or other.start is None:
+        return False
+    return one.start >= other.start
+
+
+def _others(claim: Statement, view: SentenceView) -> list[Statement]:
+    return [other for other in view.claims if other.kind == claim.kind and other is not claim]
+
+
+def _follows(claim: Statement, name: frozenset[str], view: SentenceView) -> bool:
+    """Whether the claim is the first figure behind a row's name."""
+    last = max((other.end for other in _others(claim, view) if other.end <= claim.start), default=0)
+    return not name.isdisjoint(folded(t for t in claim.sentence.tokens if last <= t.start < claim.start))
+
+
+def _told_older(claim: Statement) -> bool:
+    """Whether a figure is told to be of another time: by a word beside it, or in brackets behind the newer one."""
+    if claim.sentence.text[: claim.start].rstrip().endswith("("):
+        return True
+    beside = {token.lower for token, _ in window(claim.sentence, claim.start, claim.end, _BESIDE)}
+    return not _OLD.isdisjoint(beside)
+
+
+def _distinct(claim: Statement) -> bool:
+    value = claim.value
+    return isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= _DIGITS
+
+
+def _only(cells: Iterable[Cell]) -> Cell | None:
+    found = list(cells)
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,12 @@
+"""Figures of a source's table, as cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.verify.verdicts import Case, table
+
+
+@pytest.mark.parametrize("case", table("tables"), ids=lambda case: case.why)
+def test_verdicts(case: Case) -> None:
+    assert case.faults() == []
