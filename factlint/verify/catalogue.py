@@ -101,7 +101,8 @@ CHECKS: tuple[Check, ...] = (
           "near the figure is marked with it.",
           "Sales fell 5% in the quarter.", "Sales rose 5% in the quarter.", "Sales fell 5% in the quarter.", _CORRECT),
     Check("figure", "contradiction", "adds-up-wrong", "The arithmetic does not come out",
-          "The draft's own numbers do not fit one another: parts and their total, a change and its percentage.",
+          "The draft's own numbers do not fit one another: parts and their total, a change and its percentage. Or a "
+          "figure is told as what others make, by how much one is more or what is left, and the sources' make another.",
           "", "Staff grew from 40 to 50, up 20%.", "Staff grew from 40 to 50, up 25%.",
           "Recalculate; any one of the numbers may be the wrong one."),
     Check("figure", "contradiction", "differs-within-draft", "Two figures for one thing",

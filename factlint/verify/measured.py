@@ -39,6 +39,7 @@ from factlint.verify.measuring.voted import judge_voted
 from factlint.verify.measuring.ways import against_its_way
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
+from factlint.verify.reckoning.belied import belied
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.joined import joined
 
@@ -187,6 +188,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     if meant_instead := found.likely_meant:
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
         return joined(claim, meant_instead) or contradiction(claim, meant_instead)
+    if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):
+        return wrong
     if says_too_little(claim, found.candidates, view):
         return None
     if claim.kind == "date" and not found.agreeing and (rival := other_day(claim, found.candidates)):

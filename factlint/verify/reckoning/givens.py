@@ -9,12 +9,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold
+from factlint.corpus.terms import fold, header_terms
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
-from factlint.values.quantities.units import COUNT, POINTS, TIMES, UNITS, dimension, factor, is_currency
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor, is_currency
 from factlint.verify.reckoning.operands import Operand, operands_of, scale_of
+from factlint.verify.reckoning.rows import scale_of as header_scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
 
-_NO_UNIT = (COUNT, TIMES, POINTS, "ordinal", "version")
+_NO_UNIT = (COUNT, PERCENT, TIMES, POINTS, "ordinal", "version")
 _EITHER = 20  # how many times one value another may be that leaves out its unit
 
 
@@ -30,11 +31,15 @@ def givens(passage: Passage, unit: str, words: frozenset[str]) -> Iterator[Opera
     """The operands of a passage, in this unit where they are of its dimension, leave their unit out, or count what
     the claim's own words name as its unit ("crowns")."""
     for operand in operands_of(passage.statements, passage):
-        if operand.unit == COUNT and unit not in _NO_UNIT and (scale := _left_out(operand, unit, passage.statements)):
+        bare = operand.unit == COUNT and unit not in _NO_UNIT
+        if bare and passage.sentence.block.kind == "cell" and _headed_by(passage, unit):
+            yield replace(operand, number=operand.number * header_scale(passage.sentence.block.header), unit=unit)
+        elif bare and (scale := _left_out(operand, unit, passage.statements)):
             yield replace(operand, number=operand.number * scale, unit=unit)
+        elif bare and fold(_head(operand.statement)) in words:
+            yield replace(operand, unit=unit)
         else:
-            counted = unit not in _NO_UNIT and operand.unit == COUNT and fold(_head(operand.statement)) in words
-            yield replace(operand, unit=unit) if counted else _in_unit(operand, unit)
+            yield _in_unit(operand, unit)
     for statement in passage.statements:
         value = statement.value
         if isinstance(value, Quantity) and _lasting(value):
@@ -43,6 +48,11 @@ def givens(passage: Passage, unit: str, words: frozenset[str]) -> Iterator[Opera
         if isinstance(statement.value, Score):
             for side in (statement.value.first, statement.value.second):
                 yield Operand(Decimal(side), COUNT, statement.text, statement, passage)
+
+
+def _headed_by(passage: Passage, unit: str) -> bool:
+    """Whether a cell's bare number may be told in the unit: money is in any column, a measure in one that says so."""
+    return is_currency(unit) or unit in header_terms(passage.sentence)
 
 
 def _lasting(value: Quantity) -> bool:

@@ -24,7 +24,7 @@ from factlint.verify.reckoning.spoken import Spoken
 from factlint.verify.reckoning.ties import all_tied, level_and_change, part_and_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from factlint.kinds.statement import Statement
     from factlint.values.quantities.quantity import Quantity
@@ -65,9 +65,21 @@ def related(
 
     Beside a fact that accuses the claim it must be told of more of the sentence than the fact is, or start from it.
     """
+    spoken = Spoken(view, claim)
+    for meant, possible in tried(claim, value, view, cues, spoken):
+        if any(meets(meant, r.quantity) and any(o.passage for o in r.operands) for r in possible):
+            weighed = [weighed_of(r, spoken, cues, compared=compares(claim)) for r in possible]
+            if found := _likeliest(meant, weighed, fact, spoken):
+                return found
+    return None
+
+
+def tried(
+    claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str], spoken: Spoken
+) -> Iterator[tuple[Quantity, list[Result]]]:
+    """The value in each unit that it may be meant in, and what of its size can be reckoned in that from the sources."""
     if claim.about == AGE_NOUN:
-        return None
-    spoken = Spoken(view)
+        return
     own = list(near.operands_of(others(claim, view)))
     stated = frozenset((operand.number, operand.unit) for operand in own)
     compared = compares(claim)
@@ -75,14 +87,8 @@ def related(
     for unit, written in near.units_meant(claim, value, view).items():
         told = [o for passage in spoken.nearest() for o in givens(passage, unit, named)]
         meant = near.in_unit(value, unit, written)
-        meant, tried = spoken_of(meant, list(results(meant, told + own)), cues, stated)
-        possible = [r for r in tried if in_reach(meant, r.quantity) and _may_be(r, cues, compared=compared)]
-        hits = [r for r in possible if meets(meant, r.quantity) and any(o.passage for o in r.operands)]
-        if found := hits and _likeliest(
-            meant, [_weighed(r, spoken, cues, compared=compared) for r in possible], fact, spoken
-        ):
-            return found
-    return None
+        meant, reckoned = spoken_of(meant, list(results(meant, told + own)), cues, stated)
+        yield meant, [r for r in reckoned if in_reach(meant, r.quantity) and _may_be(r, cues, compared=compared)]
 
 
 def _likeliest(meant: Quantity, weighed: list[Related], fact: Statement | None, spoken: Spoken) -> Related | None:
@@ -96,7 +102,8 @@ def _likeliest(meant: Quantity, weighed: list[Related], fact: Statement | None, 
     return None
 
 
-def _weighed(result: Result, spoken: Spoken, cues: frozenset[str], *, compared: bool) -> Related:
+def weighed_of(result: Result, spoken: Spoken, cues: frozenset[str], *, compared: bool) -> Related:
+    """The reckoning with how much of the sentence it is told of, and what speaks for it."""
     given = [operand for operand in result.operands if operand.passage is not None]
     asked = _asked(result, cues)
     if result.how in ("the difference", "what is left"):

@@ -11,6 +11,7 @@ from factlint.corpus.terms import fold, folded, header_terms
 from factlint.verify.evidence.labels import parted
 from factlint.verify.reckoning.operands import Operand
 from factlint.verify.reckoning.ties import tied
+from factlint.verify.statements.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 OWN, SENTENCE, BESIDE = 1.0, 0.6, 0.25
 """What a word of the draft's sentence is worth that stands in a number's own part of its sentence, elsewhere in the
 sentence, or in one beside it."""
+ELSEWHERE = 0.4
+"""What a word is worth that stands outside the claim's clause."""
 STRANGER = 0.3
 """What a number costs that no word and no other number ties to the sentence."""
 _SOURCES, _PASSAGES, _MOST = 3, 80, 9
@@ -30,10 +33,15 @@ _SOURCES, _PASSAGES, _MOST = 3, 80, 9
 class Spoken:
     """A draft's sentence, which numbers of the sources are held against."""
 
-    def __init__(self, view: SentenceView) -> None:
+    def __init__(self, view: SentenceView, claim: Statement) -> None:
         self._view = view
         weights = view.corpus.weights
-        self._weights = {term: weights[term] for term in view.plain_terms if view.corpus.frequency(term)}
+        clause = frozenset(folded(clause_of(claim.sentence, claim.start, claim.end))) or view.plain_terms
+        self._weights = {
+            term: weights[term] * (1.0 if term in clause else ELSEWHERE)
+            for term in view.plain_terms
+            if view.corpus.frequency(term)
+        }
         self._total = sum(self._weights.values())
         self._levels: dict[int, dict[str, float]] = {}
 

@@ -1,0 +1,118 @@
+"""Figures told as what others make, where the sources have those others and they make something else.
+
+"Up 14" is wrong where 85 has become 97. What the draft reckons must be plain: its words compare, or speak of a rest or
+a total, and of all that could be reckoned so one value alone is told of as much of the sentence as any.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en import reckoning as words
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, PERCENT, TIMES
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.reckoning.coincidence import meets
+from factlint.verify.reckoning.derived import cues_near, others
+from factlint.verify.reckoning.manner import compares
+from factlint.verify.reckoning.operands import words_before
+from factlint.verify.reckoning.related import tried, weighed_of
+from factlint.verify.reckoning.spoken import Spoken
+from factlint.verify.reckoning.ties import head, level_and_change, part_and_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.reckoning.operators import Result
+    from factlint.verify.reckoning.related import Related
+
+SPOKEN = 0.4
+"""The share of the sentence that the numbers must be told of."""
+AS_GOOD = 0.15
+"""How far below the best another reckoning may come and still be meant."""
+_BACK = 2
+_SMALL = 12
+
+
+def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """The contradiction by the one reckoning that the claim's words ask for; None where none or several are likely."""
+    how = _asked_for(claim, value)
+    if not how or value.low != value.high or value.least is not None:
+        return None
+    if any(_small(other) for other in others(claim, view)):
+        return None  # "two tickets cost £9 less than a pass": a step of the reckoning is the draft's own
+    cues, spoken = cues_near(claim), Spoken(view, claim)
+    for meant, possible in tried(claim, value, view, cues, spoken):
+        likely = list(_likely(meant, [r for r in possible if r.how in how], how, spoken, cues))
+        if likely and not any(meets(meant, found.result.quantity) for found in likely):
+            best = max(found.rank for found in likely)
+            top = [found for found in likely if found.rank >= best - AS_GOOD]
+            top = [found for found in top if _told_as_change(found.result)] or top
+            if best >= SPOKEN and len({found.result.quantity.low for found in top}) == 1:
+                return _contradiction(claim, top[0].result)
+    return None
+
+
+def _small(other: Statement) -> bool:
+    value = other.value
+    return isinstance(value, Quantity) and value.unit in (COUNT, TIMES) and value.high <= _SMALL
+
+
+def _asked_for(claim: Statement, value: Quantity) -> frozenset[str]:
+    """What a claim's words tell of: a change, a distance, a rest, a total; nothing where they do not say."""
+    if value.unit == TIMES:
+        return frozenset()
+    if value.unit == PERCENT and not value.direction:
+        after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:1]
+        return frozenset({"the share"} if not words.THEREOF.isdisjoint(after) else ())
+    if value.unit == PERCENT:
+        return frozenset({"the change"})
+    if compares(claim):
+        return frozenset({"the difference"})
+    before = words_before(claim.sentence, claim.start, _BACK)
+    if not words.REMAINING.isdisjoint(before):
+        return frozenset({"the difference", "what is left"})
+    return frozenset({"the sum"}) if not words.TOTAL.isdisjoint(before) else frozenset()
+
+
+def _likely(
+    value: Quantity, possible: list[Result], how: frozenset[str], spoken: Spoken, cues: frozenset[str]
+) -> Iterator[Related]:
+    """The reckonings of this sort from numbers that a source tells together."""
+    of_a_whole = "what is left" in how or "the share" in how
+    for result in possible:
+        one, other = result.operands[0], result.operands[-1]
+        if any(operand.passage is None for operand in result.operands):
+            continue
+        if of_a_whole and not part_and_whole(one, other):
+            continue
+        if result.how == "the sum" and len({head(operand) for operand in result.operands} - {""}) > 1:
+            continue
+        if result.how in ("the change", "the difference") and level_and_change(one, other):
+            continue
+        if value.direction and result.quantity.direction not in ("", value.direction):
+            continue
+        found = weighed_of(result, spoken, cues, compared=True)
+        if found.tied:
+            yield found
+
+
+def _told_as_change(result: Result) -> bool:
+    """Whether a source says itself that one number has become the other."""
+    return {"old", ""} == {operand.age for operand in result.operands}
+
+
+def _contradiction(claim: Statement, result: Result) -> Judgement:
+    told = " and ".join(f"“{operand.text}”" for operand in result.operands)
+    number = result.quantity.low.normalize()
+    evidence = [evidence_of(o.passage, o.statement) for o in result.operands if o.passage is not None]
+    return Judgement(
+        claim,
+        "contradiction",
+        "adds-up-wrong",
+        evidence=tuple(evidence),
+        message=f"“{claim.text}” does not follow: {result.how} of {told} is {number:f}.",
+        reasons=(f"{result.how} of {told} is {number:f}",),
+    )
