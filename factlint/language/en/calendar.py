@@ -93,6 +93,8 @@ POSSESSIVES: Final[tuple[str, ...]] = ("'s", "’s")
 
 OWNERS: Final[frozenset[str]] = frozenset({"the", "my", "your", "his", "her", "its", "our", "their"})
 ARTICLES: Final[frozenset[str]] = frozenset({"the"})
+SOME_DAY: Final[frozenset[str]] = frozenset({"a", "one"})
+"""Right before a weekday these leave open which one."""
 OF: Final[frozenset[str]] = frozenset({"of", "in"})
 OF_ALONE: Final[frozenset[str]] = frozenset({"of"})
 THAN: Final = "than"

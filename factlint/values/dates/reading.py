@@ -237,7 +237,7 @@ def _absolute(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _lone(line: Line, index: int, frame: Frame) -> Match | None:
-    """A bare weekday; its abbreviations need a cue."""
+    """A bare weekday; its abbreviations need a cue. "On a Tuesday" was on any."""
     word = line.at(index)
     weekday = words.WEEKDAYS.get(word)
     if weekday is None:
@@ -247,7 +247,9 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
         return None  # "the Sunday Times", "Canadian Sunday School"
     if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and line.is_(index - 1, words.ON_A_DAY)):
         return None
-    return Match(index, index + 1, place(frame, PartialDate(weekday=weekday, anchoring="partial")))
+    bare = PartialDate(weekday=weekday, anchoring="partial")
+    some = line.is_(index - 1, words.SOME_DAY) and not line.at(index + 1)[:1].isalpha()
+    return Match(index, index + 1, bare if some else place(frame, bare))
 
 
 def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:

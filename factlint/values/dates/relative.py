@@ -10,7 +10,7 @@ from factlint.records import replace
 from factlint.values.dates.calendar_arithmetic import Days, add_months, weekday_after
 from factlint.values.dates.grammar import holiday
 from factlint.values.dates.numeric import Match
-from factlint.values.dates.partial_date import PartialDate, stretch, with_alternatives
+from factlint.values.dates.partial_date import PartialDate, calendar_date, stretch, with_alternatives
 from factlint.values.dates.resolution import Frame, month_of_year, season_of_year, shifted, unit_of, weekday_of_week
 from factlint.values.dates.words import APOSTROPHES
 
@@ -277,14 +277,19 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
     unit = words.UNITS.get(word)
     if unit and not word.endswith("s") and not line.compound(at + 1):
         return _pointed_unit(line, at, unit, step, frame, part, article)
+    after = frame.antecedent if article and line.is_(at, words.FOLLOWING) else None
     if word in words.WEEKDAYS and word not in words.WEEKDAY_ABBREVIATIONS:
-        told = frame.antecedent.single_day if frame.antecedent and article and line.is_(at, words.FOLLOWING) else None
+        told = after.single_day if after else None
         if told is not None and told != frame.anchor:
             return Match(at, at + 2, _weekday_after(told, words.WEEKDAYS[word]))
         return Match(at, at + 2, weekday_of_week(frame, words.WEEKDAYS[word], step))
     if word in words.MONTHS and (line.capital(at + 1) or word not in words.MONTHS_THAT_ARE_WORDS):
         day = line.day_of_month(at + 2)
-        return None if day and day.digits else Match(at, at + 2, month_of_year(frame, words.MONTHS[word], step))
+        if day and day.digits:
+            return None
+        if after and after.end and after.start:
+            return Match(at, at + 2, _month_after(after.end, words.MONTHS[word]))
+        return Match(at, at + 2, month_of_year(frame, words.MONTHS[word], step))
     named_day = holiday(line, at + 1, frame, step) if line.is_(at + 1, words.HOLIDAY_STARTS) else None
     if named_day:
         return Match(at, named_day.after, named_day.value)
@@ -303,6 +308,11 @@ def _weekday_after(told: date, weekday: int) -> PartialDate:
     """ "the following Monday": the first such day behind the one told last."""
     day = weekday_after(told + timedelta(1), weekday)
     return PartialDate(weekday=weekday, start=day, end=day, anchoring="anaphoric")
+
+
+def _month_after(told: date, month: int) -> PartialDate:
+    """ "In November 2024, and the following February": the first such month behind the date told last."""
+    return replace(calendar_date(told.year + (month <= told.month), month), anchoring="anaphoric")
 
 
 def _pointed_unit(
