@@ -76,7 +76,8 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
             if rates and piece.first == piece.last and last.text.rstrip("+-") in RATINGS:
                 continue
             end = last.end - possessive_cut(last.text)
-            known_phrase = len(piece.words) > 1 and is_given_name(piece.words[0])
+            called = piece.titled or len(piece.words[0]) == 1  # "Mr P. Slade", "D. Crane" in a list of people
+            known_phrase = len(piece.words) > 1 and (called or is_given_name(piece.words[0]))
             weak = (suspicious and not known_phrase) or (piece.initial and _may_be_word(piece, tokens))
             if not suspicious:
                 ledger.strong.update(piece.words[1:] if piece.initial else piece.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.holding.bodies import beside_body, body_after, body_before, body_between, opening_bracket
-from factlint.kinds.holding.gapped import gapped
+from factlint.kinds.holding.gapped import gapped, told_by_name
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
 from factlint.kinds.holding.tables import offices_in_tables
@@ -130,7 +130,13 @@ def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:
 
 def _holder(scene: Scene, phrase: Phrase) -> Named | None:
     """The person whom the sentence ties to an office: right after it, before it, or across a linking verb."""
-    return _after(scene, phrase) or _before(scene, phrase) or _after_body(scene, phrase) or gapped(scene, phrase)
+    return (
+        _after(scene, phrase)
+        or _before(scene, phrase)
+        or _after_body(scene, phrase)
+        or gapped(scene, phrase)
+        or told_by_name(scene, phrase)
+    )
 
 
 def _after(scene: Scene, phrase: Phrase) -> Named | None:
@@ -361,7 +367,8 @@ def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = 
     of = body_before(scene, phrase) or body_after(scene, phrase.last + 1) or ""
     if not of:
         after_name = named.first > phrase.last
-        of = body_after(scene, named.last + 1, ("of",)) if after_name else body_between(scene, named, phrase.first)
+        of = body_after(scene, named.last + 1, ("of",))
+        of = of or ("" if after_name else body_between(scene, named, phrase.first))
     tenure = tenure or tenure_of(scene, phrase, named)
     role = role_text(scene.words, phrase)
     over = body_after(scene, phrase.last + 1, OF_OR_FOR) if of else ""

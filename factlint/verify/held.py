@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import BODIES, CIRCUMSTANCES, POSTS, SHARED_POSTS
+from factlint.language.en.posts import BODIES, CIRCUMSTANCES, POSTS, SEATED, SEATS, SHARED_POSTS
 from factlint.language.en.roles import LEAVING, LEFT_OFFICE, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
@@ -110,6 +110,9 @@ def _unheard_of(
     for passage, fact in held:
         if office.of and not _is_of(office.of, mentions):
             return _contradiction(claim, passage, fact)  # the sources know the person as another body's
+    head = fold_role(office.role).rsplit(" ", 1)[-1]
+    if head in SEATED and any(not SEATS.isdisjoint(passage.sentence.lowers) for passage in mentions):
+        return None
     if not held and office.of and _told_of_several(office, view):
         return None
     evidence = tuple(evidence_of(passage, fact) for passage, fact in held[:1])
@@ -223,8 +226,10 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     for passage in mentions:
         if _tells_of_another(office, passage):
             continue
-        beside = [passage, view.corpus.neighbour(passage, -1), view.corpus.neighbour(passage, 1)]
-        having = frozenset().union(*(p.terms for p in beside if p))
+        beside = [passage]
+        if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
+            beside += [p for step in (-1, 1) if (p := view.corpus.neighbour(passage, step)) is not None]
+        having = frozenset().union(*(p.terms for p in beside))
         told = all(term in having or _akin(term, passage.terms) for term in wanted)
         if wanted and told and _tells_body(office, having):
             return passage

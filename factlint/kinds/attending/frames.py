@@ -37,7 +37,7 @@ _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
     ("welcoming", table.WELCOMING),
     ("invited", table.INVITED),
 )
-_OPEN = frozenset("*#~+")  # what a frame has in place of a word
+_OPEN = frozenset("*#~+%")  # what a frame has in place of a word
 _WEAK = frozenset("was were is are be been the an a to in not had by of from for it their his her at and".split())
 
 
@@ -138,6 +138,8 @@ def _fills(part: str, lower: str) -> bool:
         return lower in table.DETERMINERS or lower.endswith(("'s", "’s"))
     if part == "#":
         return lower in table.COMPANY
+    if part == "%":
+        return lower in table.EVENT_NOUNS
     if part == "+":
         return lower.endswith(table.PARTICIPLE)
     return lower[0].isdigit() or lower == "some" or lower in CARDINALS

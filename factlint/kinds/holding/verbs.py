@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.holding.bodies import body_that_ends
 from factlint.kinds.statement import Statement
-from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, RELATIVES
-from factlint.language.en.posts import BODIES, ROLE_VERBS, SIDES
-from factlint.values.offices import Office
+from factlint.language.en.joints import DETERMINERS, NOT_SUBJECT, OF, PASSIVE_BY, RELATIVES
+from factlint.language.en.organisations import AUXILIARIES
+from factlint.language.en.posts import BODIES, ROLE_VERBS, ROLE_VERBS_OF_THINGS, SIDES
+from factlint.language.en.roles import LINKING
+from factlint.values.offices import NAMELESS, Office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +48,8 @@ def _by_verb(scene: Scene, verb: int) -> Iterator[Statement]:
     if named is None or named.value.kind not in ("person", "unknown"):
         return
     of = _object(scene, verb + 1)
+    if of is None and scene.words[verb].lower in ROLE_VERBS_OF_THINGS:
+        of = _thing(scene, verb + 1)
     if of is not None:
         lower = scene.words[verb].lower
         former = lower.endswith("ed") or lower == "led"
@@ -64,7 +68,7 @@ def _by_passive(scene: Scene, verb: int) -> Iterator[Statement]:
     named = scene.starting.get(i)
     if named is None or named.value.kind != "person" or named.possessive:
         return
-    body = verb - 1 - (verb > 1 and words[verb - 1].text == ",")
+    body = verb - 1 - (verb > 1 and (words[verb - 1].text == "," or words[verb - 1].lower in LINKING))
     of = str(scene.ending[body].value) if body in scene.ending and scene.ending[body].value.kind != "person" else ""
     if not of and words[body].lower not in BODIES:
         return
@@ -101,6 +105,20 @@ def _object(scene: Scene, index: int) -> str | None:
         if not words[i].text[0].isalpha():
             return None
     return None
+
+
+def _thing(scene: Scene, index: int) -> str | None:
+    """What somebody manages that is no body: "the dam"."""
+    words = scene.words
+    last = index + 1
+    if last >= len(words) or words[index].lower not in DETERMINERS or not words[last].text.islower():
+        return None
+    while last + 1 < len(words) and words[last + 1].text.isalpha() and words[last + 1].text.islower():
+        if words[last + 1].lower in NOT_SUBJECT | OF or words[last + 1].lower in AUXILIARIES or last - index > 2:
+            break
+        last += 1
+    ends = last + 1 >= len(words) or not words[last + 1].text[0].isalnum() or words[last + 1].lower in NOT_SUBJECT | OF
+    return f"{NAMELESS}{scene.sentence.text[words[index + 1].start : words[last].end]}" if ends else None
 
 
 def _by_side(scene: Scene, lowers: list[str], last: int) -> Iterator[Statement]:

@@ -1,7 +1,7 @@
 """What only those do who are there: a vote, a seat beside somebody, a speech to the meeting.
 
-Phrases are written as in `attending`: `*` stands for a possessive or an article. A phrase that ends in "by" is followed
-by who did it, one that ends in a preposition of place by whom they were beside.
+Phrases are written as in `attending`: `*` stands for a possessive or an article, `%` for a noun of an event. A phrase
+that ends in "by" is followed by who did it, one that ends in a preposition of place by whom they were beside.
 """
 
 from __future__ import annotations
@@ -60,7 +60,8 @@ IN_PERSON = frozenset(
 
 LEFT_EARLY = frozenset(
     """
-    left early|left before|walked out|stormed out|departed before|had to leave|left midway|left halfway|
+    left early|left before|left * % before|left * % early|
+    walked out|stormed out|departed before|had to leave|left midway|left halfway|
     left the meeting before|left part-way|had left by|left in protest|left without waiting
     """.replace("\n", "").split("|")
 )

@@ -23,6 +23,11 @@ PRESENT = frozenset(
     was among those present|were among those present|was among those attending|were among those attending|
     was among those who attended|were among those who attended|was among those who came|were among those who came|
     was in the front row|were in the front row|was in court|were in court|
+    was among * ~ who attended|were among * ~ who attended|was among * ~ who came|was among * ~ present|
+    was one of * ~ who attended|was one of * ~ who came|watched from * front row|watched from * gallery|
+    watched from * stands|watched from * side|sat in * front row|sat in * audience|sat in * gallery|
+    sat in * courtroom|sat in * chamber|sat in * congregation|sat among * #|stood among * #|
+    followed * from * gallery|followed * from * #|
     is in * #|are in * #|is among * #|are among * #
     """.replace("\n", "").split("|")
 )
@@ -242,6 +247,7 @@ EVENT_NOUNS = frozenset(
     wake burial baptism christening graduation coronation swearing-in handover fete fête derby fixture
     rehearsal conclave synod conferences ceremonies seminars workshops matches
     teleconference videoconference teleconferences videoconferences
+    signing commissioning topping-out groundbreaking ground-breaking photocall handshake
     screening gala fundraiser party breakfast luncheon sessions championships olympics games marathon webinar hustings
     """.split()
 )

@@ -31,6 +31,7 @@ TRADES = frozenset(
     climber mountaineer yachtsman yachtswoman
     ciso cmo cso chro cdo cro cco clo vp svp evp
     co-chair co-chairman co-chairwoman co-director co-leader co-author deputy undersecretary vice-mayor
+    investigator examiner inspector-general trooper
     pollster lobbyist whistleblower
     """.split()
 )

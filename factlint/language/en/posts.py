@@ -59,6 +59,9 @@ ROLE_VERBS = {
 }  # fmt: skip
 """Verbs that say which office somebody holds, and the office."""
 
+ROLE_VERBS_OF_THINGS = frozenset("manages managed edits edited directs commands captains coaches".split())
+"""Those of them that do so of whatever they are followed by: "who manages the dam"."""
+
 BODIES = frozenset(
     """
     board company firm union association team party council committee club school department bank agency foundation
@@ -98,6 +101,11 @@ CIRCUMSTANCES = frozenset(
 
 SHARED_POSTS = frozenset("councillor mp msp mep senator member judge justice magistrate officer trustee".split())
 """Posts of which a body has many: that another holds one says nothing."""
+
+SEATS = frozenset("seat seats elected re-elected ward constituency by-election".split())
+"""Beside a name they tell of a seat in a council or a parliament, whatever its holder is called."""
+SEATED = frozenset("councillor mp msp mep senator congressman representative mayor".split())
+"""Those who hold one."""
 
 QUALIFIERS_NOT = frozenset(
     """

@@ -120,7 +120,9 @@ SYNONYMS = (
     ("businessperson", "businessman", "businesswoman", "entrepreneur"),
     ("police officer", "policeman", "policewoman", "constable", "pc"),
     ("headteacher", "head teacher", "headmaster", "headmistress"),
-    ("adviser", "advisor"),
+    ("adviser", "advisor"), ("press officer", "media officer", "press attache"), ("press secretary", "press chief"),
+    ("communications director", "communications manager", "communications chief"),
+    ("developer", "programmer", "software engineer", "software developer"),
     ("defence secretary", "defense secretary", "defence minister", "defense minister", "secretary of defense",
      "secretary of defence", "minister of defence", "minister of defense"),
     ("foreign secretary", "foreign minister", "minister of foreign affairs", "foreign affairs minister",
@@ -221,7 +223,9 @@ GENERAL = {
     "forward": "striker winger",
     "manager": "head coach",
     "detective": "inspector sergeant constable superintendent police officer",
-    "spokesperson": "head of communications",
+    "spokesperson": ("press officer press secretary head of communications communications director"),
+    "developer": "engineer maintainer architect",
+    "engineer": "developer technician",
 }
 """A wide word, and the offices that it may stand for (read as the longest known offices in the list)."""
 

@@ -15,7 +15,7 @@ from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.acts import LEFT_EARLY, REMOTE
 from factlint.language.en.attending import EVENT_NOUNS
-from factlint.language.en.joints import LATE, NOT_SUBJECT, OF
+from factlint.language.en.joints import LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -69,12 +69,14 @@ def _judge_act(act: Act, view: SentenceView) -> Judgement | None:
     known = list(attendances_of(person.name, view))
     if any(isinstance(f.value, Attendance) and f.value.presence == "present" for _, f in known):
         return None
+    told = {id(p) for p, f in known}
+    only = all(id(passage) in told for passage in _mentions(person.name, view))
     away = [
         (p, f)
         for p, f in known
         if isinstance(f.value, Attendance)
         and f.value.presence == "absent"
-        and _can_be_one(act, f.value.event)
+        and _can_be_one(act, f.value.event, only=only)
         and same_event(claim, f, p, view, known)
     ]
     if not away or _told_elsewhere(person.name, words, [passage for passage, _ in away], view):
@@ -82,9 +84,12 @@ def _judge_act(act: Act, view: SentenceView) -> Judgement | None:
     return contradicted(claim, attendance, *away[0], view)
 
 
-def _can_be_one(act: Act, missed: str) -> bool:
-    """Whether an act can have been at the event that somebody missed: by name, or if one is nameless, by the act."""
-    return shared_event(act.event, missed) if act.event and missed else act.sure
+def _can_be_one(act: Act, missed: str, *, only: bool) -> bool:
+    """Whether an act can have been at the event that somebody missed: by its name, or if one is nameless, by the act.
+
+    `only`: the sources know nothing of the person but that they stayed away.
+    """
+    return shared_event(act.event, missed) if act.event and missed else act.sure or only
 
 
 def scene_words(view: SentenceView, act: Act) -> str:
@@ -96,12 +101,19 @@ def scene_words(view: SentenceView, act: Act) -> str:
 def _told_elsewhere(person: str, words: str, away: list[Passage], view: SentenceView) -> bool:
     """Whether a source has the person do just this, or come late, where it does not say that they stayed away."""
     deed = {fold(word) for word in words.lower().split() if word not in STOPWORDS} - {""}
-    for passage in view.corpus.spelling.mentions(Name(person, "person")):
-        if passage in away:
-            continue
-        if deed & passage.terms or not LATE.isdisjoint(passage.sentence.lowers):
+    for passage in _mentions(person, view):
+        if passage not in away and (deed & passage.terms or not LATE.isdisjoint(passage.sentence.lowers)):
             return True
     return False
+
+
+def _mentions(person: str, view: SentenceView) -> Iterator[Passage]:
+    """The passages that name a person, and the sentences right after them that go on with "he" or "she"."""
+    for passage in view.corpus.spelling.mentions(Name(person, "person")):
+        yield passage
+        after = view.corpus.neighbour(passage, 1)
+        if after is not None and not SUBJECT_PRONOUNS.isdisjoint(after.sentence.lowers):
+            yield after
 
 
 def _judge_manners(scene: Scene, view: SentenceView) -> Iterator[Judgement]:
