@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.measuring.cells import Told
     from factlint.verify.measuring.exchange import Exchanged
-    from factlint.verify.measuring.tabled import Told
     from factlint.verify.measuring.weighing import Weighed
 
 TAKEN = 0.2
@@ -85,7 +85,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
             yield judgement
             continue
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
-        free = [c for c in _free(gathered[number], taken) if not _of_another_sort(claim, c, view)]
+        free = [c for c in _free(gathered[number], taken) if not _of_another_sort(claim, c)]
         judgement = _judge(claim, free, view, contrast)
         if judgement is not None:
             yield judgement
@@ -130,9 +130,9 @@ def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
     ]
 
 
-def _of_another_sort(claim: Statement, found: Candidate, view: SentenceView) -> bool:
-    """Whether a fact is no such value as the claim: a level beside a change, a bound with room, a value of the past."""
-    return change_beside_level(claim, found) or has_room(claim, found) or of_another_time(claim, found, view)
+def _of_another_sort(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact is no such value as the claim: a level beside a change, or a bound with room."""
+    return change_beside_level(claim, found) or has_room(claim, found)
 
 
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast) -> Judgement | None:
@@ -142,7 +142,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     found = weigh(claim, candidates)
     return (
         numbered(claim, view)
-        or _in_a_table(claim, candidates, view)
+        or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing))
         or judge_accused(found, view, contrast)
         or _backed(found)
@@ -150,9 +150,11 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     )
 
 
-def _in_a_table(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
+def _in_a_table(
+    claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast
+) -> Judgement | None:
     """The verdict of a table's cell, unless a passage of prose backs what it excludes."""
-    cell = tabled(claim, view)
+    cell = tabled(claim, view, contrast)
     if cell is None or _backed_but_by(cell, candidates):
         return None
     if cell.comparison is Comparison.AGREE and against_its_way(claim, cell.fact, cell.passage):
@@ -185,7 +187,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     claim = found.claim
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
         return told
-    if meant_instead := found.likely_meant:
+    meant_instead = found.likely_meant
+    if meant_instead and not of_another_time(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
         return joined(claim, meant_instead) or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.values.comparison import Value
 
-LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}),)
-"""Units whose names are used for one another in prose, whatever metrology says."""
+LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}))
+"""Units whose names, or signs, are used for one another in prose, whatever metrology says."""
 _YEAR = "year"
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""

@@ -18,9 +18,9 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import is_currency
-from factlint.verify.evidence.labels import Label, ends, labelling, labels
+from factlint.verify.evidence.labels import NEW, OLD, Label, ends, is_shared_out, labelling, labels
 from factlint.verify.evidence.sameness import dimension_of
-from factlint.verify.evidence.telling import compared_with, former, own_dates, told_by
+from factlint.verify.evidence.telling import compared_with, compares, former, own_dates, told_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,19 +122,25 @@ class Contrast:
             return DATED
         if answers == (Comparison.CONFLICT, Comparison.AGREE):
             return -DATED
-        if mine.dates or its.former == others.former or former(claim) or not self._dated_now:
-            return 0.0
+        if mine.dates or its.former == others.former or former(claim) or not self.dated_now:
+            return self._compared(claim, one, other)
         return DATED if others.former else -DATED
 
+    def _compared(self, claim: Statement, one: Statement, other: Statement) -> float:
+        """The same where one value is told as a difference and the other as none: "$268 more", "a bill of $3,458"."""
+        its, others = compares(one), compares(other)
+        return 0.0 if its == others or not compares(claim) else DATED if its else -DATED
+
     @cached_property
-    def _dated_now(self) -> bool:
+    def dated_now(self) -> bool:
         """Whether no date in the sentence, nor in the one before it, tells of another time than the draft's own."""
-        return not any(claim.kind == "date" for claim in (*self.view.claims, *self.view.before))
+        told = (*self.view.claims, *self.view.before)
+        return all(compared_with(claim) for claim in told if claim.kind == "date")
 
     def _without_lead(self, terms: frozenset[str], fact: Statement, passage: Passage) -> frozenset[str]:
         """Without the plain words that lead to the first of several values, which the others may share."""
         label = self._theirs(passage).get(id(fact))
-        return terms - (label.ahead - self._names) if label is not None else terms
+        return terms - (label.ahead - self._names) if label is not None and not is_shared_out(fact) else terms
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -145,6 +151,22 @@ class Contrast:
 
     def _weight(self, terms: frozenset[str]) -> float:
         return fsum(self.view.corpus.weights[term] * (_NAMED if term in self._names else 1.0) for term in terms)
+
+    def words_of(self, claim: Statement) -> frozenset[str]:
+        """The words of the sentence, but for those that label another of its values."""
+        own = self._mine.get(id(claim))
+        mine = own.terms if own is not None else frozenset()
+        if self.age(claim):
+            return self.view.terms
+        alike = next((group for group in grouped(self.view.claims).values() if claim in group), [])
+        told = (self._mine.get(id(other)) for other in alike if other is not claim)
+        others = frozenset[str]().union(*(label.terms for label in told if label is not None))
+        return (self.view.terms | mine) - (others - mine)
+
+    def age(self, claim: Statement) -> str:
+        """OLD or NEW where the claim is told as the older or the newer of two values; empty elsewhere."""
+        label = self._mine.get(id(claim))
+        return next((age for age in (OLD, NEW) if label is not None and age in label.terms), "")
 
     def parallel(self, one: Statement, here: Passage, other: Statement, there: Passage) -> bool:
         """Whether each of two figures has words of its own; of one sentence, on the same side of the figure."""
@@ -157,6 +179,11 @@ class Contrast:
         """The words that a passage tells of one of its figures and of no other like it."""
         label = self._theirs(passage).get(id(fact))
         return label.terms if label is not None else frozenset()
+
+    def shared(self, claim: Statement, fact: Statement, passage: Passage) -> float:
+        """What the words weigh that are told of a claim and of a fact."""
+        mine = self._mine.get(id(claim))
+        return self._weight(mine.terms & self.label(fact, passage)) if mine is not None else 0.0
 
     def told_only(
         self, claim: Statement, one: Statement, here: Passage, other: Statement, there: Passage

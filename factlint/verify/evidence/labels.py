@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.directions import DOWN, UP
-from factlint.language.en.reckoning import AGAINST, FROM, OLDER, PARTING, RELATIVE, TO, WHOLE
-from factlint.language.en.telling import LIGHT
+from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.reckoning import AGAINST, FROM, OLDER, PARTIAL, PARTING, RELATIVE, TO, WHOLE
+from factlint.language.en.telling import EARLIER, LIGHT, PARTS_OF
 from factlint.records import NamedTuple, replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -30,6 +31,8 @@ OLD, NEW = "<old>", "<new>"
 """The labels of a change's two values; no folded word looks like them."""
 OPPOSED = "<against>"
 """The label of those against, who are told of by words that say nothing elsewhere."""
+_PARTS_WITHIN = 4
+"""Words behind a value in which its parts begin to be told."""
 _APART = 8
 """Words that may stand between the two values of a change."""
 
@@ -65,16 +68,36 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
     _shorten(list(parts.values()), sided)
     elided = _noun_of_all(values)
     told = {key: _terms(part.told(sided)) - elided for key, part in parts.items()}
+    twins = _in_brackets(values, statements)
+    told.update({key: told[id(twin)] for key, twin in twins.items() if id(twin) in told})
     found: dict[int, Label] = {}
     for value in values:
         key = id(value)
         if key in changed:
             found[key] = Label(frozenset({changed[key]}), ())
         elif key in told:
-            others = frozenset().union(*(terms for other, terms in told.items() if other != key))
+            others = frozenset().union(*(terms for terms in told.values() if terms != told[key]))
             dates = tuple(_dates_in(parts[key].tokens, statements, value)) if len(told) > 1 else ()
             ahead = frozenset(folded(parts[key].before)) if value is values[0] else frozenset()
-            found[key] = Label(told[key] - others, dates, parts[key].side(sided), ahead, former(value))
+            past = key in twins or former(value)
+            found[key] = Label(told[key] - others, dates, parts[key].side(sided), ahead, past)
+    return found
+
+
+def _in_brackets(values: Sequence[Statement], statements: Sequence[Statement]) -> dict[int, Statement]:
+    """By identity, the values that stand in brackets with a time, each with the value before: the same of that time.
+
+    "Revenue was 412 million (2024: 386 million)", "capital expenditure 63 million (year before: 71 million)".
+    """
+    found: dict[int, Statement] = {}
+    for first, second in pairwise(values):
+        between = [t for t in first.sentence.tokens if first.end <= t.start and t.end <= second.start]
+        if not between or between[0].text != "(" or not _alike(first, second):
+            continue
+        inside = [t for t in between[1:] if t.shape == "word"]
+        timed = any(s.kind == "date" and first.end <= s.start and s.end <= second.start for s in statements)
+        if timed or any(t.lower in EARLIER for t in inside):
+            found[id(second)] = first
     return found
 
 
@@ -164,9 +187,21 @@ def is_change(statement: Statement) -> bool:
 
 
 def is_whole(statement: Statement) -> bool:
-    """Whether a value is told as a whole of which something is said: "of the 26 councillors, 14"."""
-    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-2:]
+    """Whether a value is told as a whole of which something is said: "of the 26 councillors, 14", "14 of 26".
+
+    In "spending of 26 million" it is the spending's own.
+    """
+    tokens = [token for token in statement.sentence.tokens if token.end <= statement.start]
+    before = [token.lower for token in tokens[-2:]]
+    if before[-1:] and before[-1] in WHOLE and len(tokens) > 1:
+        return tokens[-2].shape != "word" or tokens[-2].lower in PARTS_OF or tokens[-2].lower in CARDINALS
     return not WHOLE.isdisjoint(before)
+
+
+def is_shared_out(statement: Statement) -> bool:
+    """Whether the next words tell of a value's parts: "€9 million, of which", "60 people, including"."""
+    behind = [token.lower for token in statement.sentence.tokens if token.start >= statement.end][:_PARTS_WITHIN]
+    return not PARTIAL.isdisjoint(behind)
 
 
 def _dates_in(part: Sequence[Token], statements: Sequence[Statement], value: Statement) -> Iterator[PartialDate]:
@@ -180,7 +215,7 @@ def _dates_in(part: Sequence[Token], statements: Sequence[Statement], value: Sta
 
 
 def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
-    """The parts that hold exactly one of the values, without the value's own words.
+    """The parts that hold exactly one of the values, or several of different nouns, without the value's own words.
 
     What a part "of the 45 members" tells is told of the values behind it too. A value that stands alone between marks
     is told of what stands before it: "Norland (400 million), Gertia (310 million)".
@@ -194,7 +229,23 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
             before = [token for token in part if token.start < value.start]
             after = [token for token in part if token.start >= value.end]
             yield _Part(value, before if _telling([*before, *after]) else ahead, after)
+        elif len(inside) > 1 and not whole and _of_different_nouns(inside):
+            yield from _noun_by_noun(part, inside)
         ahead = [] if inside else part
+
+
+def _of_different_nouns(values: Sequence[Statement]) -> bool:
+    """Whether each of some values counts something of its own: "15 saves from 43 shots"."""
+    heads = [fold(value.about.lower().rpartition(" ")[2]) for value in values]
+    return all(heads) and len(set(heads)) == len(heads)
+
+
+def _noun_by_noun(part: Sequence[Token], values: Sequence[Statement]) -> Iterator[_Part]:
+    """What leads to the first value is told of each, and behind it what stands before the next."""
+    ends = [*(value.start for value in values[1:]), part[-1].end]
+    before = [token for token in part if token.start < values[0].start]
+    for value, end in zip(values, ends, strict=True):
+        yield _Part(value, before, [token for token in part if value.end <= token.start < end])
 
 
 def leading(value: Statement) -> frozenset[str]:
@@ -246,4 +297,4 @@ def _alike(first: Statement, second: Statement) -> bool:
     one, other = first.value, second.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False
-    return dimension(one.unit) == dimension(other.unit)
+    return dimension(one.unit) == dimension(other.unit) and not _of_different_nouns((first, second))

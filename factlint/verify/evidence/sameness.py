@@ -55,6 +55,8 @@ FEATURES = (
 
 
 _ALIKE = math.log10(7)
+_FEW = 10
+"""Lengths of time below so many of any unit are told in every text."""
 WORTH_ALIGNING = 0.2
 """The coverage below which two sentences have no places to compare."""
 
@@ -183,8 +185,17 @@ def _alignment(claim: Statement, fact: Statement, face: Face) -> tuple[float, fl
 
 
 def _slipped(claim: Statement, fact: Statement) -> bool:
-    """Whether one figure is the other with a slip of the keys, or with the same digits and another unit."""
-    return mistyped(claim.text, fact.text) or slip(claim, fact) == "wrong-unit"
+    """Whether one figure is the other with a slip of the keys, or with the same digits and another unit.
+
+    Three months and three years are two lengths of time rather than one with a slip.
+    """
+    if mistyped(claim.text, fact.text):
+        return True
+    return slip(claim, fact) == "wrong-unit" and not (_few_of_time(claim.value) and _few_of_time(fact.value))
+
+
+def _few_of_time(value: object) -> bool:
+    return isinstance(value, Quantity) and dimension(value.unit) == "time" and value.high < _FEW
 
 
 def _apart(claim: Statement, fact: Statement) -> float:

@@ -56,6 +56,8 @@ def finer(claim: object, fact: object) -> bool:
             return True  # "1978" beside "April to July": they have nothing in common to agree on
         if _beside_range(claim, fact) or _season_beside(claim, fact):
             return True
+        if claim.day is not None and fact.day is None and fact.weekday is not None and fact.single_day is None:
+            return True  # "8 August" beside some Friday
         if fact.bounds and any(_bears_out(claim, end) for end in fact.bounds):
             return False  # "June 2022" and "between April 2017 and June 2022"
         return _fineness(claim) > _fineness(fact) and not _in_part(claim, fact)

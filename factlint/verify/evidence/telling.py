@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.reckoning import COMPARING
 from factlint.language.en.saying import ACCORDING
-from factlint.language.en.telling import COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES
+from factlint.language.en.telling import ADDITIONAL, COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES, OLDER_BEHIND
 from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
 from factlint.verify.statements.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ _SUBJECT = 6
 """Words of a subject at most; behind more of them the verb is another's."""
 _BESIDE = 6
 """Words on either side of a value, within its clause, that tell of an expectation, or of an earlier time."""
+_RIGHT_BEHIND = 3
+"""Words behind a value in which a comparison is told: "30p an hour more"."""
 _OPENING = 4
 """Words that open a sentence."""
 
@@ -75,7 +79,7 @@ def former(value: Statement) -> bool:
     opening = [token.lower for token in tokens[:_OPENING] if token.end <= value.start]
     dateline = value.sentence.document.dateline
     bygone = dateline is not None and any(_is_year(word) and int(word) < dateline.year - 1 for word in opening)
-    return bygone or not EARLIER.isdisjoint([*before, *opening])
+    return bygone or not OLDER_BEHIND.isdisjoint(before[-1:]) or not EARLIER.isdisjoint([*before, *opening])
 
 
 def _is_year(word: str) -> bool:
@@ -100,3 +104,18 @@ def compared_with(date: Statement) -> bool:
     """Whether a date is one that another is measured from: "fewer than a week earlier", "since March"."""
     before = [token.lower for token in date.sentence.tokens if token.end <= date.start][-2:]
     return date.kind == "date" and not COMPARED_FROM.isdisjoint(before)
+
+
+def compares(statement: Statement) -> bool:
+    """Whether the words right beside a value say that it lies between two others: "£90 more"."""
+    if statement.kind == "date":
+        return False  # "by 9 June"
+    tokens = statement.sentence.tokens
+    bound = isinstance(statement.value, Quantity) and _is_bound(statement.value)  # "fewer than 12"
+    before = [] if bound else [token.lower for token in tokens if token.end <= statement.start][-1:]
+    after = [token.lower for token in tokens if token.start >= statement.end][:_RIGHT_BEHIND]
+    return not COMPARING.isdisjoint([*before, *after]) or not ADDITIONAL.isdisjoint(before)
+
+
+def _is_bound(value: Quantity) -> bool:
+    return value.low != value.high or value.operator[:1] in ("<", ">")

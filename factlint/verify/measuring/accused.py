@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.score import Clock
+from factlint.values.quantities.score import Clock, Score
 from factlint.values.quantities.units import ORDINAL
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
@@ -16,7 +16,7 @@ from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.slips import other_grain
 from factlint.verify.measuring.days import told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
-from factlint.verify.measuring.loosely import first_in_a_time, told_elsewhere
+from factlint.verify.measuring.loosely import first_in_a_time, of_another_time, told_elsewhere
 from factlint.verify.measuring.outcomes import contradiction, supported
 from factlint.verify.measuring.weighing import same_day
 from factlint.verify.reckoning.derivation import excuse
@@ -41,7 +41,7 @@ _WEEK = 7
 def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Judgement | None:
     """The verdict on a claim that a fact excludes; None where that fact turns out to be of another thing."""
     claim, conflicting = found.claim, found.conflicting
-    if conflicting is None or not found.excluded or _of_another_thing(found, conflicting):
+    if conflicting is None or not found.excluded or _of_another_thing(found, conflicting, view):
         return None
     if found.agreeing is not None and _rather_backed(found, found.agreeing, conflicting, contrast):
         return supported(claim, found.agreeing)
@@ -57,10 +57,11 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
     )
 
 
-def _of_another_thing(found: Weighed, conflicting: Candidate) -> bool:
+def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView) -> bool:
     """Whether the accusing fact is told of something else than the claim, for all that their sentences are alike."""
     return (
         first_in_a_time(found.claim)
+        or of_another_time(found.claim, conflicting, view)
         or _in_one_passage(found.agreeing, conflicting)
         or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)
@@ -84,6 +85,8 @@ def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
     if agreeing.same.named("window") >= ALL_BESIDE and conflicting.same.named("window") <= HALF_BESIDE:
         return True  # "fourth-tier Rangers", and the passage has "Rangers of the fourth tier"
     value = agreeing.fact.value
+    if isinstance(value, Score):
+        return True  # a list of results has one that is just so
     long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
     return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED
 

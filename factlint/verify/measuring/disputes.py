@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import ORDINAL, dimension
 from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
@@ -54,10 +55,13 @@ def disputed_elsewhere(claim: Statement, accusing: Candidate, candidates: Sequen
 
 
 def one_size(mine: object, theirs: object) -> bool:
-    """Whether two values may be two accounts of one thing: of one order of size, or dates that share a part."""
+    """Whether two values may be two accounts of one thing: of one unit and order of size, or dates that share a part.
+
+    A place in an order is none: a text tells of several.
+    """
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
         small, large = sorted((abs(mine.low), abs(theirs.low)))
-        return large <= ONE_SIZE * small
+        return large <= ONE_SIZE * small and dimension(mine.unit) == dimension(theirs.unit) and mine.unit != ORDINAL
     if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
         parts = list(zip(mine.fields, theirs.fields, strict=True))
         only_years = all(one is None and other is None for one, other in parts[1:])

@@ -19,8 +19,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.sameness import people
-from factlint.verify.evidence.telling import told_by
-from factlint.verify.measuring.loosely import compares
+from factlint.verify.evidence.telling import compares, told_by
 from factlint.verify.statements.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ _FACES = 3
 _NEAR, _FOLLOWED = 0.3, 0.5
 """The share of the sentence that a passage must say for its values to be told apart by their labels; or, of the
 passage, the share that the sentence says."""
+_ALL = 0.8
+"""The share of the sentence that a passage says whole."""
 _LIKE = 20
 """How many times one value may be another that is told of a like thing."""
 _OPENING, _NEXT = 2, 3
@@ -94,13 +95,13 @@ def across(view: SentenceView, contrast: Contrast) -> dict[int, Exchanged]:
 def _of_another(claim: Statement, facts: list[tuple[Statement, Face]], contrast: Contrast) -> Exchanged | None:
     """The one value that the sources have for the claim's subject, where its own they have for others alone."""
     takers = [(fact, face) for fact, face in facts if _is(claim, fact)]
-    meant: list[tuple[float, Statement, Face]] = []
+    meant: list[tuple[tuple[float, float], Statement, Face]] = []
     for fact, face in facts if takers else ():
         if not _is(claim, fact) and _parallel(claim, fact):
             leans = [contrast.leans(claim, fact, face.passage, other, its.passage) for other, its in takers]
             if min(leans) >= CLEARLY:
-                meant.append((min(leans), fact, face))
-    meant.sort(key=lambda found: -found[0])
+                meant.append(((min(leans), contrast.shared(claim, fact, face.passage)), fact, face))
+    meant.sort(key=lambda found: found[0], reverse=True)
     if not meant or (len(meant) > 1 and meant[1][0] == meant[0][0] and _number(meant[1][1]) != _number(meant[0][1])):
         return None
     return Exchanged(meant[0][1], takers[0][0], meant[0][2], takers[0][1])
@@ -138,8 +139,8 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
         return False
     if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False
-    if claim.kind == "date" and here is not there and not _of_a_kind(one, contrast):
-        return False
+    if isinstance(claim.value, PartialDate) and (claim.value.day is None or not _of_a_kind(one, contrast)):
+        return False  # a mere weekday is the time of telling
     dated = contrast.dated(claim, one.meant, here, one.taken, there) > 0
     if not own:
         return dated and _told_together(one)
@@ -151,7 +152,9 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
 
 
 def _of_a_kind(one: Exchanged, contrast: Contrast) -> bool:
-    """Whether the two values are told in some of the same words, as those of two rounds are."""
+    """Whether the two values are told in one sentence, or in some of the same words, as those of two rounds are."""
+    if one.face is one.taken_face:
+        return True
     its, others = contrast.label(one.meant, one.face.passage), contrast.label(one.taken, one.taken_face.passage)
     return not its.isdisjoint(others)
 
@@ -169,8 +172,11 @@ def _subject(claim: Statement) -> frozenset[str]:
 
 
 def _told_together(one: Exchanged) -> bool:
-    """Whether a source tells the two values in one breath: in one sentence, or in two near each other."""
+    """Whether a source tells the two values in one breath, in one sentence or two near each other; or one passage
+    tells all that the draft says, and the other hardly any of it."""
     here, there = one.face.passage, one.taken_face.passage
+    if one.face.coverage >= _ALL and one.taken_face.coverage < _NEAR:
+        return True
     return here.source is there.source and abs(here.number - there.number) <= _NEXT
 
 

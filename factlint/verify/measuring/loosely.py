@@ -10,13 +10,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.reckoning import COMPARING, FIRST_SINCE, LONG_TIMES
+from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
-from factlint.verify.evidence.telling import former, own_dates
+from factlint.verify.evidence.telling import compares, former, own_dates
 from factlint.verify.measuring.outcomes import supported
 
 if TYPE_CHECKING:
@@ -83,15 +83,6 @@ def of_another_time(claim: Statement, found: Candidate, view: SentenceView) -> b
     mine = [*own_dates(claim, view.claims), *(other.value for other in view.before if other.kind == "date")]
     theirs = [other.value for other in found.passage.statements if other.kind == "date"]
     return not any(one.compare(other) is Comparison.AGREE for one in mine for other in theirs)
-
-
-def compares(statement: Statement) -> bool:
-    """Whether the words right beside a value say that it lies between two others: "£90 more"."""
-    tokens = statement.sentence.tokens
-    bound = isinstance(statement.value, Quantity) and _bounded(statement.value)  # "fewer than 12"
-    before = [] if bound else [token.lower for token in tokens if token.end <= statement.start][-1:]
-    after = [token.lower for token in tokens if token.start >= statement.end][:_BESIDE]
-    return not COMPARING.isdisjoint([*before, *after])
 
 
 def has_room(claim: Statement, found: Candidate) -> bool:

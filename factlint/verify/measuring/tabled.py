@@ -6,20 +6,18 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.reckoning import COMPARING
-from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.names.name import fold_name
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS, TIMES, is_currency
-from factlint.verify.evidence.agreement import compare
+from factlint.values.quantities.units import ORDINAL
+from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.sameness import window
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.measuring.cells import Told, compared, has_value, is_loose, of_one_sort, rightful_cell
 from factlint.verify.measuring.columns import column_of_company, column_of_value
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
@@ -28,7 +26,6 @@ from factlint.verify.statements.clauses import clause_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.corpus.memory import Passage
     from factlint.corpus.source import Cell, SourceText
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
@@ -36,49 +33,44 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """Words to each side of a figure in which a column's header is looked for."""
-_ALIKE = Decimal(20)
-"""How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
-_YEAR = 364
-"""Days from the first to the last of a year, at least."""
 CERTAIN = 0.8
 """How surely a cell speaks of what its row and column name."""
 
 
-class Told(NamedTuple):
-    """What a table has for a claim."""
-
-    passage: Passage
-    fact: Statement
-    comparison: Comparison
-
-
-def tabled(claim: Statement, view: SentenceView) -> Told | None:
+def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
     """The cell for the row and column that the claim's sentence names, where there is just one, and where it is not
-    plainly another figure's: "won 22 of their 36 games"."""
-    told = _told_of(claim, view)
+    plainly another figure's: "won 22 of their 36 games".
+
+    If the table has the claim's value at all, its cell competes with those that have another.
+    """
+    told = _told_of(claim, view, contrast)
     if told is None or told.comparison is not Comparison.CONFLICT:
         return told
-    others = (_told_of(other, view) for other in view.claims if other.kind == "figure" and other is not claim)
+    others = (_told_of(other, view, contrast) for other in view.claims if other.kind == "figure" and other is not claim)
     taken = (o for o in others if o is not None and o.fact is told.fact and o.comparison is Comparison.AGREE)
     return None if any(taken) else told
 
 
-def _told_of(claim: Statement, view: SentenceView) -> Told | None:
-    if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or claim.sentence.block.kind == "cell":
+def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
+    if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL:
         return None
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
     for source in view.corpus.sources:
+        if source.cells and (told := rightful_cell(claim, source, view, contrast)):
+            return told
+        if claim.sentence.block.kind == "cell":
+            continue
         row = list(_nearest_row(claim, [cell for cell in source.cells if cell.row <= view.terms]))
         if not row and (named := named_rows(claim, source.cells, view.terms)) and len(named) == 1:
             row = named[0]
         timed = _at_its_time(claim, row, source, view)
-        cell = (
-            timed[0]
-            if len(timed) == 1 < len(row)
-            else _column(claim, timed, figures) or _unnamed(claim, timed, source, view)
-        )
+        cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed, figures)
+        if cell is None and (cell := _unnamed(claim, timed, source, view)):
+            return compared(claim, view.corpus.passages_of(source)[cell.number])
         if cell is not None:
-            return _compared(claim, view.corpus.passages_of(source)[cell.number])
+            told = compared(claim, view.corpus.passages_of(source)[cell.number])
+            agrees = told is not None and told.comparison is Comparison.AGREE
+            return told if agrees or not has_value(claim, source, view) else None
     return None
 
 
@@ -86,30 +78,24 @@ def _unnamed(claim: Statement, row: Sequence[Cell], source: SourceText, view: Se
     """The cell of a row that the sentence names, in a column that it names by its figures alone."""
     passages = view.corpus.passages_of(source)
 
-    def compared(one: Statement, cell: Cell) -> Comparison:
-        told = _compared(one, passages[cell.number])
-        return told.comparison if told is not None and _of_one_sort(one, told.fact) else Comparison.INCOMPARABLE
+    def held(one: Statement, cell: Cell) -> Comparison:
+        told = compared(one, passages[cell.number])
+        return told.comparison if told is not None and of_one_sort(one, told.fact) else Comparison.INCOMPARABLE
 
     def time(cell: Cell) -> PartialDate | None:
         return time_of(passages[cell.number].sentence.block.header)
 
     for cells in (row, *named_rows(claim, source.cells, view.terms)):
-        if any(compared(claim, cell) is not Comparison.INCOMPARABLE for cell in cells):
-            cell = column_of_value(claim, cells, source.cells, view, compared)
-            return cell or column_of_company(claim, cells, source.cells, view, compared, time)
+        if any(held(claim, cell) is not Comparison.INCOMPARABLE for cell in cells):
+            cell = column_of_value(claim, cells, source.cells, view, held)
+            return cell or column_of_company(claim, cells, source.cells, view, held, time)
     return None
-
-
-def _of_one_sort(claim: Statement, fact: Statement) -> bool:
-    """Whether a cell counts what a claim does; a bare number may be money, but no length of time."""
-    assert isinstance(claim.value, Quantity)
-    assert isinstance(fact.value, Quantity)
-    return claim.value.same_dimension(fact.value) or is_currency(claim.value.unit)
 
 
 def in_its_row(name: Sequence[str], view: SentenceView) -> bool:
     """Whether a figure of the sentence stands in a table in the row of this name: then the name is in its place."""
-    figures = (tabled(claim, view) for claim in view.claims if claim.kind == "figure")
+    contrast = Contrast(view)
+    figures = (tabled(claim, view, contrast) for claim in view.claims if claim.kind == "figure")
     backing = (told for told in figures if told is not None and told.comparison is Comparison.AGREE)
     return any(set(name) <= set(fold_name(told.passage.sentence.block.header)) for told in backing)
 
@@ -173,17 +159,11 @@ def _time_beside(claim: Statement, claims: Sequence[Statement]) -> PartialDate |
     for date in claims:
         if not clause or not clause[0].start <= date.start < clause[-1].end:
             continue
-        if date.kind == "date" and isinstance(date.value, PartialDate) and not _loose(date.value):
+        if date.kind == "date" and isinstance(date.value, PartialDate) and not is_loose(date.value):
             first, last = sorted((date.start, claim.start))
             if not any(first < rival.start < last for rival in rivals):
                 near.append((last - first, date.value))
     return min(near, key=lambda one: one[0])[1] if near else None
-
-
-def _loose(value: PartialDate) -> bool:
-    """Whether it may be a year of accounts as well as one of the calendar: "last year"."""
-    whole = value.start is not None and value.end is not None and (value.end - value.start).days >= _YEAR
-    return value.anchoring == "deictic" and whole
 
 
 def _comparable(one: Statement, other: Statement) -> bool:
@@ -197,36 +177,3 @@ def _own_words(claim: Statement) -> Iterator[Token]:
 
 def _first_two(item: tuple[int, int, Cell]) -> tuple[int, int]:
     return item[:2]
-
-
-def _compared(claim: Statement, passage: Passage) -> Told | None:
-    """The cell's only figure beside the claim; None where the two are no values of one sort."""
-    facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
-    if len(facts) != 1:
-        return None
-    comparison = compare(claim, facts[0])
-    if comparison is Comparison.INCOMPARABLE:
-        comparison = compare(claim, _in_unit_of(claim, facts[0]))
-    if comparison is Comparison.INCOMPARABLE or (comparison is Comparison.CONFLICT and _reckoned(claim, facts[0])):
-        return None
-    return Told(passage, facts[0], comparison)
-
-
-def _in_unit_of(claim: Statement, fact: Statement) -> Statement:
-    """A cell's bare number in the claim's unit, which stands in the header or above the table."""
-    if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
-        return fact
-    if fact.value.unit != COUNT or claim.value.unit in (PERCENT, POINTS, TIMES):
-        return fact  # a share is never told by a bare number
-    return replace(fact, value=replace(fact.value, unit=claim.value.unit))
-
-
-def _reckoned(claim: Statement, fact: Statement) -> bool:
-    """Whether a claim that differs from its cell may be a difference, or counts in another size."""
-    assert isinstance(claim.value, Quantity)
-    assert isinstance(fact.value, Quantity)
-    beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
-    if claim.value.direction or not COMPARING.isdisjoint(beside):
-        return True
-    mine, theirs = abs(claim.value.high), abs(fact.value.high)
-    return not mine or not theirs or max(mine, theirs) > _ALIKE * min(mine, theirs)

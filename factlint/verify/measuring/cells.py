@@ -1,0 +1,215 @@
+"""The cells of a source's tables beside a claim: which of them its words name, and whether their values agree.
+
+A table that has the claim's very value has it somewhere: in the row and column that the draft names, or in another. So
+the cells compete by the words of their row and column that are told of the claim.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factlint.language.en.reckoning import COMPARING
+from factlint.records import NamedTuple, replace
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, is_currency
+from factlint.verify.evidence.agreement import compare
+from factlint.verify.evidence.labels import OLD
+from factlint.verify.evidence.sameness import window
+from factlint.verify.evidence.telling import former, own_dates
+from factlint.verify.reckoning.rows import time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.corpus.source import Cell, SourceText
+    from factlint.kinds.statement import Statement
+    from factlint.values.dates.partial_date import PartialDate
+    from factlint.verify.evidence.contrast import Contrast
+    from factlint.verify.evidence.facing import SentenceView
+
+_ALIKE = Decimal(20)
+"""How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
+_YEAR = 364
+"""Days from the first to the last of a year, at least."""
+MOST_CELLS = 400
+"""Cells of a source that are compared: a longer table is a data set."""
+
+
+class Told(NamedTuple):
+    """What a table has for a claim."""
+
+    passage: Passage
+    fact: Statement
+    comparison: Comparison
+
+
+class _Scored(NamedTuple):
+    """A cell beside a claim, with how many words and times of its row and column the claim's words have."""
+
+    cell: Cell
+    told: Told
+    score: int
+
+
+def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, contrast: Contrast) -> Told | None:
+    """The cell that the claim's words name, where the table has the claim's value in one cell or another.
+
+    None where it has not, or where the cell that has it is named as well as any.
+    """
+    if not _telling(claim):
+        return None
+    scored = list(_scored(claim, source, view, contrast))
+    agreeing = [one for one in scored if one.told.comparison is Comparison.AGREE]
+    if not agreeing:
+        return None
+    words = contrast.words_of(claim)
+    named = [one for one in scored if _is_named(one.cell, words, source.cells)]
+    right = max(agreeing, key=lambda one: (one in named, one.score))
+    others = [
+        one for one in named if one.told.comparison is Comparison.CONFLICT and not _taken(one, claim, view, contrast)
+    ]
+    rivals = [one for one in others if one.score > right.score]
+    if not rivals:
+        return right.told if right in named and all(one.score < right.score for one in others) else None
+    best = max(one.score for one in rivals)
+    nearest = [one for one in rivals if one.score == best]
+    if len({one.cell.row for one in nearest}) > 1:
+        return None
+    return max(nearest, key=lambda one: (one.cell.column == right.cell.column, -one.cell.number)).told
+
+
+def _taken(one: _Scored, claim: Statement, view: SentenceView, contrast: Contrast) -> bool:
+    """Whether another figure of the sentence has the cell's value, and its words name the cell no worse."""
+    mine, cell = contrast.words_of(claim), one.cell
+    for other in view.claims:
+        words = contrast.words_of(other) if other.kind == "figure" and other is not claim else frozenset[str]()
+        if cell.row <= words and len(cell.column & words) >= len(cell.column & mine):
+            told = compared(other, one.told.passage)
+            if told is not None and told.comparison is Comparison.AGREE:
+                return True
+    return False
+
+
+def has_value(claim: Statement, source: SourceText, view: SentenceView) -> bool:
+    """Whether any cell of the source's tables has the claim's value, and hardly by chance."""
+    if not _telling(claim):
+        return False
+    passages = view.corpus.passages_of(source)
+    told = (compared(claim, passages[cell.number]) for cell in source.cells[:MOST_CELLS])
+    return any(one is not None and one.comparison is Comparison.AGREE for one in told)
+
+
+def _telling(claim: Statement) -> bool:
+    """Whether a value is one that a table has hardly by chance: of three digits, with a point, or a measure of two."""
+    value = claim.value
+    assert isinstance(value, Quantity)
+    figures = len(value.low.normalize().as_tuple().digits)
+    exact = figures > 2 or "." in claim.text or (figures == 2 and value.unit != COUNT)
+    return exact and value.low == value.high and value.operator == "="
+
+
+def _scored(claim: Statement, source: SourceText, view: SentenceView, contrast: Contrast) -> Iterator[_Scored]:
+    """Each cell with a value that could stand in the claim's place."""
+    words, passages = contrast.words_of(claim), view.corpus.passages_of(source)
+    when, latest, age = _when(claim, view), _latest(source), contrast.age(claim)
+    scale = _scale(claim, source, passages)
+    for cell in source.cells[:MOST_CELLS]:
+        told = compared(claim, passages[cell.number], scale)
+        if told is None or not of_one_sort(claim, told.fact):
+            continue
+        time = time_of(source.document.sentences[cell.number].block.header)
+        score = len(cell.row & words) + len(cell.column & words - cell.row)
+        if time and when and not age:
+            score += any(time.compare(one) is Comparison.AGREE for one in when)
+        elif time and (age or contrast.dated_now):
+            score += (time == latest) == (age != OLD and not former(claim))
+        yield _Scored(cell, told, score)
+
+
+def _when(claim: Statement, view: SentenceView) -> list[PartialDate]:
+    """The dates that tell the claim's time, without "last year", which may be a year of accounts."""
+    return [date for date in own_dates(claim, view.claims) if not is_loose(date)]
+
+
+def is_loose(value: PartialDate) -> bool:
+    """Whether it may be a year of accounts as well as one of the calendar: "last year"."""
+    whole = value.start is not None and value.end is not None and (value.end - value.start).days >= _YEAR
+    return value.anchoring == "deictic" and whole
+
+
+def _scale(claim: Statement, source: SourceText, passages: Sequence[Passage]) -> Decimal:
+    """What bare cells count in, where one has the claim's digits: the "139.2" of its €139.2 million."""
+    for cell in source.cells[:MOST_CELLS]:
+        told = compared(claim, passages[cell.number])
+        if told is not None and told.comparison is Comparison.AGREE and _unit(told.fact) == COUNT:
+            mine, theirs = claim.value, told.fact.value
+            if isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.low and theirs.low:
+                return mine.low / theirs.low
+    return Decimal(1)
+
+
+def _latest(source: SourceText) -> PartialDate | None:
+    """The last of the times that head the columns."""
+    times = (time_of(source.document.sentences[cell.number].block.header) for cell in source.cells[:MOST_CELLS])
+    return max((time for time in times if time and time.start), key=lambda time: str(time.start), default=None)
+
+
+def _is_named(cell: Cell, words: frozenset[str], cells: Sequence[Cell]) -> bool:
+    """Whether the words have the name of a cell's row, or half of it and a word that no other row has."""
+    shared = cell.row & words
+    if shared == cell.row:
+        return True
+    others = frozenset().union(*(other.row for other in cells if other.row != cell.row))
+    return 2 * len(shared) >= len(cell.row) and bool(shared - others)
+
+
+def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1)) -> Told | None:
+    """The cell's only figure of the claim's sort; None where there is none, or several, or they are of two sizes."""
+    facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
+    if len(facts) > 1:
+        facts = [fact for fact in facts if _unit(fact) == _unit(claim)]
+    if len(facts) != 1:
+        return None
+    fact, comparison = facts[0], compare(claim, facts[0])
+    if comparison is Comparison.INCOMPARABLE:
+        fact = _in_unit_of(claim, facts[0], scale)
+        comparison = compare(claim, fact)
+    if comparison is Comparison.INCOMPARABLE or (comparison is Comparison.CONFLICT and _reckoned(claim, fact)):
+        return None
+    return Told(passage, facts[0], comparison)
+
+
+def of_one_sort(claim: Statement, fact: Statement) -> bool:
+    """Whether a cell counts what a claim does; a bare number may be money, but no length of time."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    return claim.value.same_dimension(fact.value) or is_currency(claim.value.unit)
+
+
+def _unit(statement: Statement) -> str:
+    return statement.value.unit if isinstance(statement.value, Quantity) else ""
+
+
+def _in_unit_of(claim: Statement, fact: Statement, scale: Decimal) -> Statement:
+    """A cell's bare number in the claim's unit, which stands in the header or above the table."""
+    if not isinstance(claim.value, Quantity) or not isinstance(fact.value, Quantity):
+        return fact
+    if fact.value.unit != COUNT or claim.value.unit in (PERCENT, POINTS, TIMES):
+        return fact  # a share is never told by a bare number
+    value = fact.value
+    scaled = replace(value, low=value.low * scale, high=value.high * scale, grain=value.grain * scale)
+    return replace(fact, value=replace(scaled, unit=claim.value.unit))
+
+
+def _reckoned(claim: Statement, fact: Statement) -> bool:
+    """Whether a claim that differs from its cell may be a difference, or counts in another size."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
+    if claim.value.direction or not COMPARING.isdisjoint(beside):
+        return True
+    mine, theirs = abs(claim.value.high), abs(fact.value.high)
+    return not mine or not theirs or max(mine, theirs) > _ALIKE * min(mine, theirs)
