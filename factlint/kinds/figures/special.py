@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
+from factlint.kinds.figures.agate import read_agate
 from factlint.kinds.figures.guards import after_decimals, is_name
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
 from factlint.language.en import counted
@@ -51,7 +52,8 @@ def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """The special figure that begins at `index`, if one does."""
     number = shape(tokens, index) == "number"
     found = _time_of_day(tokens, index, number=number) or (_length(tokens, index) if number else None)
-    found = found or _rank(tokens, index) or (read_score(tokens, index) if number else None)
+    found = found or _rank(tokens, index)
+    found = found or (read_score(tokens, index) or _agate(tokens, index) if number else None)
     if found is not None or lower(tokens, index) in words.MULTIPLIERS:
         return found or _times(tokens, index)
     numeral = read_numeral(tokens, index)
@@ -206,6 +208,12 @@ def read_score(tokens: Sequence[Lexeme], index: int) -> Special | None:
     ):
         return None
     return _sets(tokens, index, Score(one, two))
+
+
+def _agate(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "Northgate City 2, Ashby Wanderers 1"."""
+    found = read_agate(tokens, index)
+    return Special(index, found[1], found[0]) if found else None
 
 
 def _sets(tokens: Sequence[Lexeme], index: int, first: Score) -> Special:
