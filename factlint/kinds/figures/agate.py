@@ -1,5 +1,4 @@
-"""Results as lists of them are set, in the small type that newspapers call agate: "Northgate City 2, Ashby Wanderers 1"."""
-
+"""Results as lists of them are set, in what newspapers call agate type: "Northgate City 2, Ashby Wanderers 1"."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
