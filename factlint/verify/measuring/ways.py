@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.directions import DOWN, UP
-from factlint.language.en.reckoning import FROM, NO_WAYS, TO
+from factlint.language.en.directions import DOWN, LESS_THAN, MORE_THAN, UP
+from factlint.language.en.reckoning import COMPARED_WITH, FROM, NO_WAYS, TO
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.contrast import grouped
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _APART = 5
 """Words from the one value of a change to the other."""
+_OPENS = frozenset({",", "(", "–", "—", ";"})
+"""What parts a value from the change that is told behind it."""
 _RANKS = 100
 """Bare numbers below it may be places in an order, in which up is less."""
 
@@ -137,14 +139,27 @@ def went(fact: Statement, passage: Passage) -> Direction:
     told = labels(values, passage.statements) if len(values) > 1 else {}
     place = values.index(fact) if fact in values else 0
     if id(fact) not in told or NEW not in told[id(fact)].terms:
-        return ""
+        return _went_by(fact, passage)
     for other in values[max(0, place - 1) : place + 2]:
         if id(other) in told and OLD in told[id(other)].terms:
             mine, theirs = fact.value, other.value
             assert isinstance(mine, Quantity)
             assert isinstance(theirs, Quantity)
             return "up" if mine.low > theirs.low else "down" if mine.low < theirs.low else ""
-    return ""
+    return _went_by(fact, passage)
+
+
+def _went_by(fact: Statement, passage: Passage) -> Direction:
+    """Which way a value went by a change that is told behind it: "312 cases were notified, 40 more than in May"."""
+    following = next((s for s in passage.statements if s.kind == "figure" and s.start >= fact.end), None)
+    if following is None or not isinstance(following.value, Quantity):
+        return ""
+    tokens = passage.sentence.tokens
+    between = {token.text for token in tokens if fact.end <= token.start < following.start}
+    more, than = [*(token.lower for token in tokens if token.start >= _end(following)), "", ""][:2]
+    if between.isdisjoint(_OPENS) or than not in COMPARED_WITH:
+        return ""
+    return "up" if more in MORE_THAN else "down" if more in LESS_THAN else ""
 
 
 def _went_in_row(fact: Statement, passage: Passage) -> Direction:

@@ -26,9 +26,9 @@ from factlint.verify.reckoning.manner import spoken_of
 from factlint.verify.reckoning.operators import PLAIN, beside, results
 from factlint.verify.reckoning.passed import between_ages, day_counted, passed
 from factlint.verify.reckoning.related import related
-from factlint.verify.reckoning.rows import row_names, rows, whole_column
+from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
 from factlint.verify.reckoning.scopes import around, scopes
-from factlint.verify.reckoning.scored import margin, scored
+from factlint.verify.reckoning.scored import margin, scored, tells_margin
 from factlint.verify.reckoning.tally import lists
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or passed(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
+        or _ahead(claim, value, view)
     )
 
 
@@ -264,6 +265,12 @@ def _apart(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
     """ "By five points", where a source has a result of 24-19."""
     found = margin(claim, value, (face.passage for face in view.faces[:FACES]))
     return found and supported(claim, f"the margin of “{found[1].text}”", [evidence_of(*found)])
+
+
+def _ahead(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "A majority of 1,841", where the first two of a table lie so far apart."""
+    ahead = lead_of_column(value.low, view) if tells_margin(claim, value) else []
+    return supported(claim, "the lead of the first over the second", [evidence_of(p) for p in ahead]) if ahead else None
 
 
 def _set_against(claim: Statement, value: Score, view: SentenceView) -> Judgement | None:

@@ -45,20 +45,35 @@ def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Opera
 
 def whole_column(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
     """The cells of a column of counts that is headed by a noun ("crossings") and makes up a number, if there is one."""
-    for source in view.corpus.sources if nouns else ():
+    for cells, counts in _columns(view, nouns) if nouns else ():
+        if sum(counts) == number:
+            return cells
+    return []
+
+
+def lead_of_column(number: Decimal, view: SentenceView) -> list[Passage]:
+    """The first two cells of a column of counts that falls from row to row and parts them by a number, if there is
+    one: a winner's votes and the runner-up's."""
+    for cells, counts in _columns(view):
+        if counts[0] - counts[1] == number and counts == sorted(counts, reverse=True):
+            return cells[:2]
+    return []
+
+
+def _columns(view: SentenceView, nouns: frozenset[str] = frozenset()) -> Iterator[tuple[list[Passage], list[Decimal]]]:
+    """The cells of every column of whole counts, of those that a noun heads where some are given, with the counts."""
+    for source in view.corpus.sources:
         columns: dict[tuple[str, str], list[Passage]] = {}
         passages = view.corpus.passages_of(source)
         for cell in source.cells:
-            if nouns & cell.column:
+            if not nouns or nouns & cell.column:
                 block = passages[cell.number].sentence.block
                 key = block.heading, block.header.partition(" | ")[0]
                 columns.setdefault(key, []).append(passages[cell.number])
         for cells in columns.values():
             counts = [fact.value for cell in cells for fact in cell.statements if isinstance(fact.value, Quantity)]
-            plain = len(counts) == len(cells) > 1 and all(q.unit == COUNT and q.low == q.high for q in counts)
-            if plain and sum(q.low for q in counts) == number:
-                return cells
-    return []
+            if len(counts) == len(cells) > 1 and all(q.unit == COUNT and q.low == q.high for q in counts):
+                yield cells, [q.low for q in counts]
 
 
 def row_names(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:

@@ -40,9 +40,7 @@ def scored(claim: Statement, value: Score, passages: Iterable[Passage]) -> tuple
 
 def margin(claim: Statement, value: Quantity, passages: Iterable[Passage]) -> tuple[Passage, Statement] | None:
     """The one result of a passage whose sides lie so far apart: "by five points" from 24-19; None if there is none."""
-    beside = words_before(claim.sentence, claim.start, _BACK) + claim.about.lower().split()
-    after = [token.lower for token in claim.sentence.words if token.start >= claim.end][:_BEHIND]
-    if value.unit != COUNT or value.low != value.high or MARGIN.isdisjoint([*beside, *after]):
+    if not tells_margin(claim, value):
         return None
     for passage in passages:
         results = [fact for fact in passage.statements if isinstance(fact.value, Score)]
@@ -50,6 +48,13 @@ def margin(claim: Statement, value: Quantity, passages: Iterable[Passage]) -> tu
             if isinstance(fact.value, Score) and abs(fact.value.first - fact.value.second) == value.low != 0:
                 return passage, fact
     return None
+
+
+def tells_margin(claim: Statement, value: Quantity) -> bool:
+    """Whether the words beside a count say that it parts two sides: "a majority of 1,841"."""
+    beside = words_before(claim.sentence, claim.start, _BACK) + claim.about.lower().split()
+    after = [token.lower for token in claim.sentence.words if token.start >= claim.end][:_BEHIND]
+    return value.unit == COUNT and value.low == value.high and not MARGIN.isdisjoint([*beside, *after])
 
 
 def _telling(value: Score) -> bool:
