@@ -30,3 +30,7 @@ CAPITALS = {
     "wellington": "new zealand", "yerevan": "armenia", "zagreb": "croatia",
 }  # fmt: skip
 """Capital and country. One whose name is a common word or a given name in most texts is left out."""
+
+CAPITAL_WORDS = frozenset({"capital", "capitals"})
+WHERE = frozenset({"in", "at", "near", "outside", "from", "to", "into"})
+"""Right before a capital these tell a place: "in Berlin" is no government."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
@@ -15,12 +15,12 @@ from factlint.values.dates.resolution import Frame, month_of_year, season_of_yea
 from factlint.values.dates.words import APOSTROPHES
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from factlint.values.dates.words import Line
 
 NOW: Final = words.THIS | words.CURRENT
 BEHIND: Final = words.LAST | words.PREVIOUS
+_ANY_DAY: Final = date(2000, 1, 1)
+"""Of a text of unknown date, a day near enough to tell what lies before the calendar: "2,300 years ago"."""
 AHEAD: Final = words.NEXT | words.FOLLOWING
 PREVIOUS_OR_FOLLOWING: Final = words.PREVIOUS | words.FOLLOWING
 THIS_OR_LAST: Final = words.THIS | words.LAST
@@ -128,10 +128,10 @@ def _counted_from_now(line: Line, index: int, frame: Frame, counted: tuple[int, 
         return Match(index, more[2] + 1, value) if value else None
     if not line.is_(behind, words.AGO):
         return None
+    if not _in_calendar(frame.anchor or _ANY_DAY, unit, -count):
+        return None
     if frame.anchor is None:
         return Match(index, behind + 1, PartialDate(anchoring="deictic", offset=f"{unit}{-count:+d}"))
-    if not _in_calendar(frame.anchor, unit, -count):
-        return None
     value = shifted(frame.anchor, unit, -count)
     if line.is_(index - 1, words.MORE) and not _compares(line, index - 1):
         value = replace(value, start=None, modifier="")
