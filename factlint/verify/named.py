@@ -13,7 +13,7 @@ from factlint.verify.evidence.alignment import closeness
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tabled import in_its_row
 from factlint.verify.messages import missing
-from factlint.verify.naming.capitals import is_only_where
+from factlint.verify.naming.capitals import called_capital, is_only_where
 from factlint.verify.naming.credits import is_credit
 from factlint.verify.naming.derived_names import built_of_known, is_short_form
 from factlint.verify.naming.displacement import FEATURES, displacement
@@ -48,8 +48,8 @@ def judge_name(
     known = known_passages(name, view, background)
     if known is None and _may_be_plural(claim):
         known = known_passages(Name(name.text[:-1], name.kind), view, background)  # "the Coulsons' trial"
-    if known and is_only_where(claim, name, known, view):
-        known = None
+    if known is None or is_only_where(claim, name, known, view):
+        known = called_capital(name, view) or None
     if known is not None:
         fault = _borrowed_given_name(claim, name, view)
         if fault is None and placed and view.corpus.spelling.mentions(name):
