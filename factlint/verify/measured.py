@@ -29,6 +29,7 @@ from factlint.verify.measuring.faint import says_too_little
 from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
     change_beside_level,
+    few_beside_many,
     has_room,
     of_another_time,
 )
@@ -188,7 +189,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
         return told
     meant_instead = found.likely_meant
-    if meant_instead and not of_another_time(claim, meant_instead, view):
+    if meant_instead and not (of_another_time(claim, meant_instead, view) or few_beside_many(claim, meant_instead)):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
         return joined(claim, meant_instead) or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):

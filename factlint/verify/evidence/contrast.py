@@ -20,7 +20,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import is_currency
 from factlint.verify.evidence.labels import NEW, OLD, Label, ends, is_shared_out, labelling, labels
 from factlint.verify.evidence.sameness import dimension_of
-from factlint.verify.evidence.telling import compared_with, compares, former, own_dates, told_by
+from factlint.verify.evidence.telling import compared_with, compares, foreseen, former, own_dates, told_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,13 +123,8 @@ class Contrast:
         if answers == (Comparison.CONFLICT, Comparison.AGREE):
             return -DATED
         if mine.dates or its.former == others.former or former(claim) or not self.dated_now:
-            return self._compared(claim, one, other)
+            return _compared(claim, one, other) or _foreseen(claim, one, other)
         return DATED if others.former else -DATED
-
-    def _compared(self, claim: Statement, one: Statement, other: Statement) -> float:
-        """The same where one value is told as a difference and the other as none: "$268 more", "a bill of $3,458"."""
-        its, others = compares(one), compares(other)
-        return 0.0 if its == others or not compares(claim) else DATED if its else -DATED
 
     @cached_property
     def dated_now(self) -> bool:
@@ -181,9 +176,10 @@ class Contrast:
         return label.terms if label is not None else frozenset()
 
     def shared(self, claim: Statement, fact: Statement, passage: Passage) -> float:
-        """What the words weigh that are told of a claim and of a fact."""
-        mine = self._mine.get(id(claim))
-        return self._weight(mine.terms & self.label(fact, passage)) if mine is not None else 0.0
+        """What the words weigh that are told of a claim and of a fact; the newer value of a change weighs more."""
+        mine, its = self._mine.get(id(claim)), self.label(fact, passage)
+        newer = DATED if NEW in its and not former(claim) else 0.0
+        return newer + self._weight(mine.terms & its) if mine is not None else newer
 
     def told_only(
         self, claim: Statement, one: Statement, here: Passage, other: Statement, there: Passage
@@ -214,3 +210,15 @@ def _whole(value: Statement, statements: Sequence[Statement]) -> Label:
     told = dates if len(dates) == 1 else ()
     terms = frozenset(folded(labelling(tokens))) | header_terms(value.sentence)
     return Label(terms, told, former=not told and former(value))
+
+
+def _compared(claim: Statement, one: Statement, other: Statement) -> float:
+    """How much rather a difference is told of the value that is told as one: "$268 more", "a bill of $3,458"."""
+    its, others = compares(one), compares(other)
+    return 0.0 if its == others or not compares(claim) else DATED if its else -DATED
+
+
+def _foreseen(claim: Statement, one: Statement, other: Statement) -> float:
+    """How much rather what was reached is told of a value that was, and what was expected of one that was expected."""
+    its, others = foreseen(one), foreseen(other)
+    return 0.0 if its == others else DATED if its == foreseen(claim) else -DATED

@@ -189,8 +189,10 @@ def _slipped(claim: Statement, fact: Statement) -> bool:
 
     Three months and three years are two lengths of time rather than one with a slip.
     """
-    if mistyped(claim.text, fact.text):
-        return True
+    return mistyped(claim.text, fact.text) or _other_unit(claim, fact)
+
+
+def _other_unit(claim: Statement, fact: Statement) -> bool:
     return slip(claim, fact) == "wrong-unit" and not (_few_of_time(claim.value) and _few_of_time(fact.value))
 
 
@@ -201,7 +203,7 @@ def _few_of_time(value: object) -> bool:
 def _apart(claim: Statement, fact: Statement) -> float:
     """How far two figures are apart in size: 0 up to seven times, 1 at a hundred times; 0 for a slipped scale."""
     mine, theirs = claim.value, fact.value
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or slip(claim, fact) == "wrong-unit":
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or _other_unit(claim, fact):
         return 0.0
     one, other = (abs(float(to_base(value.high, value.unit))) for value in (mine, theirs))
     if not one or not other:

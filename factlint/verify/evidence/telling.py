@@ -28,6 +28,8 @@ _BESIDE = 6
 """Words on either side of a value, within its clause, that tell of an expectation, or of an earlier time."""
 _RIGHT_BEHIND = 3
 """Words behind a value in which a comparison is told: "30p an hour more"."""
+_MEASURED = 3
+"""Words ahead of a time among which stands what measures from it."""
 _OPENING = 4
 """Words that open a sentence."""
 
@@ -79,7 +81,13 @@ def former(value: Statement) -> bool:
     opening = [token.lower for token in tokens[:_OPENING] if token.end <= value.start]
     dateline = value.sentence.document.dateline
     bygone = dateline is not None and any(_is_year(word) and int(word) < dateline.year - 1 for word in opening)
-    return bygone or not OLDER_BEHIND.isdisjoint(before[-1:]) or not EARLIER.isdisjoint([*before, *opening])
+    return bygone or not OLDER_BEHIND.isdisjoint(before[-1:]) or _earlier(before) or _earlier(opening)
+
+
+def _earlier(words: Sequence[str]) -> bool:
+    """Whether some words tell of an earlier time, and not as what something is measured from: "than a year ago"."""
+    places = (place for place, word in enumerate(words) if word in EARLIER)
+    return any(COMPARED_FROM.isdisjoint(words[max(0, place - _MEASURED) : place]) for place in places)
 
 
 def _is_year(word: str) -> bool:

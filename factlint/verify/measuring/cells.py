@@ -86,7 +86,8 @@ def _taken(one: _Scored, claim: Statement, view: SentenceView, contrast: Contras
     mine, cell = contrast.words_of(claim), one.cell
     for other in view.claims:
         words = contrast.words_of(other) if other.kind == "figure" and other is not claim else frozenset[str]()
-        if cell.row <= words and len(cell.column & words) >= len(cell.column & mine):
+        named = cell.row <= words and len(cell.column & words) >= len(cell.column & mine)
+        if named or (words and contrast.age(claim)):
             told = compared(other, one.told.passage)
             if told is not None and told.comparison is Comparison.AGREE:
                 return True

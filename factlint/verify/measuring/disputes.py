@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import ORDINAL, dimension
+from factlint.values.quantities.units import COUNT, ORDINAL, dimension
 from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
@@ -82,11 +82,17 @@ def _rivals(claim: Statement, agreeing: Candidate, candidates: Sequence[Candidat
             rival.comparison is Comparison.CONFLICT
             and rival.passage.source is not agreeing.passage.source
             and one_size(claim.value, rival.fact.value)
-            and rival.same.named("noun") >= 0
+            and _of_one_noun(claim, rival)
             and not _backed_within(rival, candidates)
             and (claim.kind != "date" or _alike(agreeing.passage, rival.passage))
         ):
             yield rival
+
+
+def _of_one_noun(claim: Statement, rival: Candidate) -> bool:
+    """Whether the rival counts the same; of a count that has a noun, one without may count anything."""
+    value, noun = claim.value, rival.same.named("noun")
+    return noun > 0 or (noun == 0 and not (isinstance(value, Quantity) and value.unit == COUNT and claim.about))
 
 
 def _alike(one: Passage, other: Passage) -> bool:

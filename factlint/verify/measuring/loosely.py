@@ -33,6 +33,8 @@ _BESIDE = 3
 """Words behind a value in which a comparison is told: "30p an hour more"."""
 ROOM = 0.15
 """The probability from which a range backs a value that lies in it."""
+_LESS = 5
+"""How many times a count must be a difference in it, to be none itself: "one goal fewer" beside nine goals."""
 FAR = Decimal("1.25")
 """How many times a bound a value is of which nobody would tell that bound."""
 COMMON = 20
@@ -71,6 +73,14 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
     if mine.unit != PERCENT or theirs.unit != PERCENT:
         return False
     return bool(mine.direction) != bool(theirs.direction) and not found.same.named("opposite")
+
+
+def few_beside_many(claim: Statement, found: Candidate) -> bool:
+    """Whether a small count is told as a difference and the conflicting one as none: "one goal fewer", nine goals."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != COUNT:
+        return False
+    return compares(claim) and not compares(found.fact) and mine.low * _LESS < theirs.low
 
 
 def of_another_time(claim: Statement, found: Candidate, view: SentenceView) -> bool:

@@ -26,10 +26,13 @@ ONE_SIDE = 0.2
 """The same of two results or votes of which one side is the same."""
 MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
+SLIPPED = 0.05
+"""The same of a fact that has the claim's digits but for a slip of the keys, or another unit."""
 BACKED = 0.01
 """The probability that an agreeing fact needs: the same number on another subject backs nothing."""
 A_FEW, OTHER_NOUN = 12, 0.15
 """Counts up to which agreement is easily chance, and the probability that a fact about another noun then needs."""
+_EXACT = 3
 A_PAIR = 2
 """So many are told of whatever the text has named before, in other words than the source's."""
 
@@ -59,10 +62,13 @@ class Weighed(NamedTuple):
     @property
     def likely_meant(self) -> Candidate | None:
         """The conflicting fact that is meant where something is wrong in any case; None where none is likely enough."""
-        found = self.conflicting
-        if found is None or self.agreeing is not None or found.same.named("noun") < 0:
+        if self.agreeing is not None:
             return None
-        return found if self.near >= _likely(self.claim, found.fact) else None
+        found = self.conflicting
+        if found and found.same.named("noun") >= 0 and self.near >= _likely(self.claim, found.fact):
+            return found
+        slips = [c for c in self.candidates if c.same.probability >= SLIPPED and _with_a_slip(self.claim, c)]
+        return max(slips, key=lambda c: c.same.probability, default=None)
 
 
 def weigh(claim: Statement, candidates: list[Candidate]) -> Weighed:
@@ -79,6 +85,13 @@ def same_day(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
     return mine.single_day is not None and mine.single_day == theirs.single_day
+
+
+def _with_a_slip(claim: Statement, found: Candidate) -> bool:
+    """Whether a conflicting figure of three digits is the claim's with two exchanged or one changed, or its unit."""
+    digits = sum(character.isdigit() for character in claim.text)
+    apart = found.comparison is Comparison.CONFLICT and found.same.named("mistyped") > 0
+    return apart and digits >= _EXACT and found.same.named("noun") >= 0
 
 
 def _support(candidates: list[Candidate], found: Candidate | None) -> float:
