@@ -37,7 +37,8 @@ AS_HIGH = 0.05
 """How far below a hit another reckoning may come and still be as likely meant."""
 ASKED, TIED, FREE = 0.35, 0.12, 0.03
 """Chance hits allowed: where words name the reckoning, where the source tells the numbers together, and elsewhere."""
-_APART = frozenset({"the difference", "the change", "the ratio", "the share", "what is left", "the average"})
+_AVERAGE = "the average"
+_APART = frozenset({"the difference", "the change", "the ratio", "the share", "what is left", _AVERAGE})
 """Reckonings that tell how far two values lie apart."""
 _OTHER = frozenset({"the sum", "the product", "the figure before the change", "the rate for a time"})
 """Other reckonings that a reader does without being told."""
@@ -144,9 +145,10 @@ def _asked(result: Result, cues: frozenset[str]) -> bool:
 
 def _may_be(result: Result, cues: frozenset[str], *, compared: bool) -> bool:
     """Whether a claim told in such words may be such a reckoning: "€2 million more" is no sum, a level and its change
-    make none, and only a word of doubling or of time makes a value out of one other."""
+    make none, an average is told to be one, and only a word of doubling or of time makes a value out of one other."""
     if compared and result.how not in _APART:
         return False
     if result.how == "the sum" and len(result.operands) == _TWO and level_and_change(*result.operands):
         return False
-    return result.how in _APART or result.how in _OTHER or _asked(result, cues)
+    untold = result.how in _APART or result.how in _OTHER
+    return (untold and result.how != _AVERAGE) or _asked(result, cues)
