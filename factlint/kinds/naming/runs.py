@@ -17,6 +17,7 @@ from factlint.language.en.joints import (
     PLURAL_ENDINGS,
     POSSESSIVE_HEADS,
     SAINT,
+    SMALL_WORDS,
 )
 from factlint.language.en.organisations import NUMBERED, OF_HEADS, ORGANISATION_WORDS
 from factlint.records import NamedTuple
@@ -55,8 +56,10 @@ def possessive_cut(word: str) -> int:
 
 
 def is_capital(token: Token) -> bool:
-    """Whether a word has a capital anywhere: "Paris", "NATO", "eBay"."""
-    return token.shape == "word" and token.text != token.lower and any(map(str.isupper, token.text[:3]))
+    """Whether a word has a capital anywhere: "Paris", "NATO", "eBay"; small words have none in "MINISTER OF TRADE"."""
+    if token.shape != "word" or token.text == token.lower or not any(map(str.isupper, token.text[:3])):
+        return False
+    return not (token.lower in SMALL_WORDS and token.text.isupper() and len(token.text) > 1)
 
 
 def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:

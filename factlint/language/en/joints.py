@@ -111,3 +111,6 @@ AGREEING = frozenset("accepted accepts".split())
 AWAITED = frozenset("expected due meant".split())
 ATTRIBUTE_ENDINGS = ("al", "ly", "day", "ic", "ary", "ive", "time", "board", "budget", "team", "final")
 """Endings of words that belong to the name of an event ("annual conference", "two-day summit")."""
+
+SMALL_WORDS = frozenset("of the for and to in by on at with from or an".split())
+"""Words that nothing is called by, in whatever letters they are set: "MINISTER FOR TRADE"."""
