@@ -13,6 +13,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
+from factlint.language.en.negating import CLAUSE_MARKS
 from factlint.records import field, record
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -221,4 +222,12 @@ def _compared(claim: Statement, one: Statement, other: Statement) -> float:
 def _foreseen(claim: Statement, one: Statement, other: Statement) -> float:
     """How much rather what was reached is told of a value that was, and what was expected of one that was expected."""
     its, others = foreseen(one), foreseen(other)
+    if one.sentence is other.sentence and not _parted(one, other):
+        return 0.0  # "forecast at 211 million in June and 224 million a year later"
     return 0.0 if its == others else DATED if its == foreseen(claim) else -DATED
+
+
+def _parted(one: Statement, other: Statement) -> bool:
+    """Whether a mark stands between two values of a sentence."""
+    first, second = sorted((one, other), key=lambda value: value.start)
+    return any(t.text in CLAUSE_MARKS for t in one.sentence.tokens if first.end <= t.start and t.end <= second.start)

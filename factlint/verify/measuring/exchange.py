@@ -95,12 +95,13 @@ def across(view: SentenceView, contrast: Contrast) -> dict[int, Exchanged]:
 def _of_another(claim: Statement, facts: list[tuple[Statement, Face]], contrast: Contrast) -> Exchanged | None:
     """The one value that the sources have for the claim's subject, where its own they have for others alone."""
     takers = [(fact, face) for fact, face in facts if _is(claim, fact)]
-    meant: list[tuple[tuple[float, float], Statement, Face]] = []
+    meant: list[tuple[tuple[float, bool, float], Statement, Face]] = []
     for fact, face in facts if takers else ():
         if not _is(claim, fact) and _parallel(claim, fact):
             leans = [contrast.leans(claim, fact, face.passage, other, its.passage) for other, its in takers]
             if min(leans) >= CLEARLY:
-                meant.append(((min(leans), contrast.shared(claim, fact, face.passage)), fact, face))
+                beside = any(its.passage is face.passage for _, its in takers)
+                meant.append(((min(leans), beside, contrast.shared(claim, fact, face.passage)), fact, face))
     meant.sort(key=lambda found: found[0], reverse=True)
     if not meant or (len(meant) > 1 and meant[1][0] == meant[0][0] and _number(meant[1][1]) != _number(meant[0][1])):
         return None
@@ -177,6 +178,8 @@ def _told_together(one: Exchanged) -> bool:
     here, there = one.face.passage, one.taken_face.passage
     if one.face.coverage >= _ALL and one.taken_face.coverage < _NEAR:
         return True
+    if here.source is there.source and one.meant.about and one.meant.about == one.taken.about:
+        return True  # "15 saves" and "11 saves" on one team sheet
     return here.source is there.source and abs(here.number - there.number) <= _NEXT
 
 
