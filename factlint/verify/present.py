@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.attending import BESIDES, SAME_EVENTS
+from factlint.language.en.attending import BESIDES, IN_BODY, SAME_EVENTS
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -49,6 +50,8 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
             return Judgement(
                 claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the sources say the same",)
             )
+    if attendance.presence == "absent" and _only_in_person(claim):
+        return None
     for comparison, passage, fact in compared:
         if comparison is Comparison.CONFLICT:
             return contradicted(claim, attendance, passage, fact, view)
@@ -61,6 +64,12 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
     if _just_met(claim):
         return None
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
+
+
+def _only_in_person(claim: Statement) -> bool:
+    """Whether somebody is said to have stayed away in body alone: "did not come in person" leaves the screen."""
+    words = claim.sentence.words
+    return any((one.lower, two.lower) == IN_BODY for one, two in pairwise(words) if one.start >= claim.end)
 
 
 def _just_met(statement: Statement) -> bool:

@@ -276,6 +276,9 @@ LINKS = (
 )
 """How somebody joined who was not in the room."""
 
+IN_BODY = ("in", "person")
+"""Behind who stayed away these say that it was from the room alone."""
+
 SAME_EVENTS = tuple(
     frozenset(line.split())
     for line in """
