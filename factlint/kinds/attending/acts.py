@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.attending.frames import Frame, find_event, matches, verb_group
 from factlint.kinds.attending.lists import after, before
 from factlint.language.en import acts as table
+from factlint.language.en.attending import NEGATIONS
 from factlint.language.en.joints import PASSIVE_BY
 from factlint.records import NamedTuple
 
@@ -44,13 +45,18 @@ def acts_of(scene: Scene) -> Iterator[Act]:
 
 
 def manners_in(words: list[Word], first: int, end: int) -> set[frozenset[str]]:
-    """The ways of taking part that these words tell, each as its table."""
+    """The ways of taking part that these words tell, each as its table; none that they deny."""
     found = set()
     for pair in table.OPPOSED:
         for manner in pair:
-            if any(frame.last < end for frame in _found(words[:end], _by_first(manner), first)):
+            frames = _found(words[:end], _by_first(manner), first)
+            if any(frame.last < end and not _denied(words[first : frame.first]) for frame in frames):
                 found.add(manner)
     return found
+
+
+def _denied(before: list[Word]) -> bool:
+    return any(word.lower in NEGATIONS for word in before)
 
 
 def opposite_of(manner: frozenset[str]) -> frozenset[str]:
