@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.kinds.quoting.turns import turn_of
+from factlint.kinds.quoting.turns import INITIALS, initials, turn_of
 from factlint.kinds.statement import Statement
 from factlint.language.en.joints import DETERMINERS
 from factlint.language.en.saying import TYING
@@ -261,6 +261,9 @@ def _spoken(passage: Passage, start: int, view: SentenceView) -> Statement | Non
         for name, _ in view.corpus.spelling.named_like(words):
             if name.kind in ("person", "unknown") and not name.text.isupper():
                 yield str(name)
+        for statement in passage.source.of_kind("name") if len(words[0]) <= INITIALS else ():
+            if isinstance(statement.value, Name) and initials(statement.value.text) == words[0]:
+                yield str(statement.value)
 
     turn = turn_of(passage.sentence, people)
     if turn is None or start < turn.start:

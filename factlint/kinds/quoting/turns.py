@@ -26,6 +26,7 @@ _SPOKEN = frozenset(("paragraph", "item", "quote"))  # the blocks that a turn is
 _LONGEST_LABEL = 20  # words and marks before the colon
 _LONGEST_NAME = 6  # of which so many are the name, and what follows a comma or bracket says who that is
 _LONGEST_TURN = 80  # sentences
+INITIALS = 3  # letters that stand for a name, at most
 _FARTHEST_OTHER = 60  # sentences to another label
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
@@ -49,7 +50,8 @@ class Turn(NamedTuple):
 def turn_of(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]) -> Turn | None:
     """Who says a sentence of a transcript; None outside a transcript, and where the label names nobody.
 
-    `people` gives the persons, in any form, whose names share one of these folded words.
+    `people` gives the persons, in any form, whose names share one of these folded words, or begin with the letters of
+    the only one.
     """
     label, opening = _opening(sentence)
     if label is None or not _has_other_turn(opening):
@@ -110,6 +112,8 @@ def _has_other_turn(opening: Sentence) -> bool:
 def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]]) -> str | None:
     """The person whom a label names, in the fullest form that is known; None where it names an office alone."""
     outside, _, bracket = label.partition("(")
+    if 1 < len(outside) <= INITIALS and outside.isupper() and outside.isalpha():
+        return _of_initials(outside.lower(), people)
     for part in (outside.partition(",")[0], bracket.partition(")")[0].partition(",")[0]):
         words = _bare(part)
         if words:
@@ -121,6 +125,17 @@ def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]]) -> st
             if (len(words) > 1 or addressed) and not all(is_common(word) for word in words):
                 return " ".join(word.capitalize() for word in words)
     return None
+
+
+def _of_initials(letters: str, people: Callable[[Sequence[str]], Iterable[str]]) -> str | None:
+    """The one person of these initials: "IM:" in a transcript that has named Ilse Maron."""
+    named = {person for person in people((letters,)) if initials(person) == letters}
+    return named.pop() if len({fold_name(person) for person in named}) == 1 else None
+
+
+def initials(person: str) -> str:
+    """The first letters of a person's names, lower case."""
+    return "".join(word[0] for word in _bare(person))
 
 
 def _bare(text: str) -> tuple[str, ...]:
