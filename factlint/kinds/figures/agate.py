@@ -1,4 +1,5 @@
 """Results as lists of them are set, in what newspapers call agate type: "Northgate City 2, Ashby Wanderers 1"."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
