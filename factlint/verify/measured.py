@@ -77,19 +77,32 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
     wrongly = {**across(view, contrast), **exchanged(view)}
-    voted = judge_voted(view, claims)
+    told = {
+        id(claim): judgement
+        for claim, candidates in zip(claims, gathered, strict=True)
+        if id(claim) in wrongly and (judgement := _exchanged(claim, candidates, wrongly[id(claim)]))
+    }
+    others_dates = _dates_of_others([wrongly[key] for key in told], contrast)
+    told |= judge_voted(view, claims)
     for number, claim in enumerate(claims):
-        if id(claim) in voted:
-            yield voted[id(claim)]
-            continue
-        if id(claim) in wrongly and (judgement := _exchanged(claim, gathered[number], wrongly[id(claim)])):
-            yield judgement
+        if id(claim) in told:
+            yield told[id(claim)]
             continue
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
         free = [c for c in _free(gathered[number], taken) if not _of_another_sort(claim, c)]
         judgement = _judge(claim, free, view, contrast)
-        if judgement is not None:
+        if judgement is not None and not _by_date(judgement, others_dates):
             yield judgement
+
+
+def _dates_of_others(exchanges: list[Exchanged], contrast: Contrast) -> frozenset[str]:
+    """The dates of figures that are told in place of the draft's date's own: the figure is wrong then, not the date."""
+    return frozenset(str(date) for one in exchanges for date in contrast.dates_of(one.taken, one.taken_face.passage))
+
+
+def _by_date(judgement: Judgement, dates: frozenset[str]) -> bool:
+    accused = judgement.verdict == "contradiction" and judgement.claim.kind == "date"
+    return accused and any(evidence.value in dates for evidence in judgement.evidence)
 
 
 def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchanged) -> Judgement | None:

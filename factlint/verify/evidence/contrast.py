@@ -21,6 +21,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import is_currency
 from factlint.verify.evidence.labels import NEW, OLD, Label, ends, is_shared_out, labelling, labels
 from factlint.verify.evidence.sameness import dimension_of
+from factlint.verify.evidence.slips import other_grain
 from factlint.verify.evidence.telling import compared_with, compares, foreseen, former, own_dates, told_by
 
 if TYPE_CHECKING:
@@ -65,8 +66,8 @@ def noun_of(statement: Statement) -> frozenset[str]:
 
 
 def agreeing_dates(mine: Label, theirs: Label) -> Comparison:
-    """Whether the two labels have a date in common, or dates that exclude each other."""
-    answers = {one.compare(other) for one in mine.dates for other in theirs.dates}
+    """Whether the two labels have a date in common, or dates that exclude each other; August is not the whole year."""
+    answers = {one.compare(other) for one in mine.dates for other in theirs.dates if not other_grain(one, other)}
     found = [answer for answer in (Comparison.AGREE, Comparison.CONFLICT) if answer in answers]
     return found[0] if found else Comparison.INCOMPARABLE
 
@@ -175,6 +176,11 @@ class Contrast:
         """The words that a passage tells of one of its figures and of no other like it."""
         label = self._theirs(passage).get(id(fact))
         return label.terms if label is not None else frozenset()
+
+    def dates_of(self, fact: Statement, passage: Passage) -> tuple[PartialDate, ...]:
+        """The dates that a passage tells of one of its figures."""
+        label = self._theirs(passage).get(id(fact))
+        return label.dates if label is not None else ()
 
     def shared(self, claim: Statement, fact: Statement, passage: Passage) -> float:
         """What the words weigh that are told of a claim and of a fact; the newer value of a change weighs more."""

@@ -33,6 +33,8 @@ OPPOSED = "<against>"
 """The label of those against, who are told of by words that say nothing elsewhere."""
 _PARTS_WITHIN = 4
 """Words behind a value in which its parts begin to be told."""
+_DATED_WITHIN = 25
+"""Characters behind a changed value in which its date begins."""
 _APART = 8
 """Words that may stand between the two values of a change."""
 
@@ -63,6 +65,8 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
     """
     values = sorted(values, key=lambda s: s.start)
     changed = dict(_changes(values))
+    behind = {id(value): _behind(value, values, statements) for value in values if id(value) in changed}
+    dated = behind if all(behind.values()) else {}  # a date behind the last of them may be that of both
     parts = {id(part.value): part for part in _parts(values)}
     sided = _sided(list(parts.values()))
     _shorten(list(parts.values()), sided)
@@ -74,7 +78,7 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
     for value in values:
         key = id(value)
         if key in changed:
-            found[key] = Label(frozenset({changed[key]}), ())
+            found[key] = Label(frozenset({changed[key]}), dated.get(key, ()))
         elif key in told:
             others = frozenset().union(*(terms for terms in told.values() if terms != told[key]))
             dates = tuple(_dates_in(parts[key].tokens, statements, value)) if len(told) > 1 else ()
@@ -196,6 +200,14 @@ def is_whole(statement: Statement) -> bool:
     if before[-1:] and before[-1] in WHOLE and len(tokens) > 1:
         return tokens[-2].shape != "word" or tokens[-2].lower in PARTS_OF or tokens[-2].lower in CARDINALS
     return not WHOLE.isdisjoint(before)
+
+
+def _behind(value: Statement, values: Sequence[Statement], statements: Sequence[Statement]) -> tuple[PartialDate, ...]:
+    """The dates right behind a figure, before the next one: "from 5.7 million in 2023 to 6.2 million in 2024"."""
+    ends = (other.start for other in values if other.start > value.start)
+    end = min(ends, default=value.end + _DATED_WITHIN)
+    dates = (s.value for s in statements if value.end <= s.start < min(end, value.end + _DATED_WITHIN))
+    return tuple(date for date in dates if isinstance(date, PartialDate)) if value.kind == "figure" else ()
 
 
 def is_shared_out(statement: Statement) -> bool:
