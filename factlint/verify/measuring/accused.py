@@ -16,7 +16,13 @@ from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.slips import other_grain
 from factlint.verify.measuring.days import told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
-from factlint.verify.measuring.loosely import few_beside_many, first_in_a_time, of_another_time, told_elsewhere
+from factlint.verify.measuring.loosely import (
+    counts_otherwise,
+    few_beside_many,
+    first_in_a_time,
+    of_another_time,
+    told_elsewhere,
+)
 from factlint.verify.measuring.outcomes import contradiction, supported
 from factlint.verify.measuring.weighing import same_day
 from factlint.verify.reckoning.derivation import excuse
@@ -63,6 +69,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         first_in_a_time(found.claim)
         or of_another_time(found.claim, conflicting, view)
         or few_beside_many(found.claim, conflicting)
+        or counts_otherwise(found.claim, conflicting)
         or _in_one_passage(found.agreeing, conflicting)
         or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)

@@ -14,7 +14,7 @@ from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
 from factlint.verify.evidence.telling import compares, former, own_dates
 from factlint.verify.measuring.outcomes import supported
@@ -81,6 +81,17 @@ def few_beside_many(claim: Statement, found: Candidate) -> bool:
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != COUNT:
         return False
     return compares(claim) and not compares(found.fact) and mine.low * _LESS < theirs.low
+
+
+def counts_otherwise(claim: Statement, found: Candidate) -> bool:
+    """Whether a conflicting value is no count like the claim's: the second of a thing, where there must be a first, or
+    three things beside "twice"."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit == theirs.unit == ORDINAL:
+        return mine.low < theirs.low and found.same.named("aligned") < PLAINLY_ALIGNED
+    return (mine.unit == TIMES) != (theirs.unit == TIMES)
 
 
 def of_another_time(claim: Statement, found: Candidate, view: SentenceView) -> bool:
