@@ -12,6 +12,7 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.ballots import counted
 from factlint.verify.measuring.ranked import judge_ranked
 from factlint.verify.statements.agents import judge_exchanged
+from factlint.verify.statements.another import judge_another
 from factlint.verify.statements.answered import refused
 from factlint.verify.statements.clauses import clause_terms
 from factlint.verify.statements.contrasted import judge_contrasted
@@ -103,6 +104,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_wished(view)
         if not settled(view):
             yield from judge_exchanged(view)
+        yield from judge_another(view)
         yield from judge_orders(view)
         yield from judge_contrasted(view)
         yield from judge_quantified(view)

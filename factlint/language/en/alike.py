@@ -81,7 +81,7 @@ IMPLYING: dict[str, str] = {
     "hurt": "injure wound kill die",
     "injure": "kill die",
     "damage": "destroy",
-    "affect": "damage destroy disrupt hit interrupt",
+    "affect": "damage destroy disrupt interrupt",
     "disrupt": "cancel interrupt",
 }
 """Words that, where they are denied, deny these too: if no patient came to harm, no patient died."""

@@ -66,10 +66,11 @@ NOT_DENYING = frozenset({
 })  # fmt: skip
 """Where the first word denies nothing, or not the word that comes next."""
 
-LESSENING = frozenset(
-    "little few rarely seldom barely lack lacks lacked lacking unable lose loses lost losing cut cuts cutting".split()
-)
-"""All but deny: "little coverage", or "lost power", beside "no coverage" and "no power" contradicts nobody."""
+LESSENING = frozenset("little few rarely seldom barely lack lacks lacked lacking unable".split())
+"""All but deny: "little coverage" beside "no coverage" contradicts nobody."""
+
+LOSING = frozenset("lose loses lost losing cut cuts cutting".split())
+"""They deny what follows them at once: "lost power" beside "no power"."""
 
 DENYING_TO = frozenset(
     """
@@ -100,6 +101,9 @@ DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avo
 
 STILL = "still"
 """Right before "to" it denies too: "is still to decide"."""
+
+AGAINST = "against"
+"""Before a form in "-ing" it denies that and the verb before it: "voted against extending it"."""
 
 RULING = frozenset("rule rules ruled ruling".split())
 OUT = "out"
@@ -134,6 +138,9 @@ JOINING = frozenset({"and", "but", "or", "that", "because", "while", "though", "
 
 ACTING = frozenset({"do", "did", "so"})
 """Stand for a whole clause where nothing but them is denied: "refused to do so"."""
+
+ALSO = frozenset({"so", "too", "also", "both", "likewise"})
+"""They say of another what was said of one."""
 
 ADVERB_ENDING = "ly"
 

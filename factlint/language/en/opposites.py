@@ -13,7 +13,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
     ("confirm reaffirm reiterate maintain", "lower raise cut lift revise"),
     ("prove verify", "disprove refute debunk"),
     ("believe trust", "doubt distrust"),
-    ("blame", "exonerate absolve"),
+    ("blame", "exonerate absolve praise"),
     ("remember recall", "forget"),
     # Verdicts and custody.
     ("convict convicted guilty", "acquit cleared innocent acquittal exonerate"),
@@ -176,7 +176,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
         "increase rise grow climb jump soar surge raise expand gain boost",
         "decrease fall drop decline plunge slump shrink cut reduce lower slide slip tumble",
     ),
-    ("improve better improvement", "worsen worse deteriorate deterioration"),
+    ("improve better improvement", "worsen worse deteriorate deterioration slip decline"),
     ("strengthen", "weaken"),
     ("grow strengthen", "wane fade dwindle weaken"),
     ("accelerate quicken", "slow decelerate"),

@@ -18,6 +18,7 @@ from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
+from factlint.verify.statements.clauses import clause_of
 from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.polarity import read_words
 from factlint.verify.statements.predicates import predicate_of
@@ -49,6 +50,7 @@ class Compared(NamedTuple):
     subject: frozenset[str]
     left: frozenset[str]
     right: frozenset[str]
+    denied: bool
     repeated: bool
     """Whether a pronoun repeats the subject on the right: "sells more than *it* buys"."""
     start: int
@@ -67,6 +69,17 @@ def say(mine: Compared, other: Compared) -> Answer:
     """Whether two comparisons say the same, and with the two exchanged, or one says the reverse of the other."""
     if not _one_scale(mine, other):
         return "other"
+    if mine.denied or other.denied:
+        return _of_denied(mine, other) if mine.denied != other.denied else "other"
+    return _say(mine, other)
+
+
+def _of_denied(mine: Compared, other: Compared) -> Answer:
+    """The same where one is denied: "benefits did not outweigh risks" beside "risks outweighed benefits"."""
+    return "exchanged" if _say(mine._replace(denied=False), other) == "reversed" else "other"
+
+
+def _say(mine: Compared, other: Compared) -> Answer:
     same_end = mine.upward == other.upward
     verbs = _verbs(mine, other)
     sides = verbs or _sides(mine, other)
@@ -139,7 +152,7 @@ def _read(sentence: Sentence) -> tuple[Compared, ...]:
     found = []
     denied = -1
     for word in read_words(sentence):
-        denied = word.start if word.denied else denied
+        denied = word.start if word.denied and word.key not in _exceeding() else denied
         if word.lower in UNTIL:
             denied = word.start
         if word.quoted or (denied >= 0 and CLAUSE_MARKS.isdisjoint(sentence.text[denied : word.start])):
@@ -181,7 +194,7 @@ def _way(sentence: Sentence, word: Word) -> Compared | None:
     if not all(ends) or any(term[0].isdigit() for end in ends for term in end):
         return None  # "from 40 to 50" is a change
     subject = frozenset(folded(tokens[max(0, place - _BEFORE_WAY) : place]))
-    return Compared(_WAY, "", True, subject, *ends, False, word.start, tokens[middle].end, behind[stop - 1].end)
+    return Compared(_WAY, "", True, subject, *ends, False, False, word.start, tokens[middle].end, behind[stop - 1].end)
 
 
 def _ends_way(token: Token) -> bool:
@@ -207,19 +220,21 @@ def _compared(sentence: Sentence, word: Word, middle: Word | None, scale: tuple[
     subject = predicate_of(sentence, word).subject
     if middle is None:
         left = subject - {word.key, scale[1]}
-        return Compared(*scale, subject, left, frozenset(), False, word.start, word.end, word.end) if left else None
+        here = word.start, word.end, word.end
+        return Compared(*scale, subject, left, frozenset(), word.denied, False, *here) if left else None
     before = [token for token in tokens if word.end <= token.start < middle.start]
     after = [token for token in tokens if token.start >= middle.end]
     stop = next(
         (n for n, token in enumerate(after) if token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING), len(after)
     )
     right = after[: min(stop, _LONGEST)]
-    left = subject | frozenset(folded(before))
+    clause = (token for token in clause_of(sentence, word.start, word.end) if token.end <= word.start)
+    left = subject | frozenset(folded((*clause, *before)))
     left, told = left - {word.key, scale[1]}, frozenset(folded(right))
     if not told:
         return None
     repeated = right[0].lower in STANDING_ALONE
-    return Compared(*scale, subject, left, told, repeated, word.start, word.end, right[-1].end)
+    return Compared(*scale, subject, left, told, word.denied, repeated, word.start, word.end, right[-1].end)
 
 
 @cache

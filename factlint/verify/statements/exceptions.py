@@ -122,7 +122,7 @@ def _read(sentence: Sentence) -> tuple[Excepted, ...]:
 
 
 def _all_but(sentence: Sentence, place: int) -> Excepted | None:
-    """What is read as "every region but the north"."""
+    """What is read as "every region but the north", or "witnesses, apart from Roe"."""
     tokens = sentence.tokens
     quantifier = None
     for step in range(place - 1, max(-1, place - 1 - _REACH), -1):
@@ -131,7 +131,7 @@ def _all_but(sentence: Sentence, place: int) -> Excepted | None:
             break
         if tokens[step].text in CLAUSE_MARKS or _is_verb(tokens[step]):
             break
-    if quantifier is None:
+    if quantifier is None and tokens[place].lower == BUT:
         return None
     begin = next((n for n in range(place + 1, len(tokens)) if tokens[n].lower not in AFTER_EXCEPTING), place)
     end = _phrase_end(tokens, begin)

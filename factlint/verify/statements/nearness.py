@@ -64,6 +64,10 @@ def _head(sentence: Sentence, word: Word) -> frozenset[str]:
     """The noun behind a word that opens its clause, which the next clause may leave out: "the northern *bridge*"."""
     if predicate_of(sentence, word).subject:
         return frozenset()
+    return _behind(sentence, word)
+
+
+def _behind(sentence: Sentence, word: Word) -> frozenset[str]:
     after = next((token for token in sentence.tokens if token.start >= word.end), None)
     return frozenset(folded((after,))) if after is not None else frozenset()
 
@@ -89,6 +93,8 @@ def nearer(face: Face, mine: Word, theirs: Word, passage: Passage, other: Word, 
         swallowed = _swallowed(passage.sentence, far, theirs)
         near -= _swallowed(passage.sentence, near, other) | _head(passage.sentence, theirs)
         far, subject = far - swallowed - _head(passage.sentence, other), subject - swallowed
+        both = _behind(passage.sentence, theirs) & _behind(passage.sentence, other)
+        near, far = near - both, far - both
     if _subjects(face, mine, theirs, subject) < 0:
         return False
     own = frozenset(term for term in told_of(face.view.sentence, mine) if not term[0].isdigit())
@@ -110,7 +116,7 @@ def _of_its_own(face: Face, own: frozenset[str], near: frozenset[str], far: froz
 
 def outdone(turn: Turn) -> bool:
     """Whether the passage has the opposite word, said of what the draft denies: "allows this but forbids that"."""
-    if turn.sort != "negation":
+    if turn.sort not in ("negation", "ally"):
         return False
     face, mine = turn.face, turn.mine
     against = opposites().get(mine.key, {})

@@ -12,6 +12,7 @@ from factlint.language.en.negating import (
     ACTING,
     ADJOINING,
     ADVERB_ENDING,
+    AGAINST,
     BEARING,
     BY,
     DENYING_DOING,
@@ -26,6 +27,7 @@ from factlint.language.en.negating import (
     JOINING,
     LESSENING,
     LINKING,
+    LOSING,
     NEEDING,
     NEITHER_OF_TWO,
     NO,
@@ -66,6 +68,8 @@ _OBJECT = 4
 """How many words the object between a verb and its particle may have."""
 _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
+_LOST = 3
+"""The same of a word that says what was lost."""
 _CLAUSE_MARKS = ",;:.–—"
 _HYPHENS = ("-", "\u2010", "\u2011")
 _WITH_TO = DENYING_TO | {STILL}
@@ -135,6 +139,8 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
             or (bare in _DENYING and _may_deny(tokens, place, bare))
         ):
             shadow_until = place + _SHADOW
+        elif bare in LOSING:
+            shadow_until = max(shadow_until, place + _LOST)
     return tuple(result)
 
 
@@ -258,7 +264,7 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
 
 _MAY_DENY = frozenset().union(
     (FREE,),
-    (OUT, STILL),
+    (AGAINST, OUT, STILL),
     PREFERRED,
     PREFIXED,
     NOT,
@@ -284,6 +290,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return (place - 1, *_head(tokens, place + 1))
     if bare in NOT or bare in WITHOUT:
         return _passed_on(tokens, _head(tokens, place + 1))
+    if bare == AGAINST and following.endswith(DOING_ENDING):
+        return (place - 1, *_head(tokens, place + 1))  # "recommended against approving it"
     if bare == OUT:
         return _head(tokens, place + 1) if place and _plain(tokens[place - 1]) in RULING else ()
     if PREFERRED.get(bare) == following:

@@ -198,10 +198,14 @@ def _before_parenthesis(tokens: Sequence[Token], last: int) -> Sequence[Token]:
     return [*_chunk(tokens, first - 1), *between]
 
 
+def _opens(token: Token) -> bool:
+    return token.text in _STOPS or token.lower == THAT
+
+
 def _shared(tokens: Sequence[Token], joint: int) -> Sequence[Token]:
     """The subject of the verb that "and" joins this one to: what opens its clause."""
     first = joint
-    while first > 0 and tokens[first - 1].text not in _STOPS and joint - first < 3 * _LONGEST_SUBJECT:
+    while first > 0 and not _opens(tokens[first - 1]) and joint - first < 3 * _LONGEST_SUBJECT:
         first -= 1
     last = first
     while last < joint and last - first < _LONGEST_SUBJECT and not _begins_clause(tokens[last]):

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
-from factlint.language.en.negating import CONDITIONS, EARLIER, FIRST_OR_LAST, REVERSED, SINCE, UNTIL, WHERE_AND_WHEN
+from factlint.language.en.negating import (
+    CLAUSE_JOINING,
+    CONDITIONS,
+    EARLIER,
+    FIRST_OR_LAST,
+    REVERSED,
+    SINCE,
+    UNTIL,
+    WHERE_AND_WHEN,
+)
 from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.reckoning import AGAIN
 from factlint.values.comparison import Comparison
@@ -78,10 +87,15 @@ def _divided(turn: Turn) -> bool:
         {stem(token.lower) for token in clause_of(sentence, word.start, word.end)} - {word.key}
         for sentence, word in sides
     )
-    return any(
+    parts = any(
         (one & mine and other & theirs and not (other & mine or one & theirs))
         or (other & mine and one & theirs and not (one & mine or other & theirs))
         for one, other in _parts_of_wholes()
+    )
+    return parts or any(
+        sort == "describing" and against in theirs - mine
+        for key in mine - theirs
+        for against, sort in opposites().get(key, {}).items()
     )
 
 
@@ -119,10 +133,12 @@ def _follows_until(sentence: Sentence, word: Word) -> bool:
 
 
 def _clause_denies(sentence: Sentence, word: Word) -> bool:
-    """Whether another word of a word's clause, before it, is denied."""
+    """Whether another word of a word's clause is denied: before it, or behind it as far as "and"."""
     clause = clause_of(sentence, word.start, word.end)
     first = clause[0].start if clause else word.start
-    return any(other.denied and first <= other.start < word.start for other in read_words(sentence))
+    joint = next((t.start for t in clause if t.start > word.start and t.lower in CLAUSE_JOINING), None)
+    last = joint if joint is not None else clause[-1].end if clause else word.end
+    return any(w.denied and first <= w.start < last and w.start != word.start for w in read_words(sentence))
 
 
 def _first_since(turn: Turn) -> bool:

@@ -1,0 +1,85 @@
+"""What a source says of one of two, told by the draft of the other: "the pilots will vote" where the cabin crew will.
+
+No word is turned round here. So the deed and what it is done to must be the passage's own, and the draft's subject the
+subject of another clause of that very passage; no passage may say the thing of the draft's subject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.negating import ALSO, FUTURE, IRREGULAR_PASTS, PAST_ENDING
+from factlint.verify.statements.accusing import accuse
+from factlint.verify.statements.opposition import allies
+from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.predicates import predicate_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.memory import Passage
+    from factlint.text.document import Sentence
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.judgement import Judgement
+    from factlint.verify.statements.polarity import Word
+
+CERTAINTY = 0.9
+MATTER = 0.7
+"""The share of the sentence's words that the passage must say."""
+_SEARCHED = 12
+_REASON = "the source says it of another, and something else of this one"
+
+
+def judge_another(view: SentenceView) -> Iterator[Judgement]:
+    """The deeds of the sentence that a source tells of somebody else in the same breath."""
+    for mine in view.free_words:
+        if not _is_deed(view.sentence, mine):
+            continue
+        own = predicate_of(view.sentence, mine)
+        if own.pronoun or not own.subject or not own.rest:
+            continue
+        for face in view.faces:
+            if face.coverage >= MATTER and (found := _of_another(view, face.passage, mine)) is not None:
+                if not _said_of_this(view, mine):
+                    yield accuse(view, face.passage, (mine.start, mine.end), found, (_REASON,), CERTAINTY)
+                return
+
+
+def _is_deed(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is by its form or its auxiliary a verb, and is asserted."""
+    if not word.full or word.denied or word.shadowed or word.possible:
+        return False
+    before = [token.lower for token in sentence.tokens if token.end <= word.start][-1:]
+    past = word.lower.endswith(PAST_ENDING) or word.lower in IRREGULAR_PASTS
+    return past or not FUTURE.isdisjoint(before)
+
+
+def _of_another(view: SentenceView, passage: Passage, mine: Word) -> tuple[int, int] | None:
+    """Where the passage says the draft's deed of a subject that it tells apart from the draft's."""
+    if not ALSO.isdisjoint(passage.sentence.lowers):
+        return None  # "Hill has ratified it; Dale did so too"
+    own = predicate_of(view.sentence, mine)
+    words = read_words(passage.sentence)
+    for theirs in words:
+        if theirs.key != mine.key or theirs.denied or theirs.quoted or theirs.possible:
+            continue
+        other = predicate_of(passage.sentence, theirs)
+        apart, instead = own.subject - other.subject, other.subject - own.subject
+        if other.pronoun or not apart or not instead or not own.rest <= other.rest or apart & other.rest:
+            continue
+        if any(apart <= predicate_of(passage.sentence, word).subject - other.subject for word in words if word.full):
+            return theirs.start, theirs.end
+    return None
+
+
+def _said_of_this(view: SentenceView, mine: Word) -> bool:
+    """Whether a passage says the deed of the draft's subject, or of what a pronoun stands for."""
+    own = predicate_of(view.sentence, mine)
+    same = frozenset(allies().get(mine.key, (mine.key,)))
+    for passage, _ in view.corpus.search(own.subject | own.rest | same, _SEARCHED):
+        for theirs in read_words(passage.sentence):
+            if theirs.key in same and not theirs.denied:
+                other = predicate_of(passage.sentence, theirs)
+                if other.pronoun or not other.subject or own.subject <= other.subject:
+                    return True
+    return False
