@@ -67,6 +67,8 @@ def _of_another(view: SentenceView, passage: Passage, mine: Word) -> tuple[int, 
         apart, instead = own.subject - other.subject, other.subject - own.subject
         if other.pronoun or not apart or not instead or not own.rest <= other.rest or apart & other.rest:
             continue
+        if all(term[0].isdigit() for term in apart):
+            continue  # a count of the draft's is judged as a figure
         if any(apart <= predicate_of(passage.sentence, word).subject - other.subject for word in words if word.full):
             return theirs.start, theirs.end
     return None
