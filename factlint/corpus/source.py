@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.kinds import read_statements
@@ -72,6 +72,8 @@ class SourceText:
     """Its statements, where they have been read already."""
     stored: StoredStatements | None = None
     """Its statements, where they come from an index: made up one by one as they are asked for."""
+    kept: dict[object, Any] = field(default_factory=dict)
+    """What verdicts have worked out of it alone, by whoever did."""
     _tallies: dict[str, Counter[str]] = field(default_factory=dict)
 
     @cached_property

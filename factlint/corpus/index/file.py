@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.index.state import DATED
+from factlint.corpus.index.total import NOTE, Total
 from factlint.corpus.sqlite.schema import open_for_writing, token
 from factlint.errors import Problem, SourceError, UsageError
 
@@ -46,12 +47,17 @@ def write_index(path: Path, records: Iterable[Record], reading: str) -> int:
 def _write(path: Path, records: Iterable[Record], reading: str) -> int:
     connection = open_for_writing(str(path))
     try:
-        rest, number = iter(records), 0
+        rest, number, total = iter(records), 0, Total()
         while batch := list(islice(rest, _BATCH)):
-            number += _add(connection, batch)
+            number += _add(connection, batch, total)
         execute = connection.execute
         execute("INSERT INTO keys (keys) VALUES ('optimize')")
-        notes = (("reading", reading), ("fingerprint", _fingerprint(connection, reading)), ("sources", str(number)))
+        notes = (
+            ("reading", reading),
+            ("fingerprint", _fingerprint(connection, reading)),
+            ("sources", str(number)),
+            (NOTE, str(total)),
+        )
         connection.executemany("INSERT INTO meta VALUES (?, ?)", notes)
         execute("PRAGMA journal_mode = DELETE")  # so that a read-only mount can open it
     finally:
@@ -59,7 +65,7 @@ def _write(path: Path, records: Iterable[Record], reading: str) -> int:
     return number
 
 
-def _add(connection: sqlite3.Connection, batch: Sequence[Record]) -> int:
+def _add(connection: sqlite3.Connection, batch: Sequence[Record], total: Total) -> int:
     execute = connection.execute
     execute("BEGIN")
     words: Counter[str] = Counter()
@@ -74,6 +80,7 @@ def _add(connection: sqlite3.Connection, batch: Sequence[Record]) -> int:
         if not done.rowcount:
             _refuse_twin(connection, record)
             continue
+        total.add(0, record.path, record.digest, row[-1])
         execute("INSERT INTO bodies VALUES (?, ?)", (done.lastrowid, record.body))
         execute("INSERT INTO keys (rowid, held) VALUES (?, ?)", (done.lastrowid, " ".join(map(token, record.keys))))
         words.update(record.words)

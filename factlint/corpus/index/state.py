@@ -111,23 +111,33 @@ def compare(connection: sqlite3.Connection, wanted: dict[str | bytes, Listed], r
     if meta.get("reading") != reading.name:
         return State(tuple(wanted.values()), otherwise=True, finished=False)
     seen = int(meta.get("seen", "0"))
-    missing = dict(wanted)
+    settled, read_alike = seen - FRESH, (DATED, reading.anchor)
+    missing, other = dict(wanted), set()
     touched, gone, moved = [], [], False
-    for number, entry, key, content, size, changed, anchor in connection.execute(
-        "SELECT number, entry, path, content, size, changed, anchor FROM documents"
+    for number, entry, key, size, changed, anchor in connection.execute(
+        "SELECT number, entry, path, size, changed, anchor FROM documents"
     ):
-        file = wanted.get(key)
+        file = missing.pop(key, None)  # no two sources have one name
         if file is None:
             gone.append(number)
-        elif size == file.size and anchor in (DATED, reading.anchor):
-            known = changed == file.changed and changed < seen - FRESH
-            if known or content == _content(file.path):
-                del missing[key]
+        elif size != file.size or anchor not in read_alike:
+            other.add(key)
+        elif changed != file.changed or changed >= settled:
+            if _noted_content(connection, number) != _content(file.path):
+                other.add(key)
+            else:
                 moved = moved or entry != file.entry
-                if not known or entry != file.entry:
-                    touched.append((number, file))
-    finished = "fingerprint" in meta
-    return State(tuple(missing.values()), tuple(touched), tuple(gone), finished=finished, moved=moved)
+                touched.append((number, file))
+        elif entry != file.entry:
+            moved = True
+            touched.append((number, file))
+    stale = tuple(file for key, file in wanted.items() if key in missing or key in other) if missing or other else ()
+    return State(stale, tuple(touched), tuple(gone), finished="fingerprint" in meta, moved=moved)
+
+
+def _noted_content(connection: sqlite3.Connection, number: int) -> str:
+    row = connection.execute("SELECT content FROM documents WHERE number = ?", (number,)).fetchone()
+    return str(row[0])
 
 
 def _content(path: str) -> str:

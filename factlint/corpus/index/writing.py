@@ -8,9 +8,9 @@ from contextlib import suppress
 from time import time_ns
 from typing import TYPE_CHECKING
 
-from factlint.corpus.digests import blake2b
 from factlint.corpus.index.reading import Read, read_files
 from factlint.corpus.index.state import DATED, IndexReading, Listed, State, compare
+from factlint.corpus.index.total import NOTE, Total
 from factlint.corpus.keys import name_words, source_keys
 from factlint.corpus.record import open_record
 from factlint.corpus.sqlite.schema import not_an_index, open_for_writing, token, unwritable
@@ -34,6 +34,7 @@ class Writer:
     def __init__(self, path: str, reading: IndexReading) -> None:
         self._path, self._reading = path, reading
         self._connection = open_for_writing(path)
+        self._total = Total()
 
     def close(self, *, alone: bool = False) -> None:
         """Leave the file. With `alone`, put everything into the one file, for it to be copied elsewhere."""
@@ -72,13 +73,15 @@ class Writer:
         state = compare(self._connection, wanted, self._reading)  # another may have written meanwhile
         if not state.current:
             execute("DELETE FROM meta WHERE name IN ('fingerprint', 'sources')")
+        self._total = Total() if state.otherwise else Total.of(self._connection)
         if state.otherwise:
             self._empty()
         for number in state.gone:
             self._drop(number)
         for number, file in state.touched:
-            execute("UPDATE documents SET entry = ?, changed = ? WHERE number = ?", (file.entry, file.changed, number))
+            self._touch(number, file)
         self._note("reading", self._reading.name)
+        self._note(NOTE, str(self._total))
         execute("COMMIT")
         problems = self._read(state.stale, jobs, progress)
         execute("BEGIN IMMEDIATE")
@@ -86,7 +89,7 @@ class Writer:
             execute("INSERT INTO keys (keys) VALUES ('optimize')")
         self._note("seen", str(seen))
         if not problems:
-            self._note("fingerprint", self._fingerprint())
+            self._note("fingerprint", self._total.fingerprint(self._reading.name))
             self._note("sources", str(execute("SELECT count(*) FROM documents").fetchone()[0]))
         execute("COMMIT")
         if problems:
@@ -138,6 +141,7 @@ class Writer:
                 "INSERT INTO documents (entry, path, content, size, changed, anchor) VALUES (?, ?, ?, ?, ?, ?)",
                 (file.entry, file.key, read.content, read.size, file.changed, anchor),
             ).lastrowid
+            self._total.add(file.entry, file.key, read.content, anchor)
             execute("INSERT INTO bodies VALUES (?, ?)", (number, record.body))
             execute("INSERT INTO keys (rowid, held) VALUES (?, ?)", (number, " ".join(map(token, record.keys))))
             words.update(record.words)
@@ -145,7 +149,16 @@ class Writer:
             "INSERT INTO words VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET sources = sources + excluded.sources",
             [(word[0], len(word), word, count) for word, count in sorted(words.items())],
         )
+        self._note(NOTE, str(self._total))
         execute("COMMIT")
+
+    def _touch(self, number: int, file: Listed) -> None:
+        """Note another time, or another place in the setting, of a source that is the same."""
+        execute = self._connection.execute
+        row = execute("SELECT entry, path, content, anchor FROM documents WHERE number = ?", (number,)).fetchone()
+        self._total.take(*row)
+        self._total.add(file.entry, *row[1:])
+        execute("UPDATE documents SET entry = ?, changed = ? WHERE number = ?", (file.entry, file.changed, number))
 
     def _drop(self, number: int) -> None:
         """Take one source out, with all that it was found by."""
@@ -156,6 +169,9 @@ class Writer:
         except SourceError:
             raise not_an_index(self._path, "a source has no record") from None
         execute = self._connection.execute
+        self._total.take(
+            *execute("SELECT entry, path, content, anchor FROM documents WHERE number = ?", (number,)).fetchone()
+        )
         execute("INSERT INTO keys (keys, rowid, held) VALUES ('delete', ?, ?)", (number, " ".join(map(token, keys))))
         for word in name_words(source.of_kind("name")):
             place = (word[0], len(word), word)
@@ -163,9 +179,3 @@ class Writer:
             execute("DELETE FROM words WHERE (initial, length, word) = (?, ?, ?) AND sources < 1", place)
         execute("DELETE FROM bodies WHERE number = ?", (number,))
         execute("DELETE FROM documents WHERE number = ?", (number,))
-
-    def _fingerprint(self) -> str:
-        digest = blake2b(self._reading.name.encode(), digest_size=16)
-        for row in self._connection.execute("SELECT entry, path, content, anchor FROM documents ORDER BY entry, path"):
-            digest.update(" ".join(map(str, row)).encode("utf-8", "surrogatepass") + b"\n")
-        return str(digest.hexdigest())

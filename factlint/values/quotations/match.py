@@ -117,12 +117,14 @@ def _align(quote: str, source: str | SourceWords, lead: str) -> QuotationMatch:
     pieces = quoted.pieces
     if not pieces or not folded.words:
         return ABSENT
+    accepted = vouched(quote)
+    views = [view for view in (folded.speech, folded.prose) if view.words and (accepted or not _hopeless(quoted, view))]
+    if not views:
+        return ABSENT
     negated = any(is_negation(word.text) for word in fold_words(lead)[-3:])
     exact = _exact(pieces, folded, negated)
     if exact is not None:
         return exact
-    accepted = vouched(quote)
-    views = [view for view in (folded.speech, folded.prose) if view.words and (accepted or not _hopeless(quoted, view))]
     inexact = [_inexact(pieces, folded, view, negated, accepted) for view in views]
     return max((match for match in inexact if match is not None), key=_preference, default=ABSENT)
 

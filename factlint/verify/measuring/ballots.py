@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factlint.corpus.memory import MemoryCorpus, Passage
+    from factlint.corpus.source import SourceText
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
 
@@ -102,40 +103,68 @@ _GOALS = 12
 
 def ballots(corpus: MemoryCorpus) -> list[Ballot]:
     """Every vote that a corpus tells of."""
-    return list(_joined(_told(corpus)))
+    return [
+        Ballot(corpus.passage(source, told.sentence.index), told.sides)
+        for source in corpus.sources
+        for told in _ballots_of(source)
+    ]
 
 
-def _told(corpus: MemoryCorpus) -> Iterator[Ballot]:
-    for passage in _passages(corpus):
-        sentence, facts = passage.sentence, passage.statements
+class _Told(NamedTuple):
+    """The sides of one vote, and the sentence of a source that begins to tell them."""
+
+    sentence: Sentence
+    sides: Mapping[str, Side]
+
+
+def _ballots_of(source: SourceText) -> list[_Told]:
+    """The votes that a source tells of; read once."""
+    if ballots not in source.kept:
+        source.kept[ballots] = list(_joined(_told(source)))
+    found: list[_Told] = source.kept[ballots]
+    return found
+
+
+def _told(source: SourceText) -> Iterator[_Told]:
+    for sentence in _voting(source):
+        facts = source.statements_of(sentence.index)
         sides: dict[str, Side] = {}
         for side in counted(sentence, facts):
             if side.side in sides:
-                yield Ballot(passage, sides)
+                yield _Told(sentence, sides)
                 sides = {}
             sides[side.side] = side
         found = [{one.side: one for one in pair} for pair in results(sentence, facts)]
         if len(found) == 1 and sides.keys().isdisjoint(found[0]):
             found, sides = [{**found[0], **sides}], {}
         for result in [*found, *([sides] if sides else [])]:
-            yield Ballot(passage, result)
+            yield _Told(sentence, result)
 
 
-def _passages(corpus: MemoryCorpus) -> Iterator[Passage]:
-    """The passages with a figure and a word of voting, or with a result, in the order of the corpus."""
+def _voting(source: SourceText) -> Iterator[Sentence]:
+    """The sentences with a figure and a word of voting, or with a result, in order."""
     last = -1
-    for passage, fact in corpus.statements("figure"):
-        if passage.number != last and (isinstance(fact.value, Score) or not passage.sentence.lowers.isdisjoint(_ANY)):
-            last = passage.number
-            yield passage
+    for fact in source.of_kind("figure"):
+        sentence = fact.sentence
+        if sentence.index != last and (isinstance(fact.value, Score) or _speaks_of_votes(sentence)):
+            last = sentence.index
+            yield sentence
 
 
-def _joined(told: Iterable[Ballot]) -> Iterator[Ballot]:
+def _speaks_of_votes(sentence: Sentence) -> bool:
+    """Whether a sentence has a word of voting; most have not, and need not be taken apart to tell."""
+    text = sentence.text.lower()
+    if text.isascii() and not any(word in text for word in _ANY):
+        return False
+    return not sentence.lowers.isdisjoint(_ANY)
+
+
+def _joined(told: Iterable[_Told]) -> Iterator[_Told]:
     """Ballots whose sides are told in sentences beside each other, as one: "In favour: 11. Against: 6."."""
-    last: Ballot | None = None
+    last: _Told | None = None
     for ballot in told:
         if last is not None and _goes_on(last, ballot):
-            last = Ballot(last.passage, {**last.sides, **ballot.sides})
+            last = _Told(last.sentence, {**last.sides, **ballot.sides})
             continue
         if last is not None:
             yield last
@@ -144,10 +173,10 @@ def _joined(told: Iterable[Ballot]) -> Iterator[Ballot]:
         yield last
 
 
-def _goes_on(last: Ballot, ballot: Ballot) -> bool:
+def _goes_on(last: _Told, ballot: _Told) -> bool:
     end = max(side.told.sentence.index for side in last.sides.values())
-    near = ballot.passage.sentence.index - end <= _CLOSE and ballot.passage.sentence is not last.passage.sentence
-    return ballot.passage.source is last.passage.source and near and last.sides.keys().isdisjoint(ballot.sides)
+    near = ballot.sentence.index - end <= _CLOSE and ballot.sentence is not last.sentence
+    return near and last.sides.keys().isdisjoint(ballot.sides)
 
 
 def agrees(one: Side, other: Side) -> bool:
