@@ -35,8 +35,8 @@ from factlint.verify.measuring.loosely import (
 )
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
-from factlint.verify.measuring.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.measuring.voted import judge_voted
+from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
+from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways import against_its_way
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
@@ -50,8 +50,8 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
-    from factlint.verify.measuring.cells import Told
     from factlint.verify.measuring.exchange import Exchanged
+    from factlint.verify.measuring.tables.cells import Told
     from factlint.verify.measuring.weighing import Weighed
 
 TAKEN = 0.2

@@ -11,7 +11,7 @@ from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.evidence.alignment import closeness
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
-from factlint.verify.measuring.tabled import in_its_row
+from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.capitals import called_capital, is_only_where
 from factlint.verify.naming.credits import is_credit

@@ -9,8 +9,8 @@ from factlint.language.en.negating import CLAUSE_MARKS
 from factlint.language.en.voting import SIDES, VOTED
 from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.ballots import counted
 from factlint.verify.measuring.ranked import judge_ranked
+from factlint.verify.measuring.votes.ballots import counted
 from factlint.verify.statements.agents import judge_exchanged
 from factlint.verify.statements.another import judge_another
 from factlint.verify.statements.answered import refused

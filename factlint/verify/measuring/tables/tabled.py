@@ -17,8 +17,8 @@ from factlint.values.quantities.units import ORDINAL
 from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.sameness import window
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.cells import Told, compared, has_value, is_loose, of_one_sort, rightful_cell
-from factlint.verify.measuring.columns import column_of_company, column_of_value
+from factlint.verify.measuring.tables.cells import Told, compared, has_value, is_loose, of_one_sort, rightful_cell
+from factlint.verify.measuring.tables.columns import column_of_company, column_of_value
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
 from factlint.verify.statements.clauses import clause_of

@@ -9,7 +9,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.ballots import agrees, ballots, counted, excludes, results, votes
+from factlint.verify.measuring.votes.ballots import agrees, ballots, counted, excludes, results, votes
 from factlint.verify.messages import disagreement
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
-    from factlint.verify.measuring.ballots import Ballot, Side
+    from factlint.verify.measuring.votes.ballots import Ballot, Side
 
 _TOLD = 0.3
 """The share of the draft's sentence that a passage must say to be about the same vote."""
