@@ -54,6 +54,7 @@ _TELLING = frozenset(
     ("present", "present at event", "absent", "absent from event", "list", "expected", "list absent", "list expected")
 )
 """Frames that show what a sentence is about."""
+_ABOUT_EVENT = _TELLING - {"expected", "list expected"}
 _BY_OR_AT = WHERE | {PASSIVE_BY}
 _EVENT = 7  # words from "was represented" to "by"
 _WELCOME = 30  # words between a host and the event that the guests came to
@@ -87,8 +88,9 @@ def read(reading: Reading) -> Iterator[Statement]:
             continue
         frames = find_frames(scene.words, phrases)
         last = max((shared for frame in frames if (shared := carried(scene, frame))), default=None)
+        after = told is not None and told[0] == sentence.index and told[1].frame.meaning in _ABOUT_EVENT
         told = (sentence.index + 1, last) if last else None
-        said = [one for frame in frames for one in _of_frame(scene, frame, frames)]
+        said = [one for frame in frames for one in _of_frame(scene, frame, frames, told=after)]
         said += [one for frame in frames for one in _replaced(scene, frame)]
         said += _exceptions(scene, frames, said)
         said += _elliptic(scene, frames)
@@ -119,24 +121,26 @@ def _parted(scene: Scene, people: Iterator[Attendee], presence: Presence, frame:
         before = one.end
 
 
-def _of_frame(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
+def _of_frame(scene: Scene, frame: Frame, frames: list[Frame], *, told: bool) -> Iterator[_Said]:
+    """`told`: the sentence before tells of somebody's coming."""
     if frame.meaning.startswith("list"):
         yield from _listed(scene, frame)
     elif frame.meaning == "sending":
         yield from _sent(scene, frame, frames)
     elif frame.meaning == "elsewhere":
-        yield from _elsewhere(scene, frame, frames)
+        yield from _elsewhere(scene, frame, frames, told=told)
     elif frame.meaning == "welcoming":
         yield from _welcomed(scene, frame)
     elif frame.meaning != "exception":
         yield from _acted(scene, frame, frames)
 
 
-def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
+def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame], *, told: bool) -> Iterator[_Said]:
     """ "The dean, who was ill, was represented by Ann Roe": a reason, where the rest is about who came."""
     words = scene.words
     if (
-        not any(other.meaning in _TELLING or words[other.last].lower == PASSIVE_BY for other in frames)
+        not told
+        and not any(other.meaning in _TELLING or words[other.last].lower == PASSIVE_BY for other in frames)
         and not any(word.lower in EVENT_NOUNS for word in words[frame.last + 1 :])
         and not has_stand_in(scene, frame)
     ):

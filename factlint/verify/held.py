@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import BODIES, CIRCUMSTANCES, POSTS, SEATED, SEATS, SHARED_POSTS
+from factlint.language.en.posts import BODIES, CIRCUMSTANCES, PAST_ROLE_VERBS, POSTS, SEATED, SEATS, SHARED_POSTS
 from factlint.language.en.roles import LEAVING, LEFT_OFFICE, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
@@ -83,7 +83,7 @@ def _is_wider(office: Office, theirs: object) -> bool:
     if not isinstance(theirs, Office):
         return False
     mine, held = fold_role(office.role), fold_role(theirs.role)
-    return " " in mine and not (mine.endswith(held) or held.endswith(mine))
+    return " " in mine and not held.endswith(mine)
 
 
 def _is_short_for(theirs: object, office: Office) -> bool:
@@ -298,6 +298,10 @@ def _changes_hands(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, Office) or not _same_role(mine, theirs) or not isinstance(theirs, Office):
         return False
     tenures = {mine.tenure, theirs.tenure}
+    if tenures == {"current", "former"} and any(
+        statement.text.lower() in PAST_ROLE_VERBS for statement in (claim, fact)
+    ):
+        return True  # that a report tells of what was does not say that it is over: "chaired the jury"
     if tenures == {"current", "former"}:
         told, over = (
             (claim.sentence.document.sentences, LEAVING) if mine.tenure == "current" else ([fact.sentence], LEFT_OFFICE)

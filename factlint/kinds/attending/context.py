@@ -25,6 +25,7 @@ from factlint.language.en.attending import (
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import (
     AGREEING,
+    ARTICLES,
     AWAITED,
     CLAUSE_ENDERS,
     CONTRAST,
@@ -140,7 +141,7 @@ def sends_deputy(scene: Scene, index: int) -> bool:
     """ "sent his deputy" """
     words = scene.words[index:]
     for i in range(len(words) - 2):
-        if words[i].lower in SENDING and words[i + 1].lower in PERSONAL:
+        if words[i].lower in SENDING and (words[i + 1].lower in PERSONAL or words[i + 1].lower in ARTICLES):
             return any(word.lower in DEPUTIES for word in words[i + 2 : i + 5])
     return False
 

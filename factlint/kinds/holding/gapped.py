@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import HONORIFICS
-from factlint.language.en.joints import ADDING, BEFORE_LINK, DETERMINERS, WITH
+from factlint.language.en.joints import ADDING, BEFORE_LINK, DETERMINERS, PASSIVE_BY, WITH
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.roles import AS, LINKING, OF_LINKS, ROLE_NOUNS, TAKING_OFFICE
 
@@ -30,13 +30,14 @@ def gapped(scene: Scene, phrase: Phrase) -> Named | None:
     if named is None or named.value.kind not in ("person", "unknown") or named.possessive or not named.first:
         return None
     joint = words[named.first - 1].lower
-    if said and joint in WITH:
+    if said and (joint in WITH or joint == PASSIVE_BY):
         return named
     if joint not in ADDING and joint != ";":
         return None
     earlier = [word.lower for word in words[: named.first]]
     if said:
-        return named if not WITH.isdisjoint(earlier) and not AS.isdisjoint(earlier) else None
+        opened = PASSIVE_BY in earlier or not WITH.isdisjoint(earlier)
+        return named if opened and not AS.isdisjoint(earlier) else None
     verb = next((n for n, lower in enumerate(earlier) if lower in TAKING_OFFICE or lower in LINKING), None)
     return named if verb is not None and not ROLE_NOUNS.isdisjoint(earlier[verb:]) else None
 

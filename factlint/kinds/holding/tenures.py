@@ -67,6 +67,8 @@ def _has_ended(scene: Scene, phrase: Phrase) -> bool:
     """ "was chief executive until September"."""
     words = scene.words
     was = words[phrase.first - 1].lower in PAST_LINKING or words[phrase.first - 2].lower in PAST_LINKING
+    if was and words[0].lower in ENDED:
+        return True  # "Until May Jane Doe was mayor"
     was = was or words[phrase.first - 1].text == ","  # "Jane Doe, mayor until 2019"
     for word in words[phrase.last + 1 : phrase.last + _FARTHEST]:
         if not word.text[0].isalnum():

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.holding.bodies import body_that_ends
 from factlint.kinds.statement import Statement
-from factlint.language.en.joints import DETERMINERS, NOT_SUBJECT, OF, PASSIVE_BY, RELATIVES
+from factlint.language.en.joints import BEFORE_LINK, DETERMINERS, NOT_SUBJECT, OF, PASSIVE_BY, RELATIVES
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.posts import BODIES, ROLE_VERBS, ROLE_VERBS_OF_THINGS, SIDES
+from factlint.language.en.posts import BODIES, PASSIVE_ROLE_VERBS, ROLE_VERBS, ROLE_VERBS_OF_THINGS, SIDES
+from factlint.language.en.pronouns import THINGS
 from factlint.language.en.roles import LINKING
 from factlint.values.offices import NAMELESS, Office
 
@@ -26,7 +27,7 @@ _BESIDE = frozenset("now also still who currently once jointly".split())
 @cache
 def verb_gate() -> frozenset[str]:
     """A sentence with none of these words tells no office in this way."""
-    return frozenset(ROLE_VERBS) | {phrase.split()[-1] for phrase, _ in SIDES}
+    return frozenset(ROLE_VERBS) | frozenset(PASSIVE_ROLE_VERBS) | {phrase.split()[-1] for phrase, _ in SIDES}
 
 
 def said_by_verbs(scene: Scene) -> Iterator[Statement]:
@@ -36,6 +37,8 @@ def said_by_verbs(scene: Scene) -> Iterator[Statement]:
     for i, lower in enumerate(lowers):
         if lower in ROLE_VERBS and not scene.taken[i]:
             yield from _by_verb(scene, i)
+        elif lower in PASSIVE_ROLE_VERBS and lowers[i + 1 : i + 2] == [PASSIVE_BY]:
+            yield from _by_passive(scene, i)
         elif lower in sides:
             yield from _by_side(scene, lowers, i)
 
@@ -68,11 +71,15 @@ def _by_passive(scene: Scene, verb: int) -> Iterator[Statement]:
     named = scene.starting.get(i)
     if named is None or named.value.kind != "person" or named.possessive:
         return
-    body = verb - 1 - (verb > 1 and (words[verb - 1].text == "," or words[verb - 1].lower in LINKING))
+    body = verb - 1
+    while body > 0 and (words[body].text == "," or words[body].lower in LINKING or words[body].lower in BEFORE_LINK):
+        body -= 1
     of = str(scene.ending[body].value) if body in scene.ending and scene.ending[body].value.kind != "person" else ""
-    if not of and words[body].lower not in BODIES:
+    if not of and words[body].lower not in BODIES and words[body].lower not in THINGS:
         return
-    yield _statement(scene, Office(str(named.value), ROLE_VERBS[words[verb].lower], of), named, verb, verb)
+    lower = words[verb].lower
+    role = ROLE_VERBS.get(lower) or PASSIVE_ROLE_VERBS[lower]
+    yield _statement(scene, Office(str(named.value), role, of), named, verb, verb)
 
 
 def _subject(scene: Scene, verb: int) -> Named | None:

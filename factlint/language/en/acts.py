@@ -29,8 +29,8 @@ SURE = frozenset(
 
 AT_EVENT = frozenset(
     """
-    played|plays|scored|scores|started|starts|won|wins|finished|ran|raced|competed|performed|performs|sang|sings|
-    signed|signs|presented|received|collected|watched|listened|thanked|spoke|walked|marched|danced|conducted|opened|
+    played|scored|started|won|finished|ran|raced|competed|performed|sang|
+    signed|presented|received|collected|watched|listened|thanked|spoke|walked|marched|danced|conducted|opened|
     closed|led|delivered|gave|made|introduced|welcomed|unveiled|entered|pleaded|carried|read|joined|
     opened by|closed by|led by|presented by|introduced by|signed by|unveiled by|delivered by|read by|captained|
     captained by|appeared|warned|argued|asked|replied|proposed|moved|took|sat|stood

@@ -111,7 +111,8 @@ EXPECTED_TO = frozenset("come attend appear join participate travel open speak h
 """After "due to" and "expected to": the subject was to be at something, whatever it was."""
 
 DEPUTIES = frozenset(
-    "deputy deputies representative representatives stand-in substitute envoy aide vice vice-president".split()
+    "deputy deputies representative representatives stand-in substitute replacement proxy envoy aide vice "
+    "vice-president".split()
 )
 """Whom somebody sends who stays away: "sent her deputy"."""
 

@@ -59,6 +59,11 @@ ROLE_VERBS = {
 }  # fmt: skip
 """Verbs that say which office somebody holds, and the office."""
 
+PAST_ROLE_VERBS = frozenset(verb for verb in ROLE_VERBS if verb.endswith("ed") or verb == "led")
+"""Those of them in the past."""
+PASSIVE_ROLE_VERBS = {"run": "head"}
+"""Further ones that say so before "by"."""
+
 ROLE_VERBS_OF_THINGS = frozenset("manages managed edits edited directs commands captains coaches".split())
 """Those of them that do so of whatever they are followed by: "who manages the dam"."""
 

@@ -36,3 +36,6 @@ OPENING = frozenset(
     """.split()
 )
 """Words that open a sentence with a time or an adverb, before the pronoun that it is about: "On Monday she"."""
+
+THINGS = frozenset("it which that".split())
+"""Words that stand for a body named before."""
