@@ -190,6 +190,7 @@ HOLIDAY_STARTS: Final[frozenset[str]] = frozenset(
 BEFORE_A_MONTH: Final[frozenset[str]] = frozenset({
     "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "through", "to", "and", "or",
     "between", "early", "late", "mid", "last", "next", "this", "for", "every", "each", "on", "as", "than",
+    "starts", "start", "begins", "begin", "opens", "ends", "end", "closes", "due", "around", "about",
 })  # fmt: skip
 """Words that promise a month where the word alone could be a verb or a name."""
 

@@ -31,6 +31,18 @@ CAPITALS = {
 }  # fmt: skip
 """Capital and country. One whose name is a common word or a given name in most texts is left out."""
 
+SEATS = {
+    "brussels": ("european union", "eu", "european commission", "european council"),
+    "strasbourg": ("european parliament",), "frankfurt": ("european central bank", "ecb"),
+    "kremlin": ("russia", "moscow"), "white house": ("united states", "us", "washington"),
+    "pentagon": ("united states", "us", "washington"), "whitehall": ("united kingdom", "uk", "britain", "london"),
+    "westminster": ("united kingdom", "uk", "britain", "london"), "holyrood": ("scotland",),
+    "downing street": ("united kingdom", "uk", "britain", "london"), "stormont": ("northern ireland",),
+    "capitol hill": ("congress",), "threadneedle street": ("bank of england",), "holy see": ("vatican",),
+    "the hague": ("international criminal court", "icc", "international court of justice"),
+}  # fmt: skip
+"""Places by which the news calls those who sit there: known where these are. "Brussels" of one text is the Union."""
+
 CAPITAL_WORDS = frozenset({"capital", "capitals"})
 WHERE = frozenset({"in", "at", "near", "outside", "from", "to", "into"})
 """Right before a capital these tell a place: "in Berlin" is no government."""

@@ -182,7 +182,7 @@ def alternate_of(words: tuple[str, ...]) -> int | None:
 
 @cache
 def _other_names() -> dict[tuple[str, ...], tuple[str, ...]]:
-    from factlint.language.en.capitals import CAPITALS
+    from factlint.language.en.capitals import CAPITALS, SEATS
     from factlint.language.en.places import ALTERNATES
 
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -191,11 +191,14 @@ def _other_names() -> dict[tuple[str, ...], tuple[str, ...]]:
         for name in group:
             key = fold_name(name)
             found[key] = found.get(key, ()) + tuple(other for other in group if other != name)
+    for seat, bodies in SEATS.items():
+        found[fold_name(seat)] = found.get(fold_name(seat), ()) + bodies
     return found
 
 
 def other_names(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Other names by which a place is meant: alternates, and a capital for its country or the country for it."""
+    """Other names by which a place is meant: alternates, a capital for its country or the country for it, and a seat
+    for those who sit there."""
     return _other_names().get(words, ())
 
 
