@@ -91,9 +91,10 @@ GENERIC = frozenset(
     dad mother father grandma grandpa nan republic kingdom crown throne cabinet opposition administration premiership
     championship federation association service centre center stadium conference summit assembly authority agency
     trust team line day week month year spring summer autumn fall winter christmas easter ramadan thanksgiving tory
-    tories new sir madam lord lady mr mrs ms hon honourable hi hello ok okay tv dvd cd pc gp ceo pm mp mps msp mep mbe obe
-    cbe phd ai it dna hiv aids covid am pm gmt bst est utc id uk-wide pdf url http https www faq usd gbp eur aka asap
-    km mph kg no. i.t n.o n.o.t a.l.l y.e.s a.n.d lgbt lgbtq bame rip vip diy suv hd pr hr vat gdp gcse ipo url isbn
+    tories new sir madam lord lady mr mrs ms hon honourable hi hello ok okay tv dvd cd pc gp ceo pm mp mps msp mep
+    mbe obe cbe phd ai it dna hiv aids covid am pm gmt bst est utc id uk-wide pdf url http https www faq usd gbp eur
+    aka asap km mph kg no. i.t n.o n.o.t a.l.l y.e.s a.n.d lgbt lgbtq bame rip vip diy suv hd pr hr vat gdp gcse
+    ipo url isbn
     """.split()
 )
 """Capitalised words that name nothing by themselves; a function word in capitals is written with full stops."""
