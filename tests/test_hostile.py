@@ -57,6 +57,16 @@ def test_sources(name: str) -> None:
     assert time.process_time() - begin < SECONDS
 
 
+def test_many_figures_against_a_long_table() -> None:
+    rows = "\n".join(f"| Item{row} | {row * 37 % 991} | {row * 53 % 997} |" for row in range(3_000))
+    source = Source(f"| Item | Sold | Kept |\n|---|---|---|\n{rows}\n", "table.md")
+    figures = ", ".join(str(number * 7 + 3_000) for number in range(30))
+    linter = Linter(corpus=[source])
+    begin = time.process_time()
+    assert linter.check_text(f"Item5 had {figures} and more.").findings
+    assert time.process_time() - begin < SECONDS
+
+
 def test_a_draft_that_is_its_source_has_nothing_wrong() -> None:
     text = "\n\n".join(
         f"The station in valley {i} counted {i + 7} foxes on {i % 28 + 1} May {1600 + i}." for i in range(400)

@@ -121,6 +121,18 @@ class SourceText:
         return [cell for cell in found if cell.row]
 
     @cached_property
+    def rows(self) -> dict[str, dict[frozenset[str], list[Cell]]]:
+        """For each term of a row's name, the rows that have it, each with its cells."""
+        rows: dict[str, dict[frozenset[str], list[Cell]]] = defaultdict(dict)
+        named: dict[frozenset[str], list[Cell]] = defaultdict(list)
+        for cell in self.cells:
+            named[cell.row].append(cell)
+        for row, cells in named.items():
+            for term in row:
+                rows[term][row] = cells
+        return dict(rows)
+
+    @cached_property
     def postings(self) -> dict[str, list[int]]:
         """The numbers of the sentences that have each term."""
         postings: dict[str, list[int]] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import BY
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 FACES = 3
 """The nearest passages that are reckoned from."""
 _CERTAINTY = 0.5
+_MOST_OTHERS = 16
+"""Values of one sentence that anybody reckons with."""
 _CUE_BEFORE, _CUE_AFTER, _CLOSE = 10, 7, 3  # words
 
 
@@ -25,8 +28,10 @@ def supported(claim: Statement, how: str, evidence: list[Evidence | None]) -> Ju
 
 
 def others(claim: Statement, view: SentenceView) -> list[Statement]:
-    """The draft's other statements in the claim's sentence."""
-    return [other for other in view.claims if (other.start, other.end) != (claim.start, claim.end)]
+    """The draft's other statements in the claim's sentence, in a long list those that are nearest to the claim."""
+    found = [other for other in view.claims if (other.start, other.end) != (claim.start, claim.end)]
+    nearest = nsmallest(_MOST_OTHERS, found, key=lambda other: abs(other.start - claim.start))
+    return [other for other in found if other in nearest] if len(found) > _MOST_OTHERS else found
 
 
 def cues_near(claim: Statement) -> frozenset[str]:

@@ -5,7 +5,6 @@ A bare cell is told in the unit of whoever tells of it; the scale stands in the 
 
 from __future__ import annotations
 
-from collections import Counter
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
-    from factlint.corpus.source import Cell
+    from factlint.corpus.source import Cell, SourceText
     from factlint.kinds.statement import Statement
     from factlint.values.dates.partial_date import PartialDate
     from factlint.verify.evidence.facing import SentenceView
@@ -34,7 +33,7 @@ _BEHIND = 1000
 def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Operand]]:
     """The cells of the row that the sentence names nearest to a claim, then each column's cells of the two nearest."""
     for source in view.corpus.sources:
-        named = named_rows(claim, source.cells, view.terms)
+        named = named_rows(claim, source, view.terms)
         if not named:
             continue
         passages = view.corpus.passages_of(source)
@@ -95,20 +94,17 @@ def row_names(number: Decimal, nouns: frozenset[str], view: SentenceView) -> lis
     return []
 
 
-def named_rows(claim: Statement, cells: Sequence[Cell], terms: frozenset[str]) -> list[list[Cell]]:
+def named_rows(claim: Statement, source: SourceText, terms: frozenset[str]) -> list[list[Cell]]:
     """The rows that the sentence names, nearest first: by words that no other row of the source has, and half of its
     name at least ("Holm" for "Ada Holm")."""
-    grouped: dict[frozenset[str], list[Cell]] = {}
-    for cell in cells:
-        grouped.setdefault(cell.row, []).append(cell)
-    rows_with: Counter[str] = Counter(term for row in grouped for term in row)
-    told: list[tuple[int, int, list[Cell]]] = []
-    for row, own in grouped.items():
+    likely = {row: cells for term in terms & source.rows.keys() for row, cells in source.rows[term].items()}
+    told: list[tuple[int, int, int, list[Cell]]] = []
+    for row, own in likely.items():
         shared = row & terms
-        alone = any(rows_with[term] == 1 for term in shared)
+        alone = any(len(source.rows[term]) == 1 for term in shared)
         if shared == row or (alone and 2 * len(shared) >= len(row)):
-            told.append((distance(claim, shared), -len(shared), own))
-    return [own for _, _, own in sorted(told, key=lambda item: item[:2])]
+            told.append((distance(claim, shared), -len(shared), own[0].number, own))
+    return [own for *_, own in sorted(told, key=lambda item: item[:3])]
 
 
 def distance(claim: Statement, row: frozenset[str]) -> int:
@@ -144,7 +140,11 @@ def scale_of(header: str) -> Decimal:
     return Decimal(1)
 
 
-@lru_cache(maxsize=256)
 def time_of(header: str) -> PartialDate | None:
     """The time that a column's header names: the third quarter of 2025 for "Q3 2025"."""
-    return date_within(header.partition(" | ")[0])
+    return _time_of_column(header.partition(" | ")[0])
+
+
+@lru_cache(maxsize=256)
+def _time_of_column(heading: str) -> PartialDate | None:
+    return date_within(heading)

@@ -66,7 +66,7 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
     if not agreeing:
         return None
     words = contrast.words_of(claim)
-    named = [one for one in scored if _is_named(one.cell, words, source.cells)]
+    named = [one for one in scored if _is_named(one.cell, words, source)]
     right = max(agreeing, key=lambda one: (one in named, one.score))
     others = [
         one for one in named if one.told.comparison is Comparison.CONFLICT and not _taken(one, claim, view, contrast)
@@ -158,13 +158,11 @@ def _latest(source: SourceText) -> PartialDate | None:
     return max((time for time in times if time and time.start), key=lambda time: str(time.start), default=None)
 
 
-def _is_named(cell: Cell, words: frozenset[str], cells: Sequence[Cell]) -> bool:
+def _is_named(cell: Cell, words: frozenset[str], source: SourceText) -> bool:
     """Whether the words have the name of a cell's row, or half of it and a word that no other row has."""
     shared = cell.row & words
-    if shared == cell.row:
-        return True
-    others = frozenset().union(*(other.row for other in cells if other.row != cell.row))
-    return 2 * len(shared) >= len(cell.row) and bool(shared - others)
+    alone = any(len(source.rows[term]) == 1 for term in shared)
+    return shared == cell.row or (2 * len(shared) >= len(cell.row) and alone)
 
 
 def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1)) -> Told | None:

@@ -7,6 +7,7 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from factlint.corpus.terms import fold, folded
 from factlint.values.comparison import Comparison
@@ -17,7 +18,15 @@ from factlint.values.quantities.units import ORDINAL
 from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.sameness import window
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.tables.cells import Told, compared, has_value, is_loose, of_one_sort, rightful_cell
+from factlint.verify.measuring.tables.cells import (
+    MOST_CELLS,
+    Told,
+    compared,
+    has_value,
+    is_loose,
+    of_one_sort,
+    rightful_cell,
+)
 from factlint.verify.measuring.tables.columns import column_of_company, column_of_value
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
@@ -35,6 +44,8 @@ _REACH = 6
 """Words to each side of a figure in which a column's header is looked for."""
 CERTAIN = 0.8
 """How surely a cell speaks of what its row and column name."""
+_TOLD: WeakKeyDictionary[SentenceView, dict[Statement, Told | None]] = WeakKeyDictionary()
+"""The cells found for the claims of a sentence, which each figure and each name of it asks for."""
 
 
 def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
@@ -52,6 +63,13 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
 
 
 def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
+    told = _TOLD.setdefault(view, {})
+    if claim not in told:
+        told[claim] = _cell_of(claim, view, contrast)
+    return told[claim]
+
+
+def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL:
         return None
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
@@ -60,8 +78,9 @@ def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
             return told
         if claim.sentence.block.kind == "cell":
             continue
-        row = list(_nearest_row(claim, [cell for cell in source.cells if cell.row <= view.terms]))
-        if not row and (named := named_rows(claim, source.cells, view.terms)) and len(named) == 1:
+        named = named_rows(claim, source, view.terms)
+        row = list(_nearest_row(claim, [cell for cells in named for cell in cells if cell.row <= view.terms]))
+        if not row and len(named) == 1:
             row = named[0]
         timed = _at_its_time(claim, row, source, view)
         cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed, figures)
@@ -76,6 +95,8 @@ def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
 
 def _unnamed(claim: Statement, row: Sequence[Cell], source: SourceText, view: SentenceView) -> Cell | None:
     """The cell of a row that the sentence names, in a column that it names by its figures alone."""
+    if len(source.cells) > MOST_CELLS:
+        return None
     passages = view.corpus.passages_of(source)
 
     def held(one: Statement, cell: Cell) -> Comparison:
@@ -85,7 +106,7 @@ def _unnamed(claim: Statement, row: Sequence[Cell], source: SourceText, view: Se
     def time(cell: Cell) -> PartialDate | None:
         return time_of(passages[cell.number].sentence.block.header)
 
-    for cells in (row, *named_rows(claim, source.cells, view.terms)):
+    for cells in (row, *named_rows(claim, source, view.terms)):
         if any(held(claim, cell) is not Comparison.INCOMPARABLE for cell in cells):
             cell = column_of_value(claim, cells, source.cells, view, held)
             return cell or column_of_company(claim, cells, source.cells, view, held, time)
