@@ -40,9 +40,9 @@ from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways import against_its_way
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
-from factlint.verify.reckoning.belied import belied
 from factlint.verify.reckoning.derivation import derivation, excuse
-from factlint.verify.reckoning.joined import joined
+from factlint.verify.reckoning.relating.belied import belied
+from factlint.verify.reckoning.tallies.joined import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,16 +11,18 @@ from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.ranked import judge_ranked
 from factlint.verify.measuring.votes.ballots import counted
-from factlint.verify.statements.agents import judge_exchanged
-from factlint.verify.statements.another import judge_another
-from factlint.verify.statements.answered import refused
-from factlint.verify.statements.clauses import clause_terms
+from factlint.verify.statements.asserting.answered import refused
+from factlint.verify.statements.asserting.elided import judge_elided
+from factlint.verify.statements.asserting.wished import judge_wished
+from factlint.verify.statements.comparing.exceptions import backed, judge_excepted
+from factlint.verify.statements.comparing.orders import judge_orders
+from factlint.verify.statements.comparing.quantified import judge_quantified
+from factlint.verify.statements.comparing.weighed_up import judge_compared, settled
 from factlint.verify.statements.contrasted import judge_contrasted
-from factlint.verify.statements.elided import judge_elided
-from factlint.verify.statements.exceptions import backed, judge_excepted
-from factlint.verify.statements.orders import judge_orders
-from factlint.verify.statements.quantified import judge_quantified
-from factlint.verify.statements.said_of import (
+from factlint.verify.statements.doing.agents import judge_exchanged
+from factlint.verify.statements.doing.another import judge_another
+from factlint.verify.statements.reading.clauses import clause_terms
+from factlint.verify.statements.reading.said_of import (
     contained,
     has_objects,
     names_meet,
@@ -31,15 +33,13 @@ from factlint.verify.statements.said_of import (
 )
 from factlint.verify.statements.turning import FEATURES, LONGEST, turns, weigh
 from factlint.verify.statements.unlike import unlike
-from factlint.verify.statements.weighed_up import judge_compared, settled
-from factlint.verify.statements.wished import judge_wished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
     from factlint.verify.statements.turning import Turn, Weighed
 
 CERTAIN = 0.95

@@ -11,7 +11,7 @@ from factlint.records import field, record
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.verify.evidence.alignment import SLOT_KINDS, Pair, Unit, align, units
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
     from factlint.verify.evidence.sameness import Beside
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 CANDIDATES = 5
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has

@@ -14,7 +14,7 @@ from factlint.language.en.saying import ACCORDING
 from factlint.language.en.telling import ADDITIONAL, COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES, OLDER_BEHIND
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.verify.statements.clauses import clause_of
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,7 +26,7 @@ from factlint.verify.measuring.loosely import (
 from factlint.verify.measuring.outcomes import contradiction, supported
 from factlint.verify.measuring.weighing import same_day
 from factlint.verify.reckoning.derivation import excuse
-from factlint.verify.reckoning.joined import joined
+from factlint.verify.reckoning.tallies.joined import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

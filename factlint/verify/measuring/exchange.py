@@ -20,7 +20,7 @@ from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, 
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.telling import compares, told_by
-from factlint.verify.statements.clauses import clause_of
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

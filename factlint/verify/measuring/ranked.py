@@ -9,7 +9,7 @@ from factlint.language.en.numbers import ORDINALS
 from factlint.language.en.quantifiers import SUPERLATIVES
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.clauses import clause_terms_at
+from factlint.verify.statements.reading.clauses import clause_terms_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.judgement import Judgement
-from factlint.verify.reckoning.lifetimes import lifetime
+from factlint.verify.reckoning.times.lifetimes import lifetime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

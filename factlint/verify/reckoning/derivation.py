@@ -21,15 +21,15 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
-from factlint.verify.reckoning.frequency import often
-from factlint.verify.reckoning.manner import spoken_of
 from factlint.verify.reckoning.operators import PLAIN, beside, results
-from factlint.verify.reckoning.passed import between_ages, day_counted, passed
-from factlint.verify.reckoning.related import related
+from factlint.verify.reckoning.relating.manner import spoken_of
+from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
 from factlint.verify.reckoning.scopes import around, scopes
-from factlint.verify.reckoning.scored import margin, scored, tells_margin
-from factlint.verify.reckoning.tally import lists
+from factlint.verify.reckoning.tallies.scored import margin, scored, tells_margin
+from factlint.verify.reckoning.tallies.tally import lists
+from factlint.verify.reckoning.times.frequency import often
+from factlint.verify.reckoning.times.passed import between_ages, day_counted, passed
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -18,8 +18,8 @@ from factlint.language.en.numbers import ORDINALS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.clauses import clause_of, clause_terms
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.clauses import clause_of, clause_terms
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 MATTER = 0.75
 """The share of the clause's other words that the passage must say."""

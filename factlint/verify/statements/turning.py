@@ -16,12 +16,12 @@ from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.verify.evidence.alignment import closeness
 from factlint.verify.evidence.sameness import window
-from factlint.verify.statements.answered import words_of
-from factlint.verify.statements.nearness import nearer, told_of
+from factlint.verify.statements.asserting.answered import words_of
 from factlint.verify.statements.opposition import allies, converses, implied, implying, opposed, opposites, undenied
-from factlint.verify.statements.polarity import read_words
-from factlint.verify.statements.predicates import predicate_of
-from factlint.verify.statements.said_of import of_another
+from factlint.verify.statements.reading.nearness import nearer, told_of
+from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.predicates import predicate_of
+from factlint.verify.statements.reading.said_of import of_another
 from factlint.verify.statements.weights_turned import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face, SentenceView
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 FEATURES = (
     "coverage",

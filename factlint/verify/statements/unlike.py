@@ -23,17 +23,17 @@ from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
-from factlint.verify.statements.clauses import clause_of
-from factlint.verify.statements.nearness import outdone, told_of
 from factlint.verify.statements.opposition import opposites
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.nearness import outdone, told_of
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
     from factlint.verify.statements.turning import Turn
 
 _SUBJECT = 5

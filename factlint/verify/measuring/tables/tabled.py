@@ -30,7 +30,7 @@ from factlint.verify.measuring.tables.cells import (
 from factlint.verify.measuring.tables.columns import column_of_company, column_of_value
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
-from factlint.verify.statements.clauses import clause_of
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from factlint.language.en.opposites import MUTUAL, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 MATTER = 0.6
 """The share of the sentence's words that the passage must say."""

@@ -30,13 +30,13 @@ from factlint.language.en.pronouns import PERSONAL, STANDING_ALONE
 from factlint.language.en.saying import SAYING
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
-from factlint.verify.statements.clauses import clause_of
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.text.document import Sentence, Token
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 _LONGEST_SUBJECT = 12
 _LONGEST_BETWEEN = 18

@@ -18,8 +18,8 @@ from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.agreement import compare, wider
-from factlint.verify.statements.clauses import clause_of
-from factlint.verify.statements.predicates import predicate_of
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import Face, SentenceView
-    from factlint.verify.statements.polarity import Word
-    from factlint.verify.statements.predicates import Predicate
+    from factlint.verify.statements.reading.polarity import Word
+    from factlint.verify.statements.reading.predicates import Predicate
     from factlint.verify.statements.turning import Turn
 
 _DAYS = frozenset((*MONTHS, *WEEKDAYS, *SEASONS, *DAYS_FROM_TODAY))

@@ -8,7 +8,7 @@ from factlint.corpus.terms import fold
 from factlint.language.en.reckoning import OF, PART_WORDS, THEREOF
 from factlint.values.quantities.units import COUNT, PERCENT
 from factlint.verify.evidence.labels import is_whole
-from factlint.verify.reckoning.manner import compares
+from factlint.verify.reckoning.relating.manner import compares
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.negating import ADJOINING, BEARING, REFUSING
 from factlint.language.en.pronouns import ADDRESSING
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.corpus.memory import MemoryCorpus, Passage
     from factlint.text.document import Token
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 _CLOSING = "\"”’'* "
 """Marks and spaces that may stand behind the last mark of a sentence."""

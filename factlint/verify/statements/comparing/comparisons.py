@@ -18,14 +18,14 @@ from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
-from factlint.verify.statements.clauses import clause_of
 from factlint.verify.statements.opposition import opposites
-from factlint.verify.statements.polarity import read_words
-from factlint.verify.statements.predicates import predicate_of
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 _REACH = 9
 """How many words may stand between a comparative and "than"."""

@@ -30,8 +30,8 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
-from factlint.verify.reckoning.elapsed import Moment, Passing, ages, moments_of, sharpest, spans
 from factlint.verify.reckoning.scopes import around
+from factlint.verify.reckoning.times.elapsed import Moment, Passing, ages, moments_of, sharpest, spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -132,7 +132,7 @@ def _run_of_days(claim: Statement, value: Quantity, view: SentenceView) -> Judge
     """ "A two-day conference" was on the two days that a passage tells; few drafts have one."""
     if value.unit != "day" or "-" not in claim.text:
         return None
-    from factlint.verify.reckoning.day_runs import run_of_days
+    from factlint.verify.reckoning.times.day_runs import run_of_days
 
     return run_of_days(claim, value, view)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.comparisons import comparisons, say
+from factlint.verify.statements.comparing.comparisons import comparisons, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.comparisons import Answer, Compared
+    from factlint.verify.statements.comparing.comparisons import Answer, Compared
 
 MATTER = 0.7
 """The share of what is compared that the passage must say."""

@@ -14,9 +14,9 @@ from factlint.language.en.quantifiers import AFTER_EXCEPTING, BUT, EXCEPTING, NO
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.clauses import clause_of
 from factlint.verify.statements.opposition import allies, opposites
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 MATTER = 0.6
 """The share of the clause's words that the passage must say."""

@@ -13,16 +13,16 @@ from factlint.corpus.terms import fold, folded
 from factlint.language.en.joints import NOT_SUBJECT, OF, WHERE
 from factlint.language.en.pronouns import STANDING_FOR_NOUN
 from factlint.text.document import kept_with_the_sentence
-from factlint.verify.statements.clauses import clause_of
 from factlint.verify.statements.opposition import opposites
-from factlint.verify.statements.polarity import read_words
-from factlint.verify.statements.predicates import predicate_of
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
     from factlint.verify.statements.turning import Turn
 
 _CLEARLY = 2.0

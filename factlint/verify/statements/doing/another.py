@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from factlint.language.en.negating import ALSO, FUTURE, IRREGULAR_PASTS, PAST_ENDING
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import allies
-from factlint.verify.statements.polarity import read_words
-from factlint.verify.statements.predicates import predicate_of
+from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 CERTAINTY = 0.9
 MATTER = 0.7

@@ -25,8 +25,8 @@ from factlint.language.en.quantifiers import BUT
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.clauses import clause_of
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 CERTAINTY = 0.95
 _LONGEST_SUBJECT = 8

@@ -8,7 +8,7 @@ from factlint.language.en.negating import UNTIL
 from factlint.language.en.opposites import ORDER
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 MATTER = 0.75
 """The share of the sentence's words that the passage must say."""

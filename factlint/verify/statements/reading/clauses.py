@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.text.document import Sentence, Token
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 
 def clause_of(sentence: Sentence, start: int, end: int) -> list[Token]:

@@ -17,11 +17,11 @@ from factlint.records import NamedTuple
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import chance_hits, in_reach, meets
 from factlint.verify.reckoning.derived import others
-from factlint.verify.reckoning.givens import givens
-from factlint.verify.reckoning.manner import compares, spoken_of
 from factlint.verify.reckoning.operators import results
-from factlint.verify.reckoning.spoken import Spoken
-from factlint.verify.reckoning.ties import all_tied, level_and_change, part_and_whole
+from factlint.verify.reckoning.relating.givens import givens
+from factlint.verify.reckoning.relating.manner import compares, spoken_of
+from factlint.verify.reckoning.relating.spoken import Spoken
+from factlint.verify.reckoning.relating.ties import all_tied, level_and_change, part_and_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -20,11 +20,11 @@ from factlint.language.en.negating import (
     WILLING,
 )
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.clauses import clause_of, clause_terms
 from factlint.verify.statements.opposition import allies
-from factlint.verify.statements.polarity import read_words
-from factlint.verify.statements.predicates import predicate_of
-from factlint.verify.statements.said_of import antecedents
+from factlint.verify.statements.reading.clauses import clause_of, clause_terms
+from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.predicates import predicate_of
+from factlint.verify.statements.reading.said_of import antecedents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
-    from factlint.verify.statements.polarity import Word
+    from factlint.verify.statements.reading.polarity import Word
 
 MATTER = 0.75
 """The share of the clause's other words that the passage must say."""

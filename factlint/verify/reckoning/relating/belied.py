@@ -14,11 +14,11 @@ from factlint.values.quantities.units import COUNT, PERCENT, TIMES
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning.coincidence import meets
 from factlint.verify.reckoning.derived import cues_near, others
-from factlint.verify.reckoning.manner import compares
 from factlint.verify.reckoning.operands import words_before
-from factlint.verify.reckoning.related import tried, weighed_of
-from factlint.verify.reckoning.spoken import Spoken
-from factlint.verify.reckoning.ties import head, level_and_change, part_and_whole
+from factlint.verify.reckoning.relating.manner import compares
+from factlint.verify.reckoning.relating.related import tried, weighed_of
+from factlint.verify.reckoning.relating.spoken import Spoken
+from factlint.verify.reckoning.relating.ties import head, level_and_change, part_and_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.reckoning.operators import Result
-    from factlint.verify.reckoning.related import Related
+    from factlint.verify.reckoning.relating.related import Related
 
 SPOKEN = 0.4
 """The share of the sentence that the numbers must be told of."""

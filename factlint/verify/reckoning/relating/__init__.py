@@ -1,0 +1,1 @@
+"""Reckoning with what the sources tell of the very things that a sentence speaks of."""

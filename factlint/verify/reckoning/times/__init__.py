@@ -1,0 +1,1 @@
+"""Time reckoned: what passed between two days, how long something ran, how often it comes."""
