@@ -119,10 +119,11 @@ class MemoryCorpus:
         for a quarter, since reporters merge and split sentences.
         """
         direct: dict[int, float] = defaultdict(float)
-        work = 0
-        for count, term in sorted((len(found), term) for term in terms if (found := self.postings(term))):
-            weight = self.weight(term)
-            for number in self.postings(term)[: MOST_POSTINGS - work]:
+        weights, work = self.weights, 0
+        places = {term: found for term in terms if (found := self.postings(term))}
+        for count, term in sorted([(len(found), term) for term, found in places.items()]):
+            weight = weights[term]
+            for number in places[term][: MOST_POSTINGS - work]:
                 direct[number] += weight
             work += count
             if work >= MOST_POSTINGS:

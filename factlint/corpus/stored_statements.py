@@ -117,9 +117,11 @@ class StoredStatements:
 
 
 def _span(pair: object, text: str) -> tuple[int, int]:
-    if not isinstance(pair, list) or len(pair) != 2 or not all(type(place) is int for place in pair):
+    if not isinstance(pair, list) or len(pair) != 2:
         raise ValueError("no span")
     start, end = pair
+    if type(start) is not int or type(end) is not int:
+        raise ValueError("no span")
     if not 0 <= start <= end <= len(text):
         raise ValueError("a span beyond its sentence")
     return start, end

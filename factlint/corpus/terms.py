@@ -24,7 +24,8 @@ def fold(word: str) -> str:
 
     Empty for a word that says nothing of the subject.
     """
-    word = word.translate(_APOSTROPHES)
+    if not word.isascii():
+        word = word.translate(_APOSTROPHES)
     if word.endswith("'s"):
         word = word[:-2]
     elif word.endswith("'"):
@@ -44,12 +45,7 @@ def _one_term() -> dict[str, str]:
 
 def folded(tokens: Iterable[Token]) -> Iterable[str]:
     """The terms of some tokens, in order, words and numbers alike."""
-    terms = [
-        fold(token.lower) if token.shape == "word" else token.text.replace(",", "")
-        for token in tokens
-        if token.shape in ("word", "number")
-    ]
-    return filter(None, terms)
+    return filter(None, [_TERMS[token.text] for token in tokens])
 
 
 def sentence_terms(sentence: Sentence) -> frozenset[str]:

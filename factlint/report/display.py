@@ -23,9 +23,7 @@ _PLAIN = pattern("[ -~¡-¬®-˿‐-‧€]*")
 
 def safe(text: str) -> str:
     """The text on one line with every character visible."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_cell(character) for character in text)
+    return text if text.isprintable() else "".join(map(_cell, text))
 
 
 def width(text: str) -> int:

@@ -40,10 +40,10 @@ def stem(word: str) -> str:
     "decid". It is its own key:
     `stem(stem(word)) == stem(word)`. Derived words ("agreement", "agree") stay apart.
     """
-    word = _possessor(word.lower().replace("’", "'"))
-    seen: set[str] = set()
+    word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    seen: list[str] = []
     while word not in seen and len(word) <= _LONGEST:
-        seen.add(word)
+        seen.append(word)
         word = _fold(word)
     return word
 
@@ -51,10 +51,6 @@ def stem(word: str) -> str:
 def stems(text: str) -> tuple[str, ...]:
     """The keys of the words and numbers of a phrase, in order."""
     return tuple(stem(word) for word in re.findall(r"[^\W_]+(?:['’.,][^\W_]+)*", text))
-
-
-def _possessor(word: str) -> str:
-    return word.removesuffix("'s").rstrip("'")
 
 
 def _fold(word: str) -> str:

@@ -26,7 +26,9 @@ def plain(word: str) -> str:
     if word.isascii():
         return word
     word = word.translate(_LETTERS)
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    if word.isascii():
+        return word
+    return "".join([c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)])
 
 
 @lru_cache(maxsize=8192)
@@ -105,6 +107,7 @@ def same_given_name(a: str, b: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def person_words(text: str) -> tuple[str, ...]:
     """The folded words of a person's name without "Jr" and the like."""
     words = fold_name(text)
@@ -148,7 +151,7 @@ def other_middle_name(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the words of one stand in the other in order, and at its end or its beginning."""
-    if len(short) > len(long) or any(len(word) < 2 for word in short[-1:]):
+    if len(short) > len(long) or len(short[-1]) < 2:
         return False
     position = 0
     for word in long:
@@ -229,7 +232,7 @@ def one_body(a: str, b: str) -> bool:
 
 def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     """A body's words without its legal form and a club's letters."""
-    kept = tuple(word for word in words if word not in CLUB_LETTERS)
+    kept = tuple([word for word in words if word not in CLUB_LETTERS])
     while len(kept) > 1 and kept[-1] in COMPANY_SUFFIXES:
         kept = kept[:-1]
     return kept or words

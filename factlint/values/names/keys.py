@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 def keys_to_keep(text: str) -> frozenset[str]:
     """The keys under which a name is kept."""
-    return frozenset(_keys(text, any_word="{}…", letter="{}."))
+    return frozenset(_keys(text, any_word="…", letter="."))
 
 
 def keys_to_ask(text: str) -> frozenset[str]:
     """The keys under which every kept name that agrees with this one is found."""
-    return frozenset(_keys(text, any_word="{}.", letter="{}…"))
+    return frozenset(_keys(text, any_word=".", letter="…"))
 
 
 def _keys(text: str, any_word: str, letter: str) -> Iterator[str]:
@@ -30,9 +30,9 @@ def _keys(text: str, any_word: str, letter: str) -> Iterator[str]:
         yield word
         yield word.rstrip("s")
         yield fold_spelling(word)
-        yield any_word.format(word[0])  # an initial finds the words that begin with it, and they find the initial
+        yield word[0] + any_word  # an initial finds the words that begin with it, and they find the initial
         if len(word) == 1:
-            yield letter.format(word)
+            yield word + letter
     yield "".join(words)
     yield from acronyms(words, text)
     if (place := alternate_of(words)) is not None:

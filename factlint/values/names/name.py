@@ -50,7 +50,7 @@ class Name:
         Conflict when they would be taken for one but for a difference that matters: another given name with the same
         surname, or a slip of spelling. Two unrelated names cannot be compared.
         """
-        a, b = str(self), str(other)
+        a, b = self.canonical or self.text, other.canonical or other.text
         people = "person" in (self.kind, other.kind)
         bodies = self.kind in _BODIES or other.kind in _BODIES
         if people and bodies:

@@ -94,7 +94,8 @@ class SourceWords:
     @cached_property
     def prose(self) -> View:
         """All words, in or out of quotation marks."""
-        return View(tuple(word.text for word in self.words), tuple(range(len(self.words))), (0,) * len(self.words))
+        words = self.words
+        return View(tuple([word.text for word in words]), tuple(range(len(words))), (0,) * len(words))
 
     @cached_property
     def speech(self) -> View:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
@@ -281,12 +282,16 @@ def window(sentence: Sentence, start: int, end: int, reach: int = 6) -> list[tup
     return [(token, len(before) - i) for i, token in enumerate(before)] + [(t, i + 1) for i, t in enumerate(after)]
 
 
-def _start_of(token: Token) -> int:
-    return token.start
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
-def _end_of(token: Token) -> int:
-    return token.end
+def terms_near(sentence: Sentence, start: int, end: int) -> dict[str, float]:
+    """The terms near a span, each with a weight that falls with its distance."""
+    near: dict[str, float] = {}
+    for token, distance in window(sentence, start, end):
+        for term in folded((token,)):
+            near[term] = max(near.get(term, 0.0), 1.0 / (1 + distance / 2))
+    return near
 
 
 def _near(statement: Statement) -> dict[str, float]:
@@ -299,10 +304,7 @@ def _near(statement: Statement) -> dict[str, float]:
 
 
 def _terms_near(statement: Statement) -> dict[str, float]:
-    near: dict[str, float] = {}
-    for token, distance in window(statement.sentence, statement.start, statement.end):
-        for term in folded((token,)):
-            near[term] = max(near.get(term, 0.0), 1.0 / (1 + distance / 2))
+    near = terms_near(statement.sentence, statement.start, statement.end)
     beside = 1.0 / (1 + 1 / 2)  # a cell's header is as near as the word beside a figure in prose
     return {**dict.fromkeys(header_terms(statement.sentence), beside), **near}
 

@@ -141,10 +141,7 @@ def _subjects(mine: Compared, other: Compared) -> int:
 
 def comparisons(sentence: Sentence) -> tuple[Compared, ...]:
     """The comparisons of a sentence, in order."""
-    lowers = sentence.lowers
-    if any(stem(word) in _marks() for word in lowers):
-        return _read(sentence)
-    return ()
+    return () if _marks().isdisjoint(map(stem, sentence.lowers)) else _read(sentence)
 
 
 @kept_with_the_sentence

@@ -78,9 +78,7 @@ def _names(view: SentenceView) -> list[Name]:
     found: list[Name] = []
     opening = view.sentence.tokens[:2]
     alone = len(opening) > 1 and not _capital(opening[1].text)
-    if alone and any(
-        t.text == opening[0].text and t.start for face in view.faces for t in face.passage.sentence.tokens
-    ):
+    if alone and any(_stands_within(opening[0].text, face.passage.sentence) for face in view.faces):
         found.append(frozenset({fold(opening[0].lower)}) - {""})
     for claim in view.claims:
         if claim.kind in ("name", "role", "attendance"):
@@ -92,6 +90,11 @@ def _names(view: SentenceView) -> list[Name]:
                 found = [name for name in found if not name < words]
                 found.append(words)
     return [name for name in found if name and not any(name & other for other in found if other is not name)]
+
+
+def _stands_within(word: str, sentence: Sentence) -> bool:
+    """Whether a sentence has a word, and not as its first."""
+    return word in sentence.text and any(token.text == word and token.start for token in sentence.tokens)
 
 
 def _held(sentence: Sentence, names: Sequence[Name]) -> list[_Held]:

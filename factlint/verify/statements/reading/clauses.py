@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.negating import BEARING, CLAUSE_JOINING, CLAUSE_MARKS, JOINING
+from factlint.text.document import kept_with_the_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 def clause_of(sentence: Sentence, start: int, end: int) -> list[Token]:
     """The tokens of the clause that holds a span."""
-    tokens = sentence.tokens
-    parting = [n for n in range(len(tokens)) if _parts(tokens, n)]
+    tokens, parting = sentence.tokens, _parting(sentence)
     first = max((n + 1 for n in parting if tokens[n].end <= start), default=0)
     last = min((n for n in parting if tokens[n].start >= end), default=len(tokens))
     return list(tokens[first:last])
@@ -31,6 +31,13 @@ def clause_terms(sentence: Sentence, word: Word) -> frozenset[str]:
 def clause_terms_at(sentence: Sentence, start: int, end: int) -> frozenset[str]:
     """The folded words of the clause that holds a span, those of the span left out."""
     return frozenset(folded(t for t in clause_of(sentence, start, end) if t.end <= start or t.start >= end))
+
+
+@kept_with_the_sentence
+def _parting(sentence: Sentence) -> tuple[int, ...]:
+    """The tokens that part two clauses."""
+    tokens = sentence.tokens
+    return tuple([place for place in range(len(tokens)) if _parts(tokens, place)])
 
 
 def _parts(tokens: Sequence[Token], place: int) -> bool:
