@@ -113,7 +113,8 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:
     found = [turn for turn in turns(view) if not _counts_votes(turn)]
-    weighed = sorted((weigh(turn, found) for turn in found), key=lambda w: -w.probability)
+    likely = (weigh(turn, found, DENIED_OF_ALL) for turn in found)
+    weighed = sorted(filter(None, likely), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
     denials: set[tuple[int, int, int]] = set()
     backing = _backing(view) if weighed else (lambda _: False)
@@ -150,8 +151,8 @@ def _backing(view: SentenceView) -> Callable[[Turn], bool]:
 
 
 def _accuses(weighed: Weighed) -> bool:
-    """Whether a turn is sure enough to be told."""
-    if weighed.probability < DENIED_OF_ALL or not one_time(weighed.turn) or unlike(weighed.turn):
+    """Whether a turn that is likely enough to be looked at is sure enough to be told."""
+    if not one_time(weighed.turn) or unlike(weighed.turn):
         return False
     if weighed.probability >= CERTAIN:
         return True

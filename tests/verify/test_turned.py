@@ -49,6 +49,12 @@ def test_opposition_is_mutual() -> None:
     assert all(word in table[opposed] for word in table for opposed in table[word])
 
 
+def test_agreement_only_ever_speaks_against_a_turn() -> None:
+    """It is looked for no further than it takes to know that too little is left."""
+    assert all(WEIGHTS[name] <= 0 for name in FEATURES if name.startswith("agrees") or name == "mirrored")
+    assert WEIGHTS["lead"] >= 0
+
+
 def test_no_word_stands_for_its_opposite() -> None:
     assert not any(allies()[word] & set(against) for word, against in opposites().items())
 

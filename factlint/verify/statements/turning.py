@@ -15,7 +15,7 @@ from factlint.corpus.terms import fold, folded
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.verify.evidence.alignment import closeness
-from factlint.verify.evidence.sameness import window
+from factlint.verify.evidence.sameness import terms_near
 from factlint.verify.statements.asserting.answered import words_of
 from factlint.verify.statements.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.statements.reading.nearness import nearer, told_of
@@ -145,11 +145,18 @@ _TOLD = {
 }
 
 
-def weigh(turn: Turn, others: Sequence[Turn]) -> Weighed:
-    """The probability that a turn contradicts its passage; `others` are all turns of the sentence."""
-    features = features_of(turn, others)
-    score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
-    return Weighed(turn, 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features)
+def weigh(turn: Turn, others: Sequence[Turn], least: float = 0.0) -> Weighed | None:
+    """The probability that a turn contradicts its passage, None if below `least`; `others` are the sentence's turns.
+
+    What agrees with the draft's word only ever speaks against a turn, and takes longest to find. So it is looked for
+    last, and no further than it takes to know that too little is left.
+    """
+    for features in _gathered(turn, others):
+        score = BIAS + sum(WEIGHTS[name] * value for name, value in features.items())
+        probability = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+        if probability < least:
+            return None
+    return Weighed(turn, probability, tuple(features.values()))
 
 
 def turns(view: SentenceView) -> list[Turn]:
@@ -201,46 +208,58 @@ def _by_key(face: Face) -> dict[str, list[Word]]:
 
 def features_of(turn: Turn, others: Sequence[Turn]) -> tuple[float, ...]:
     """The features in the order of `FEATURES`, each between -1 and 1."""
+    *_, features = _gathered(turn, others)
+    return tuple(features.values())
+
+
+def _gathered(turn: Turn, others: Sequence[Turn]) -> Iterator[dict[str, float]]:
+    """The features by name, first those of the two words alone, then with more and more of what agrees."""
+    face = turn.face
+    features = _facing(turn, others)
+    yield features
+    here = any(not nearer(face, turn.mine, turn.theirs, face.passage, word) for word in _agreeing(turn, face.passage))
+    features["agrees_here"], features["mirrored"] = float(here), float(_mirrored(turn))
+    for elsewhere, near in _agreement(turn):
+        features |= {"agrees_elsewhere": elsewhere, "agrees_near": near, "lead": features["near"] - near}
+        yield features
+    features["agrees_beside"] = float(any(_agrees_beside(turn, passage) for passage in _neighbours(face)))
+    yield features
+
+
+def _facing(turn: Turn, others: Sequence[Turn]) -> dict[str, float]:
+    """The features as they are where nothing agrees with the draft's word."""
     face, mine, theirs = turn.face, turn.mine, turn.theirs
     rest = _rest(turn)
     coverage = face.covers(rest)
-    here = any(not nearer(face, mine, theirs, face.passage, word) for word in _agreeing(turn, face.passage))
-    beside = any(_agrees_beside(turn, passage) for passage in _neighbours(face))
-    elsewhere, agreeing_near = _agreement(turn, rest)
     opposite, close = _place(turn)
     near = _near_share(turn, face, theirs)
     negation, small = turn.sort in ("negation", "ally"), turn.sort == "small"
     again = {o.theirs.start + 10_000 * o.face.passage.number for o in others if o.mine is mine}
-    return (
-        coverage,
-        face.reverse_coverage,
-        face.alignment_share,
-        opposite,
-        close,
-        near,
-        _side_share(turn, -1),
-        _side_share(turn, 1),
-        _subject(turn),
-        _names(turn),
-        1.0 if here else 0.0,
-        1.0 if beside else 0.0,
-        elsewhere,
-        agreeing_near,
-        near - agreeing_near,
-        1.0 if _mirrored(turn) else 0.0,
-        min(1.0, (len(again) - 1) / 3),
-        1.0 if negation else 0.0,
-        opposite if negation else 0.0,
-        1.0 if turn.sort == "ally" else 0.0,
-        1.0 if turn.sort == "describing" else 0.0,
-        1.0 if small else 0.0,
-        close if small else 0.0,
-        1.0 if mine.possible != theirs.possible else 0.0,
-        1.0 if mine.future != theirs.future else 0.0,
-        1.0 if theirs.quoted else 0.0,
-        min(1.0, len(rest) / 15),
-        coverage * near,
-    )
+    return dict.fromkeys(FEATURES, 0.0) | {
+        "coverage": coverage,
+        "reverse": face.reverse_coverage,
+        "alignment": face.alignment_share,
+        "opposite": opposite,
+        "closeness": close,
+        "near": near,
+        "before": _side_share(turn, -1),
+        "after": _side_share(turn, 1),
+        "subject": _subject(turn),
+        "names": _names(turn),
+        "lead": near,
+        "again": min(1.0, (len(again) - 1) / 3),
+        "negation": float(negation),
+        "negation_opposite": opposite if negation else 0.0,
+        "ally": float(turn.sort == "ally"),
+        "describing": float(turn.sort == "describing"),
+        "small": float(small),
+        "small_opposite": close if small else 0.0,
+        "possible": float(mine.possible != theirs.possible),
+        "future": float(mine.future != theirs.future),
+        "quoted": float(theirs.quoted),
+        "length": min(1.0, len(rest) / 15),
+        "coverage_near": coverage * near,
+    }
 
 
 def _rest(turn: Turn) -> frozenset[str]:
@@ -271,9 +290,9 @@ def _agrees_beside(turn: Turn, passage: Passage) -> bool:
     )
 
 
-def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
-    """What a passage that agrees with the draft's word says of the sentence, and of the words near it, at most."""
-    view = turn.face.view
+def _agreement(turn: Turn) -> Iterator[tuple[float, float]]:
+    """The most that a passage which agrees with the draft's word says of the sentence, and of what stands near, so far."""
+    view, rest = turn.face.view, _rest(turn)
     same = frozenset(allies().get(turn.mine.key, (turn.mine.key,)))
     coverage = near = 0.0
     for passage, _ in view.corpus.search(rest | same, _AGREEING_PASSAGES):
@@ -287,7 +306,7 @@ def _agreement(turn: Turn, rest: frozenset[str]) -> tuple[float, float]:
             near = max(near, share)
             if face is not turn.face:
                 coverage = max(coverage, face.covers(rest) * min(1.0, _ALMOST_NOTHING + 2 * share))
-    return coverage, near
+            yield coverage, near
 
 
 def _place(turn: Turn) -> tuple[float, float]:
@@ -303,19 +322,15 @@ def _place(turn: Turn) -> tuple[float, float]:
 
 
 def _near(sentence: Sentence, word: Word) -> dict[str, float]:
-    near: dict[str, float] = {}
-    for token, distance in window(sentence, word.start, word.end):
-        for term in folded((token,)):
-            near[term] = max(near.get(term, 0.0), 1.0 / (1 + distance / 2))
-    return near
+    return terms_near(sentence, word.start, word.end)
 
 
 def _near_share(turn: Turn, face: Face, theirs: Word) -> float:
     """The share of what stands near the draft's word that stands near a passage's word too."""
     near, far = _near(face.view.sentence, turn.mine), _near(face.passage.sentence, theirs)
-    weight = face.view.corpus.weight
-    total = sum(share * weight(term) for term, share in near.items())
-    shared = sum(min(share, far[term]) * weight(term) for term, share in near.items() if term in far)
+    weights = face.view.corpus.weights
+    total = sum([share * weights[term] for term, share in near.items()])
+    shared = sum([min(share, far[term]) * weights[term] for term, share in near.items() if term in far])
     return shared / total if total else 0.0
 
 
