@@ -240,14 +240,17 @@ class _Reader:
             quantity = replace(quantity, direction=direction(tokens, wide_first, wide_last if after else amount.last))
         else:
             quantity = replace(quantity, direction=direction(tokens, wide_first, noun_last, counts=True))
-        if (
-            quantity.direction
-            and dimension(quantity.unit) == "time"
-            and lower(tokens, amount.last) in directions.LESS_TIME
-        ):
-            quantity = replace(quantity, direction="down")
+        quantity = self._of_time(quantity, wide_first, amount.last)
         last = noun_last if self._hyphenated(amount) and about else amount.last
         return self._statement(quantity, amount.first, last, wide_first, max(wide_last, noun_last), about, about_span)
+
+    def _of_time(self, quantity: Quantity, first: int, last: int) -> Quantity:
+        """A time that is "faster", or by which something improved, is less of it."""
+        if not quantity.direction or dimension(quantity.unit) != "time":
+            return quantity
+        before = [token.lower for token in self.tokens[max(0, first - _CLAUSE) : first]]
+        less = lower(self.tokens, last) in directions.LESS_TIME or not directions.BETTER.isdisjoint(before)
+        return replace(quantity, direction="down") if less else quantity
 
     def _time_bound(self, amount: Amount, tokens: Sequence[Token], first: int, before: str) -> str:
         """ "Over two days" is said of what lasts through them as well as of more."""

@@ -37,7 +37,7 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.votes.voted import judge_voted
-from factlint.verify.measuring.ways import against_its_way
+from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
 from factlint.verify.reckoning.derivation import derivation, excuse
@@ -157,7 +157,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     return (
         numbered(claim, view)
         or _in_a_table(claim, candidates, view, contrast)
-        or (found.agreeing and _backed_and_not(found, found.agreeing))
+        or (found.agreeing and _backed_and_not(found, found.agreeing, view))
         or judge_accused(found, view, contrast)
         or _backed(found)
         or (None if _vague(claim) else _unbacked(found, view))
@@ -171,19 +171,19 @@ def _in_a_table(
     cell = tabled(claim, view, contrast)
     if cell is None or _backed_but_by(cell, candidates):
         return None
-    if cell.comparison is Comparison.AGREE and against_its_way(claim, cell.fact, cell.passage):
-        return other_way(claim, cell.fact, cell.passage, CERTAIN)
+    told = otherwise(claim, view.claims, cell.fact, cell.passage) if cell.comparison is Comparison.AGREE else None
+    if told is not None:
+        return other_way(claim, cell.fact, cell.passage, told, CERTAIN)
     excused = excuse(claim, view, cell.fact) if cell.comparison is Comparison.CONFLICT else None
     return excused or judgement_of(claim, cell)
 
 
-def _backed_and_not(found: Weighed, agreeing: Candidate) -> Judgement | None:
+def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView) -> Judgement | None:
     """The verdict on a claim that one source backs and another denies, or that goes the other way to where it went."""
     if disputed := dispute(found.claim, found.candidates):
         return disputed
-    if against_its_way(found.claim, agreeing.fact, agreeing.passage):
-        return other_way(found.claim, agreeing.fact, agreeing.passage, agreeing.same.probability)
-    return None
+    told = otherwise(found.claim, view.claims, agreeing.fact, agreeing.passage)
+    return told and other_way(found.claim, agreeing.fact, agreeing.passage, told, agreeing.same.probability)
 
 
 def _backed(found: Weighed) -> Judgement | None:

@@ -39,6 +39,12 @@ def turned_direction(claim: Statement, path: str) -> str:
     return f"The draft has “{claim.text}” as going {way}, {path} as going {other}. Correct the verb, or the figure."
 
 
+def other_side(claim: Statement, path: str, way: str, standard: str) -> str:
+    """The draft has a right figure on the wrong side of what it is compared with."""
+    side = "above" if way == "up" else "below"
+    return f"{path} has “{claim.text}” {side} {standard}, the draft on the other side. Correct the words about it."
+
+
 def missing(claim: Statement) -> str:
     """Nothing backs the claim."""
     return f"No source or rule backs the {kind_noun(claim.kind)} “{claim.text}”. Find a source for it, or take it out."

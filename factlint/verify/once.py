@@ -6,9 +6,12 @@ The one that names the thing stays; a figure takes in the word of its direction,
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import AFTER_ONLY_DOWN, AFTER_ONLY_UP, DOWN, UP
+from factlint.language.en.reckoning import JOINING
+from factlint.language.en.standards import ABOVE, BELOW, EXCEEDS, FALLS_SHORT, LEVEL_DOWN, LEVEL_UP
 from factlint.records import replace
 
 if TYPE_CHECKING:
@@ -18,7 +21,10 @@ if TYPE_CHECKING:
 
 NEAR = 30
 """Characters between a value and the word that turns it, for both to be marked as one."""
-_DIRECTIONS = UP | DOWN | AFTER_ONLY_UP | AFTER_ONLY_DOWN
+_LINKING = 5
+"""Words between the size of a movement and what it came to."""
+_DIRECTIONS = UP | DOWN | AFTER_ONLY_UP | AFTER_ONLY_DOWN | LEVEL_UP | LEVEL_DOWN
+_DIRECTIONS |= ABOVE | BELOW | EXCEEDS | FALLS_SHORT
 _OFFICES = frozenset(("wrong-office", "former-office"))
 _ATTENDING = frozenset(("was-absent", "was-present", "not-expected"))
 
@@ -35,7 +41,23 @@ def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
                 kept[m] = replace(other, at=_joined(_place(other), _place(kept[n])))
             kept[n] = replace(kept[n], silent=True)
             break
-    return kept
+    return _movements_once(kept)
+
+
+def _movements_once(judgements: list[Judgement]) -> list[Judgement]:
+    """Of a movement told by its size and by what it came to, "rose by 6 to 288", "26, three less than", one is told."""
+    moved = sorted((n for n, j in enumerate(judgements) if _is_moved(j)), key=lambda n: judgements[n].claim.start)
+    for one, other in pairwise(moved):
+        first, second = judgements[one], judgements[other]
+        between = first.claim.sentence.text[first.claim.end : second.claim.start].lower().split()
+        if len(between) <= _LINKING and JOINING.isdisjoint(between):
+            judgements[one] = replace(first, at=_joined(_place(first), _place(second)))
+            judgements[other] = replace(second, silent=True)
+    return judgements
+
+
+def _is_moved(judgement: Judgement) -> bool:
+    return judgement.code == "wrong-direction" and not judgement.silent
 
 
 def _is_wrong_speakers(office: Judgement, judgements: Sequence[Judgement]) -> bool:

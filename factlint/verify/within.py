@@ -16,7 +16,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
-from factlint.verify.measuring.ways import judge_ways
+from factlint.verify.measuring.ways.own_values import judge_ways
 from factlint.verify.messages import date_fault
 from factlint.verify.reckoning.arithmetic import judge_arithmetic
 
@@ -56,8 +56,10 @@ def _ways(claims: Sequence[Statement], judged: Sequence[Judgement]) -> Iterator[
     for claim in claims:
         if isinstance(claim.value, Quantity):
             figures.setdefault(claim.sentence.index, []).append(claim)
-    for own in figures.values():
-        yield from judge_ways(sorted(own, key=lambda f: f.start), backing)
+    told = {j.claim.sentence.index for j in judged if j.code == "wrong-direction" and not j.silent}
+    for number, own in figures.items():
+        if number not in told:  # by a source, or by the draft's own values: the fault is one
+            yield from judge_ways(sorted(own, key=lambda f: f.start), backing)
 
 
 def _impossible(claims: Sequence[Statement]) -> Iterator[Judgement]:

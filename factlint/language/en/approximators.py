@@ -55,6 +55,13 @@ LONGEST_AFTER = max(len(phrase.split()) for phrase in AFTER)
 DURING = frozenset({"over"})
 """Before a length of time these mean "during" as often as "more than", so they bound it without excluding it."""
 
+UP_TO = "up to"
+MOVED_UP = frozenset(
+    "edged edges edging went gone goes going crept creeps creeping inched inches ticked ticks "
+    "moved moves moving climbed climbs rose risen jumped shot brought brings pushed pushes "
+    "driven drove drives taken nudged bumped sent came comes".split()
+)
+"""Behind these "up to" tells where a value went, and bounds nothing: "edged up to 12,300"."""
 CARRIED_OVER = frozenset(
     "turn turns turned turning hand hands handed handing sign signs signed signing carry carries carried "
     "carrying".split()

@@ -21,6 +21,8 @@ DOWN = frozenset({
     "slowed", "downturn", "retreat", "retreated", "weakened", "discount", "discounted", "cheaper",
 })  # fmt: skip
 
+BETTER = frozenset({"improvement", "improved", "improve", "improves", "improving"})
+"""Of a time these say that it is less, and of most other things that they are more."""
 LESS_TIME = frozenset({"faster", "quicker", "sooner", "earlier"})
 """After a length of time these say that it is less: "five hours faster"."""
 AFTER_ONLY_UP = frozenset({"more", "higher", "rise", "increase", "gain", "jump", "surge", "growth", "climb", "hike",

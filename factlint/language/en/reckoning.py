@@ -58,7 +58,8 @@ DIFFERENCE = (
 )
 """A figure beside one of these may be what lies between two others, or what one leaves of another."""
 COMPARING = frozenset(
-    "more less fewer than difference gap margin apart ahead behind above below short further higher lower by".split()
+    "more less fewer than difference gap margin apart ahead behind above below short further higher lower by longer "
+    "shorter wider narrower taller heavier lighter deeper larger bigger smaller older younger".split()
 )
 """A figure right beside one of these says how far two others lie apart."""
 RECKONED = frozenset(

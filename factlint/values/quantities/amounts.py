@@ -355,6 +355,8 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
             operator = approximators.BEFORE.get(phrase)
             if operator is not None and length == 1 and _carried_over(tokens, end - 1):
                 return "", first
+            if phrase == approximators.UP_TO and lower(tokens, end - length - 1) in approximators.MOVED_UP:
+                return "", first
             if operator is not None:
                 definite = skip and lower(tokens, first - 1) in approximators.DEFINITE and operator[0] != "~"
                 return ("", first) if definite else (operator, end - length)

@@ -35,6 +35,8 @@ _PARTS_WITHIN = 4
 """Words behind a value in which its parts begin to be told."""
 _DATED_WITHIN = 25
 """Characters behind a changed value in which its date begins."""
+_DATE_WORDS = 3
+"""Words between a value and the bracket that has the one before: "4.1 million in 2025 (2024: 4.6 million)"."""
 _APART = 8
 """Words that may stand between the two values of a change."""
 
@@ -91,14 +93,15 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
 def _in_brackets(values: Sequence[Statement], statements: Sequence[Statement]) -> dict[int, Statement]:
     """By identity, the values that stand in brackets with a time, each with the value before: the same of that time.
 
-    "Revenue was 412 million (2024: 386 million)", "capital expenditure 63 million (year before: 71 million)".
+    "Revenue was 412 million in 2025 (2024: 386 million)", "capital expenditure 63 million (year before: 71 million)".
     """
     found: dict[int, Statement] = {}
     for first, second in pairwise(values):
         between = [t for t in first.sentence.tokens if first.end <= t.start and t.end <= second.start]
-        if not between or between[0].text != "(" or not _alike(first, second):
+        opening = next((place for place, token in enumerate(between) if token.text == "("), _DATE_WORDS + 1)
+        if opening > _DATE_WORDS or any(t.text in (",", ";", ")") for t in between) or not _alike(first, second):
             continue
-        inside = [t for t in between[1:] if t.shape == "word"]
+        inside = [t for t in between[opening + 1 :] if t.shape == "word"]
         timed = any(s.kind == "date" and first.end <= s.start and s.end <= second.start for s in statements)
         if timed or any(t.lower in EARLIER for t in inside):
             found[id(second)] = first

@@ -6,6 +6,7 @@ against the 362 that were made.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
@@ -121,7 +122,8 @@ def compares(statement: Statement) -> bool:
     tokens = statement.sentence.tokens
     bound = isinstance(statement.value, Quantity) and _is_bound(statement.value)  # "fewer than 12"
     before = [] if bound else [token.lower for token in tokens if token.end <= statement.start][-1:]
-    after = [token.lower for token in tokens if token.start >= statement.end][:_RIGHT_BEHIND]
+    behind = [token for token in tokens if token.start >= statement.end][:_RIGHT_BEHIND]
+    after = [token.lower for token in takewhile(lambda token: token.shape == "word", behind)]
     return not COMPARING.isdisjoint([*before, *after]) or not ADDITIONAL.isdisjoint(before)
 
 

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from factlint.verify.evidence.slips import slip
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
-from factlint.verify.messages import disagreement, missing, turned_direction
+from factlint.verify.measuring.ways.standing import EARLIER, EXPECTED, SIGN, USUAL
+from factlint.verify.messages import disagreement, missing, other_side, turned_direction
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.measuring.ways.standing import Standing
+
+
+_SIDES = {"up": "above", "down": "below"}
+_STANDARDS = {EARLIER: "what was before", EXPECTED: "what was expected", USUAL: "what is usual", SIGN: "nought"}
 
 
 def supported(claim: Statement, found: Candidate) -> Judgement:
@@ -43,15 +49,15 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     )
 
 
-def other_way(claim: Statement, fact: Statement, passage: Passage, certainty: float) -> Judgement:
-    """The contradiction by a fact that has the claim's value, and has it come from the other side."""
+def other_way(claim: Statement, fact: Statement, passage: Passage, told: Standing, certainty: float) -> Judgement:
+    """The contradiction by a fact that has the claim's value, and has it on the other side of some standard."""
     return Judgement(
         claim,
         "contradiction",
         "wrong-direction",
         evidence=(evidence_of(passage, fact),),
-        message=turned_direction(claim, passage.path),
-        reasons=("the source has the value before on the other side",),
+        message=other_side(claim, passage.path, told.way, _STANDARDS[told.against]),
+        reasons=(f"the source has it {_SIDES[told.way]} {_STANDARDS[told.against]}",),
         certainty=certainty,
     )
 

@@ -38,7 +38,7 @@ def same_words(claim: Statement, view: SentenceView) -> Judgement | None:
         if face.coverage < NEAR:
             continue
         found = pattern.search(face.passage.sentence.text)
-        if found is not None:
+        if found is not None and not _moved_otherwise(claim, face.passage.statements, found.start()):
             evidence = (evidence_of(face.passage, span=found.span()),)
             return Judgement(claim, "supported", evidence=evidence, reasons=("the same words stand in the source",))
         converted = _in_another_unit(claim, face.passage.statements)
@@ -47,6 +47,13 @@ def same_words(claim: Statement, view: SentenceView) -> Judgement | None:
             reason = f"the source says the same as “{converted.text}”"
             return Judgement(claim, "supported", evidence=evidence, reasons=(reason,))
     return None
+
+
+def _moved_otherwise(claim: Statement, facts: Iterable[Statement], place: int) -> bool:
+    """Whether the words at a place tell a value that went the other way."""
+    value = claim.value
+    there = (fact.value for fact in facts if fact.start <= place < fact.end)
+    return isinstance(value, Quantity) and any(value.direction_differs(other) for other in there)
 
 
 def _in_another_unit(claim: Statement, facts: Iterable[Statement]) -> Statement | None:

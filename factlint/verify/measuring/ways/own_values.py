@@ -8,22 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.directions import DOWN, LESS_THAN, MORE_THAN, UP
-from factlint.language.en.reckoning import COMPARED_WITH, FROM, NO_WAYS, TO
+from factlint.language.en.directions import DOWN, UP
+from factlint.language.en.reckoning import FROM, NO_WAYS, TO
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL
-from factlint.verify.evidence.contrast import grouped
-from factlint.verify.evidence.labels import NEW, OLD, is_change, is_whole, labels
+from factlint.verify.evidence.labels import is_change, is_whole
 from factlint.verify.judgement import Judgement
-from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
-    from factlint.values.quantities.quantity import Direction
 
 _APART = 5
 """Words from the one value of a change to the other."""
@@ -126,71 +122,3 @@ def _comparable(one: Statement, other: Statement) -> bool:
         return False
     places = mine.unit == COUNT and not (one.about or other.about) and max(mine.low, theirs.low) < _RANKS
     return mine.unit != ORDINAL and mine.low != theirs.low and not places
-
-
-def went(fact: Statement, passage: Passage) -> Direction:
-    """Which way a source's value went from the one before, where its sentence, or its table's row, tells both.
-
-    Empty where neither does.
-    """
-    if passage.sentence.block.kind == "cell":
-        return _went_in_row(fact, passage)
-    values = next((values for values in grouped(passage.statements).values() if fact in values), [])
-    told = labels(values, passage.statements) if len(values) > 1 else {}
-    place = values.index(fact) if fact in values else 0
-    if id(fact) not in told or NEW not in told[id(fact)].terms:
-        return _went_by(fact, passage)
-    for other in values[max(0, place - 1) : place + 2]:
-        if id(other) in told and OLD in told[id(other)].terms:
-            mine, theirs = fact.value, other.value
-            assert isinstance(mine, Quantity)
-            assert isinstance(theirs, Quantity)
-            return "up" if mine.low > theirs.low else "down" if mine.low < theirs.low else ""
-    return _went_by(fact, passage)
-
-
-def _went_by(fact: Statement, passage: Passage) -> Direction:
-    """Which way a value went by a change that is told behind it: "312 cases were notified, 40 more than in May"."""
-    following = next((s for s in passage.statements if s.kind == "figure" and s.start >= fact.end), None)
-    if following is None or not isinstance(following.value, Quantity):
-        return ""
-    tokens = passage.sentence.tokens
-    between = {token.text for token in tokens if fact.end <= token.start < following.start}
-    more, than = [*(token.lower for token in tokens if token.start >= _end(following)), "", ""][:2]
-    if between.isdisjoint(_OPENS) or than not in COMPARED_WITH:
-        return ""
-    return "up" if more in MORE_THAN else "down" if more in LESS_THAN else ""
-
-
-def _went_in_row(fact: Statement, passage: Passage) -> Direction:
-    """Which way a cell's value went from all values of its row that columns of earlier times have."""
-    mine = fact.value
-    before = [value.low for value in _earlier(passage) if isinstance(value, Quantity)]
-    if not before or not isinstance(mine, Quantity):
-        return ""
-    return "up" if mine.low > max(before) else "down" if mine.low < min(before) else ""
-
-
-def _earlier(passage: Passage) -> Iterator[object]:
-    """The figures of a cell's row that stand in columns of earlier times."""
-    source, own = passage.source, passage.sentence.block
-    now = time_of(own.header)
-    for cell in source.cells if now and now.start else ():
-        block = source.document.sentences[cell.number].block
-        then = time_of(block.header) if (block.heading, _row(block.header)) == (own.heading, _row(own.header)) else None
-        if now and now.start and then and then.start and then.start < now.start:
-            yield from (fact.value for fact in source.statements_of(cell.number) if fact.kind == "figure")
-
-
-def _row(header: str) -> str:
-    return header.partition(" | ")[2]
-
-
-def against_its_way(claim: Statement, fact: Statement, passage: Passage) -> bool:
-    """Whether a claim has a source's value rise to where the source has it fall to: "has risen to 140"."""
-    value = claim.value
-    if not isinstance(value, Quantity) or not value.direction or value.low != value.high:
-        return False
-    before = [token.lower for token in claim.sentence.tokens if token.end <= _start(claim)][-1:]
-    way = went(fact, passage) if before and before[0] in TO else ""
-    return bool(way) and way != value.direction

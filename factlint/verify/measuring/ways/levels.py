@@ -1,0 +1,139 @@
+"""How a source has a value stand to another that it tells beside it: 160, and 140 before; a row's earlier column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.reckoning import COMPARED_WITH, JOINING
+from factlint.language.en.standards import ABOVE, BELOW
+from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.contrast import grouped
+from factlint.verify.evidence.labels import NEW, OLD, labels
+from factlint.verify.measuring.ways.standing import EARLIER, Standing, span_of, standard_in, standings
+from factlint.verify.reckoning.rows import time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.values.quantities.quantity import Direction
+    from factlint.verify.evidence.labels import Label
+
+_OPENS = frozenset({",", "(", "–", "—", ";"})
+"""What parts a value from the change that is told behind it."""
+_BEHIND = 7
+"""Words behind an older value that name the standard it is: "the 40,000 that the organisers had hoped for"."""
+_MOVES = 4
+"""Words before a value in which it is told to have moved from another."""
+
+
+def told_standings(fact: Statement, passage: Passage) -> frozenset[Standing]:
+    """All that a source's sentence, or its table's row, tells of a figure's standing, by its words and its values."""
+    if passage.sentence.block.kind == "cell":
+        way = _went_in_row(fact, passage)
+        return frozenset({Standing(way, EARLIER)} if way else ())
+    return standings(fact, passage.statements) | {*_by_values(fact, passage), *_by_change(fact, passage)}
+
+
+def _by_values(fact: Statement, passage: Passage) -> Iterator[Standing]:
+    """From an older value, or one hoped for, that is told beside it: "58, compared with 71 a year ago"."""
+    values = next((values for values in grouped(passage.statements).values() if fact in values), [])
+    told = labels(values, passage.statements) if len(values) > 1 else {}
+    own = told.get(id(fact))
+    if own is None or OLD in own.terms or own.former:
+        return
+    place = values.index(fact)
+    for other in values[place - 1 : place] if place else ():
+        if NEW in own.terms and OLD in _terms(told.get(id(other))):
+            yield from _beyond(fact, other)
+    for other, *more in (values[place + 1 : place + 3],) if values[place + 1 :] else ():
+        label = told.get(id(other))
+        if label is not None and ((OLD in label.terms and NEW in own.terms) or label.former):
+            yield from _beyond(fact, other)
+            for third in more:
+                yield from _beyond(fact, third) if _joined_standard(other, third) else ()
+
+
+def _terms(label: Label | None) -> frozenset[str]:
+    return label.terms if label is not None else frozenset()
+
+
+def _joined_standard(one: Statement, other: Statement) -> bool:
+    """Whether a second standard is told behind the first: "71 a year ago and a ten-year average of 66"."""
+    between = [t for t in other.sentence.tokens if one.end <= t.start and t.end <= other.start]
+    place = next((n for n, token in enumerate(between) if token.lower in JOINING), None)
+    return place is not None and bool(standard_in(between[place + 1 :]))
+
+
+def _beyond(fact: Statement, other: Statement) -> Iterator[Standing]:
+    """On which side of another value a value lies, and what that other one was."""
+    mine, theirs = fact.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low == theirs.low:
+        return
+    tokens = other.sentence.tokens
+    beside = [token for token in tokens if token.start >= other.end][:_BEHIND]
+    stop = next((n for n, token in enumerate(beside) if token.text in (".", ";", ",", ")")), len(beside))
+    ahead = [token for token in tokens if fact.end <= token.start and token.end <= other.start][-_MOVES:]
+    yield Standing("up" if mine.low > theirs.low else "down", standard_in([*ahead, *beside[:stop]]) or EARLIER)
+
+
+def _by_change(fact: Statement, passage: Passage) -> Iterator[Standing]:
+    """From a change that is told behind a value: "312 cases were notified, 40 more than in May"."""
+    following = next((s for s in passage.statements if s.kind == "figure" and s.start >= fact.end), None)
+    if following is None or not isinstance(following.value, Quantity):
+        return
+    tokens = passage.sentence.tokens
+    between = {token.text for token in tokens if fact.end <= token.start < following.start}
+    behind = [token for token in tokens if token.start >= span_of(following)[1]]
+    more, than = [*(token.lower for token in behind), "", ""][:2]
+    if between.isdisjoint(_OPENS) or than not in COMPARED_WITH:
+        return
+    way: Direction = "up" if more in ABOVE else "down" if more in BELOW else ""
+    against = standard_in(behind[2 : 2 + _BEHIND]) or EARLIER
+    if way:
+        yield Standing(way, against)
+
+
+def _went_in_row(fact: Statement, passage: Passage) -> Direction:
+    """Which way a cell's value went from all values of its row that columns of earlier times have."""
+    mine = fact.value
+    before = [value.low for value in _earlier(passage) if isinstance(value, Quantity)]
+    if not before or not isinstance(mine, Quantity):
+        return ""
+    return "up" if mine.low > max(before) else "down" if mine.low < min(before) else ""
+
+
+def _earlier(passage: Passage) -> Iterator[object]:
+    """The figures of a cell's row that stand in columns of earlier times."""
+    source, own = passage.source, passage.sentence.block
+    now = time_of(own.header)
+    for cell in source.cells if now and now.start else ():
+        block = source.document.sentences[cell.number].block
+        then = time_of(block.header) if (block.heading, _row(block.header)) == (own.heading, _row(own.header)) else None
+        if now and now.start and then and then.start and then.start < now.start:
+            yield from (fact.value for fact in source.statements_of(cell.number) if fact.kind == "figure")
+
+
+def _row(header: str) -> str:
+    return header.partition(" | ")[2]
+
+
+def otherwise(claim: Statement, claims: Sequence[Statement], fact: Statement, passage: Passage) -> Standing | None:
+    """How a source has a value stand that a claim has on the other side: "has risen to 140", where it fell to it.
+
+    `claims` are those of the claim's sentence. Where a text tells of both sides of one standard, it is silent on it.
+    """
+    mine = standings(claim, claims)
+    theirs = told_standings(fact, passage) if mine else frozenset[Standing]()
+    for one in sorted(mine):
+        way, other = _only(mine, one.against), _only(theirs, one.against)
+        if way and other and way != other:
+            return Standing(other, one.against)
+    return None
+
+
+def _only(found: frozenset[Standing], against: str) -> Direction:
+    """The one way that a value lies from a standard; empty where it lies on both sides, or on neither."""
+    ways = {one.way for one in found if one.against == against}
+    return ways.pop() if len(ways) == 1 else ""
