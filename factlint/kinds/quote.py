@@ -158,7 +158,9 @@ def _parts(frame: Frame, quotation: int, said: Said, embedded: bool) -> Iterator
         start, end = _inner(prose, max(part.start, first), min(part.end, sentence.end), embedded)
         if start >= end:
             continue
-        here = speaker is not None and not speaker.pronoun and first <= speaker.start < sentence.end
+        here = speaker is not None and first <= speaker.start < sentence.end
+        named = (speaker.start - first, speaker.end - first) if here and speaker else None
+        stands = named is not None and speaker is not None and bool(speaker.pronoun)
         yield Statement(
             "quote",
             Quotation(prose[start:end], said.name, said.attribution.denied, before),
@@ -166,7 +168,8 @@ def _parts(frame: Frame, quotation: int, said: Said, embedded: bool) -> Iterator
             start - first,
             end - first,
             about=said.name or "",
-            about_span=(speaker.start - first, speaker.end - first) if here and speaker else None,
+            about_span=None if stands else named,
+            wide=(min(start - first, named[0]), max(end - first, named[1])) if stands and named else None,
         )
         before = prose[start:end]
 

@@ -6,7 +6,17 @@ import itertools
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.apposition import by_name, described
-from factlint.kinds.quoting.speaker import APPOSITION_AT_MOST, Item, Speaker, is_capital, phrase_after, phrase_before
+from factlint.kinds.quoting.speaker import (
+    APPOSITION_AT_MOST,
+    Item,
+    Speaker,
+    is_capital,
+    is_finite,
+    is_noun,
+    phrase_after,
+    phrase_before,
+    speaks,
+)
 from factlint.language.en import saying
 from factlint.records import NamedTuple
 
@@ -132,7 +142,7 @@ def _subject_first(
     if at < ceiling and items[at].lower == saying.RELATIVE_PERSON:
         at = _behind_relative(items, at, ceiling)
     denied = False
-    while at < ceiling and _helps(items[at]):
+    while at < ceiling and _helps(items[at]) and not is_finite(items, at):
         denied = denied or _denies(items[at])
         at += 1
     if at == ceiling:
@@ -199,7 +209,7 @@ def before_quotation(items: Sequence[Item], at: int, floor: int) -> Attribution:
             found = phrase_after(items, verb + 2)
             return Attribution(found[0], cue=True) if found else NONE
         near = items[at].start - item.end <= WEAK_REACH
-        if _speaks(items, verb, floor) or (near and item.lower in saying.SAYING_OF and not _noun(items, verb, floor)):
+        if speaks(items, verb, floor) or (near and item.lower in saying.SAYING_OF and not is_noun(items, verb, floor)):
             attribution = _of_verb(items, verb, at, floor)
             if attribution is not None:
                 return attribution
@@ -242,7 +252,9 @@ def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributi
 def _participle_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
     """Who adds something: who said what stands before it, or the subject of the clause."""
     first = end if saying.AS in (items[end - 1].lower, items[end].lower) else floor  # "quoted as saying"
-    said = next((at for at in range(end - 1, first, -1) if is_finite(items, at) and not _noun(items, at, floor)), None)
+    said = next(
+        (at for at in range(end - 1, first, -1) if is_finite(items, at) and not is_noun(items, at, floor)), None
+    )
     before = _of_verb(items, said, end, floor) if said is not None else None
     return before.speaker if before and before.speaker else _named_subject(items, floor, end)
 
@@ -271,7 +283,11 @@ def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
     """The subject that ends before item `end`, an apposition between them or not."""
     if end > floor and items[end - 1].text in {",", ")", "—", "–"}:
         return _named_subject(items, _clause(items, end - 1, floor), end)
+    if end - 1 > floor and items[end - 1].lower in saying.GOING_ON:
+        return _named_subject(items, _clause(items, end - 1, floor), end - 1)
     speaker = phrase_before(items, end, floor)
+    if speaker is not None and _is_tied(items, speaker, floor):
+        return main_subject(items, _clause(items, end, floor), end) or speaker
     if speaker is None or speaker.pronoun == saying.OBJECT_PRONOUN:
         return _before_relative(items, _clause(items, end, floor), end) or speaker
     if speaker.pronoun == saying.RELATIVE_PERSON:
@@ -279,6 +295,14 @@ def _subject(items: Sequence[Item], end: int, floor: int) -> Speaker | None:
         before = who - 1 if who > floor and items[who - 1].text == "," else who
         return phrase_before(items, before, floor) if before > floor else None
     return speaker
+
+
+def _is_tied(items: Sequence[Item], speaker: Speaker, floor: int) -> bool:
+    """Whether the words right before a verb only describe its subject: "a person close to the talks said"."""
+    first = next((at for at in range(floor, len(items)) if items[at].start >= speaker.start), floor)
+    if first <= floor + 1 or speaker.pronoun or items[first - 1].lower not in saying.TYING:
+        return False
+    return items[first - 2].lower in saying.DESCRIBING_BEHIND
 
 
 def _named_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
@@ -349,38 +373,6 @@ def _label(items: Sequence[Item], at: int, floor: int) -> Attribution:
 
 def _according(items: Sequence[Item], at: int) -> bool:
     return items[at].lower == saying.ACCORDING[0] and at + 1 < len(items) and items[at + 1].lower == saying.ACCORDING[1]
-
-
-def is_finite(items: Sequence[Item], at: int) -> bool:
-    """A verb of saying that can have a subject beside it: no "-ing" form, no bare infinitive after "to"."""
-    item = items[at]
-    if item.lower in saying.WITH_BACK and at + 1 < len(items) and items[at + 1].lower == saying.BACK:
-        return True
-    if item.lower not in saying.SAYING or item.shape != "word":
-        return False
-    return not item.lower.endswith(saying.PARTICIPLE_ENDING) or (at > 0 and items[at - 1].lower == saying.AS)
-
-
-def _speaks(items: Sequence[Item], at: int, floor: int) -> bool:
-    return items[at].lower in saying.SAYING and not _noun(items, at, floor)
-
-
-def _noun(items: Sequence[Item], at: int, floor: int) -> bool:
-    """A form that is noun and verb alike ("the report", "his comments", "state police") read as a noun."""
-    if items[at].lower not in saying.NOUN_LIKE:
-        return False
-    if at == floor or at == 0:
-        return True
-    before = items[at - 1]
-    following = items[at + 1] if at + 1 < len(items) else None
-    if before.text == "," and following and (is_capital(following) or following.lower in saying.DETERMINERS):
-        return False  # "Not so, replies the leader:"
-    tied = before.lower in saying.DETERMINERS or before.lower in saying.TYING
-    if tied or before.lower.endswith(saying.POSSESSIVE_ENDINGS):
-        return True
-    return not (
-        before.lower.endswith("s") or is_capital(before) or before.lower in saying.PRONOUNS | saying.AUXILIARIES
-    )
 
 
 def _relative(items: Sequence[Item], end: int, floor: int) -> bool:

@@ -6,8 +6,10 @@ pronoun it can be. Where that is nobody, nobody is named.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factlint.kinds.quoting.speaker import is_saying
 from factlint.language.en import saying
 from factlint.language.en.posts import BODIES
 from factlint.records import NamedTuple
@@ -16,10 +18,12 @@ from factlint.values.names.name import Name
 if TYPE_CHECKING:
     from factlint.kinds.quoting.frames import Frame, Passage
     from factlint.kinds.quoting.speaker import Speaker
-    from factlint.kinds.statement import Reading
+    from factlint.kinds.statement import Reading, Statement
     from factlint.text.document import Sentence
 
 SENTENCES_BACK = 12
+TRAILING = 4
+"""Items of an attribution at a sentence's end: "she said." """
 SUBJECT_WITHIN = 24
 """Code points from a sentence's start within which its first person is taken for its subject."""
 
@@ -42,6 +46,13 @@ class Persons:
         self._female: dict[str, bool] = {}
         self._quoted: dict[int, Passage] = {}
 
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of full names that may be people's: by itself such a word is one of them."""
+        values = [statement.value for statement in self._reading.found if statement.kind == "name"]
+        people = [v.text.split() for v in values if isinstance(v, Name) and v.kind in ("person", "unknown")]
+        return frozenset(words[-1] for words in people if len(words) > 1)
+
     def enter(self, passage: Passage) -> None:
         """Make a block's quotations known: names inside them are not what the text is about."""
         self._quoted[id(passage.block)] = passage
@@ -59,6 +70,8 @@ class Persons:
             return speaker.name
         if speaker.pronoun not in saying.RESOLVED:
             return None
+        if speaker.pronoun == saying.OBJECT_PRONOUN:
+            return self._body(frame)
         female = True if speaker.pronoun in saying.PRONOUNS_SHE else None
         female = False if speaker.pronoun in saying.PRONOUNS_HE else female
         name = self._antecedent(frame, speaker.start, female)
@@ -84,8 +97,18 @@ class Persons:
         people = self._people(sentence)
         return people[0].name if people and people[0].start <= SUBJECT_WITHIN else None
 
+    def _body(self, frame: Frame) -> str | None:
+        """What "it" stands for: the body that the sentence before is about, in the same paragraph."""
+        earlier = frame.sentences[0].previous
+        if earlier is None or earlier.paragraph != frame.sentences[0].paragraph:
+            return None
+        for statement in self._reading.within(earlier, "name"):
+            if isinstance(statement.value, Name) and statement.start <= SUBJECT_WITHIN:
+                return str(statement.value) if statement.value.kind == "organisation" else None
+        return None
+
     def _antecedent(self, frame: Frame, before: int, female: bool | None) -> str | None:
-        for sentence in reversed(frame.sentences):
+        for sentence in reversed(frame.sentences) if not _trails(frame, before) else ():
             people = [
                 p for p in self._people(sentence) if sentence.start + p.start < before and self._may_be(p, female)
             ]
@@ -121,7 +144,11 @@ class Persons:
             at = sentence.start + statement.start
             if (
                 isinstance(value, Name)
-                and (value.kind == "person" or value.text in self._speakers or _speaks(sentence, statement.end))
+                and (
+                    _may_be_person(value, statement)
+                    or value.text in self._speakers | self._surnames
+                    or _speaks(sentence, statement.end)
+                )
                 and not any(part.outer_start <= at < part.outer_end for part in marked)
             ):
                 people.append(Person(str(value), statement.start))
@@ -134,6 +161,20 @@ class Persons:
             self._female[name] = True
         elif title[0].lower() in saying.MALE_TITLES:
             self._female[name] = False
+
+
+def _may_be_person(name: Name, statement: Statement) -> bool:
+    """Whether a name is a person's: by its kind, or because it opens its sentence and nothing shows another kind."""
+    return name.kind == "person" or (name.kind == "unknown" and statement.start == 0 and " " in str(name))
+
+
+def _trails(frame: Frame, before: int) -> bool:
+    """Whether a pronoun ends the clause that tells what was said: in "Lind knows “…”, she said" she is not Lind."""
+    behind = [item for item in frame.items if item.start >= before]
+    ahead = [item for item in frame.items if item.start < before]
+    quoted = [at for at, item in enumerate(ahead) if item.quotation >= 0]
+    told = any(is_saying(item) for item in ahead)
+    return bool(quoted) and ahead[0].quotation < 0 and not told and len(behind) <= TRAILING
 
 
 def _speaks(sentence: Sentence, end: int) -> bool:

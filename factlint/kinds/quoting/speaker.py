@@ -58,6 +58,42 @@ def is_saying(item: Item) -> bool:
     return item.lower in saying.SAYING
 
 
+def is_finite(items: Sequence[Item], at: int) -> bool:
+    """A verb of saying that can have a subject beside it: no "-ing" form, no bare infinitive after "to"."""
+    item = items[at]
+    if at + 1 < len(items) and items[at + 1].lower == saying.WITH_PARTICLE.get(item.lower):
+        return True
+    if item.lower not in saying.SAYING or item.shape != "word":
+        return False
+    return not item.lower.endswith(saying.PARTICIPLE_ENDING) or (at > 0 and items[at - 1].lower == saying.AS)
+
+
+def speaks(items: Sequence[Item], at: int, floor: int) -> bool:
+    """Whether the item is a verb of saying, and no noun of that form."""
+    return items[at].lower in saying.SAYING and not is_noun(items, at, floor)
+
+
+def is_noun(items: Sequence[Item], at: int, floor: int) -> bool:
+    """A form that is noun and verb alike ("the report", "his comments", "state police") read as a noun."""
+    if items[at].lower not in saying.NOUN_LIKE:
+        return False
+    if at == floor or at == 0:
+        return True
+    before = items[at - 1]
+    following = items[at + 1] if at + 1 < len(items) else None
+    if before.text == "," and following and (is_capital(following) or following.lower in saying.DETERMINERS):
+        return False  # "Not so, replies the leader:"
+    acts = following is not None and (following.lower in saying.DETERMINERS or following.lower in saying.OBJECTS)
+    if acts and before.lower in saying.GOING_ON:
+        return False  # "pays for it and calls the scheme “…”"
+    tied = before.lower in saying.DETERMINERS or before.lower in saying.TYING
+    if tied or before.lower.endswith(saying.POSSESSIVE_ENDINGS):
+        return True
+    return not (
+        before.lower.endswith("s") or is_capital(before) or before.lower in saying.PRONOUNS | saying.AUXILIARIES
+    )
+
+
 def phrase_after(items: Sequence[Item], first: int) -> tuple[Speaker, int] | None:
     """The speaker whose words begin at `first`, and the number of the item after them."""
     at, last = first, min(len(items), first + LONGEST_PHRASE)
@@ -97,14 +133,21 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
         return item.lower not in saying.TIMES
     if item.lower in saying.NAME_PARTICLES and previous is not None and is_capital(previous):
         return at + 1 < len(items) and is_capital(items[at + 1])
-    if item.lower in saying.BREAKING or item.lower in saying.AUXILIARIES or is_verb(item):
+    of = previous is not None and previous.lower in saying.OFFICES_OF  # "the head of forecasting"
+    if item.lower in saying.BREAKING or item.lower in saying.AUXILIARIES or (is_verb(item) and not of):
         return False
-    if not _noun_here(item, previous):
+    if not _noun_here(item, previous) or _describes_behind(items, at):
         return False
     named = previous is not None and is_capital(previous) and previous.lower not in saying.DETERMINERS
     if named and items[first].lower in saying.DETERMINERS and not item.lower.endswith(saying.ADVERB_ENDING):
         return True  # "her German counterpart"
     return not named or (previous is not None and _possessive(previous)) or _office_follows(items, at)
+
+
+def _describes_behind(items: Sequence[Item], at: int) -> bool:
+    """Whether an adjective describes the noun before it, with what follows: "a person close to the talks"."""
+    tied = at + 1 < len(items) and items[at + 1].lower in saying.TYING
+    return tied and items[at].lower in saying.DESCRIBING_BEHIND
 
 
 def _possessive(item: Item) -> bool:
@@ -138,8 +181,11 @@ def _describes(items: Sequence[Item], first: int, at: int) -> bool:
 def _office_follows(items: Sequence[Item], at: int) -> bool:
     """Whether a small word after a capitalised one goes on with the description: "Acme chief executive Ann Roe"."""
     item = items[at]
-    if item.lower in saying.TITLES or item.lower in saying.SPEAKING_NOUNS or item.lower.endswith(saying.PLURAL_ENDING):
+    if item.lower in saying.TITLES or item.lower in saying.SPEAKING_NOUNS:
         return not item.lower.endswith(saying.ADVERB_ENDING)
+    if item.lower.endswith(saying.PLURAL_ENDING):  # "Acme officials", not "Roe pays 45 dollars"
+        following = items[at + 1] if at + 1 < len(items) else None
+        return following is None or (following.shape != "number" and following.lower not in saying.DETERMINERS)
     for following in items[at + 1 : at + 4]:
         if following.shape != "word" or following.lower in saying.BREAKING or is_verb(following):
             return False
@@ -196,6 +242,7 @@ def _precedes(items: Sequence[Item], at: int, end: int, floor: int) -> bool:
             following is not None
             and before is not None
             and before.shape == "word"
+            and before.lower not in saying.MEASURES
             and before.lower not in saying.BREAKING
             and not is_verb(before)
         )

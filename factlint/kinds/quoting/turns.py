@@ -1,18 +1,19 @@
 """Who speaks in a transcript: the name with a colon that opens what somebody says.
 
 "**Jane Doe:** We open in May.", "DOE: We open in May.", "The Chair (Lady Doe): We open in May.", "JANE DOE (Harbour
-Board, chair), by telephone, 01:10: We open in May." A turn goes on until the next label or heading. One label alone
-makes no transcript: it may be a note.
+Board, chair), by telephone, 01:10: We open in May."; the head of a letter is one, "From: Jane Doe". A turn goes on
+until the next label or heading. One label alone makes no transcript: it may be a note.
 """
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, PERSON_HONORIFICS
 from factlint.language.en.joints import DETERMINERS, PLACE_BEFORE, RELATIVES
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
-from factlint.language.en.saying import BEING, NOUN_LIKE, SAYING
+from factlint.language.en.saying import BEING, NOUN_LIKE, RECEIVERS, SAYING, SENDER
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import is_common
 from factlint.values.names.name import fold_name
@@ -65,6 +66,8 @@ def label_of(sentence: Sentence) -> Label | None:
     tokens = sentence.tokens[:_LONGEST_LABEL]
     if sentence.block.kind not in _SPOKEN or not tokens or not tokens[0].text[0].isupper():
         return None
+    if tokens[0].lower == SENDER and tokens[1:2] and tokens[1].text == ":":
+        return _sender(sentence, tokens[2:])
     colon = next((i for i, token in enumerate(tokens) if token.text == ":" and not _in_time(tokens, i)), 0)
     described = next((i for i, token in enumerate(tokens[:colon]) if token.text in ",("), colon)
     if not colon or not all(_in_label(token) for token in tokens[:described]):
@@ -74,6 +77,13 @@ def label_of(sentence: Sentence) -> Label | None:
     if telling and not all(_in_label(token) for token in more):
         return None
     return Label(sentence.text[: tokens[colon - 1].end], tokens[colon].end)
+
+
+def _sender(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
+    """Who a letter is from, by its head: "From: Jane Doe (chair) To: Ann Roe 3 May", "From: Doe, J."."""
+    named = list(takewhile(lambda token: token.shape == "word" and token.text[0].isupper(), tokens))
+    end = next((n for n, token in enumerate(named) if token.lower in RECEIVERS), len(named))
+    return Label(sentence.text[named[0].start : named[end - 1].end], named[end - 1].end) if end else None
 
 
 def _in_time(tokens: Sequence[Token], colon: int) -> bool:

@@ -38,12 +38,20 @@ SAYING: frozenset[str] = _forms(
     "sum/summed/summing", "think/thought", "underline", "underscore", "volunteer", "enthuse", "boast",
     "clarify/clarified", "deny/denied", "disclose", "specify/specified", "speculate", "assure", "inform",
     "remind", "demand", "echo/echoed/echoes", "fume", "gush", "hail", "intone", "marvel", "muse",
+    "object", "rejoin", "interrupt", "scoff", "sneer", "gripe", "groan", "moan", "whine", "wail", "deadpan/deadpanned",
+    "hiss", "thunder", "aver/averred/averring", "avow", "attest", "posit", "theorise", "theorize", "conjecture",
+    "foresee/foresaw/foreseen", "fear", "worry/worried", "regret/regretted/regretting", "recommend", "propose",
+    "chide", "scold", "admonish", "rage", "seethe", "crow", "brag/bragged/bragging", "rebut/rebutted/rebutting",
+    "disagree", "dissent", "demur/demurred/demurring", "gloat", "jest", "prophesy/prophesied", "reassure", "rejoice",
+    "splutter", "stammer", "stutter", "drawl", "shriek", "roar", "holler", "mumble", "confide", "divulge", "enquire",
+    "inquire", "query/queried", "summarise", "summarize", "forecast/forecast", "profess", "submit/submitted/submitting",
+    "caveat/caveated", "stipulate", "theorise", "bristle", "counsel/counselled/counseled",
     "blog/blogged/blogging", "text", "scream", "yell", "beg/begged/begging", "begin/began/begun/beginning",
     "quote", "relate", "grin/grinned/grinning", "smile", "beam", "sob/sobbed/sobbing", "chuckle",
     "nod/nodded/nodding", "shrug/shrugged/shrugging", "snap/snapped/snapping", "growl", "bellow", "implore",
     "surmise", "venture", "bemoan", "concur/concurred/concurring", "guess", "threaten",
     "signal/signalled/signaled", "vent", "tease", "swear/swore/sworn", "laugh",
-)  # fmt: skip
+)  - {"volunteer", "volunteers"}  # fmt: skip
 
 # Verbs that give words to their subject only where a quotation follows closely.
 SAYING_OF: frozenset[str] = _forms(
@@ -66,18 +74,23 @@ NOUN_LIKE: frozenset[str] = frozenset(
     tweets urge urges vent vow vows warning wonder wonders yell whisper whispers counter suggested blast blame
     blames brand brands call calls compare issue issues label labels praise talk talks attack attacks appeal
     appeals finding findings feeling meaning building put puts find finds welcome want wants voice voices paint
-    reading writing opening""".split()
+    reading writing opening object objects groan groans moan moans fear fears worry worries regret regrets rage rages
+    crow crows dissent jest jests roar roars shriek shrieks query queries forecast forecasts counsel gripe gripes
+    thunder whine wail""".split()
 )
 
 # The plainest verbs: they need no comma to give a quotation to their subject.
 PLAINEST: frozenset[str] = frozenset({"said", "says", "say", "told", "tells"})
 
-# Verbs that say something only with "back": "shot back Ann Roe".
-BACK = "back"
-WITH_BACK: frozenset[str] = frozenset("shot shoots hit hits fired fires snapped snaps".split())
+# Verbs that say something only with the word behind them: "shot back Ann Roe", "he went on".
+WITH_PARTICLE: dict[str, str] = dict.fromkeys("shot shoots hit hits fired fires snapped snaps".split(), "back") | {
+    "went": "on", "goes": "on", "gone": "on", "carried": "on", "carries": "on", "ran": "on",
+    "chipped": "in", "chips": "in", "cut": "in", "cuts": "in", "broke": "in", "breaks": "in", "threw": "in",
+    "piped": "up", "pipes": "up", "spoke": "up", "put": "in", "puts": "in",
+}  # fmt: skip
 
 # Small words between a verb of saying and its subject: "pointed out Ann Roe".
-PARTICLES_OF_VERBS: frozenset[str] = frozenset({"out", "in", "up", "back"})
+PARTICLES_OF_VERBS: frozenset[str] = frozenset({"out", "in", "up", "back", "on"})
 
 # With these before it a past participle has no speaker for its subject: "was described as".
 BEING: frozenset[str] = frozenset({"was", "were", "is", "are", "be", "been", "being"})
@@ -87,6 +100,8 @@ MANNER = "how"
 
 # Where a clause with a subject of its own begins inside a sentence.
 CLAUSE_OPENING: frozenset[str] = frozenset({"but", "while", "whereas", "though", "although", "because", "that"})
+# Between two verbs of one subject: "Ann Roe paid for it and called it “…”".
+GOING_ON: frozenset[str] = frozenset({"and", "but", "then", "yet"})
 CONJUNCTIONS: frozenset[str] = frozenset({"and", "but", "or", "so", "yet", "nor", "that"})
 # Participles and adverbs that open a sentence before its subject: "Asked about the roof, Ann Roe said".
 PAST_OPENING: frozenset[str] = frozenset(
@@ -152,6 +167,10 @@ PAPERS: frozenset[str] = frozenset(
     website account government parliament police authorities officials""".split()
 )
 
+# The head of a letter: "From: Ann Roe To: Bo Lind".
+SENDER = "from"
+RECEIVERS: frozenset[str] = frozenset({"to", "cc", "bcc", "sent", "date", "subject", "re"})
+
 # "in a statement", "his claim that": nouns that announce words.
 SAYING_NOUNS: frozenset[str] = frozenset(
     """statement claim remark remarks comment comments words message letter email post tweet speech interview""".split()
@@ -177,7 +196,15 @@ PRONOUNS_SHE: frozenset[str] = frozenset({"she"})
 RELATIVE_PERSON = "who"
 OBJECT_PRONOUN = "it"
 PRONOUNS: frozenset[str] = frozenset({"he", "she", "they", "it", "who", "i", "we"})
-RESOLVED: frozenset[str] = frozenset({"he", "she", "they", "who"})
+RESOLVED: frozenset[str] = frozenset({"he", "she", "they", "who", "it"})
+OBJECTS: frozenset[str] = frozenset({"it", "him", "them", "me", "us", "this", "that", "himself", "herself"})
+# Adjectives that stand behind the noun they describe, tied to what follows: "a person close to the talks".
+DESCRIBING_BEHIND: frozenset[str] = frozenset(
+    """close familiar privy loyal opposed sympathetic responsible present involved aware speaking based living working
+    briefed linked""".split()
+)
+# Before "for" and "of" these describe nobody: "too much for Ann Roe".
+MEASURES: frozenset[str] = frozenset("much enough more less little good bad hard time room reason cause".split())
 
 DETERMINERS: frozenset[str] = frozenset(
     "the a an one his her its their our my another this that some two three four several many most other both".split()

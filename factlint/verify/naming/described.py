@@ -1,0 +1,58 @@
+"""Whom a description means: "the head teacher" is whom the sources call head teacher, where that is one person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.language.en.saying import DETERMINERS, OFFICES_OF
+from factlint.values.names.name import Name, fold_name
+from factlint.values.offices import Office, fold_role
+
+if TYPE_CHECKING:
+    from factlint.verify.evidence.facing import SentenceView
+
+
+def holder_meant(description: str, other: str, view: SentenceView) -> str | None:
+    """The one person whom the sources give a described office; None where that may be `other`, or more than one.
+
+    The words of the office must be the description's own, all of them: "the director" may be any director.
+    """
+    words = _office_words(description)
+    if not words:
+        return None
+    holders: dict[str, str] = {}
+    for _, statement in view.corpus.statements("role"):
+        office = statement.value
+        if isinstance(office, Office) and _last(office.role) == words[-1]:
+            if not _is_called(words, office):
+                return None  # another of that sort: it is not sure which of them is meant
+            holders[fold_name(office.person)[-1]] = office.person
+    if len(holders) != 1 or fold_name(other)[-1] in holders or _may_hold(words[-1], other, view):
+        return None
+    return next(iter(holders.values()))
+
+
+def _office_words(description: str) -> tuple[str, ...]:
+    """The words of the office itself: without article, without whose it is and what it is of."""
+    words = description.lower().replace("’", "'").split()
+    of = next((n for n, word in enumerate(words) if word in OFFICES_OF), len(words))
+    behind = [word for word in words[:of] if word not in DETERMINERS]
+    possessive = max((n for n, word in enumerate(behind) if word.endswith(("'s", "s'"))), default=-1)
+    return tuple(fold_role(" ".join(behind[possessive + 1 :])).split())
+
+
+def _last(role: str) -> str:
+    return fold_role(role).rsplit(" ", 1)[-1]
+
+
+def _is_called(words: tuple[str, ...], office: Office) -> bool:
+    """Whether an office is told by these words: all of them are its own, or its body's."""
+    told = {*fold_role(office.role).split(), *fold_name(office.of)}
+    return office.tenure == "current" and told.issuperset(words)
+
+
+def _may_hold(head: str, other: str, view: SentenceView) -> bool:
+    """Whether a passage that names the other person has the office's word as well: it may be theirs."""
+    term = fold(head)
+    return any(term in passage.terms for passage in view.corpus.spelling.mentions(Name(other, "person")))
