@@ -8,7 +8,7 @@ LEVEL_UP = (UP - {"added", "add", "adds", "improvement", "improved", "strengthen
     "lengthened", "lengthening", "doubled", "tripled", "trebled", "quadrupled", "ballooned", "crept",
     "inflated", "warmed", "heightened", "enlarged", "multiplied", "mounted", "bumped", "lifting", "boosting",
     "hiking", "boost", "lift", "lifts", "boosts", "expanding", "spiking", "rebounding", "rocketing", "upped",
-    "escalated", "deepened", "filled",
+    "escalated", "deepened", "filled", "upwards", "upward",
 })  # fmt: skip
 """Words of movement by which a value is told to have been less before: "widened to 18 million"."""
 LEVEL_DOWN = (DOWN - {"lose", "loses", "lost", "losing", "loss", "contract", "discount", "discounted", "weakened",
@@ -17,7 +17,7 @@ LEVEL_DOWN = (DOWN - {"lose", "loses", "lost", "losing", "loss", "contract", "di
     "halving", "emptied", "pared", "paring", "curbed", "slashing", "trimming", "trim", "trims", "lowering",
     "ease", "eases", "easing", "slowed", "cooled", "slumping", "sinking", "sliding", "slipping", "shrinking",
     "dwindling", "dwindle", "dwindles", "plummeting", "tumbling", "thinned", "drained", "receded", "abated",
-    "crashed", "crashing", "downed",
+    "crashed", "crashing", "downwards", "downward",
 })  # fmt: skip
 """The same for a value that was more before: "narrowed to 18 million"."""
 BROUGHT = frozenset({

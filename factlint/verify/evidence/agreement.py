@@ -14,7 +14,7 @@ from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, dimension, to_base
 from factlint.verify.evidence.rates import other_rate
-from factlint.verify.evidence.slips import other_grain, slip
+from factlint.verify.evidence.slips import other_grain, slip, unsigned
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -43,7 +43,7 @@ def compare(claim: Statement, fact: Statement) -> Comparison:
 
 def _compare(claim: Statement, fact: Statement) -> Comparison:
     """The same, by whatever unit of time both are told."""
-    mine, theirs = claim.value, fact.value
+    mine, theirs = unsigned(claim), unsigned(fact)
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
         if mine.direction == theirs.direction and claim.text.lower() == fact.text.lower():
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
@@ -56,7 +56,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
                 return Comparison.AGREE
         elif _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
             return replace(mine, direction="").compare(replace(theirs, direction=""))
-    answer: Comparison = unsigned(claim).compare(unsigned(fact))
+    answer: Comparison = mine.compare(theirs)
     if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
         return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
@@ -85,17 +85,6 @@ def _counts_few(statement: Statement) -> bool:
     """Whether a small number counts something: "two leaders" is no slip for "a two-day meeting"."""
     value = statement.value
     return isinstance(value, Quantity) and value.unit == COUNT and bool(statement.about) and value.high < SMALL
-
-
-def unsigned(statement: Statement) -> Value:
-    """The value with its sign told as a direction, as a column of changes has it: "-1.1%" is down 1.1%."""
-    value = statement.value
-    if not isinstance(value, Quantity) or value.unit not in ("%", "pp") or value.low != value.high or value.direction:
-        return value
-    if value.low < 0:
-        return replace(value, low=-value.low, high=-value.high, direction="down")
-    plus = statement.sentence.text[max(0, statement.start - 1) : statement.start + 1]
-    return replace(value, direction="up") if "+" in plus else value
 
 
 def _only_one_age(claim: Statement, fact: Statement) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import PERCENT, POINTS
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
+    from factlint.values.comparison import Value
 
 
 def slip(claim: Statement, fact: Statement) -> str:
     """A code narrower than `wrong-value`, or an empty string where none fits."""
-    return slip_of(claim.value, fact.value)
+    return slip_of(unsigned(claim), unsigned(fact))
 
 
 def slip_of(claim: object, fact: object) -> str:
@@ -105,3 +108,16 @@ def _fineness(date: PartialDate) -> int:
         days = (date.end - date.start).days + 1
         return next((fineness for fineness, most in _MOST_DAYS.items() if days <= most), _YEAR)
     return _MONTH if date.month is not None or date.season else _YEAR
+
+
+def unsigned(statement: Statement) -> Value:
+    """The value with its sign told as a direction, as a column of changes has it: "-1.1%" is down 1.1%."""
+    value = statement.value
+    if not isinstance(value, Quantity) or value.low != value.high or value.direction:
+        return value
+    around = statement.sentence.text[max(0, statement.start - 2) : statement.start + 1]
+    if value.unit not in (PERCENT, POINTS) and "(" not in around:
+        return value
+    if value.low < 0:
+        return replace(value, low=-value.low, high=-value.high, direction="down")
+    return replace(value, direction="up") if "+" in around[-2:] else value

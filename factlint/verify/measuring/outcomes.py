@@ -58,6 +58,7 @@ def other_way(claim: Statement, fact: Statement, passage: Passage, told: Standin
         evidence=(evidence_of(passage, fact),),
         message=other_side(claim, passage.path, told.way, _STANDARDS[told.against]),
         reasons=(f"the source has it {_SIDES[told.way]} {_STANDARDS[told.against]}",),
+        at=(min(claim.start, told.start), max(claim.end, told.end)),
         certainty=certainty,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import COMPARED_WITH, JOINING
-from factlint.language.en.standards import ABOVE, BELOW
+from factlint.language.en.standards import ABOVE, BELOW, LEVEL_DOWN, LEVEL_UP
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.contrast import grouped
 from factlint.verify.evidence.labels import NEW, OLD, labels
@@ -45,7 +45,7 @@ def _by_values(fact: Statement, passage: Passage) -> Iterator[Standing]:
         return
     place = values.index(fact)
     for other in values[place - 1 : place] if place else ():
-        if NEW in own.terms and OLD in _terms(told.get(id(other))):
+        if NEW in own.terms and OLD in _terms(told.get(id(other))) and _leads_to(other, fact):
             yield from _beyond(fact, other)
     for other, *more in (values[place + 1 : place + 3],) if values[place + 1 :] else ():
         label = told.get(id(other))
@@ -57,6 +57,12 @@ def _by_values(fact: Statement, passage: Passage) -> Iterator[Standing]:
 
 def _terms(label: Label | None) -> frozenset[str]:
     return label.terms if label is not None else frozenset()
+
+
+def _leads_to(old: Statement, new: Statement) -> bool:
+    """Whether nothing but one movement lies between two values: not in "to 14 from 9, and lowered its rate to 11"."""
+    between = [token.lower for token in old.sentence.tokens if old.end <= token.start and token.end <= new.start]
+    return (LEVEL_UP | LEVEL_DOWN).isdisjoint(between)
 
 
 def _joined_standard(one: Statement, other: Statement) -> bool:
@@ -122,14 +128,15 @@ def _row(header: str) -> str:
 def otherwise(claim: Statement, claims: Sequence[Statement], fact: Statement, passage: Passage) -> Standing | None:
     """How a source has a value stand that a claim has on the other side: "has risen to 140", where it fell to it.
 
-    `claims` are those of the claim's sentence. Where a text tells of both sides of one standard, it is silent on it.
+    It has the place of the claim's word for it. `claims` are those of the claim's sentence. Where a text tells of both
+    sides of one standard, it is silent on it.
     """
     mine = standings(claim, claims)
     theirs = told_standings(fact, passage) if mine else frozenset[Standing]()
     for one in sorted(mine):
         way, other = _only(mine, one.against), _only(theirs, one.against)
         if way and other and way != other:
-            return Standing(other, one.against)
+            return Standing(other, one.against, one.start, one.end)
     return None
 
 

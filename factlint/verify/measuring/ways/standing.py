@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en import directions, standards
 from factlint.language.en.calendar import TIMES
+from factlint.language.en.negating import JOINING
 from factlint.language.en.reckoning import NO_WAYS, TO
 from factlint.records import NamedTuple
 from factlint.values.quantities.quantity import Quantity
@@ -41,10 +42,16 @@ _JOINS = frozenset({"and", "but", "while"})
 
 
 class Standing(NamedTuple):
-    """Which side of which standard a value lies on."""
+    """Which side of which standard a value lies on, and where in its sentence stands the word that says so."""
 
     way: Direction
     against: str
+    start: int = 0
+    end: int = 0
+
+
+def _told(way: Direction, against: str, word: Token) -> Standing:
+    return Standing(way, against, word.start, word.end)
 
 
 def standings(figure: Statement, statements: Sequence[Statement]) -> frozenset[Standing]:
@@ -75,7 +82,7 @@ def standard_in(words: Sequence[Token]) -> str:
     for against, telling in ((EXPECTED, standards.EXPECTED_STANDARD), (USUAL, standards.USUAL_STANDARD)):
         if not telling.isdisjoint(lowers):
             return against
-    dated = any(word.shape == "number" and len(word.text) == len("2024") and word.text[0] in "12" for word in words)
+    dated = any(_is_year(word) for word in words)
     earlier = dated or not (standards.EARLIER_STANDARD | TIMES).isdisjoint(lowers)
     return EARLIER if earlier else ""
 
@@ -84,23 +91,28 @@ def _moved_to(before: Sequence[Token]) -> Iterator[Standing]:
     """ "Widened to 18 million", "has brought its debt down to 310"."""
     if not before or before[-1].lower not in TO:
         return
-    for place in range(len(before) - 2, max(-1, len(before) - 2 - _VERB), -1):
+    last = len(before) - 2 - (before[-2:-1] != [] and before[-2].text == ",")  # "was revised upwards, to 1.1"
+    for place in range(last, max(-1, last - _VERB), -1):
         word = before[place]
-        if word.lower in directions.TURNED_BY_TO and place == len(before) - 2:
+        if word.lower in directions.TURNED_BY_TO and place == last:
             carried = [token.lower for token in before[max(0, place - _VERB) : place]]
             if standards.BROUGHT.isdisjoint(carried) and not _moves(carried):
                 return
-        if word.text in _OPENS or word.text in _ENDS or (word.shape == "number" and not _by(before, place)):
+        if word.text in _OPENS or word.text in _ENDS or not (_is_year(word) or _no_other(before, place)):
             return
         if way := _level_way(word.lower):
             if not _denied(before[max(0, place - 3) : place]):
-                yield Standing(way, EARLIER)
+                yield _told(way, EARLIER, word)
             return
 
 
-def _by(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a number is the size of the movement: "trimmed by 300 to 5,900"."""
-    return "by" in [token.lower for token in tokens[max(0, place - 3) : place]]
+def _no_other(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token is no number, or the size of the movement: "trimmed by 300 to 5,900"."""
+    return tokens[place].shape != "number" or "by" in [token.lower for token in tokens[max(0, place - 3) : place]]
+
+
+def _is_year(token: Token) -> bool:
+    return token.shape == "number" and len(token.text) == len("2024") and token.text[0] in "12"
 
 
 def _moves(words: Sequence[str]) -> bool:
@@ -118,7 +130,7 @@ def _beside(before: Sequence[Token], after: Sequence[Token], others: Sequence[St
     words = 0
     for place, token in enumerate(after):
         lower = token.lower
-        if token.text in _ENDS or (token.text in _OPENS and opened):
+        if token.text in _ENDS or lower in JOINING or (token.text in _OPENS and opened):
             if not (token.text == "," and held and not copula):
                 return
         elif token.text in _OPENS:
@@ -132,7 +144,7 @@ def _beside(before: Sequence[Token], after: Sequence[Token], others: Sequence[St
             against = standard_in(_until_figure(after[place + 1 :], others)) if told else ""
             bare = lower in directions.TURNED_BY_TO and not against and not after[place + 1 : place + 2]
             if against or (told and bare):
-                yield Standing(way, against or EARLIER)
+                yield _told(way, against or EARLIER, token)
             return
         elif lower in standards.COPULAS:
             copula = True
@@ -200,7 +212,7 @@ def _objects(words: Sequence[Token], *, over_too: bool) -> Iterator[Standing]:
         against = standard_in(words[place + 1 : place + 1 + _OBJECT]) if way else ""
         if way and against in (EXPECTED, USUAL):
             if not _denied(words[max(0, place - 3) : place]):
-                yield Standing(way, against)
+                yield _told(way, against, token)
             return
 
 
@@ -218,9 +230,9 @@ def _signed(before: Sequence[Token], after: Sequence[Token]) -> Iterator[Standin
     told += [token for token in after[:2] if token.shape == "word"]
     for token in told:
         if token.lower in standards.SIGNED_UP:
-            yield Standing("up", SIGN)
+            yield _told("up", SIGN, token)
         elif token.lower in standards.SIGNED_DOWN:
-            yield Standing("down", SIGN)
+            yield _told("down", SIGN, token)
 
 
 def _in_any(token: Token, figures: Sequence[Statement]) -> bool:
