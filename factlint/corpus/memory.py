@@ -67,7 +67,8 @@ class MemoryCorpus:
 
     def hold(self, source: SourceText) -> None:
         """Take a source in."""
-        self.__dict__.pop("_indexes", None)
+        for sum_of_all in ("_indexes", "tables"):
+            self.__dict__.pop(sum_of_all, None)
         passages = self.passages
         self._first[id(source)] = len(passages)
         self.sources.append(source)
@@ -101,6 +102,11 @@ class MemoryCorpus:
     def _indexes(self) -> list[tuple[Callable[[str], list[int] | None], int]]:
         """For each source the look-up of its own postings, and the number of its first passage."""
         return [(source.postings.get, self._first[id(source)]) for source in self.sources]
+
+    @cached_property
+    def tables(self) -> list[SourceText]:
+        """The sources that have tables."""
+        return [source for source in self.sources if source.cells]
 
     def weight(self, term: str) -> float:
         """How much a term says: its inverse document frequency over the corpus's sentences, at least a little."""

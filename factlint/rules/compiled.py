@@ -21,6 +21,8 @@ def load_rules(paths: Iterable[str | os.PathLike[str]], cache: Cache) -> RuleSet
     """The rules of these files and folders, as `loading.load_rules` reads them. Raises RuleError as it does."""
     problems: list[Problem] = []
     files = rule_files(paths, problems)
+    if not files and not problems:
+        return RuleSet()
     name = digest("rules", program(), *(part for file in files for part in file))
     kept = None if problems else _opened(cache.get(name))
     if kept is not None:

@@ -28,6 +28,7 @@ _BASES = frozenset(IRREGULAR_FORMS) | INVARIANT
 _LONGEST = 40
 """Nothing longer is a word."""
 
+_COMING_AND_GOING = DOUBLED | {SPELLED_ALIKE[0]}
 _SYLLABLE = pattern(f"[{VOWELS}]+")
 _GLIDE = pattern(f"(?<=[qg])u(?=[{VOWELS}])")
 
@@ -41,11 +42,13 @@ def stem(word: str) -> str:
     `stem(stem(word)) == stem(word)`. Derived words ("agreement", "agree") stay apart.
     """
     word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
-    seen: list[str] = []
-    while word not in seen and len(word) <= _LONGEST:
-        seen.append(word)
-        word = _fold(word)
-    return word
+    if len(word) > _LONGEST or (folded := _fold(word)) == word:
+        return word
+    seen = [word]
+    while folded not in seen and len(folded) <= _LONGEST:
+        seen.append(folded)
+        folded = _fold(folded)
+    return folded
 
 
 def stems(text: str) -> tuple[str, ...]:
@@ -117,9 +120,9 @@ def _ends_open(rest: str) -> bool:
 
 def _bare(word: str) -> str:
     """A longer word without the silent end and the doubled consonant that come and go before endings."""
-    rest = word.removesuffix(SILENT)
-    if rest == word and word[-2:] not in DOUBLED and not word.endswith(SPELLED_ALIKE[0]):
+    if word[-1] != SILENT and word[-2:] not in _COMING_AND_GOING:
         return word
+    rest = word.removesuffix(SILENT)
     if not _is_long(word) or word.endswith(SILENT * 2):
         return word
     if word != rest and (rest.endswith(SILENT_AFTER_LONG) or rest[-1] in "ioy"):

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from factlint.records import replace
-from factlint.rules.matching import Matcher
 from factlint.rules.model import Attendees
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.rules.matching import Match
+    from factlint.rules.matching import Match, Matcher
     from factlint.rules.model import Rule, RuleSet
     from factlint.values.quotations.match import QuotationMatch
     from factlint.verify.evidence.facing import SentenceView
@@ -44,6 +43,8 @@ class Rulings:
 
     @cached_property
     def _matcher(self) -> Matcher:
+        from factlint.rules.matching import Matcher
+
         return Matcher(self._rules)
 
     @cached_property

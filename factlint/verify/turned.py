@@ -32,7 +32,6 @@ from factlint.verify.statements.reading.said_of import (
     same_values,
 )
 from factlint.verify.statements.turning import FEATURES, LONGEST, turns, weigh
-from factlint.verify.statements.unlike import unlike
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -152,6 +151,8 @@ def _backing(view: SentenceView) -> Callable[[Turn], bool]:
 
 def _accuses(weighed: Weighed) -> bool:
     """Whether a turn that is likely enough to be looked at is sure enough to be told."""
+    from factlint.verify.statements.unlike import unlike  # few turns are likely enough
+
     if not one_time(weighed.turn) or unlike(weighed.turn):
         return False
     if weighed.probability >= CERTAIN:

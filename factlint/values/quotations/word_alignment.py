@@ -11,7 +11,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
-from factlint.values.quotations.word_edits import edit_runs
 from factlint.values.quotations.words import is_content, same_wording
 
 if TYPE_CHECKING:
@@ -121,6 +120,8 @@ def _align(quote: Sequence[str], source: Sequence[str], first: int, last: int, c
 def _opcodes(
     quote: Sequence[str], source: Sequence[str], quote_start: int, quote_end: int, source_start: int, source_end: int
 ) -> list[Block]:
+    from factlint.values.quotations.word_edits import edit_runs
+
     blocks = []
     at, there = quote_start, source_start
     for op, length in edit_runs(quote[quote_start:quote_end], source[source_start:source_end]):

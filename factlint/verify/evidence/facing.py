@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property, cmp_to_key
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factlint.corpus.terms import folded, header_terms, sentence_terms
 from factlint.records import field, record
@@ -159,6 +159,8 @@ class SentenceView:
     """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
     beside: dict[Statement, Beside] = field(default_factory=dict)
     """What stands beside the claims, and beside the facts that they are held against."""
+    kept: dict[object, Any] = field(default_factory=dict)
+    """What verdicts have worked out of it alone, by whoever did."""
     _faces: dict[int, Face] = field(default_factory=dict)
     _weights: dict[frozenset[str], float] = field(default_factory=dict)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, mul
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
@@ -55,6 +55,7 @@ FEATURES = (
 )
 
 
+_WEIGHED = tuple([WEIGHTS[name] for name in FEATURES])
 _ALIKE = math.log10(7)
 _FEW = 10
 """Lengths of time below so many of any unit are told in every text."""
@@ -109,7 +110,7 @@ _TOLD = {
 def sameness(claim: Statement, fact: Statement, face: Face) -> Sameness:
     """Compare what a claim and a fact, which stands in the face's passage, are about."""
     features = _features(claim, fact, face)
-    score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
+    score = BIAS + sum(map(mul, _WEIGHED, features))
     score = max(-30.0, min(30.0, score))
     return Sameness(1.0 / (1.0 + math.exp(-score)), features, score)
 

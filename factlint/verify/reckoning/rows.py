@@ -32,7 +32,7 @@ _BEHIND = 1000
 
 def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Operand]]:
     """The cells of the row that the sentence names nearest to a claim, then each column's cells of the two nearest."""
-    for source in view.corpus.sources:
+    for source in view.corpus.tables:
         named = named_rows(claim, source, view.terms)
         if not named:
             continue
@@ -61,7 +61,7 @@ def lead_of_column(number: Decimal, view: SentenceView) -> list[Passage]:
 
 def _columns(view: SentenceView, nouns: frozenset[str] = frozenset()) -> Iterator[tuple[list[Passage], list[Decimal]]]:
     """The cells of every column of whole counts, of those that a noun heads where some are given, with the counts."""
-    for source in view.corpus.sources:
+    for source in view.corpus.tables:
         columns: dict[tuple[str, str], list[Passage]] = {}
         passages = view.corpus.passages_of(source)
         for cell in source.cells:
@@ -77,9 +77,7 @@ def _columns(view: SentenceView, nouns: frozenset[str] = frozenset()) -> Iterato
 
 def row_names(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
     """The cells that name the rows of a table ("Germany" under "Country"), where a noun heads so many, if one does."""
-    for source in view.corpus.sources if nouns else ():
-        if not source.cells:
-            continue
+    for source in view.corpus.tables if nouns else ():
         tables: dict[tuple[str, str], list[Passage]] = {}
         for cell in source.cells:
             passage = view.corpus.passage(source, cell.number - 1)

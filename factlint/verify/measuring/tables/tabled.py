@@ -7,7 +7,6 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from factlint.corpus.terms import fold, folded
 from factlint.values.comparison import Comparison
@@ -44,8 +43,6 @@ _REACH = 6
 """Words to each side of a figure in which a column's header is looked for."""
 CERTAIN = 0.8
 """How surely a cell speaks of what its row and column name."""
-_TOLD: WeakKeyDictionary[SentenceView, dict[Statement, Told | None]] = WeakKeyDictionary()
-"""The cells found for the claims of a sentence, which each figure and each name of it asks for."""
 
 
 def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
@@ -63,18 +60,20 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
 
 
 def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
-    told = _TOLD.setdefault(view, {})
-    if claim not in told:
-        told[claim] = _cell_of(claim, view, contrast)
-    return told[claim]
+    """The cell found for a claim; kept, since each figure and each name of the sentence asks for it."""
+    key = _told_of, claim
+    if key not in view.kept:
+        view.kept[key] = _cell_of(claim, view, contrast)
+    told: Told | None = view.kept[key]
+    return told
 
 
 def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL:
         return None
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
-    for source in view.corpus.sources:
-        if source.cells and (told := rightful_cell(claim, source, view, contrast)):
+    for source in view.corpus.tables:
+        if told := rightful_cell(claim, source, view, contrast):
             return told
         if claim.sentence.block.kind == "cell":
             continue
