@@ -32,36 +32,38 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.statements.reading.polarity import Word
 
-FEATURES = (
-    "coverage",
-    "reverse",
-    "alignment",
-    "opposite",
-    "closeness",
-    "near",
-    "before",
-    "after",
-    "subject",
-    "names",
-    "agrees_here",
-    "agrees_beside",
-    "agrees_elsewhere",
-    "agrees_near",
-    "lead",
-    "mirrored",
-    "again",
-    "negation",
-    "negation_opposite",
-    "ally",
-    "describing",
-    "small",
-    "small_opposite",
-    "possible",
-    "future",
-    "quoted",
-    "length",
-    "coverage_near",
-)
+_TOLD = {
+    "coverage": "share of the sentence's words in the source's",
+    "reverse": "share of the source's words in the sentence",
+    "alignment": "share of the words in the same order",
+    "opposite": "the two words stand in each other's place",
+    "closeness": "the words on either side are the same",
+    "near": "the words near it are the same",
+    "before": "the words before it stand near",
+    "after": "the words after it stand near",
+    "subject": "what comes before it is the same",
+    "names": "the names are the same",
+    "agrees_here": "the same sentence also agrees",
+    "agrees_beside": "a sentence beside it agrees",
+    "agrees_elsewhere": "share of the sentence in a passage that agrees",
+    "agrees_near": "the words near it in a passage that agrees",
+    "lead": "lead over the passages that agree",
+    "mirrored": "the draft says the other thing too",
+    "again": "other passages have the opposite too",
+    "negation": "by negation",
+    "negation_opposite": "by negation in the same place",
+    "ally": "in other words",
+    "describing": "a word that describes",
+    "small": "a little word",
+    "small_opposite": "a little word in the same place",
+    "possible": "one is only held possible",
+    "future": "one is still to come",
+    "quoted": "the source quotes somebody",
+    "length": "length of the sentence",
+    "coverage_near": "both the sentence and the nearest words are the same",
+}
+"""The features, and how people are told of them."""
+FEATURES = tuple(_TOLD)
 LEAST_COVERAGE = 0.2
 """The share of a sentence that a passage must say before its words are compared."""
 LONGEST = 150
@@ -112,36 +114,6 @@ _SORTS = {
     "small": "the opposite word",
     "negation": "denied by the one, said by the other",
     "ally": "denied by the one, said in other words by the other",
-}
-_TOLD = {
-    "coverage": "share of the sentence's words in the source's",
-    "reverse": "share of the source's words in the sentence",
-    "alignment": "share of the words in the same order",
-    "opposite": "the two words stand in each other's place",
-    "closeness": "the words on either side are the same",
-    "near": "the words near it are the same",
-    "before": "the words before it stand near",
-    "after": "the words after it stand near",
-    "subject": "what comes before it is the same",
-    "names": "the names are the same",
-    "agrees_here": "the same sentence also agrees",
-    "agrees_beside": "a sentence beside it agrees",
-    "agrees_elsewhere": "share of the sentence in a passage that agrees",
-    "agrees_near": "the words near it in a passage that agrees",
-    "lead": "lead over the passages that agree",
-    "mirrored": "the draft says the other thing too",
-    "again": "other passages have the opposite too",
-    "negation": "by negation",
-    "negation_opposite": "by negation in the same place",
-    "ally": "in other words",
-    "describing": "a word that describes",
-    "small": "a little word",
-    "small_opposite": "a little word in the same place",
-    "possible": "one is only held possible",
-    "future": "one is still to come",
-    "quoted": "the source quotes somebody",
-    "length": "length of the sentence",
-    "coverage_near": "both the sentence and the nearest words are the same",
 }
 
 
@@ -291,7 +263,7 @@ def _agrees_beside(turn: Turn, passage: Passage) -> bool:
 
 
 def _agreement(turn: Turn) -> Iterator[tuple[float, float]]:
-    """The most that a passage which agrees with the draft's word says of the sentence, and of what stands near, so far."""
+    """The most that a passage agreeing with the draft's word says of the sentence, and of what stands near, so far."""
     view, rest = turn.face.view, _rest(turn)
     same = frozenset(allies().get(turn.mine.key, (turn.mine.key,)))
     coverage = near = 0.0
@@ -321,13 +293,10 @@ def _place(turn: Turn) -> tuple[float, float]:
     return (1.0, closeness(face.pairs, step)) if opposite else (0.0, 0.0)
 
 
-def _near(sentence: Sentence, word: Word) -> dict[str, float]:
-    return terms_near(sentence, word.start, word.end)
-
-
 def _near_share(turn: Turn, face: Face, theirs: Word) -> float:
     """The share of what stands near the draft's word that stands near a passage's word too."""
-    near, far = _near(face.view.sentence, turn.mine), _near(face.passage.sentence, theirs)
+    near = terms_near(face.view.sentence, turn.mine.start, turn.mine.end)
+    far = terms_near(face.passage.sentence, theirs.start, theirs.end)
     weights = face.view.corpus.weights
     total = sum([share * weights[term] for term, share in near.items()])
     shared = sum([min(share, far[term]) * weights[term] for term, share in near.items() if term in far])
@@ -342,7 +311,7 @@ def _side_share(turn: Turn, step: int, reach: int = 5) -> float:
     side = terms[-reach:] if step < 0 else terms[:reach]
     if not side:
         return 0.5
-    far = _near(turn.face.passage.sentence, turn.theirs)
+    far = terms_near(turn.face.passage.sentence, turn.theirs.start, turn.theirs.end)
     weight = turn.face.view.corpus.weight
     total = sum(map(weight, side))
     return sum(weight(term) for term in side if term in far) / total if total else 0.0
