@@ -55,6 +55,15 @@ DEMONYMS = {
 }  # fmt: skip
 """A people's word and its place; an empty place where it has none of one name."""
 
+PEOPLES_OF_OLD = {
+    "roman": "rome", "etruscan": "etruria", "byzantine": "byzantium", "viking": "viking", "celtic": "celtic",
+    "ottoman": "ottoman", "aztec": "aztec", "inca": "inca", "mayan": "maya", "phoenician": "phoenicia",
+    "persian": "persia", "prussian": "prussia", "saxon": "saxony", "norman": "normandy", "minoan": "crete",
+    "babylonian": "babylon", "assyrian": "assyria", "victorian": "victoria", "georgian": "george", "tudor": "tudor",
+    "edwardian": "edward", "gothic": "goth", "carolingian": "charlemagne",
+}  # fmt: skip
+"""Peoples and reigns by which works are dated: a Greek bowl is no Roman one."""
+
 FAITHS = frozenset(
     """
     christian christianity catholic catholicism protestant anglican methodist baptist presbyterian mormon quaker

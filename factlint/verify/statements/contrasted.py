@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.contrasts import CONTRASTS, FROM
-from factlint.language.en.demonyms import DEMONYMS
+from factlint.language.en.demonyms import DEMONYMS, PEOPLES_OF_OLD
 from factlint.language.en.numbers import ORDINALS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
@@ -60,7 +60,7 @@ def _sorts() -> dict[str, frozenset[_Sort]]:
         for member in row.split():
             for word in member.split("/"):
                 table.setdefault(stem(word), set()).add(_Sort(row, member))
-    for word, place in DEMONYMS.items():
+    for word, place in (*DEMONYMS.items(), *PEOPLES_OF_OLD.items()):
         if place:
             table.setdefault(stem(word), set()).add(_Sort("demonym", place))
     return {word: frozenset(sorts) for word, sorts in table.items()}

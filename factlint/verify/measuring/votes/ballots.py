@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 _FORWARD, _BACK = 8, 3
 """Words behind a count, and before it, among which that of its side stands."""
 _ANY = frozenset(SIDES) | VOTED | YES_NO
+"""Words of which a sentence that tells of a vote has one at least."""
+_GOALS = 12
+"""What one side scores at most in most games; a greater one has voted."""
 _CLOSE = 2
 """Sentences from one side of a ballot to the next, at most."""
 
@@ -95,10 +98,6 @@ def results(sentence: Sentence, statements: Iterable[Statement]) -> Iterator[tup
             won = AGAINST if _defeated(sentence, statement) else FOR
             lost = FOR if won == AGAINST else AGAINST
             yield Side(won, _count(more), statement), Side(lost, _count(fewer), statement)
-
-
-_GOALS = 12
-"""What one side scores at most in most games; a greater one has voted."""
 
 
 def ballots(corpus: MemoryCorpus) -> list[Ballot]:
