@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.attending.carried import OPPOSITE, Carried, carried, is_short, sharing
 from factlint.kinds.attending.context import (
+    came_after_all,
     came_to_nothing,
     has_stand_in,
     hears,
@@ -153,7 +154,7 @@ def _elsewhere(scene: Scene, frame: Frame, frames: list[Frame], *, told: bool) -
     if by is not None and any(word.lower in LEGAL for word in words[by + 1 : by + 5]):
         return  # a party to a case has a lawyer, and may well be in court
     group = verb_group(words, frame)
-    if group.negated or group.future:
+    if group.negated or group.future or came_after_all(words, frame.last):
         return
     people, _ = before(scene, group.subject, relative=group.relative)
     yield from (_Said(one, "absent", frame) for one in people if one.is_person)

@@ -14,6 +14,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing
+from factlint.verify.naming.absence import Did, may_be_away, told_away
 from factlint.verify.naming.delegates import stayed_away, with_verb
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
         return contradicted(claim, attendance, *absent, view)
     if _just_met(claim):
         return None
+    deed = Did(attendance.person, frozenset(view.terms), sure=True)
+    if may_be_away(attendance.person, view) and (absent := told_away(deed, view)) is not None:
+        return contradicted(claim, attendance, *absent, view)
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
 
 

@@ -7,6 +7,6 @@ import pytest
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", table("present") + table("attended"), ids=lambda case: case.why)
+@pytest.mark.parametrize("case", table("present") + table("attended") + table("elsewhere"), ids=lambda case: case.why)
 def test_attendance_against_sources(case: Case) -> None:
     assert case.faults() == []

@@ -22,6 +22,7 @@ from factlint.language.en.attending import (
     SENDING,
     TURNED_DOWN,
 )
+from factlint.language.en.away import AND, ARRIVING, DENIALS
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import (
     AGREEING,
@@ -40,7 +41,7 @@ from factlint.language.en.joints import (
 from factlint.language.en.organisations import AUXILIARIES
 
 if TYPE_CHECKING:
-    from factlint.kinds.scene import Scene
+    from factlint.kinds.scene import Scene, Word
 
 _OBJECT = 6  # words of what somebody was due to open, before "but"
 _MEETING = 16  # words from "met" over names and offices to what they met at
@@ -58,6 +59,17 @@ def came_to_nothing(scene: Scene, frame: Frame, frames: list[Frame]) -> bool:
     return not any(turn < other.first < end and other.meaning.startswith("present") for other in frames) and not any(
         word.lower in LATE for word in scene.words[turn:end]
     )
+
+
+def came_after_all(words: list[Word], last: int) -> bool:
+    """ "was stuck in traffic but arrived in time": whether a delay was overcome."""
+    end = next((k for k in range(last + 1, len(words)) if words[k].text == ";"), len(words))
+    for k in range(last + 1, end):
+        if words[k].lower in ARRIVING and DENIALS.isdisjoint(word.lower for word in words[max(k - 3, 0) : k]):
+            turned = any(word.lower in CONTRAST or word.lower in AND for word in words[max(last + 1, k - 4) : k])
+            if turned:
+                return not any(word.text[0].isupper() for word in words[max(last + 1, k - 3) : k])
+    return False
 
 
 def turned_down(scene: Scene, frame: Frame) -> bool:

@@ -51,7 +51,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         if named is None:
             break
         people.append(attendee(named))
-        index = _before_titles(scene, named.first - 1)
+        index = before_titles(scene, named.first - 1)
         if relative or index < 0 or words[index].lower not in ADDING:
             break
         denied = denied or words[index].lower in NEITHER
@@ -59,7 +59,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         if index >= 0 and words[index].text == ",":
             index -= 1
         if index >= 0 and words[index].lower in ROLE_NOUNS and index not in scene.ending:
-            opening = _before_titles(scene, index)
+            opening = before_titles(scene, index)
             if opening >= 0 and words[opening].lower in CONJUNCTIONS:  # "the owner, Ann Roe, and the clerk, Kim Poe"
                 denied = denied or words[opening].lower in NEITHER
                 index = opening - 1 - (words[opening - 1].text == "," and opening > 0)
@@ -141,7 +141,7 @@ def _is_group(scene: Scene, index: int) -> bool:
     return index >= 0 and (scene.words[index].lower in GROUPS or scene.words[index].lower in ROLE_PLURALS)
 
 
-def _before_titles(scene: Scene, index: int) -> int:
+def before_titles(scene: Scene, index: int) -> int:
     """Step left over what stands before a name: offices, forms of address, "Spain's"."""
     while index >= 0:
         word = scene.words[index]
@@ -185,7 +185,7 @@ def _subject_of_clause(scene: Scene, joint: int) -> int:
         return joint
     after_comma = scene.words[named.last + 1].text == "," and named.last + 2 < joint
     following = scene.words[named.last + 1 + after_comma].lower
-    opens = named.first == 0 or _before_titles(scene, named.first - 1) < 0
+    opens = named.first == 0 or before_titles(scene, named.first - 1) < 0
     return named.last if following in AUXILIARIES or following in VERB_GROUP or opens else joint
 
 
@@ -193,9 +193,9 @@ def _before_apposition(scene: Scene, comma: int) -> int:
     """The subject's last word before a comma: of "Jane Doe, the mayor," and of "the mayor, Jane Doe," the name's."""
     named = scene.ending.get(comma - 1)
     if named is not None:
-        opening = _before_titles(scene, named.first - 1)
+        opening = before_titles(scene, named.first - 1)
         while opening > 0 and scene.words[opening].lower in CONJUNCTIONS and opening - 1 in scene.ending:
-            opening = _before_titles(scene, scene.ending[opening - 1].first - 1)
+            opening = before_titles(scene, scene.ending[opening - 1].first - 1)
         if (
             opening > 0
             and scene.words[opening].text == ","

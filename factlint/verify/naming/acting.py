@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.attending.acts import Act, acts_of, manners_in, opposite_of, tells_manner
+from factlint.kinds.attending.away import away_in
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
@@ -21,6 +22,7 @@ from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.naming.absence import did, may_be_away, told_away
 from factlint.verify.present import attendances_of, contradicted, same_event, shared_event
 
 if TYPE_CHECKING:
@@ -32,24 +34,52 @@ if TYPE_CHECKING:
     from factlint.values.attendance import Presence
     from factlint.verify.evidence.facing import SentenceView
 
+_PERSONS = ("person", "unknown")
+
 
 def judge_acts(view: SentenceView) -> Iterator[Judgement]:
     """The acts of a draft's sentence that nobody can have done there, and the ways of taking part that were others."""
     lowers = view.sentence.lowers
     manner = tells_manner(lowers)
     absent = any(isinstance(f.value, Attendance) and f.value.presence == "absent" for _, f in _attended(view))
-    if not absent and not manner:
+    away = not SUBJECT_PRONOUNS.isdisjoint(lowers) or any(_may_be_away(claim, view) for claim in view.claims)
+    if not absent and not manner and not away:
         return
     scene = set_scene(view.sentence, names_with_subject(view.sentence, lambda sentence: _names(view, sentence)))
     if not scene.starting:
         return
+    told = {claim.start for claim in view.claims if claim.kind == "attendance"}
     if absent:
-        told = {claim.start for claim in view.claims if claim.kind == "attendance"}
         for act in acts_of(scene):
             if act.person.start not in told and (judgement := _judge_act(act, view)) is not None:
+                told.add(act.person.start)
                 yield judgement
+    if away and any(n.value.kind in _PERSONS and may_be_away(str(n.value), view) for n in scene.starting.values()):
+        yield from _judge_deeds(scene, view, told)
     if manner:
         yield from _judge_manners(scene, view)
+
+
+def _may_be_away(claim: Statement, view: SentenceView) -> bool:
+    return isinstance(claim.value, Name) and claim.value.kind in _PERSONS and may_be_away(str(claim.value), view)
+
+
+def _judge_deeds(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[Judgement]:
+    """What the draft has somebody do whom the sources have elsewhere, in whatever words."""
+    from factlint.kinds.attending.deeds import deeds_in  # few drafts tell of anybody who was away
+
+    elsewhere = [one.person.start for one in away_in(scene)]
+    for deed in deeds_in(scene):
+        person = deed.person
+        if person.start in told or person.start in elsewhere or not may_be_away(person.name, view):
+            continue
+        attendance = Attendance(person.name, "present")
+        away = told_away(did(scene, deed), view)
+        if away is not None:
+            told.add(person.start)
+            words = view.sentence.text[person.start : person.end]
+            claim = Statement("attendance", attendance, view.sentence, person.start, person.end, words)
+            yield contradicted(claim, attendance, *away, view)
 
 
 def _attended(view: SentenceView) -> Iterator[tuple[Passage, Statement]]:

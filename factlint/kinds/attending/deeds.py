@@ -1,0 +1,262 @@
+"""What a sentence has people do that cannot be done from afar.
+
+The list of what can be done on the spot is never complete; that of what can be done, thought or suffered elsewhere
+nearly is. So every past deed counts that is not among the latter, and it is said how surely it puts its doer there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.kinds.attending.away import longest, phrases_of
+from factlint.kinds.attending.frames import Frame, verb_group
+from factlint.kinds.attending.lists import after, before
+from factlint.language.en import acts, away
+from factlint.language.en.inflection import IRREGULAR_FORMS
+from factlint.language.en.joints import PASSIVE_BY, SO
+from factlint.language.en.negating import DOING_ENDING, PAST_ENDING, PRESENT_ENDING
+from factlint.language.en.organisations import AUXILIARIES
+from factlint.language.en.stopwords import STOPWORDS
+from factlint.records import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.attending.away import Phrases
+    from factlint.kinds.attending.lists import Attendee
+    from factlint.kinds.scene import Scene, Word
+
+_NO_PASTS = (PRESENT_ENDING, DOING_ENDING)
+_PREDICATE = 10  # words of a predicate behind its verb
+_SPOT = 5  # words from "in" to "the room"
+_INVERSION = 18  # words of what stands before a verb that comes before its subject
+_DESCRIBED = 6  # words that describe somebody named behind a verb
+_GAP = 8  # words from a participle to "by"
+_OPENING = 7  # words before a verb that stands before its subject
+
+
+class Deed(NamedTuple):
+    """What somebody is told to have done."""
+
+    person: Attendee
+    first: int
+    end: int
+    """The words of the predicate, the last not included."""
+    sure: bool
+    """It puts the doer on the spot by itself."""
+
+
+def deeds_in(scene: Scene) -> list[Deed]:
+    """Every past deed of a sentence that is told as a fact, with who did it."""
+    found: list[Deed] = []
+    told: set[tuple[int, int]] = set()
+    for deed in (*_active(scene), *_passive(scene), *_inverted(scene), *_companions(scene), *_shared(scene)):
+        if (deed.person.start, deed.first) not in told:
+            told.add((deed.person.start, deed.first))
+            found.append(deed)
+    return found
+
+
+def _active(scene: Scene) -> Iterator[Deed]:
+    words = scene.words
+    for i in range(len(words)):
+        sure = _sureness(words, i)
+        if sure is None or scene.taken[i]:
+            continue
+        group = verb_group(words, Frame(i, i, "present"))
+        if group.negated or group.future or group.unreal or _is_earlier(words, i, group.subject):
+            continue
+        people, neither = before(scene, group.subject, relative=group.relative)
+        if group.relative and not people:  # "Ann Roe, her finance minister, who had come along"
+            people, neither = before(scene, group.subject + 1)
+        if not neither:
+            end = _end(words, i)
+            yield from (Deed(one, i, end, sure) for one in people)
+
+
+def _sureness(words: list[Word], i: int) -> bool | None:
+    """Whether the verb at a place puts its subject on the spot; None for no verb, and for what is done from afar."""
+    word = words[i]
+    lower = word.lower
+    if not word.text[0].islower() or _is_passive(words, i):
+        return True if word.text[0].islower() and longest(words, i, _sure()) >= 0 else None
+    if longest(words, i, _sure()) >= 0:
+        return True
+    if lower in away.ON_THE_SPOT:
+        return True
+    if not _is_past(lower):
+        return True if lower in away.PAST_BE and _is_there(words, i) else None
+    if _on_spot(words, i, _end(words, i)):
+        return True
+    if lower in away.SPEAKING and i + 1 < len(words) and words[i + 1].lower in away.SPEAKING_OF:
+        return None
+    return None if lower in away.FROM_AFAR or lower in AUXILIARIES else False
+
+
+def _is_there(words: list[Word], i: int) -> bool:
+    """ "was in the chamber", "was still on the stage" """
+    at = i + 1
+    while at < len(words) and words[at].lower in away.STILL:
+        at += 1
+    return at < len(words) and words[at].lower in away.SPOT_LINKS and _on_spot(words, at - 1, at + 1)
+
+
+def _is_past(lower: str) -> bool:
+    return lower.endswith(PAST_ENDING) or lower in _irregular()
+
+
+def _is_passive(words: list[Word], i: int) -> bool:
+    """ "was given", "has been played": what was done to somebody."""
+    k = i - 1
+    while k >= 0 and i - k < 4 and words[k].lower.endswith(away.ADVERB_ENDING):
+        k -= 1
+    return k >= 0 and words[k].lower in away.FORMS_OF_BE
+
+
+def _on_spot(words: list[Word], i: int, end: int) -> bool:
+    """Whether a predicate tells a place of the event: "in the chamber", "from his seat"."""
+    for k in range(i + 1, min(end, len(words) - 1)):
+        if words[k].lower in away.SPOT_LINKS:
+            for n in range(k + 1, min(k + _SPOT, len(words))):
+                if words[n].lower in away.SPOTS:
+                    return True
+                if not words[n].text[0].isalnum() or words[n].lower in away.SPOT_LINKS:
+                    break
+    return False
+
+
+def _is_earlier(words: list[Word], i: int, subject: int) -> bool:
+    """Whether a verb's own words put it at another time, or make it no fact."""
+    between = words[max(subject + 1, 0) : i]
+    if any(word.lower in away.EARLIER for word in between):
+        return True
+    if any(word.lower in away.HAD for word in between) and longest(words, i, _sure()) < 0:
+        return words[i].lower not in away.TRAVELLING and words[i].lower not in away.ON_THE_SPOT
+    behind = words[i + 1 : i + 4]
+    return any(word.lower in away.EARLIER - away.NOT_BEHIND for word in behind)
+
+
+def _end(words: list[Word], i: int) -> int:
+    """Where a predicate ends: at a mark, or after so many words."""
+    limit = min(i + 1 + _PREDICATE, len(words))
+    return next((k for k in range(i + 1, limit) if words[k].text in ",;:.()–—"), limit)
+
+
+def _passive(scene: Scene) -> Iterator[Deed]:
+    words = scene.words
+    for i in range(1, len(words) - 1):
+        if words[i].lower != PASSIVE_BY:
+            continue
+        first = _participle(scene, i)
+        if first < 0:
+            continue
+        verb = words[first].lower
+        if any(word.lower in away.DENIALS or word.lower in away.EARLIER for word in words[max(first - 5, 0) : first]):
+            continue
+        sure = verb in away.ON_THE_SPOT
+        start = max(first - _OPENING, 0)
+        yield from (Deed(one, start, _end(words, i), sure) for one in after(scene, i + 1))
+
+
+def _participle(scene: Scene, by: int) -> int:
+    """The participle before "by", right before it or over a few words: "was accompanied through the villages by"."""
+    words = scene.words
+    for i in range(by - 1, max(by - _GAP, -1), -1):
+        verb = words[i].lower
+        if _is_past(verb) or verb in away.ALIKE_PARTICIPLES:
+            return i if verb not in away.BY_AFAR and (i == by - 1 or _is_passive(words, i)) else -1
+        if not words[i].text[0].isalnum():
+            return -1
+    return -1
+
+
+def _inverted(scene: Scene) -> Iterator[Deed]:
+    """ "With her came Ann Roe", "On the panel sat the minister, Kim Poe"."""
+    words = scene.words
+    for i, word in enumerate(words):
+        if word.lower in away.INVERTING and i and (start := _opening(scene, i)) >= 0:
+            yield from (Deed(one, start, i + 1, True) for one in _named_after(scene, i + 1))
+
+
+def _opening(scene: Scene, i: int) -> int:
+    """Where the phrase of a place begins that stands before a verb in its subject's stead; -1 if none does."""
+    words = scene.words
+    marks = ";:" if words[i - 1].text == "," else ",;:"
+    behind = range(max(i - _INVERSION, 0), i)
+    start = max((k for k in behind if words[k].text in marks), default=behind[0] - 1) + 1
+    while start < i and words[start].lower in away.AND:
+        start += 1
+    if start >= i or words[start].lower not in away.OPENING_INVERSION:
+        return -1
+    if any(each.lower in away.DENIALS for each in words[start : i + 2]):
+        return -1
+    has_subject = any(k in scene.ending for k in (i - 2, i - 1)) and words[i - 1].lower not in away.SPOTS
+    if has_subject and words[start].lower not in away.WITH:
+        return -1
+    return start if words[start].lower in away.SIDE_BY_SIDE or _on_spot(words, start - 1, i) else -1
+
+
+def _named_after(scene: Scene, i: int) -> list[Attendee]:
+    """Those named right behind a verb, over what describes the first: "founder member Ann Roe"."""
+    for k in range(i, min(i + _DESCRIBED, len(scene.words))):
+        if k in scene.starting or not scene.words[k].text[0].isalnum():
+            return after(scene, k) or after(scene, i, far=True)
+    return after(scene, i, far=True)
+
+
+def _companions(scene: Scene) -> Iterator[Deed]:
+    """ "accompanied by Ann Roe", "With Ann Roe in his corner,"."""
+    words = scene.words
+    for i in range(len(words)):
+        last = longest(words, i, _companies())
+        if last >= 0 and not any(w.lower in away.DENIALS or w.lower in away.EARLIER for w in words[max(i - 4, 0) : i]):
+            yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in after(scene, last + 1, far=True))
+    people = after(scene, 1) if words and words[0].lower in away.WITH else []
+    if people:
+        behind = next((k for k in range(1, len(words)) if words[k].start >= people[-1].end), len(words))
+        if behind < len(words) and words[behind].lower in away.SPOT_LINKS and _on_spot(words, behind - 1, behind + 4):
+            yield from (Deed(one, 0, behind + 3, True) for one in people)
+
+
+def _shared(scene: Scene) -> Iterator[Deed]:
+    """ "…, as did Ann Roe", "so was the mayor, Kim Poe": the deed told just before."""
+    words = scene.words
+    for i in range(2, len(words) - 2):
+        if words[i].lower in SO and words[i + 1].lower in AUXILIARIES:
+            verb = next((k for k in range(i - 1, -1, -1) if _sureness(words, k) is not None), None)
+            if verb is not None and words[verb - 1].lower not in away.DENIALS:
+                sure = bool(_sureness(words, verb))
+                yield from (Deed(one, verb, _end(words, verb), sure) for one in after(scene, i + 2, far=True))
+
+
+def words_of(scene: Scene, deed: Deed) -> list[str]:
+    """The words of a deed that say something, names of people apart."""
+    people = {
+        k
+        for named in scene.starting.values()
+        if named.value.kind == "person"
+        for k in range(named.first, named.last + 1)
+    }
+    return [
+        scene.words[k].lower
+        for k in range(deed.first, min(deed.end, len(scene.words)))
+        if k not in people and scene.words[k].lower not in STOPWORDS and scene.words[k].text[0].isalnum()
+    ]
+
+
+@cache
+def _irregular() -> frozenset[str]:
+    """Irregular forms that are pasts or participles, as far as their endings tell."""
+    forms = {form for forms in IRREGULAR_FORMS.values() for form in forms.split()}
+    return frozenset(form for form in forms if not form.endswith(_NO_PASTS)) - frozenset(IRREGULAR_FORMS)
+
+
+@cache
+def _sure() -> Phrases:
+    return phrases_of(acts.SURE | away.FLEW_IN)
+
+
+@cache
+def _companies() -> Phrases:
+    return phrases_of(away.COMPANIONS)

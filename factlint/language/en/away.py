@@ -1,0 +1,378 @@
+"""How sources tell that somebody was not where the others were, and what can be done from afar.
+
+Phrases are written as in `attending`: `*` stands for a possessive or an article, `+` for a participle in "-ing". The
+categories are those by which people come to be missing: kept by their bodies, by their journeys, by authorities, by
+other business; unwilling; replaced.
+"""
+
+from __future__ import annotations
+
+BEING = frozenset(
+    """
+    was were is are be been being lay lies fell falls taken still also currently temporarily already seriously
+    suddenly again lying home himself herself himself too both left
+    """.split()
+)
+"""What stands before a state: forms of "be" and their like, and the adverbs between."""
+
+STATES = frozenset(
+    """
+    ill|unwell|sick|indisposed|poorly|bedridden|bed-ridden|laid up|in bed|down with|on a cure|convalescing|
+    recuperating|recovering|in quarantine|quarantined|in isolation|isolating|self-isolating|off sick|on sick leave|
+    on leave|on maternity leave|on parental leave|on paternity leave|on compassionate leave|on study leave|
+    on holiday|on holidays|on vacation|on honeymoon|on * honeymoon|on sabbatical|on a trip|on business|
+    on other business|on duty elsewhere|elsewhere|otherwise engaged|double-booked|detained elsewhere|abroad|
+    overseas|away|out of town|out of * country|at home|home|at work|on night shift|at sea|absent|missing|
+    unavailable|unreachable|stuck|stranded|marooned|snowed in|snowed under|snowbound|fogbound|icebound|cut off|
+    grounded|trapped|not there|not here|not present|not in attendance|not among|not on hand|not in * hall|
+    not in * room|not in * chamber|not at * table|not on * panel|not on * call|not on * line|not on * stage|
+    not on board|not arrived|nowhere to be seen|not in * audience|not in court|not in town|not in * country|
+    a no-show|no-shows|refused entry|refused a visa|refused * visa|denied entry|denied a visa|denied * visa|
+    denied permission|refused permission|turned away|turned back|called away|called home|summoned home|kept away|
+    kept at home|kept in|held up at|held up in|delayed at|delayed in|prevented from|hindered|not invited|uninvited|
+    disinvited|not asked|not admitted|not allowed|not permitted|not cleared|not released|excused|released from|
+    exempted from|dispensed from|represented by|represented at|replaced at short notice|replaced for|in labour|
+    in labor|in mourning|bereaved|too ill|too sick|too weak|too frail|too busy|nursing|minding|snowed-in|
+    weather-bound|weatherbound|storm-bound|stormbound|attending a|attending an|attending another
+    """.replace("\n", "").split("|")
+)
+"""They keep somebody away while they last."""
+
+LASTING_STATES = frozenset(
+    """
+    injured|hurt|in hospital|hospitalised|hospitalized|in intensive care|suspended|banned|barred|excluded|
+    disqualified|in custody|in jail|in gaol|in prison|behind bars|in detention|detained|under arrest|
+    under house arrest|in police custody|on remand|in * cell|in * jail|in * prison|held up|delayed|ruled out|
+    sidelined|dropped|rested|left out|left behind|on tour|travelling|traveling|in exile
+    """.replace("\n", "").split("|")
+)
+"""They keep somebody away as well, but may also be what came of what somebody did on the spot."""
+
+BARE = frozenset(
+    """
+    ill|unwell|sick|off sick|indisposed|abroad|away|absent|missing|not arrived|not present|not there|unavailable|
+    excused|on leave|on holiday|on vacation|in hospital|injured|suspended|on sick leave|no-show|at home|on a cure|
+    represented by|apologies|in quarantine
+    """.replace("\n", "").split("|")
+)
+"""Those that stand in brackets or between commas behind a name, with no verb."""
+
+STAYING = frozenset("stayed stays staying stay remained remains remaining remain".split())
+"""Before a place that is not the event's they say where somebody was instead: "stayed in the capital"."""
+
+STAYING_LINKS = frozenset("at in on with".split())
+HOMES = frozenset(
+    """
+    home capital hotel bed hospital jail gaol prison custody cell house office farm village country town city desk
+    bedside headquarters station base port airport family mother father wife husband children
+    """.split()
+)
+"""Where somebody stays who does not come; a name of a place is one too."""
+
+STAYED_HOME = frozenset(
+    """
+    stayed home|stayed at home|stayed away|stayed behind|remained at home|remained behind|stay home|stays home|
+    stay at home|stays at home|stay away|stays away|stay behind|staying home|staying away|remained home|cancelled|
+    canceled|had to cancel|forced to cancel|pulled out|pulls out|pull out|cried off|cries off|dropped out|drop out|
+    drops out|backed out|bowed out|begged off|withdrew|withdrawn|called off * visit|called off * trip|
+    called off * appearance|declined the invitation|declined an invitation|declined * invitation|
+    declined to attend|declined to come|declined to appear|declined to take part|refused to attend|refused to come|
+    refused to appear|refused to take part|turned down the invitation|turned down an invitation|
+    turned down * invitation|gave it a miss|boycotted|skipped|shunned|snubbed|missed * flight|missed * train|
+    missed * plane|missed * bus|missed * ferry|missed * connection|missed * boat|missed * meeting|missed * match|
+    missed * game|missed * start|missed * trip|had flu|had the flu|had a cold|had a fever|had covid|has flu|
+    has the flu|has a cold|caught flu|caught a cold|came down with|went down with|comes down with|went into labour|
+    went into labor|gave birth|tested positive|lost * voice|waived * right|waived * presence|invoked * right|
+    invoked * privilege|exercised * right not to|sent apologies|sent * apologies|sent regrets|sent * regrets|
+    sent * excuses|tendered * apologies|gave apologies|gave * apologies|offered * apologies|
+    apologised for * absence|apologized for * absence|sent * deputy|sent * stand-in|sent * greetings|
+    sent greetings|sent a greeting|sent a video|sent a recorded|sent a message|sent a written|sent a telegram|
+    sent a wreath|sent word|sent * congratulations|sent congratulations|sent * condolences|sent condolences|
+    greeted us by|gave * proxy|given * proxy|given a proxy|gave a proxy|handed * proxy|had * proxy|voted by proxy|
+    voted by post|did not leave|never left|did not get beyond|did not get past|did not get further|got no further|
+    never arrived|never came|never appeared|never turned up|never showed up|never made it|never reached|
+    never set foot|never got to|failed to show|failed to appear|failed to turn up|failed to arrive|
+    failed to attend|failed to come|followed by video|followed from home|watched from home|watched on television|
+    watched on tv|listened from home|followed on television|followed on screen|followed it on|watched it on|
+    watched it from home|had a prior engagement|had another engagement|had other commitments|had other business|
+    had other plans|had a previous engagement|flew home|flew to another|was elsewhere
+    """.replace("\n", "").split("|")
+)
+"""Whole verb phrases whose subject was not there."""
+
+TRANSPORT = frozenset("flight flights train trains plane ferry bus car connection visa passport ship boat".split())
+"""What somebody's coming hangs on."""
+
+TRANSPORT_FAILED = frozenset(
+    "cancelled canceled diverted grounded turned late broke broken stuck refused denied expired overbooked".split()
+)
+"""What happens to it."""
+
+BREAKING = frozenset(
+    "broke broken sprained twisted fractured tore torn pulled injured hurt strained dislocated".split()
+)
+BODY = frozenset(
+    """
+    foot leg arm ankle wrist hand finger thumb knee hip rib ribs collarbone shoulder elbow back hamstring calf muscle
+    ligament toe nose jaw heel groin tendon
+    """.split()
+)
+"""With a verb of breaking they say that somebody was unfit."""
+
+DENIALS = frozenset(
+    """
+    not never cannot unable failed refused declined unwilling n't didn't didn’t couldn't couldn’t can't can’t won't
+    won’t wasn't wasn’t weren't weren’t isn't isn’t aren't aren’t wouldn't wouldn’t hadn't hadn’t forbidden
+    """.split()
+)
+"""Words that deny the coming after them."""
+
+BETWEEN_DENIAL = frozenset(
+    """
+    to be been have has had able get also in even yet himself herself allowed permitted free well enough then it for
+    """.split()
+)
+"""What may stand between the denial and the coming."""
+
+COMINGS = frozenset(
+    """
+    come|attend|attending|appear|appearing|arrive|arrived|travel|travelling|traveling|participate|participating|
+    join|be there|be present|be here|be with us|be reached|be on|take part|taking part|taken part|make it|made it|
+    turn up|turned up|show up|showed up|get there|get through|get a visa|get * visa|obtain a visa|obtain * visa|
+    get out|get away|leave home|leave hospital|make the trip|make the journey|fly|coming|go|enter|
+    leave the country|be at|be in the|in attendance|attended|appeared|come in person|testify|take the stand|
+    get a flight|get to|reach
+    """.replace("\n", "").split("|")
+)
+"""What somebody who is away did not do or could not."""
+
+NO_COMING = frozenset("to as close cheap near forward under across easy into guilty any".split())
+"""Words after such a verb that make it something else: "did not come cheap", "did not appear to"."""
+
+PLANNED = frozenset(
+    """
+    invited expected due billed announced advertised scheduled listed slated supposed meant booked named tipped
+    called summoned
+    """.split()
+)
+"""What was meant to be: "but" after it says that it did not come to it."""
+
+INSTEAD_OF = frozenset(
+    """
+    sat in for|sitting in for|sits in for|stood in for|standing in for|stand in for|stands in for|stepped in for|
+    stepping in for|steps in for|filled in for|filling in for|fills in for|came in for|coming in for|deputised for|
+    deputising for|deputized for|deputizing for|substituted for|substituting for|substitute for|covered for|
+    covering for|understudy for|stand-in for|in place of|in the place of|instead of|in lieu of|taken the place of|
+    took the place of|taking the place of|takes the place of|takes over from|in the absence of|in the stead of|
+    do without|did without|done without|doing without|jumped in for|subbed for|subbing for|spoke for the absent|
+    deputy to the absent|on behalf of the absent|replacing the absent|replacing the sick|replacing the injured|
+    standing-in for|a replacement for|replacement for|for the absent|for the sick|for the injured|
+    for the indisposed|of the absent|by the absence of|filling the place of|filled the place of
+    """.replace("\n", "").split("|")
+)
+"""After them comes the one whose place somebody else took."""
+
+FOR_OTHERS = frozenset(("on behalf of", "proxy for", "in the name of", "by proxy for", "with a proxy from"))
+"""After them comes the one for whom somebody else acted, who may have been there."""
+
+WITHOUT = "without"
+DOING_WITHOUT = frozenset(
+    """
+    was were be been went go played play began started met sat opened held performed appeared came travelled traveled
+    left proceeded continued took lined do did done ran sailed voted managed made season place ahead
+    """.split()
+)
+"""Words within a few before "without" that make it tell who was missing."""
+
+PLACES_TAKEN = frozenset("place stead absence seat".split())
+"""Behind a possessive they say that somebody was not in it: "took Roe's place", "in Roe's absence"."""
+
+TAKING = frozenset("in took take takes taking taken filled filling fill fills during".split())
+"""Words before such a possessive."""
+
+LEAVING = frozenset(
+    """
+    left|had left|walked out|stormed out|departed|had gone|had to leave|had to go|went home|was gone|slipped out|
+    excused himself|excused herself|was called away|stalked out|set off
+    """.replace("\n", "").split("|")
+)
+"""The subject was there and then was not."""
+
+BEFORE_WHAT = frozenset("before ahead".split())
+"""Behind such words comes what they were not there for."""
+
+ARRIVING = frozenset(
+    """
+    arrived arrive came reached made eventually finally later then late joined turned nevertheless nonetheless anyway
+    though played performed spoke
+    """.split()
+)
+"""Behind a delay they say that somebody did come after all."""
+
+FROM_AFAR = frozenset(
+    """
+    said say says told tell tells added adds wrote write writes tweeted claimed claims insisted insists
+    explained explains warned warns argued argues admitted admits announced announces confirmed confirms replied
+    replies asked asks stated states declared declares denied denies suggested suggests believed believes
+    thought thinks hoped hopes revealed reveals commented comments noted notes promised promises pledged pledges
+    vowed vows urged urges called calls praised praises criticised criticises criticized criticizes condemned
+    condemns thanked thanks congratulated congratulates welcomed welcomes apologised apologises apologized
+    apologizes described describes predicted predicts blamed blames accused accuses mentioned recalled recalls
+    regretted regrets complained complains demanded demands proposed proposes agreed agrees disagreed refused
+    refuses rejected rejects accepted accepts backed backs supported supports opposed opposes expected expects
+    wanted wants wished wishes planned plans intended intends meant means decided decides considered considers
+    felt feels knew knows liked likes loved loves hated hates feared fears understood understands remembered
+    remembers learned learnt heard hears saw sees found finds discovered sent sends emailed e-mailed mailed
+    phoned telephoned rang texted posted posts published publishes faxed contributed contributes donated donates
+    paid pays lent lends owned owns bought sold inherited earned earns cancelled canceled cancels withdrew
+    withdraws pulled dropped declined declines stayed stays remained missed misses skipped boycotted quit
+    resigned resigns retired retires died dies fell falls broke breaks tore sprained twisted injured suffered
+    suffers caught recovered recovers underwent was were is are be been being had has have became becomes seemed
+    seems lived lives worked works studied studies grew served serves represented represents headed heads
+    founded founds composed composes drafted drafts designed designs built builds invented created creates
+    developed develops produced produces edited edits translated translates recorded records trained trains
+    taught teaches married marries belonged belongs belonging named names appointed appoints nominated nominates
+    chose chooses elected hired hires sacked fired dismissed instructed ordered orders commissioned authorised
+    authorized approved approves beat beats needs needed awaits awaited waits waited faces faced failed fails
+    could can may might must should would will shall did does do tried tries went goes returned returns left
+    leaves departed departs delegated delegates let lets wore used uses caused causes prompted inspired
+    influenced affects affected shares shared deserves deserved owes owed relies relied depends depended trailed
+    penned coached coaches managed manages directed directs supervised oversaw oversees spent spends passed
+    passes turned turns moved moves set sets submitted submits filed files reads proxied abstains lacked lacks
+    contacted dialled dialed video-called cabled wired issued issues
+    """.split()
+)
+"""What can be done, thought or suffered somewhere else, before or after: such a verb alone puts nobody anywhere."""
+
+BY_AFAR = frozenset(
+    """
+    written composed founded owned named succeeded inspired prompted backed followed drafted sponsored funded
+    organised organized proposed supported endorsed commissioned ordered approved appointed elected chosen
+    replaced beaten defeated designed built created developed produced published edited translated criticised
+    criticized praised condemned demanded requested suggested donated lent paid bought sold headed represented
+    described called announced confirmed told sent accused seen used caused affected killed injured trained
+    coached managed directed shared set hired employed nominated recommended submitted filed issued prepared
+    """.split()
+)
+"""Participles before "by" of what can be done so as well."""
+
+SPOTS = frozenset(
+    """
+    room hall chamber gallery stands audience crowd stadium court courtroom church cathedral chapel canteen studio
+    corner cockpit building stage podium platform panel table dock bench ring pit dugout balcony congregation nave
+    auditorium theatre arena pitch court-room ringside box boardroom cabin wings pew pews grandstand terrace marquee
+    tent lorry float pulpit lectern rostrum microphone drums piano wheel helm controls spot scene site ballot
+    touchline sideline bank dressing-room paddock garage grid seat row front chair
+    """.split()
+)
+"""Places of an event: who is in them is there."""
+
+SPOT_LINKS = frozenset("in at on from among inside beside behind".split())
+
+ON_THE_SPOT = frozenset(
+    """
+    sat sits sitting stood standing knelt danced sang applauded clapped cheered bowed hugged embraced kissed
+    waved voted abstained seconded chaired presided testified officiated conducted performed drummed moderated
+    umpired refereed mingled laughed wept nodded toasted posed marched paraded carried unveiled planted laid lit
+    bowled kicked tackled swam raced rowed sailed cycled skied fenced boxed wrestled pitched threw jumped dived
+    competed skippered attended participated interrupted heckled walked strolled toured inspected visited
+    greeted shook welcomed flew came travelled traveled arrived landed drove journeyed trekked addressed
+    lectured preached prayed recited accompanied escorted guided demonstrated adjourned swore sworn watched
+    looked listened assisted cross-examined questioned pleaded joined ate drank dined
+    """.split()
+)
+"""What is mostly done where the others are, and not told of who was not."""
+
+FLEW_IN = frozenset(
+    """
+    flew in|flown in|come along|came along|came with|come with|came too|took the stand|takes the stand|
+    taken the stand|took the chair|takes the chair|took the floor|took questions|took the oath|took the witness|
+    took * seat|held board|led the orchestra|gave the opening|gave a speech|gave the speech|gave evidence|
+    gave a lecture|gave the lecture|gave a talk|gave the blessing|gave the address|gave a short speech|
+    made a speech|made a short speech|made the opening|made * debut|had come|had travelled|had traveled|had flown|
+    was there|were there|was still there|was present|was also there|was on hand|was in attendance|was on stage|
+    was on the panel|was on board|was at the table|was among|were among|was seated|was sitting|was standing|
+    was at the controls|was at the wheel|was at the piano|was at the drums|was at the helm|was sworn in|
+    was welcomed|was greeted|was cheered|was applauded|was heckled|was at ringside|was by * side|was at * side|
+    stood in|stood up|stood by|looked on|turned up|showed up|took part|went along|came over|stayed until|stayed to|
+    stayed for|stayed throughout|remained until|remained throughout|put * name|put * signature|cast * vote|
+    raised * hand|delivered the keynote|delivered the opening|delivered a speech|delivered the eulogy|
+    delivered the address|told the meeting|told the audience|told the crowd|told the hearing|told the committee|
+    told the court|told the conference|told the council|told the assembly|told the room|told delegates|told guests|
+    told reporters|told journalists|told the press|told a news conference|told a press conference|spoke at|
+    spoke to|spoke from|spoke first|spoke after|spoke briefly|spoke for|spoke in|spoke on|answered questions|
+    fielded questions|faced the press|faced reporters|won the race|ran the race|led out|led the way|
+    led the singing|held the|shared the stage
+    """.replace("\n", "").split("|")
+)
+"""Phrases with verbs of less clear a place that put their subject on the spot."""
+
+COMPANIONS = frozenset(
+    """
+    accompanied by|flanked by|alongside|together with|along with|in the company of|escorted by|side by side with|
+    in the presence of|watched by|joined by
+    """.replace("\n", "").split("|")
+)
+"""After them come those who were there with the subject."""
+
+INVERTING = frozenset(
+    "sat stood came was were went spoke walked marched played appeared followed sits comes is".split()
+)
+"""Verbs that stand before their subject where a phrase of place opens the sentence: "With her came Ann Roe"."""
+
+OPENING_INVERSION = frozenset(
+    "with beside next on in among also alongside at there opposite present sitting standing behind around".split()
+)
+"""Words that open such a sentence or clause."""
+
+EARLIER = frozenset(
+    """
+    previously formerly once ago earlier before beforehand afterwards after later since used recently yesterday
+    next tomorrow always usually often until without instead not never no nobody neither nor would could might
+    originally if unless whether should planned expected due invited supposed meant hoped wanted
+    """.split()
+)
+"""Words in a clause by which its deed was at another time, or was none."""
+
+TRAVELLING = frozenset("come came flown flew travelled traveled arrived driven drove gone joined brought".split())
+"""Verbs that behind "had" still tell how somebody got there: "who had flown in for it"."""
+
+SPEAKING_OF = frozenset("of about with out".split())
+"""Behind "spoke" they leave open where: "spoke of a hard year"."""
+SPEAKING = frozenset("spoke speaks talked talks".split())
+
+WHOSE = frozenset(("whose",))
+PRONOUN_OBJECTS = frozenset("him her".split())
+"""Behind "sat in for" they mean somebody named before."""
+
+BOTH = frozenset(("both",))
+AND = frozenset("and but or then".split())
+"""What joins a second verb to the subject of the first."""
+
+IMAGINED = frozenset("would could".split())
+"""Words before "without" by which it never came to that."""
+
+FOR = "for"
+REPRESENTED = "represented"
+NOT = "not"
+WITH = frozenset(("with",))
+SIDE_BY_SIDE = frozenset("with beside alongside among next also there present".split())
+"""Words that open an inverted sentence and say by themselves that the others were there."""
+
+FORMS_OF_BE = frozenset("was were been being be is are got".split())
+PAST_BE = frozenset("was were".split())
+HAD = frozenset(("had",))
+STILL = frozenset("still also already both all again himself herself too".split())
+"""Adverbs between "was" and a place."""
+
+ADVERB_ENDING = "ly"
+ALIKE_PARTICIPLES = frozenset("sung run cut read put set hit".split())
+"""Participles that no ending shows."""
+
+MANY_FIRSTS = frozenset("in on at was had the a by for of not with".split())
+"""Words too common to tell that a phrase stands in a sentence."""
+
+NOT_BEHIND = frozenset("before not no after until".split())
+"""Words that put a deed at another time before its verb, but not behind it."""
+
+UNFIT_FOLLOWED = frozenset(("get",))

@@ -1,0 +1,156 @@
+"""Where the sources have somebody elsewhere, whatever a draft has that person do on the spot.
+
+An absence is told in many words, a deed in more. So the two are not compared by what they say: whoever was away, and
+did nothing on the spot in any source, cannot have done what the draft tells of where the others were.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.kinds.attending.away import Away, away_in, may_tell_away
+from factlint.kinds.pronoun import names_with_subject
+from factlint.kinds.scene import set_scene
+from factlint.kinds.statement import Statement
+from factlint.language.en.joints import SUBJECT_PRONOUNS
+from factlint.records import NamedTuple
+from factlint.values.attendance import Attendance
+from factlint.values.comparison import Comparison
+from factlint.values.names.name import Name, fold_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.attending.deeds import Deed
+    from factlint.kinds.scene import Scene
+    from factlint.text.document import Sentence
+    from factlint.verify.evidence.facing import SentenceView
+
+NEAR = 4
+"""Sentences within which a source tells of one event."""
+
+FEWEST = 2
+"""Terms that tie an unclear deed to the event that somebody may have missed."""
+
+
+class Did(NamedTuple):
+    """A deed as it is compared: whose, with which words, and how surely it puts them on the spot."""
+
+    person: str
+    terms: frozenset[str]
+    sure: bool
+    first: int = -1
+    end: int = -1
+
+
+class Told(NamedTuple):
+    """What one sentence of a source says of who was away and who did what."""
+
+    away: tuple[Away, ...]
+    deeds: tuple[Did, ...]
+
+
+def did(scene: Scene, deed: Deed) -> Did:
+    """A deed with its words as terms."""
+    from factlint.kinds.attending.deeds import words_of  # few drafts tell of anybody who was away
+
+    terms = frozenset(fold(word) for word in words_of(scene, deed)) - {""}
+    return Did(deed.person.name, terms, deed.sure, deed.first, deed.end)
+
+
+def may_be_away(person: str, view: SentenceView) -> bool:
+    """Whether any sentence that names somebody has a word of being elsewhere: a look that costs little."""
+    return any(may_tell_away(passage.sentence.lowers) for passage in mentions_of(person, view))
+
+
+def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources have the doer of a deed elsewhere when it was done; None where they leave it open."""
+    own: list[Did] = []
+    away: list[tuple[Passage, Away]] = []
+    for passage in mentions_of(deed.person, view):
+        told = _told(passage, view)
+        mine = [one for one in told.away if same_person(one.person.name, deed.person)]
+        away += [(passage, one) for one in mine]
+        own += [
+            one
+            for one in told.deeds
+            if same_person(one.person, deed.person) and not any(a.first <= one.first <= a.last for a in mine)
+        ]
+    there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view)) if away else False
+    for passage, one in away:
+        if there and not one.missed:
+            continue
+        if _misses(deed, one, own) and _is_tied(deed, one, passage, view):
+            value = Attendance(one.person.name, "absent")
+            about = passage.sentence.text[one.person.start : one.person.end]
+            return passage, Statement("attendance", value, passage.sentence, one.person.start, one.person.end, about)
+    return None
+
+
+def _present_in(person: str, view: SentenceView) -> list[Passage]:
+    """The passages that have somebody among those who came."""
+    return [
+        passage
+        for passage, fact in view.corpus.statements("attendance")
+        if isinstance(fact.value, Attendance)
+        and fact.value.presence == "present"
+        and same_person(fact.value.person, person)
+    ]
+
+
+def _misses(deed: Did, away: Away, own: list[Did]) -> bool:
+    """Whether somebody who was away cannot have done this: the sources have them do nothing of the kind."""
+    if away.missed:
+        missed = {fold(word) for word in away.missed} - {""}
+        return not missed.isdisjoint(deed.terms) and not any(one.terms & deed.terms & missed for one in own)
+    return not own
+
+
+def _is_tied(deed: Did, away: Away, passage: Passage, view: SentenceView) -> bool:
+    """Whether a deed belongs to the event that somebody was away from."""
+    if not any(face.passage.source is passage.source for face in view.faces):
+        return False
+    needed = (not deed.sure) + (not away.sure)
+    if away.missed or not needed:
+        return True
+    person = frozenset(fold(word) for word in fold_name(deed.person))
+    near = [view.corpus.neighbour(passage, step) for step in range(-NEAR, NEAR + 1)]
+    return any(len((deed.terms - person) & other.terms) >= needed for other in near if other is not None)
+
+
+def mentions_of(person: str, view: SentenceView) -> Iterator[Passage]:
+    """The passages that name a person, and the sentences right after them that go on with "he" or "she"."""
+    for passage in view.corpus.spelling.mentions(Name(person, "person")):
+        yield passage
+        after = view.corpus.neighbour(passage, 1)
+        if after is not None and not SUBJECT_PRONOUNS.isdisjoint(after.sentence.lowers):
+            yield after
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names can be one person's."""
+    return fold_name(one) == fold_name(other) or Name(one, "person").compare(Name(other, "person")) is Comparison.AGREE
+
+
+def _told(passage: Passage, view: SentenceView) -> Told:
+    kept = passage.source.kept
+    key = ("away", passage.sentence.index)
+    found = kept.get(key)
+    if found is None:
+        from factlint.kinds.attending.deeds import deeds_in
+
+        scene = source_scene(passage)
+        away = tuple(away_in(scene)) if may_tell_away(passage.sentence.lowers) else ()
+        found = kept[key] = Told(away, tuple(did(scene, deed) for deed in deeds_in(scene)))
+    return found
+
+
+def source_scene(passage: Passage) -> Scene:
+    """A source's sentence with its names, its pronoun among them where it is certain whom it means."""
+
+    def names(sentence: Sentence) -> list[Statement]:
+        return [s for s in passage.source.statements_of(sentence.index) if s.kind == "name"]
+
+    return set_scene(passage.sentence, names_with_subject(passage.sentence, names))
