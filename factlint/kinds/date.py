@@ -49,9 +49,13 @@ class Memory:
         self._sentence: Sentence | None = None
 
     def keep(self, sentence: Sentence, value: PartialDate) -> None:
-        """Remember a date, if its days are known for certain."""
-        if value.start is not None and value.end is not None and not value.alternatives:
-            self._value, self._sentence = value, sentence
+        """Remember a date, if its days are known for certain, or but for a year that the nearest is taken for.
+
+        The day of writing at the head of a text is no date that another is counted from.
+        """
+        sure = not value.alternatives or (value.month is not None and value.day is not None)
+        if value.start is not None and value.end is not None and sure and sentence.block.kind != "meta":
+            self._value, self._sentence = value.readings[0], sentence
 
     def recall(self, sentence: Sentence) -> PartialDate | None:
         """The date told last, where it is near enough to be meant."""

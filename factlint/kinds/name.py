@@ -57,13 +57,24 @@ def read(reading: Reading) -> Iterator[Statement]:
     ledger = _Ledger()
     for known in reading.known_names:
         ledger.strong.update(fold_name(known))
-    found = [candidate for sentence in reading.document.sentences for candidate in _candidates(sentence, ledger)]
+    found = [
+        candidate
+        for sentence in reading.document.sentences
+        for candidate in _candidates(sentence, ledger)
+        if not _begins_a_date(candidate, reading)
+    ]
     kept = [part for one in found for part in ([one] if not one.weak else _borne_out(one, ledger))]
     _learn_full_names(kept, ledger)
     for one in kept:
         text = one.sentence.text[one.start : one.end]
         canonical, kind = _canonical(one, text, ledger)
         yield Statement("name", Name(text, kind, canonical), one.sentence, one.start, one.end)
+
+
+def _begins_a_date(found: _Found, reading: Reading) -> bool:
+    """Whether a name is the first words of a feast: "Good Friday"."""
+    dates = reading.within(found.sentence, "date")
+    return any(date.start == found.start and found.end < date.end for date in dates)
 
 
 def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factlint.language.en.calendar import YEARS_IN_MONTHS
@@ -62,6 +63,8 @@ SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
 LIKE_ENOUGH = 0.15
 """The same for a passage that gives the claim's subject another value, and half of the other passage's at least."""
+MANY_YEARS = timedelta(days=1000)
+"""The least of a stretch of years."""
 ELSEWHERE = 0.3
 """The probability of a fact that stands against a table's cell."""
 
@@ -233,10 +236,16 @@ def _vague(claim: Statement) -> bool:
     """Whether the words say too little to be missed in the sources: "thousands", "the first", "last year"."""
     value = claim.value
     if isinstance(value, PartialDate):
-        day = value.day is not None or value.weekday is not None or value.single_day is not None
-        loose = value.anchoring in ("deictic", "anaphoric") and not day and value.month is None
-        return loose and not _counts(claim)
+        written = value.day is not None or value.weekday is not None or value.month is not None
+        if value.start and value.end and value.end - value.start >= MANY_YEARS and not _digits(claim.text):
+            return True  # "in the late sixties" is reckoned or remembered, and seldom wrong
+        loose = value.anchoring in ("deictic", "anaphoric") and not written
+        return loose and (value.anchoring == "anaphoric" or not _counts(claim))
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
+
+
+def _digits(text: str) -> bool:
+    return any(character.isdigit() for character in text)
 
 
 def _counts(claim: Statement) -> bool:

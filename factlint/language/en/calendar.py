@@ -119,7 +119,9 @@ BEFORE: Final[frozenset[str]] = frozenset({"before"})
 TIME: Final[frozenset[str]] = frozenset({"time"})
 """After a length of time that "in" opens it makes a date of it: "in three weeks' time"."""
 WEEK_ON: Final = "week"
-"""Behind "on Monday" it adds a week."""
+"""Behind "Monday" or "tomorrow" it adds a week."""
+WEEKS_COUNTED_FROM: Final[frozenset[str]] = frozenset({"from", "on"})
+"""Between a number of weeks and a weekday: "a week on Saturday", "two weeks from Friday"."""
 REST: Final[frozenset[str]] = frozenset({"rest", "remainder"})
 WITHIN: Final[frozenset[str]] = frozenset({"within"})
 

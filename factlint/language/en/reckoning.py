@@ -180,6 +180,13 @@ FIRST_SINCE = frozenset({"in", "since", "for"})
 LONG_TIMES = frozenset("years decades months weeks generations".split())
 """Behind "the first" these say since when there has been none: "the first win in three years", "since 2019"."""
 LASTING = frozenset("take takes took last lasts lasted for run runs".split())
+AFTER = frozenset({"after"})
+"""Before a length of time this counts it back from the day told beside it: "leaves at Christmas after nine years"."""
+SOONER = frozenset({"earlier", "sooner", "early"})
+"""Behind a length of time these count from a day onward to the one that had been planned: "by 2034, four years earlier
+than planned"."""
+PLANNED = frozenset("planned expected scheduled forecast intended agreed hoped promised thought set due".split())
+"""Behind "earlier than" these tell that the later day was only meant."""
 """Before a length of time these count it from the day when something begins."""
 SINCE_THEN = frozenset({"for"})
 """Before a length of time this counts it back from the day of telling: "director for ten years"."""

@@ -66,11 +66,13 @@ def _beyond(value: PartialDate) -> PartialDate | None:
     if value.side == "before":
         last = value.start - timedelta(1)
         start, end = (last - min(days, timedelta(last.toordinal() - 1)), last)
+        start = last.replace(day=1) if value.month and value.day is None else start
     elif (date.max - value.end) <= days:
         return None
     else:
         start, end = value.end + timedelta(1), value.end + timedelta(1) + days
-    shifted = replace(value, year=None, month=None, start=start, end=end, side="")
+    month = start.month if value.month and (start.year, start.month) == (end.year, end.month) else None
+    shifted = replace(value, year=None, month=month, day=None, start=start, end=end, side="")
     return replace(shifted, modifier="late" if value.side == "before" else "early")
 
 

@@ -77,8 +77,8 @@ def _day_behind(line: Line, behind: int) -> Number | None:
     day = line.day_of_month(behind + 1 if line.is_(behind, words.ARTICLES) else behind)
     if day is None or day.value > LAST_DAY or (line.is_(behind, words.ARTICLES) and not day.ordinal):
         return None
-    if day.digits == 0 and line.year(behind):
-        return None
+    if day.digits == 0 and (line.year(behind) or (not day.ordinal and line.at(day.after) in words.UNITS)):
+        return None  # "the September two years later"
     following = line.at(day.after)
     if following == "%" or (line.glued(day.after) and following[0].isalpha()):
         return None

@@ -64,7 +64,7 @@ class PartialDate:
     recurring: frozenset[int] = frozenset()
     """Of a weekday of every week: the weekdays of the list that it stands in, its own among them."""
     side: Side = ""
-    """Whether the stretch ahead of the month or year is meant ("before 2026") or the one behind it ("after May")."""
+    """Whether the time ahead of the day, month or year is meant ("before 2026") or that behind it ("after May")."""
 
     def compare(self, other: PartialDate) -> Comparison:
         """Conflict when a shared field differs or one's days exclude the other's; a coarser date holds a finer one."""

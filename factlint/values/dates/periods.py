@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from factlint.values.dates.words import Line
 
 WEEKS_OF_MONTH: Final = 5
+MOST_WEEKS: Final = 52
+"""Weeks that anybody counts from a weekday."""
 
 
 def period(line: Line, index: int, frame: Frame) -> Match | None:
@@ -287,9 +289,9 @@ def _week_of_month(line: Line, index: int, frame: Frame) -> Match | None:
 def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
     """ "Tuesday next week", "Tuesday of last week", "next week Wednesday"."""
     weekday = words.WEEKDAYS.get(line.at(index))
+    if ahead := _weeks_on(line, index, frame):
+        return ahead
     if weekday:
-        if line.at(index + 1) == words.WEEK_ON and line.is_(index - 1, words.ON_A_DAY) and not line.compound(index + 1):
-            return Match(index, index + 2, _a_week_on(frame, weekday))
         at = index + 1 + line.is_(index + 1, words.OF)
         step = _week_step(line, at)
         return Match(index, at + 2, _day_of_week(frame, weekday, step)) if step is not None else None
@@ -300,12 +302,30 @@ def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
     return Match(index, index + 3, _day_of_week(frame, weekday, step))
 
 
-def _a_week_on(frame: Frame, weekday: int) -> PartialDate:
-    """ "Monday week": a week after the coming Monday."""
+def _weeks_on(line: Line, index: int, frame: Frame) -> Match | None:
+    """ "Monday week", "tomorrow week", "a week on Saturday", "two weeks from Friday": so many weeks after that day."""
+    weekday = line.at(index) in words.WEEKDAYS
+    if line.at(index + 1) == words.WEEK_ON and (weekday or line.at(index) in words.DAYS_FROM_TODAY):
+        goes_on = weekday and line.at(index + 2)[:1].isalpha() and not line.is_(index - 1, words.ON_A_DAY)
+        return None if goes_on or line.compound(index + 1) else _weeks_after(line, index, index, 1, index + 2, frame)
+    count = line.cardinal(index)
+    if count is None or count.value > MOST_WEEKS or words.UNITS.get(line.at(count.after)) != "week":
+        return None
+    day = count.after + 2
+    counted = line.is_(count.after + 1, words.WEEKS_COUNTED_FROM) and line.at(day) in words.WEEKDAYS
+    return _weeks_after(line, index, day, count.value, day + 1, frame) if counted else None
+
+
+def _weeks_after(line: Line, first: int, day: int, weeks: int, after: int, frame: Frame) -> Match | None:
+    """So many weeks after the coming weekday, or after today or tomorrow, that a token names."""
+    weekday, step = words.WEEKDAYS.get(line.at(day)), words.DAYS_FROM_TODAY.get(line.at(day))
+    if weekday is None and (step is None or step < 0):
+        return None
     if frame.anchor is None:
-        return PartialDate(weekday=weekday, anchoring="partial")
-    day = weekday_after(frame.anchor, weekday) + timedelta(7)
-    return PartialDate(weekday=weekday, start=day, end=day, anchoring="deictic")
+        return Match(first, after, PartialDate(weekday=weekday, anchoring="partial")) if weekday else None
+    start = weekday_after(frame.anchor, weekday) if weekday else frame.anchor + timedelta(step or 0)
+    there = start + timedelta(7 * weeks)
+    return Match(first, after, PartialDate(weekday=weekday, start=there, end=there, anchoring="deictic"))
 
 
 def _week_step(line: Line, index: int) -> int | None:

@@ -9,7 +9,14 @@ from factlint.records import replace
 from factlint.values.dates.calendar_arithmetic import DAYS_IN_MONTH, add_months
 from factlint.values.dates.grammar import bare_year, calendar_day, lone_month, weekday_date, year_behind
 from factlint.values.dates.numeric import Match, numeric_date
-from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range, modified, with_alternatives
+from factlint.values.dates.partial_date import (
+    PartialDate,
+    Side,
+    calendar_date,
+    date_range,
+    modified,
+    with_alternatives,
+)
 from factlint.values.dates.resolution import Frame, resolve_month, resolve_month_day, resolve_season, resolve_weekday
 
 if TYPE_CHECKING:
@@ -107,13 +114,15 @@ def day_range_before_month(line: Line, index: int) -> Match | None:
 
 
 def with_side(line: Line, found: Match) -> Match:
-    """The match, marked where "before" or "after" stands before its month or year."""
+    """The match, marked where "before" or "after" stands before its day, month or year."""
     value = found.value
     side = words.BEFORE_AFTER.get(line.at(found.first - 1))
-    whole = value.day is None and value.weekday is None and value.start is not None and value.end is not None
-    if side is None or not whole or value.bounds or value.alternatives or value.modifier or value.fiscal:
+    if side is None or value.weekday is not None or value.bounds or value.modifier or value.fiscal:
         return found
-    return found._replace(value=replace(value, side="before" if side < 0 else "after"))
+    if any(reading.start is None or reading.end is None for reading in value.readings):
+        return found
+    named: Side = "before" if side < 0 else "after"
+    return found._replace(value=with_alternatives([replace(reading, side=named) for reading in value.readings]))
 
 
 def with_range(line: Line, found: Match) -> Match:

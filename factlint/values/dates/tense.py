@@ -29,7 +29,7 @@ def tense_about(line: Line, index: int) -> int:
     opened_past = False
     opened = line.is_(index - 1, words.FROM)  # "named her successor from 1 April": what is done opens later
     for at in range(index - 1, max(-1, index - REACH), -1):
-        if line.is_(at, words.CLAUSE_STARTS) or line.tokens[at].shape in ("open", "close"):
+        if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ";" or line.tokens[at].shape in ("open", "close"):
             break
         cue = _cue(line, at)
         if cue and opened and cue < 0:
@@ -40,7 +40,7 @@ def tense_about(line: Line, index: int) -> int:
         cue = _cue(line, at, behind=True)
         if cue:
             return cue
-        if line.is_(at, words.CLAUSE_STARTS):
+        if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ";":
             break
     return 0
 
@@ -50,7 +50,7 @@ def _done_by_then(line: Line, index: int) -> bool:
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.PERFECT_PAST):
             return True
-        if line.is_(at, words.CLAUSE_STARTS | words.AND) or line.at(at) == ",":
+        if line.is_(at, words.CLAUSE_STARTS | words.AND) or line.at(at) in (",", ";"):
             break
     return False
 

@@ -13,6 +13,7 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
+from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.negating import CLAUSE_MARKS
 from factlint.records import field, record
 from factlint.values.comparison import Comparison
@@ -55,8 +56,10 @@ def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
 
 
 def sort_of(statement: Statement) -> object:
-    """What a value may be taken for: of two currencies the one is often the other converted."""
+    """What a value may be taken for: of two currencies the one is often the other converted, and no age is a term."""
     value = statement.value
+    if statement.about == AGE_NOUN:
+        return AGE_NOUN
     return value.unit if isinstance(value, Quantity) and is_currency(value.unit) else dimension_of(value)
 
 

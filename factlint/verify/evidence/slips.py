@@ -81,10 +81,11 @@ def _season_beside(claim: PartialDate, fact: PartialDate) -> bool:
 
 def _in_part(claim: PartialDate, fact: PartialDate) -> bool:
     """Whether a month or week lies in the part that the fact names: "December" in "the end of the year"."""
-    if fact.modifier not in ("early", "mid", "late") or claim.start is None or claim.end is None:
+    if fact.modifier not in ("early", "mid", "late") or _fineness(claim) - _fineness(fact) != 1:
         return False
-    (first, last), (start, end) = fact.core, claim.core
-    return first <= start and end <= last and _fineness(claim) - _fineness(fact) == 1
+    first, last = fact.core
+    within = ((r.start is not None and r.end is not None, *r.core) for r in claim.readings)
+    return any(known and first <= start and end <= last for known, start, end in within)
 
 
 def _bears_out(claim: PartialDate, end: PartialDate) -> bool:

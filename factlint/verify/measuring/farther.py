@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
@@ -14,9 +15,13 @@ from factlint.verify.measuring.same_words import same_words
 from factlint.verify.measuring.weighing import BACKED, same_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
+
+WEEK = 7
 
 
 def told_farther_off(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
@@ -33,14 +38,33 @@ def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: Senten
     return supported(claim, likeliest) if likeliest and likeliest.same.probability >= BACKED else None
 
 
+def _days_meant(value: PartialDate) -> Iterator[date]:
+    """The days of a date's readings; a bare weekday's in the week before or after, too."""
+    for reading in value.readings:
+        day = reading.single_day
+        if day is None:
+            continue
+        yield day
+        if value.weekday is not None and value.day is None and value.anchoring == "deictic":
+            yield from (day + timedelta(step) for step in (-WEEK, WEEK) if date.min.year < day.year < date.max.year)
+
+
+def _tells(fact: object, days: frozenset[date]) -> bool:
+    """Whether a fact gives one of these days by its date, alone or as an end of a range."""
+    if not isinstance(fact, PartialDate):
+        return False
+    return any(end.day is not None and end.single_day in days for end in fact.bounds or (fact,))
+
+
 def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
     """The judgement that some source tells of the very day, in whatever words; None where none does."""
     value = claim.value
     if not isinstance(value, PartialDate) or value.single_day is None:
         return None
+    days = frozenset(_days_meant(value))
     for source in view.corpus.sources[:MOST_SOURCES]:
         for fact in source.of_kind("date"):
-            if same_day(claim, fact) and not finer(value, fact.value):
+            if (same_day(claim, fact) and not finer(value, fact.value)) or _tells(fact.value, days):
                 passage = view.corpus.passage(source, fact.sentence.index)
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)

@@ -45,8 +45,10 @@ def moments_of(statements: Iterable[Statement], passage: Passage | None = None) 
         value = statement.value
         if isinstance(value, Clock):
             yield Moment(value, statement.text, statement, passage)
-        elif isinstance(value, PartialDate) and value.start and value.end:
-            yield Moment(Days(value.start, value.end), statement.text, statement, passage)
+        elif isinstance(value, PartialDate):
+            for reading in value.readings:
+                if reading.start and reading.end:
+                    yield Moment(Days(reading.start, reading.end), statement.text, statement, passage)
 
 
 class Passing(NamedTuple):

@@ -7,15 +7,20 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.calendar import INFINITIVE_MARK
+from factlint.language.en.calendar import AND, CARDINALS, IN, INFINITIVE_MARK
 from factlint.language.en.reckoning import (
+    AFTER,
     AGE_APART,
+    BEFOREHAND,
     ELAPSED,
+    FROM,
     HAS,
     LASTING,
     LATER,
+    PLANNED,
     SEASONS,
     SINCE_THEN,
+    SOONER,
     STILL_TO_COME,
     UP_TO,
     YEARLY,
@@ -25,7 +30,8 @@ from factlint.records import NamedTuple, replace
 from factlint.values.dates.calendar_arithmetic import Days, add_months
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, dimension
+from factlint.values.quantities.units import COUNT, dimension, to_base
+from factlint.verify.evidence.telling import former
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import TOLD, UNTOLD, chance_hits, meets
@@ -43,6 +49,10 @@ if TYPE_CHECKING:
 _MONTHS = {"month": 1, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 _LONGEST, _EARLIEST, _LATEST = 200, 1000, 3000  # how much of a unit, and the years, that anybody reckons with
+_FROM_NOW = 0.7  # chance hits allowed where "in" says that a time is counted from today
+_IN_DAYS = {"week": Decimal(7), "fortnight": Decimal(14), "month": Decimal("30.436875")}
+_IN_DAYS_ABOUT = {"week": "=", "fortnight": "=", "month": "~"}
+_ROUNDED = Decimal("0.09")  # by what share a time told in weeks may differ from the same in months
 _REACH = 3  # words on either side of a length of time that say which way it is counted
 
 
@@ -75,12 +85,12 @@ def passed(
         ]
         if claim.about == "age":
             pairs = sharpest(ages(pairs, [moment.when for moment in own + today]))
-        for pool in (_with_today(pairs, claim) if told else (), () if _ahead(claim) else pairs):
+        for pool in (_with_today(pairs, claim) if told or _in(claim) else (), () if _ahead(claim) else pairs):
             hits = [pair for pair in pool if any(meets(value, between) for between in pair.lengths)]
             if fact is not None:
                 hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]
-            chance = chance_hits(_to_the_day(value, hits), (_nearest(value, pair) for pair in pool if pair.lengths))
-            if not hits or chance > (TOLD if told else UNTOLD):
+            chance = chance_hits(_to_the_day(value, hits), _each_once(value, pool))
+            if not hits or chance > (_FROM_NOW if _in(claim) and pool is not pairs else TOLD if told else UNTOLD):
                 continue
             first, second, _ = hits[0]
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
@@ -96,8 +106,13 @@ def _to_the_day(value: Quantity, hits: list[Passing]) -> Quantity:
 
 def _with_today(pairs: list[Passing], claim: Statement) -> list[Passing]:
     """The times up to the day of writing ("for two months"), or from it on ("two more years")."""
-    ahead = _ahead(claim)
+    ahead = _ahead(claim) or _in(claim)
     return [p for p in pairs if any(m.statement is None and _is_end(m, p, last=not ahead) for m in (p.first, p.last))]
+
+
+def _in(claim: Statement) -> bool:
+    """Whether a length of time is told as "in two weeks": from today on, or how long something took."""
+    return not IN.isdisjoint(near.words_before(claim.sentence, claim.start, 1))
 
 
 def _ahead(claim: Statement) -> bool:
@@ -114,18 +129,41 @@ def _is_end(moment: Moment, pair: Passing, *, last: bool) -> bool:
     return other.when.first < moment.when.first if last else other.when.last > moment.when.last
 
 
+def _each_once(value: Quantity, pool: Iterable[Passing]) -> Iterable[Quantity]:
+    """Of each two statements one length, whatever readings they have."""
+    found: dict[tuple[int, int], Quantity] = {}
+    for pair in pool:
+        key = id(pair.first.statement), id(pair.last.statement)
+        if pair.lengths and (key not in found or not meets(value, found[key])):
+            found[key] = _nearest(value, pair)
+    return found.values()
+
+
 def _nearest(value: Quantity, pair: Passing) -> Quantity:
     """Of the ways to count one time, that which the claim meets: they are one chance."""
     return next((length for length in pair.lengths if meets(value, length)), pair.lengths[0])
 
 
 def _told_as(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
-    """The same time told by another noun: "a three-year contract" runs for three seasons."""
-    for face in view.faces[:FACES] if claim.value != value else ():
+    """The same time told by another noun, unit or sort of words: "a three-year contract" runs for three seasons, "three
+    weeks to appeal" are "within 21 days", and two months about eight weeks."""
+    for face in view.faces:
         for fact in face.passage.statements:
-            if isinstance(fact.value, Quantity) and fact.value.unit == value.unit and meets(value, fact.value):
+            length = _term_of(fact).value
+            if not isinstance(length, Quantity) or dimension(length.unit) != "time":
+                continue
+            same = claim.value != value and length.unit == value.unit and meets(value, length)
+            if same or _in_other_units(value, length):
                 return supported(claim, f"the time of “{fact.text}”", [evidence_of(face.passage, fact)])
     return None
+
+
+def _in_other_units(value: Quantity, length: Quantity) -> bool:
+    """Whether a length of time is another one told in greater or smaller units, and rounded to them."""
+    if value.unit == length.unit or value.low != value.high or length.low != length.high or not length.low:
+        return False
+    mine, theirs = to_base(value.low, value.unit), to_base(length.low, length.unit)
+    return abs(mine - theirs) <= _ROUNDED * theirs
 
 
 def _run_of_days(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
@@ -149,12 +187,23 @@ def _accounts_year(claim: Statement, value: Quantity, view: SentenceView) -> Jud
 
 
 def as_time(claim: Statement, value: Quantity) -> Quantity:
-    """A count of seasons or of "more years" as a time."""
+    """A count of seasons or of "more years" as a time; "two weeks and a day" as so many days."""
     noun = claim.about.lower().split()[-1:]
+    if value.unit in _IN_DAYS and (more := _and_days(claim)):
+        number = (value.low * _IN_DAYS[value.unit]).to_integral_value() + more
+        return replace(value, low=number, high=number, unit="day", operator=_IN_DAYS_ABOUT[value.unit])
     if value.unit != COUNT or not noun:
         return value
     unit = "year" if noun[0] in SEASONS else WORDS.get(noun[0], "")
     return replace(value, unit=unit) if unit and dimension(unit) == "time" else value
+
+
+def _and_days(claim: Statement) -> int:
+    """The days that a length of time goes on with: 1 in "two weeks and a day"; none elsewhere."""
+    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:3]
+    if len(after) < _REACH or after[0] not in AND or WORDS.get(after[2]) != "day":
+        return 0
+    return CARDINALS.get(after[1], 0)
 
 
 def between_ages(claim: Statement, value: Quantity) -> bool:
@@ -171,11 +220,17 @@ def day_counted(
     faces = [face.passage for face in view.faces[:FACES]]
     behind = [p for p in (view.corpus.neighbour(passage, 1) for passage in faces) if p is not None]
     passages = [(passage, view.corpus.neighbour(passage, -1)) for passage in dict.fromkeys([*faces, *behind])]
-    found = counted(value, passages, Days(day, day) if day else None)
+    found = counted(value, passages, Days(day, day) if day else None, planned=_was_planned(claim))
     if found is None or (fact is not None and found.moment.statement is not fact):
         return None
     how = f"“{found.length.text}” counted from “{found.moment.text}”"
     return supported(claim, how, [evidence_of(found.passage, found.length)])
+
+
+def _was_planned(claim: Statement) -> bool:
+    """Whether words before a date say that it had been another's place: "forward from 2038", "instead of in May"."""
+    before = near.words_before(claim.sentence, claim.start, _REACH)
+    return former(claim) or not FROM.isdisjoint(before) or not BEFOREHAND.isdisjoint(before)
 
 
 def _moment_scopes(claim: Statement, view: SentenceView) -> Iterator[list[Passage]]:
@@ -207,22 +262,27 @@ class Counted(NamedTuple):
 
 
 def counted(
-    value: PartialDate, passages: Iterable[tuple[Passage, Passage | None]], today: Days | None
+    value: PartialDate,
+    passages: Iterable[tuple[Passage, Passage | None]],
+    today: Days | None,
+    *,
+    planned: bool = False,
 ) -> Counted | None:
     """The length of time in one of these passages by which the date follows from its day, from that told in the
-    sentence before it, or from the day of writing."""
+    sentence before it, or from the day of writing; where the date had only been `planned`, from the one that came
+    instead."""
     if value.start is None or value.end is None or value.weekday is not None:
         return None
     for passage, before in passages:
         for length in [_term_of(statement) for statement in passage.statements]:
-            for moment, sign in _starts(passage, before, length, today):
+            for moment, sign in _starts(passage, before, length, today, planned=planned):
                 if _leads(value, moment, length, sign):
                     return Counted(length, moment, passage)
     return None
 
 
 def _starts(
-    passage: Passage, before: Passage | None, length: Statement, today: Days | None
+    passage: Passage, before: Passage | None, length: Statement, today: Days | None, *, planned: bool
 ) -> Iterator[tuple[Moment, int]]:
     """The moments that a length of time is counted from, and which way: forward where it is told how long something
     takes, back where it is told what came so much later, back from the day of writing for what has lasted so long."""
@@ -232,8 +292,11 @@ def _starts(
     ahead = near.words_before(length.sentence, length.start, _REACH)
     told = (passage,) if before is None else (passage, before)
     moments = [moment for p in told for moment in moments_of(p.statements, p)]
-    if not LASTING.isdisjoint(ahead):
+    sooner = planned and not SOONER.isdisjoint(after[:1]) and not PLANNED.isdisjoint(after[1:])
+    if sooner or not LASTING.isdisjoint(ahead):
         yield from ((moment, 1) for moment in moments)
+    if not AFTER.isdisjoint(ahead[:1]):
+        yield from ((moment, -1) for moment in moments)
     if length.kind == "date":
         yield from ((moment, 1) for moment in moments)
     own = passage.sentence.document.dateline
