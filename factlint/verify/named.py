@@ -15,7 +15,7 @@ from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.capitals import called_capital, is_only_where
 from factlint.verify.naming.credits import is_credit
-from factlint.verify.naming.derived_names import built_of_known, is_short_form
+from factlint.verify.naming.derived_names import built_of_known, is_short_form, plural_of_known
 from factlint.verify.naming.displacement import FEATURES, displacement
 from factlint.verify.naming.nesting import named_inside
 
@@ -89,7 +89,7 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return [agreeing[1]]
     if full := _full_given_names(name, view):
         return full
-    if built := built_of_known(name, view.corpus):
+    if built := built_of_known(name, view.corpus) or plural_of_known(name, view.corpus):
         return built
     if inside := named_inside(name, view):
         return inside

@@ -94,7 +94,7 @@ GENERIC = frozenset(
     tories new sir madam lord lady mr mrs ms hon honourable hi hello ok okay tv dvd cd pc gp ceo pm mp mps msp mep
     mbe obe cbe phd ai it dna hiv aids covid am pm gmt bst est utc id uk-wide pdf url http https www faq usd gbp eur
     aka asap km mph kg no. i.t n.o n.o.t a.l.l y.e.s a.n.d lgbt lgbtq bame rip vip diy suv hd pr hr vat gdp gcse
-    ipo url isbn
+    ipo url isbn da ag cfo coo cto cio cmo vp evp svp ceos cfos mds dgs das good boxing maundy shrove whit palm
     """.split()
 )
 """Capitalised words that name nothing by themselves; a function word in capitals is written with full stops."""

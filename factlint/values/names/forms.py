@@ -15,7 +15,7 @@ from factlint.values.names.lexicon import is_given_name, is_place
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'", "‘": "'"}
 )
-_BREAKS = str.maketrans(dict.fromkeys('-‐‑–—/,&()+"“”_;?!…[]{}|*#<>=', " ") | {".": None})
+_BREAKS = str.maketrans(dict.fromkeys('-‐‑–—/,&()+"“”_:;?!«»„…[]{}|*#<>=', " ") | {".": None})
 _LEVELLED = "kh:h ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i ii:i tch:ch isat:izat tre:ter fence:fense"
 _TRANSLITERATIONS = tuple(pair.split(":") for pair in _LEVELLED.split())
 

@@ -13,6 +13,9 @@ _ENDINGS = (
     ("ly", ("",)), ("ness", ("",)), ("er", ("", "e")), ("ers", ("", "e")),
 )  # fmt: skip
 
+_OF_Y = ("ies", "ied")
+"""The endings behind which the word itself may be an inflected one: "supplies", of "supply"."""
+
 
 class _Words:
     """The words of a long sorted text, without taking the whole of it apart for the few that a run asks for."""
@@ -59,6 +62,8 @@ def is_common(word: str) -> bool:
         if word.endswith(suffix) and len(word) > len(suffix) + 2:
             stem = word[: -len(suffix)]
             if any(stem + ending in words for ending in endings):
+                return True
+            if suffix in _OF_Y and is_common(f"{stem}y"):
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words:
                 return True

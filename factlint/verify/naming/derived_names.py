@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.joints import SMALL_IN_NAMES
 from factlint.language.en.naming import AREAS, DESCRIBING
+from factlint.values.names.lexicon import is_given_name
 from factlint.values.names.name import Name, fold_name
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import MemoryCorpus, Passage
 
+_SHORTEST = 4  # letters of a name that has a plural
 _NEAR = 3  # sentences between what tells the body apart and what it is
 
 
@@ -34,6 +36,22 @@ def built_of_known(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     if all(kind in AREAS for kind in kinds) and words[0] in AREAS and "of" in words:
         return passages
     return [p for p in passages if all(_near(kind, p, corpus) for kind in kinds)]
+
+
+def plural_of_known(name: Name, corpus: MemoryCorpus) -> list[Passage]:
+    """The passages that have a name of which this one is the plural: "older Mulos" where a model is called Mulo.
+
+    Nobody's: Roberts is another than Robert.
+    """
+    words = fold_name(name.text)
+    if len(words) != 1 or not words[0].endswith("s"):
+        return []
+    stem = f"{words[0][:-3]}y" if words[0].endswith("ies") else words[0][:-1]
+    if len(stem) < _SHORTEST or is_given_name(stem):
+        return []
+    named = corpus.spelling.named_like((stem,))
+    somebodys = any(len(fold_name(other.text)) > 1 and other.kind == "person" for other, _ in named)
+    return [] if somebodys else [passage for other, passage in named if fold_name(other.text)[0] == stem]
 
 
 def is_short_form(name: Name) -> bool:
