@@ -35,6 +35,7 @@ _FACES = 4  # how many of the nearest passages are searched for rivals
 _REACH = 4  # words on either side of a name in the draft that may be its office, age or verb
 _WINDOW = 6  # words on either side of it in a source that they are looked for among
 _PASSAGES = 40  # a name's passages that are read; those that share most come first
+_LABEL = 60  # characters of whom a transcript has speak
 _RIVALS = 12
 _ALIKE, _SURE, _COPIED = 0.5, 0.6, 0.7
 """How alike the surroundings must be where a name of an unknown, or of another, kind stands opposite; and where the
@@ -158,7 +159,7 @@ def find_rivals(place: Place) -> Iterator[Rival]:
         for passage in (face.passage, *beside):
             for statement in passage.statements:
                 name = statement.value
-                if not isinstance(name, Name):
+                if not isinstance(name, Name) or _labels(name, passage):
                     continue
                 key = fold_name(str(name))
                 here = statement is opposite
@@ -169,9 +170,16 @@ def find_rivals(place: Place) -> Iterator[Rival]:
                 seen.add(key)
                 if not here and _holds(passage, place.name):
                     continue
-                passages = place.view.corpus.spelling.mentions(name) or [passage]
+                mentions = place.view.corpus.spelling.mentions(name)
+                passages = [p for p in mentions if not _labels(name, p)] or [passage]
                 home = place.home(name, passages)
                 yield Rival(statement, passage, near if here else 0.0, home, _same_kind(place.name, name))
+
+
+def _labels(name: Name, passage: Passage) -> bool:
+    """Whether a name is told before a colon as whose words follow: a transcript's speaker is not what they speak of."""
+    label, colon, _ = passage.sentence.text.partition(":")
+    return bool(colon) and len(label) < _LABEL and set(fold_name(str(name))) <= set(fold_name(label))
 
 
 def _next(face: Face, step: int) -> Passage | None:
