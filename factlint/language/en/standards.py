@@ -98,3 +98,5 @@ HELD_AT = frozenset({
     "at", "with",
 })  # fmt: skip
 """Before a value that is told of the subject of the sentence: "at 4.1 million, arrivals were up"."""
+IN_TIME = EARLIER_STANDARD | frozenset("in on at the a this first second third fourth half of this".split())
+"""Beside names of months and days these make up a time."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import COMPARED_WITH, JOINING
+from factlint.language.en.reckoning import COMPARED_WITH, JOINING, OLDER
 from factlint.language.en.standards import ABOVE, BELOW, LEVEL_DOWN, LEVEL_UP
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.contrast import grouped
@@ -49,10 +49,19 @@ def _by_values(fact: Statement, passage: Passage) -> Iterator[Standing]:
             yield from _beyond(fact, other)
     for other, *more in (values[place + 1 : place + 3],) if values[place + 1 :] else ():
         label = told.get(id(other))
-        if label is not None and ((OLD in label.terms and NEW in own.terms) or label.former):
+        paired = label is not None and ((OLD in label.terms and NEW in own.terms) or label.former)
+        if paired or _set_against(other):
             yield from _beyond(fact, other)
             for third in more:
                 yield from _beyond(fact, third) if _joined_standard(other, third) else ()
+
+
+def _set_against(other: Statement) -> bool:
+    """Whether a value is one that the value before is held against, however far before: "against 66.8% in May"."""
+    before = [token.lower for token in other.sentence.tokens if token.end <= other.start]
+    behind = [token for token in other.sentence.tokens if token.start >= other.end][:_MOVES]
+    led = any(tuple(before[-len(words) :]) == words for words in OLDER)
+    return led and standard_in(behind) == EARLIER
 
 
 def _terms(label: Label | None) -> frozenset[str]:

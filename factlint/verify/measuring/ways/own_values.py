@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.calendar import TIMES
 from factlint.language.en.directions import DOWN, UP
 from factlint.language.en.reckoning import FROM, NO_WAYS, TO
+from factlint.language.en.standards import IN_TIME
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.labels import is_change, is_whole
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 _APART = 5
 """Words from the one value of a change to the other."""
+_DATED = 4
+"""Words of a time between the two values of a change: "to 140 in the third quarter from 160"."""
 _OPENS = frozenset({",", "(", "–", "—", ";"})
 """What parts a value from the change that is told behind it."""
 _RANKS = 100
@@ -76,13 +80,19 @@ def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, 
         if _leads(between, FROM):
             if (way := _way(between[-1 - _APART : -1])) and not _goes_on(other, figures[place + 2 : place + 3]):
                 yield one, other, way  # "140, up from 160"
-            elif before[-1:] and before[-1].lower in TO and len(between) == 1 and (way := _way(before[-2:-1])):
-                yield one, other, way  # "rose to 140 from 160"
+            elif before[-1:] and before[-1].lower in TO and _only_dated(between) and (way := _way(before[-2:-1])):
+                yield one, other, way  # "rose to 140 in May from 160"
         elif _leads(before, FROM) and (way := _way(before[-2:-1])):
             risen = _leads(between, TO) and len(between) == 1  # "rose from 140 to 160"
             opening = before[0] is way and bool(between) and between[0].text == ","  # "Up from 160, it now is 140"
             if risen or opening:
                 yield other, one, way
+
+
+def _only_dated(between: Sequence[Token]) -> bool:
+    """Whether nothing but a time stands before the "from" of an older value."""
+    words = [token.lower for token in between[:-1]]
+    return len(words) <= _DATED and all(w in TIMES or w in IN_TIME or w.isdecimal() for w in words)
 
 
 def _goes_on(old: Statement, following: Sequence[Statement]) -> bool:
