@@ -13,9 +13,10 @@ from factlint.kinds.figures import guards
 from factlint.kinds.figures.ages import age_form
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
-from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, lent_unit, strung, whole_behind
+from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, is_rate, lent_unit, strung, whole_behind
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, read_age_group, read_special, read_version
+from factlint.kinds.figures.times import parts_of_a_second, with_the_rest
 from factlint.kinds.statement import Statement
 from factlint.language.en import approximators, counted, directions
 from factlint.language.en import currencies as money
@@ -128,7 +129,7 @@ class _Reader:
             return self._special(group), group.last
         if token.shape == "number" and guards.is_stuck(self.tokens, index):
             return None, self._after_stuck(index)
-        special = read_special(self.tokens, index)
+        special = None if is_rate(self.tokens, index, self.lender) else read_special(self.tokens, index)
         if special is not None and isinstance(special.value, Score) and bound_before(self.tokens, index)[0]:
             if special.value.first <= _SMALL_RATIO:
                 return None, special.last  # "about three to two" is a proportion
@@ -138,6 +139,7 @@ class _Reader:
         amount = read_amount(self.tokens, index, self.dialect, change=self._changes(index))
         if amount is None or self._in_date(token.start, self.tokens[amount.last - 1].end):
             return self._nil(index), index + 1
+        amount = with_the_rest(self.tokens, amount)
         statement = self._amount(amount)
         if statement is None and token.lower in words.ARTICLES and amount.form == "share":
             return None, index + 1  # the "third" of "a third-tier club" may be a rank
@@ -213,6 +215,7 @@ class _Reader:
         tokens = self.tokens
         amount = in_millions(tokens, amount, self.lender)
         about, about_span, noun_last = self._counted(amount)
+        amount = parts_of_a_second(amount, about)
         form = age_form(tokens, amount.first, amount.last) if amount.bare and amount.form == "plain" else ""
         listed = not about and not form and strung(tokens, amount, self.lender)
         if not form and not listed and self._no_figure(amount, about):
@@ -229,7 +232,8 @@ class _Reader:
             lent, about = self.lender.quantity.unit, self.lender.about
         if lent:
             amount = replace(amount, quantity=replace(amount.quantity, unit=lent))
-        self.lender = Lender(amount.quantity, amount.first, amount.last, about)
+        if not self._of_a_time(amount):
+            self.lender = Lender(amount.quantity, amount.first, amount.last, about, lent=bool(lent))
         if amount.form == "plain" and not about and not form:
             amount = replace(amount, quantity=headed(amount.quantity, self.sentence))
         quantity = bounded(amount, self._time_bound(amount, tokens, wide_first, before), after)
@@ -251,6 +255,12 @@ class _Reader:
         before = [token.lower for token in self.tokens[max(0, first - _CLAUSE) : first]]
         less = lower(self.tokens, last) in directions.LESS_TIME or not directions.BETTER.isdisjoint(before)
         return replace(quantity, direction="down") if less else quantity
+
+    def _of_a_time(self, amount: Amount) -> bool:
+        """Whether the amount only tells in what time: "up by 31 percent within a year and by 16"."""
+        before = lower(self.tokens, amount.first - 1)
+        timed = dimension(amount.quantity.unit) == "time" and before in counted.FOR_A_TIME
+        return timed and self.lender is not None and dimension(self.lender.quantity.unit) != "time"
 
     def _time_bound(self, amount: Amount, tokens: Sequence[Token], first: int, before: str) -> str:
         """ "Over two days" is said of what lasts through them as well as of more."""

@@ -75,6 +75,8 @@ def _told_of_a_life(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
     before, ahead = lower(tokens, first - 1), lower(tokens, first - 2)
     if before in words.OF and ahead in counted.OF_AN_AGE:
         return True
+    if before in counted.RANKED_BY_AGE:
+        return True
     if before in counted.LIVED_UNTIL and ahead in counted.LIVING:
         return True
     if before not in counted.BEING_SO_OLD:

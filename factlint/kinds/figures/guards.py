@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _YEAR = pattern(r"1[5-9]\d\d|20\d\d|2100")
 _JOINING = frozenset("-‐‑–/")
 _HOURS = 12
+_SIGNS = frozenset("+-−±")
+_BRACKET, _NAME = 6, 4  # tokens up to the bracket's end, and of a name with what parts it from the number before
 _EVERY_DAY = frozenset({("24", "7"), ("50", "50"), ("9", "11"), ("20", "20")})
 
 
@@ -95,7 +97,26 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
     if not noun and shape(tokens, first) == "number" and _models(tokens, amount, before):
         return True
     named = bool(first) and not noun and _capital(tokens, first - 1) and not _may_open(tokens, first - 1)
+    if named and _in_a_list_of_results(tokens, amount):
+        return False
     return named and not ("." in tokens[first].text and after_decimals(tokens, first))
+
+
+def _in_a_list_of_results(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """Whether the next member of a list tells a number of another name, or brackets the number's own earlier one:
+    "Priestley 104, Nair 61", "Union 37 (2021: 42), Forward 29 (18)"."""
+    at = amount.last
+    if lower(tokens, at) == "(":
+        close = next((n for n in range(at + 1, min(at + _BRACKET, len(tokens))) if tokens[n].text == ")"), 0)
+        signed = lower(tokens, close - 2) in _SIGNS  # "Greens 9 (-1)" tells a change
+        return bool(close) and tokens[close - 1].shape == "number" and not signed
+    if lower(tokens, at) not in (",", ";") or adjacent(tokens, at + 1):
+        return False
+    name = at + 1
+    while _capital(tokens, name):
+        name += 1
+    follows = at + 1 < name <= at + _NAME and shape(tokens, name) == "number"
+    return follows and (shape(tokens, name + 1) != "word" or lower(tokens, name + 1) in words.AND)
 
 
 def _models(tokens: Sequence[Lexeme], amount: Amount, before: str) -> bool:

@@ -8,9 +8,9 @@ from factlint.language.en import counted
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
-from factlint.language.en.reckoning import OLDER, SHARING
+from factlint.language.en.reckoning import OLDER, PER, SHARING
 from factlint.records import record, replace
-from factlint.values.lexemes import lower, shape
+from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.quantities.measures import Dialect, read_suffix
 from factlint.values.quantities.numbers import read_numeral
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, dimension, is_currency
@@ -31,6 +31,8 @@ _OF_EACH = 2  # words between "of which" or "and" and the part
 _APOSTROPHES = frozenset("'’")
 _STRUNG = 10  # words between two members of a list of names with values
 _LIKE = 20  # how many times the one value of such a list may be the other
+_PARALLEL, _MEMBER, _SHORT = 14, 6, 2  # tokens between two values of like things, and of the one's own words
+_VALUES = ("number", "currency")
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
 
@@ -43,6 +45,8 @@ class Lender:
     last: int
     about: str = ""
     """What it counts."""
+    lent: bool = False
+    """Whether another has lent it its unit in turn."""
 
 
 def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> str:
@@ -61,6 +65,8 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
         return unit if lower(tokens, lender.first - 1) in words.FROM else ""
     if _in_a_row(tokens, amount, lender) or _set_against(tokens, amount, lender) or _of_which(tokens, amount, lender):
         return unit
+    if _in_parallel(tokens, amount, lender) or _of_them(tokens, amount, lender):
+        return unit
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
     return unit if _priced(tokens, amount) else ""
@@ -76,14 +82,14 @@ def strung(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> b
     if lender is None or not amount.bare or amount.form != "plain" or amount.quantity.low != amount.quantity.high:
         return False
     unit, before = lender.quantity.unit, amount.first - 1
-    if unit in (ORDINAL, TIMES) or (unit == COUNT and not lender.about) or amount.first - lender.last > _STRUNG:
+    if unit in (ORDINAL, TIMES) or amount.first - lender.last > _STRUNG:
         return False
     if shape(tokens, amount.last) == "word" and lower(tokens, amount.last) not in words.AND:
         return False
     while before > lender.last and _of_a_name(tokens, before):
         before -= 1
     named = before < amount.first - 1
-    before -= named and lower(tokens, before) in words.ARTICLES
+    before -= named and (lower(tokens, before) in words.ARTICLES or lower(tokens, before) in counted.PHRASE_OPENERS)
     before -= lower(tokens, before) in counted.ROW_LINKS
     joined = lower(tokens, before) in words.AND or lower(tokens, before) in (",", ";")
     if not joined and _of_the_same_link(tokens, amount, lender):
@@ -151,8 +157,9 @@ def _set_against(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bo
     if amount.first - lender.last > _ROW:
         return False
     between = tuple(lower(tokens, at) for at in range(lender.last, amount.first))
-    if lender.quantity.unit == PERCENT and len(between) == 1:
-        return False  # "up 20% from 50": the share is of the 50
+    spelt = all(shape(tokens, at) == "word" for at in range(lender.first, lender.last))
+    if lender.quantity.unit == PERCENT and (len(between) == 1 or spelt):
+        return False  # "up 20% from 50": the share is of the 50; "by a tenth, from 209 to 187"
     before = {lower(tokens, at) for at in range(lender.first - _LEAD, lender.first)}
     if dimension(lender.quantity.unit) == "time" and (amount.scale > 1 or not before.isdisjoint(counted.FOR_A_TIME)):
         return False  # "drew 6,000 visitors over the first two days, down from 7,400"
@@ -171,9 +178,54 @@ def _of_which(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
 def _in_a_row(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
     """Whether both stand before the same word in one list: "49 francs in a seat, 79 in a couchette"."""
     link = lower(tokens, amount.last)
-    joined = lower(tokens, amount.first - 1) in words.AND or lower(tokens, amount.first - 1) in (",", ";")
-    near = amount.first - lender.last <= _ROW
-    return joined and near and link in counted.ROW_LINKS and lower(tokens, lender.last) == link
+    joined = lower(tokens, amount.first - 1) in counted.LIST_JOINTS
+    behind = _behind_the_rate(tokens, lender.last)
+    return joined and amount.first - behind <= _ROW and link in counted.ROW_LINKS and lower(tokens, behind) == link
+
+
+def _behind_the_rate(tokens: Sequence[Lexeme], at: int) -> int:
+    """Behind "a second" in "94 megabits a second in towns"."""
+    rate = lower(tokens, at) in PER and lower(tokens, at + 1) in unit_words.WORDS
+    return at + 2 * rate
+
+
+def is_rate(tokens: Sequence[Lexeme], index: int, lender: Lender | None) -> bool:
+    """Whether the unit at the index only says of each what the value before is: "94 megabits a second"."""
+    return lender is not None and lender.last == index - 1 and _behind_the_rate(tokens, index - 1) > index
+
+
+def _in_parallel(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """Whether the number closes a member of a list that names another thing of the sort before it: "members pay 22
+    euros and others 38", "a fibre line costs 44 euros, a copper line 31", "the cheapest seat is 14, the dearest 88".
+
+    The member is short, opens as something that has a value does, and has no verb of its own but "is" and its like.
+    """
+    between = [lower(tokens, at) for at in range(lender.last, amount.first)]
+    joint = next((at for at in range(len(between) - 1, -1, -1) if between[at] in counted.LIST_JOINTS), None)
+    if joint is None or len(between) > _PARALLEL or not _ends_its_part(tokens, amount.last):
+        return False
+    label = between[joint + 1 :]
+    less, more = sorted((abs(amount.quantity.low), abs(lender.quantity.low)))
+    if not 0 < more <= less * _LIKE or any(shape(tokens, lender.last + at) in _VALUES for at in range(len(between))):
+        return False
+    if not label:
+        return lender.lent and between[joint] in counted.ALTERNATIVES
+    opens = label[0] in words.ARTICLES or label[0] in counted.PHRASE_OPENERS or label[0] in counted.MEMBER_OPENERS
+    opens = opens or (lender.quantity.unit == PERCENT and len(label) <= _SHORT)
+    return opens and not label[-1].endswith(counted.PAST_ENDING) and len(label) <= _MEMBER
+
+
+def _ends_its_part(tokens: Sequence[Lexeme], at: int) -> bool:
+    """Whether what stands behind a number begins another part, so that the number counts nothing there."""
+    word = lower(tokens, at)
+    stuck = adjacent(tokens, at) and adjacent(tokens, at + 1)
+    return (shape(tokens, at) not in (*_VALUES, "word") and not stuck) or word in words.AND or word in counted.ROW_LINKS
+
+
+def _of_them(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """ "For 19 weeks, eight of them at number one": the part is told in what the whole is."""
+    of_them = lower(tokens, amount.last) in words.OF and lower(tokens, amount.last + 1) in counted.WHOLE_PRONOUNS
+    return of_them and amount.first - lender.last <= _OF_EACH and amount.quantity.low < lender.quantity.low
 
 
 def _priced(tokens: Sequence[Lexeme], amount: Amount) -> bool:

@@ -119,6 +119,8 @@ def read_clock(tokens: Sequence[Lexeme], index: int) -> Special | None:
         return Special(index, end, Clock(int(text[:2]) * 60 + int(text[2:])))
     if lower(tokens, end) == ":" and adjacent(tokens, end) and adjacent(tokens, end + 1):
         minute, end = lower(tokens, end + 1), end + 2
+        if lower(tokens, end) in counted.COLON_UNITS:
+            return None
         if lower(tokens, end) == ":" and adjacent(tokens, end):
             return _to_the_second(tokens, index, end)
     elif "." in text:

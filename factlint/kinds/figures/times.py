@@ -9,6 +9,7 @@ from factlint.kinds.figures.noun import counted_phrase
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
+from factlint.records import replace
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.quantities.measures import Dialect, read_suffix
 from factlint.values.quantities.numbers import read_numeral
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.values.lexemes import Lexeme
+    from factlint.values.quantities.amounts import Amount
     from factlint.values.quantities.digits import Numeral
 
 _DAY_PARTS = tuple((tuple(phrase.split()), shift) for phrase, shift in counted.DAY_PARTS.items())
@@ -165,6 +167,10 @@ def colon_length(tokens: Sequence[Lexeme], index: int) -> tuple[Quantity, int] |
     seconds, _, tenths = last.partition(".")
     if len(seconds) != 2 or not seconds.isdecimal() or (tenths and not tenths.isdecimal()) or int(seconds) >= 60:
         return None
+    if len(parts) == 2 and not tenths and lower(tokens, end) in counted.COLON_UNITS:
+        unit, least = counted.COLON_UNITS[lower(tokens, end)]
+        number = Decimal(int(whole[0]) * 60 + int(seconds)) * least
+        return Quantity(number, number, "=", unit), end + 1
     if len(parts) == 2 and not tenths and int(whole[0]) <= _MOST_HOURS_OF_A_DAY:
         return None
     if any(int(part) >= 60 for part in whole) or lower(tokens, end) in counted.CLOCK_ZONES:
@@ -174,3 +180,30 @@ def colon_length(tokens: Sequence[Lexeme], index: int) -> tuple[Quantity, int] |
     value = sum((int(part) * 60 ** (len(parts) - 1 - place) for place, part in enumerate(whole)), start=0)
     number = value + Decimal(last)
     return Quantity(number, number, "=", "second", Decimal(1).scaleb(-len(tenths))), end
+
+
+def with_the_rest(tokens: Sequence[Lexeme], amount: Amount) -> Amount:
+    """ "2 minutes 30", "an hour 15": the smaller unit goes without saying where nothing else is counted."""
+    smaller = counted.SMALLER_TIMES.get(amount.quantity.unit)
+    if smaller is None or amount.form != "measure" or amount.quantity.low != amount.quantity.high:
+        return amount
+    text, end = lower(tokens, amount.last), amount.last + 1
+    if len(text) not in (1, 2) or not text.isdecimal() or int(text) >= 60 or adjacent(tokens, amount.last):
+        return amount
+    if shape(tokens, end) in ("number", "currency") or (adjacent(tokens, end) and adjacent(tokens, end + 1)):
+        return amount
+    if shape(tokens, end) == "word" and lower(tokens, end) not in counted.PHRASE_STOPS:
+        return amount
+    number = amount.quantity.low * 60 + int(text)
+    quantity = replace(amount.quantity, low=number, high=number, unit=smaller, grain=Decimal(1))
+    return replace(amount, last=end, quantity=quantity)
+
+
+def parts_of_a_second(amount: Amount, about: str) -> Amount:
+    """ "By 15 hundredths", as races are told: a length of time, though nobody says of what the parts are."""
+    power = counted.PARTS_OF_A_SECOND.get(about.lower()) if amount.bare and amount.form == "plain" else None
+    if power is None or amount.quantity.low != amount.quantity.high:
+        return amount
+    part = Decimal(1).scaleb(power)
+    number = amount.quantity.low * part
+    return replace(amount, quantity=replace(amount.quantity, low=number, high=number, unit="second", grain=part))

@@ -16,6 +16,12 @@ BEFORE: dict[str, str] = {
     "slightly below": "~<", "not quite": "~<", "virtually": "~<", "practically": "~<",
     "just over": "~>", "just above": "~>", "just more than": "~>", "slightly more than": "~>", "slightly over": "~>",
     "a little more than": "~>", "a little over": "~>", "slightly above": "~>", "just past": "~>",
+    "hardly more than": "~>", "barely more than": "~>", "scarcely more than": "~>", "little more than": "~>",
+    "not much more than": "~>", "barely over": "~>", "hardly over": "~>", "a good": "~>", "only just over": "~>",
+    "little less than": "~<", "not far short of": "~<", "not far off": "~<", "close on": "~<", "a shade under": "~<",
+    "a shade over": "~>", "a touch over": "~>", "a touch under": "~<", "a whisker under": "~<",
+    "passed the": ">", "passing the": ">", "pass the": ">", "passes the": ">", "crossed the": ">", "cross the": ">",
+    "topped the": ">",
     "over": ">", "more than": ">", "above": ">", "greater than": ">", "larger than": ">", "higher than": ">",
     "bigger than": ">", "upwards of": ">", "upward of": ">", "north of": ">", "in excess of": ">", "beyond": ">",
     "well over": ">", "far more than": ">", "exceed": ">", "exceeds": ">", "exceeded": ">", "exceeding": ">",
@@ -52,6 +58,9 @@ AFTER: dict[str, str] = {
 
 LONGEST_AFTER = max(len(phrase.split()) for phrase in AFTER)
 
+LACKING = "short of"
+BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+"""Before "short of" these say that so many are missing, and bound nothing: "is short of 180 nurses"."""
 DURING = frozenset({"over"})
 """Before a length of time these mean "during" as often as "more than", so they bound it without excluding it."""
 

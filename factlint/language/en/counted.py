@@ -209,6 +209,19 @@ ROW_LINKS = frozenset({"in", "for", "on", "per", "at", "by", "with"})
 """Behind each of the values of a list, these show them to be of one sort: "49 francs in a seat, 79 in a berth"."""
 RATE_LINKS = frozenset({"every", "to", "from", "after", "of"})
 """Before each of two values of a list, these too: "men every 12 weeks and women every 16"."""
+LIST_JOINTS = frozenset({",", ";", "and", "or", "but", "while", "whereas"})
+"""Before a member of a list."""
+ALTERNATIVES = frozenset({"and", "or"})
+MEMBER_OPENERS = frozenset(
+    "others another last next men women boys girls children adults members visitors guests residents "
+    "non-members students pensioners outsiders locals beginners newcomers rural urban domestic foreign "
+    "in for at on elsewhere".split()
+)
+"""Words without an article that open a member of a list as one whose value is told: "and others 38"."""
+PAST_ENDING = "ed"
+"""What most verbs of the past end in: what they govern need not be told in the unit of the value before."""
+WHOLE_PRONOUNS = frozenset({"them", "these", "those", "which"})
+"""Behind "of" these stand for the whole told before: "19 weeks, eight of them"."""
 FOR_A_TIME = frozenset({"over", "in", "for", "within", "during", "after", "across", "through", "throughout", "every"})
 """Before a length of time these tell how long something took, not what is compared."""
 MONEY_NOUNS = frozenset({"bonus", "fee", "price", "prize", "cost", "costs", "salary", "fine", "sum", "debt", "debts",
@@ -277,3 +290,13 @@ YEAR_NOUNS = frozenset({"level", "figure", "result", "season", "election", "game
                         "final", "riot", "protest", "attack", "championship", "award", "film", "hit", "accord",
                         "model", "tax", "budget", "earning", "sale", "report"})  # fmt: skip
 """Before these a four-digit number is a year: "2010 levels", "the 2016 Games"."""
+
+COLON_UNITS = {
+    "minutes": ("second", 1), "minute": ("second", 1), "min": ("second", 1), "mins": ("second", 1),
+    "hours": ("minute", 1), "hour": ("minute", 1), "hrs": ("minute", 1),
+}  # fmt: skip
+"""Behind two numbers with a colon these make them a length of time, in so many of the smaller unit: "1:12 minutes"."""
+SMALLER_TIMES = {"hour": "minute", "minute": "second"}
+"""What a bare number behind a time is told in: "2 minutes 30"."""
+PARTS_OF_A_SECOND = {"tenth": -1, "hundredth": -2, "thousandth": -3}
+"""Nouns that count parts of a second, with the power of ten that each is."""

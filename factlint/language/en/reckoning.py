@@ -113,11 +113,17 @@ INTERIM = frozenset("made making makes make led leading lead ahead trailed trail
 EVERY = frozenset({"every", "each"})
 PER = frozenset({"a", "an", "per", "every", "each"})
 """Before a unit of time these tell how often: "every 20 seconds", "three times a minute"."""
+CHANGED_BY = frozenset({"by"})
+"""Before a change whose end follows: "rose by a fifth to 14.4 million"."""
 ANOTHER = frozenset("another further additional more plus".split())
 """Right before a value these add it to one beside it: "22 million here, another 11 million there"."""
 THAN_BEFORE = frozenset("fewer less more higher lower up down above below".split())
 """Behind a value these tell how far it lies from the one before."""
-BEFORE_NOW = frozenset("before previously earlier former previous old compared until ago had been from against".split())
+BEFORE_NOW = frozenset(
+    "before previously earlier former previous old compared until ago had been from against predecessor forerunner "
+    "predecessors planned plan reckoned reckoning expected budgeted budget calculated estimated intended foreseen "
+    "forecast hoped allowed meant supposed anticipated originally initially formerly".split()
+)
 """A figure beside one of these may be what was there before a change."""
 FORMER = frozenset("last prior after than versus vs compares comparable".split())
 """The same where a table's columns are two times."""
@@ -162,6 +168,8 @@ MARGIN = frozenset(
 """A count beside one of these may be what parts the two sides of a result."""
 LEFT_OVER = frozenset({"rest", "remainder", "remaining"})
 """In a source's sentence these say that its parts do not make up the whole."""
+JOINTLY = frozenset({"together", "between", "combined", "jointly", "both"})
+"""Beside a figure and a number of things these make it the sum of just so many."""
 TOGETHER = frozenset("together both total altogether combined all whole entire".split())
 """A figure beside one of these may be so many times another."""
 AGAIN = frozenset({"again"})

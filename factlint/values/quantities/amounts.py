@@ -357,6 +357,8 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
                 return "", first
             if phrase == approximators.UP_TO and lower(tokens, end - length - 1) in approximators.MOVED_UP:
                 return "", first
+            if phrase == approximators.LACKING and lower(tokens, end - length - 1) in approximators.BEING:
+                return "", first
             if operator is not None:
                 definite = skip and lower(tokens, first - 1) in approximators.DEFINITE and operator[0] != "~"
                 return ("", first) if definite else (operator, end - length)

@@ -8,7 +8,18 @@ from typing import Literal
 
 from factlint.records import NamedTuple, record, replace
 from factlint.values.comparison import Comparison
-from factlint.values.quantities.units import COUNT, DEGREE, ORDINAL, POINTS, TIMES, dimension, is_currency, to_base
+from factlint.values.quantities.units import (
+    COUNT,
+    DEGREE,
+    ORDINAL,
+    PERCENT,
+    POINTS,
+    TIMES,
+    UNITS,
+    dimension,
+    is_currency,
+    to_base,
+)
 
 Operator = Literal["=", "~", "~<", "~>", ">", ">=", "<", "<="]
 Direction = Literal["", "up", "down"]
@@ -140,6 +151,10 @@ class Quantity:
             return False
         if (self.unit == ORDINAL) != (other.unit == ORDINAL) or {self.unit, other.unit} == {POINTS, COUNT}:
             return False  # the number of a thing is no count of things; points are counted and percentage points alike
+        both = {self.unit, other.unit}
+        measured = both <= UNITS.keys() and both.isdisjoint((COUNT, PERCENT, POINTS, TIMES))
+        if measured and dimension(self.unit) != dimension(other.unit):
+            return False  # nobody writes kilometres an hour for seconds
         if self.unit == other.unit:
             return abs(self.low.adjusted() - other.low.adjusted()) in (3, 6, 9, 12)
         return abs(self.low.adjusted() - other.low.adjusted()) in (0, 6, 9)

@@ -161,9 +161,11 @@ def _explained(
     ours = [result for result in told if value.unit in (PERCENT, POINTS) and _of_its_own_sentence(result)]
     level = [result for result in plain if _of_its_level(result, value, stated)]
     products = [r for r in tried if r.how == "the product" and _in_one_paragraph(r)]
+    added = [result for result in tried if result.inherent and result.how == "the sum"]
     pools = (
         (
             (told, TOLD),
+            (added, TOLD),
             (ours, TOLD),
             (_told_of(level, cues), TOLD),
             (together, BESIDE),
@@ -172,13 +174,13 @@ def _explained(
             (products, UNTOLD),
         )
         if fact is None
-        else ((told, TOLD),)
+        else ((told, TOLD), (added, TOLD))
     )
     for pool, limit in pools:
         hit = next(
             (r for r in pool if _from_sources(r, fact, stated, own=pool is told) and meets(value, r.quantity)), None
         )
-        reach = 1.0 if pool is ours else near_enough
+        reach = 1.0 if pool is ours or pool is added else near_enough
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
     return None

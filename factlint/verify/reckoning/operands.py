@@ -49,6 +49,12 @@ class Operand:
     most: bool = False
     """Whether it is told as the most there may be ("up to"): then it is only added to others."""
 
+    @property
+    def quantity_direction(self) -> str:
+        """Which way the value went, as its words say."""
+        value = self.statement.value
+        return value.direction if isinstance(value, Quantity) else ""
+
 
 def operands_of(statements: Iterable[Statement], passage: Passage | None = None) -> Iterator[Operand]:
     """The operands that these statements hold. What stands in brackets behind a value is what it was before."""

@@ -29,6 +29,7 @@ _LONGEST_SUM = 8
 _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
 _MOST_PARTS = 4
 _FAR = 5  # words from "halve" or "double" to its value: "to halve the 2020 figure of 340"
+_NEXT = 2  # sentences from a value to the one that "a further" adds to it
 _BESIDE = 10  # words between two values that are told together
 
 
@@ -100,7 +101,7 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
         if first.statement is not second.statement or isinstance(first.statement.value, Score):
             more = not words.ANOTHER.isdisjoint(words_before(second.statement.sentence, second.statement.start, 1))
-            added = beside(first, second) and (more or _of_one_sort(first, second))
+            added = (more and _follows(first, second)) or (beside(first, second) and _of_one_sort(first, second))
             total = first.number + second.number
             yield _result(total, first.unit, "the sum", first, second, cues=words.SUM, inherent=added)
             yield from _earlier(first, second)
@@ -109,6 +110,12 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
     yield from _runs(alike)
+
+
+def _follows(one: Operand, other: Operand) -> bool:
+    """Whether the second value stands in the first one's sentence or in one of the next two."""
+    first, second = one.statement.sentence, other.statement.sentence
+    return first is second or (first.block is second.block and 0 < second.index - first.index <= _NEXT)
 
 
 def _of_one_sort(one: Operand, other: Operand) -> bool:
@@ -151,7 +158,15 @@ def _way_from_before(now: Operand, change: Operand) -> int:
         return 0
     told = words_before(change.statement.sentence, change.statement.start, 1)
     way = words.THAN_BEFORE & (words_after(change) | frozenset(told))
+    turned = change.quantity_direction
+    if not way and turned and not words.CHANGED_BY.isdisjoint(told) and _led_to(now):
+        return -1 if turned == "up" else 1
     return 0 if not way else 1 if way.isdisjoint(UP) else -1
+
+
+def _led_to(now: Operand) -> bool:
+    """ "Rose by a fifth to 14.4 million"."""
+    return not words.TO.isdisjoint(words_before(now.statement.sentence, now.statement.start, 1))
 
 
 def _runs(alike: Sequence[Operand]) -> Iterator[Result]:

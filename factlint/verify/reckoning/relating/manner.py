@@ -6,16 +6,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import LESS_TIME
-from factlint.language.en.reckoning import AGAIN, COMPARATIVES, COMPARING
+from factlint.language.en.reckoning import AGAIN, COMPARATIVES, COMPARING, DIFFERENCE, JOINTLY
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import PERCENT, TIMES
+from factlint.values.quantities.units import COUNT, PERCENT, TIMES
 from factlint.verify.reckoning.operands import words_before
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.reckoning.operators import Result
 
+_MANY = frozenset(map(Decimal, range(2, 9)))
+"""Numbers of things that are told together."""
 _TENTH = Decimal("0.1")
 _TWO = 2
 _BEHIND = 3  # words behind a value in which a comparison is told: "30p an hour more"
@@ -33,9 +35,20 @@ def spoken_of(
         value = replace(value, direction="")
     if value.unit == TIMES and value.low < 1:  # "halved"
         value = replace(value, grain=_TENTH)
+    many = _MANY.intersection(number for number, unit in stated if unit == COUNT)
+    if many and not JOINTLY.isdisjoint(cues):  # "the two largest have 86 seats between them"
+        apart = not DIFFERENCE.isdisjoint(cues)
+        tried = [r for r in tried if _joint(r, many) or (apart and r.how == "the difference")]
     if COMPARATIVES.isdisjoint(cues):
         tried = [result for result in tried if not _from_beyond(result, value, stated)]
     return value, tried
+
+
+def _joint(result: Result, many: frozenset[Decimal]) -> bool:
+    """Whether a reckoning may be what so many things make together: none that takes one from another does."""
+    if result.how == "the sum":
+        return len(result.operands) in many
+    return result.how not in ("what is left", "the difference")
 
 
 def _from_beyond(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:

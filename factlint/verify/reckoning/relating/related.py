@@ -44,7 +44,10 @@ _OTHER = frozenset({"the sum", "the product", "the figure before the change", "t
 """Other reckonings that a reader does without being told."""
 _WORKED_OUT = frozenset({"the share", "the product", "the rate", "the rate for a time"})
 """Those that yield a number of another sort than either of theirs."""
+_SIMPLE = frozenset({"the sum", "the difference"})
 _TWO, _TRIED = 2, 6
+_PLAINLY = 0.5
+"""The share of the sentence that the fact and the other number must be told of, if no word names the reckoning."""
 
 
 class Related(NamedTuple):
@@ -123,13 +126,15 @@ def _limit(result: Result, *, asked: bool, tied: bool) -> float:
 
 def _limit_beside(hit: Related, fact: Statement, spoken: Spoken) -> float:
     """The chance hits allowed beside a fact that accuses the claim: it must be what the claim is reckoned from,
-    or told of less of the sentence. Of what no word names only shares and the like are no slips of that fact."""
+    or told of less of the sentence. Of what no word names only shares and the like are no slips of that fact, unless
+    it makes with one other, told in one breath, just what the claim says."""
     starts = any(operand.statement is fact for operand in hit.result.operands)
     if not starts and not (hit.tied and hit.rank > spoken.of(fact)):
         return -1.0
     if hit.asked:
         return ASKED
-    return FREE if hit.tied and hit.result.how in _WORKED_OUT else -1.0
+    plainly = starts and hit.rank >= _PLAINLY and hit.result.how in _SIMPLE and len(hit.result.operands) == _TWO
+    return FREE if hit.tied and (plainly or hit.result.how in _WORKED_OUT) else -1.0
 
 
 def _of_the_rows(hit: Related, weighed: Iterable[Related]) -> bool:
