@@ -33,6 +33,7 @@ _STRUNG = 10  # words between two members of a list of names with values
 _LIKE = 20  # how many times the one value of such a list may be the other
 _PARALLEL, _MEMBER, _SHORT = 14, 6, 2  # tokens between two values of like things, and of the one's own words
 _VALUES = ("number", "currency")
+_BRACKETED = frozenset("(+-−±")
 _NEVER = frozenset({COUNT, ORDINAL, TIMES})
 
 
@@ -84,6 +85,8 @@ def strung(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> b
     unit, before = lender.quantity.unit, amount.first - 1
     if unit in (ORDINAL, TIMES) or amount.first - lender.last > _STRUNG:
         return False
+    if lower(tokens, lender.first - 1) in _BRACKETED or lower(tokens, lender.first) in _BRACKETED:
+        return False  # "Democrats 17 (+2), Greens 9 (-1)": what stands in brackets is told otherwise
     if shape(tokens, amount.last) == "word" and lower(tokens, amount.last) not in words.AND:
         return False
     while before > lender.last and _of_a_name(tokens, before):
