@@ -16,7 +16,15 @@ from factlint.kinds.attending.context import (
     sends_deputy,
     turned_down,
 )
-from factlint.kinds.attending.frames import Frame, find_event, find_frames, names_event, phrases_in, verb_group
+from factlint.kinds.attending.frames import (
+    Frame,
+    excepting,
+    find_event,
+    find_frames,
+    names_event,
+    phrases_in,
+    verb_group,
+)
 from factlint.kinds.attending.labels import FIRST_WORDS, Heads, find_labels, listed
 from factlint.kinds.attending.lists import Attendee, after, attendee, before, stands_for
 from factlint.kinds.attending.tables import attendance_in_tables
@@ -88,6 +96,7 @@ def read(reading: Reading) -> Iterator[Statement]:
             yield from _statements(scene, labelled)
             continue
         frames = find_frames(scene.words, phrases)
+        frames += excepting(scene.words)
         last = max((shared for frame in frames if (shared := carried(scene, frame))), default=None)
         after = told is not None and told[0] == sentence.index and told[1].frame.meaning in _ABOUT_EVENT
         told = (sentence.index + 1, last) if last else None

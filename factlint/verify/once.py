@@ -31,7 +31,10 @@ _ATTENDING = frozenset(("was-absent", "was-present", "not-expected"))
 
 def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
     """The judgements of a sentence, each fault told by one of them."""
-    kept = [replace(j, silent=True) if _is_wrong_speakers(j, judgements) else j for j in judgements]
+    kept = [
+        replace(j, silent=True) if _is_wrong_speakers(j, judgements) or _is_beside_absent(j, judgements) else j
+        for j in judgements
+    ]
     turned = [n for n, judgement in enumerate(kept) if judgement.code == "turned-round" and judgement.evidence]
     for n in turned:
         for m, other in enumerate(kept):
@@ -42,6 +45,16 @@ def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
             kept[n] = replace(kept[n], silent=True)
             break
     return _movements_once(kept)
+
+
+def _is_beside_absent(judgement: Judgement, others: Sequence[Judgement]) -> bool:
+    """Whether a name is held for another's only since somebody beside it was not there, by the same sentence."""
+    return judgement.code == "other-name" and any(
+        other.code == "was-absent"
+        and other.claim.start != judgement.claim.start
+        and [e.text for e in other.evidence[:1]] == [e.text for e in judgement.evidence[:1]]
+        for other in others
+    )
 
 
 def _movements_once(judgements: list[Judgement]) -> list[Judgement]:

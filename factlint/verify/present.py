@@ -52,7 +52,7 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
                 claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the sources say the same",)
             )
     if attendance.presence == "absent" and _only_in_person(claim):
-        return None
+        compared = [(comparison, p, f) for comparison, p, f in compared if _only_in_person(f)]
     for comparison, passage, fact in compared:
         if comparison is Comparison.CONFLICT:
             return contradicted(claim, attendance, passage, fact, view)
@@ -71,7 +71,7 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
 
 
 def _only_in_person(claim: Statement) -> bool:
-    """Whether somebody is said to have stayed away in body alone: "did not come in person" leaves the screen."""
+    """Whether a coming or its denial is one in body alone: "did not come in person" leaves the screen."""
     words = claim.sentence.words
     return any((one.lower, two.lower) == IN_BODY for one, two in pairwise(words) if one.start >= claim.end)
 

@@ -14,7 +14,7 @@ from factlint.kinds.attending.frames import Frame, matches, verb_group
 from factlint.kinds.attending.lists import after, attendee, before, before_titles
 from factlint.language.en import away as table
 from factlint.language.en.attending import PERSONAL as POSSESSIVE
-from factlint.language.en.joints import CONTRAST, LEGAL, NOT_SUBJECT, OF, SUBJECT_PRONOUNS, WHERE
+from factlint.language.en.joints import CONTRAST, LEGAL, NOT_SUBJECT, OF, SUBJECT_PRONOUNS, TOWARDS, WHERE
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -29,10 +29,19 @@ _DENIED = 5  # words between "not" and "come"
 _ASIDE = 14  # words between a name and its verb, over what explains it
 _TURN = 12  # words from "invited" to "but"
 _FAILED = 4  # words from "flight" to "cancelled"
+_CHAIR = 7  # words from "Roe's" to "empty"
 _DOING = 4  # words from a verb to "without"
 
 
 _MARKS = frozenset(",(–—-:")
+
+
+_PAIRS = (
+    (table.AILING, table.AILMENTS, 5),
+    (table.SERVING, table.PENALTIES, 5),
+    (table.MEDIA_VERBS, table.MEDIA, 9),
+)
+"""A verb, a noun behind it, and how many words may lie between."""
 
 
 class Away(NamedTuple):
@@ -72,7 +81,7 @@ def away_in(scene: Scene) -> Iterator[Away]:
     for first, last, sure in _replacing(words):
         yield from (Away(one, first, last, sure, frozenset()) for one in _replaced(scene, first, last))
     for named in scene.starting.values():
-        if named.possessive and _is_taken(words, named):
+        if named.possessive and (_is_taken(words, named) or _is_empty(words, named)):
             yield Away(attendee(named), named.first, named.last + 1, True, frozenset())
 
 
@@ -92,10 +101,13 @@ def _cues(words: list[Word]) -> Iterator[_Cue]:
             yield _Cue(i, i + 2, sure=False)
         elif (
             (lower in table.DENIALS and (last := _denied_coming(words, i)) >= 0)
+            or (lower == table.NO and (last := _denied_coming(words, i + 1)) >= 0 and _is(words, i + 1, table.LONGER))
             or (lower in table.TRANSPORT and (last := _failed(words, i)) >= 0)
             or (lower in table.PLANNED and (last := _turned(words, i)) >= 0)
         ):
             yield _Cue(i, last)
+        elif (last := _unfit(words, i)) >= 0:
+            yield _Cue(i, last, sure=lower in table.SERVING)
         elif (last := longest(words, i, _leaving())) >= 0 and not _denied(words, i):
             yield _Cue(i, last, left=True)
 
@@ -137,13 +149,36 @@ def _stays(words: list[Word], i: int) -> int:
 
 
 def _denied_coming(words: list[Word], i: int) -> int:
+    able = i > 0 and words[i - 1].lower in table.ABLE
     for k in range(i + 1, min(i + 1 + _DENIED, len(words))):
+        able = able or words[k - 1].lower in table.ABLE
         last = longest(words, k, _comings())
+        if last < 0 and able:
+            last = longest(words, k, _doings())
         if last >= 0:
             follows = words[last + 1].lower if last + 1 < len(words) else ""
+            if words[last].lower in TOWARDS and not (last + 1 < len(words) and words[last + 1].text[0].isupper()):
+                return -1  # "did not get to speak"
             return -1 if follows in table.NO_COMING and words[last].lower not in table.UNFIT_FOLLOWED else last
         if words[k].lower not in table.BETWEEN_DENIAL:
             return -1
+    return -1
+
+
+def _is(words: list[Word], i: int, lower: str) -> bool:
+    return i < len(words) and words[i].lower == lower
+
+
+def _unfit(words: list[Word], i: int) -> int:
+    """ "had a slipped disc", "was serving a ban", "followed the race on a screen": where it ends, or -1."""
+    lower = words[i].lower
+    for firsts, lasts, reach in _PAIRS:
+        if lower in firsts:
+            for k in range(i + 1, min(i + 1 + reach, len(words))):
+                if words[k].lower in lasts:
+                    return k
+                if not words[k].text[0].isalnum():
+                    break
     return -1
 
 
@@ -241,6 +276,11 @@ def _replacing(words: list[Word]) -> Iterator[tuple[int, int, bool]]:
 
 def _replaced(scene: Scene, first: int, last: int) -> list[Attendee]:
     following = scene.words[last + 1].lower if last + 1 < len(scene.words) else ""
+    if following in table.PRONOUN_OBJECTS and scene.words[first].lower == table.WITHOUT:
+        subject = before(scene, first - 2)[0]
+        people = [named for _, named in sorted(scene.starting.items()) if named.value.kind == "person"]
+        named = people[0] if people and people[0].last < first else None
+        return [attendee(named)] if named and named.statement.start not in [one.start for one in subject] else []
     if following in table.PRONOUN_OBJECTS:
         stand_in = next((i for i in range(first - 1, -1, -1) if i in scene.ending), -1)
         opening = scene.ending[stand_in].first if stand_in >= 0 else 0
@@ -253,6 +293,12 @@ def _replaced(scene: Scene, first: int, last: int) -> list[Attendee]:
             [],
         )
     return [one for one in after(scene, last + 1, far=True) if _may_be_person(scene, one)]
+
+
+def _is_empty(words: list[Word], named: Named) -> bool:
+    """ "Roe's chair stayed empty" """
+    behind = [word.lower for word in words[named.last + 1 : named.last + 1 + _CHAIR]]
+    return bool(behind) and not table.CHAIRS.isdisjoint(behind) and not table.EMPTY.isdisjoint(behind)
 
 
 def _is_taken(words: list[Word], named: Named) -> bool:
@@ -305,6 +351,11 @@ def _comings() -> Phrases:
 
 
 @cache
+def _doings() -> Phrases:
+    return phrases_of(table.DOINGS)
+
+
+@cache
 def _leaving() -> Phrases:
     return phrases_of(table.LEAVING)
 
@@ -332,5 +383,6 @@ def _firsts() -> frozenset[str]:
         for phrase in options
     }
     words = whole | second | table.TRANSPORT | table.BREAKING | table.DENIALS | table.PLANNED | table.STAYING
-    words |= {table.WITHOUT} | table.PLACES_TAKEN
+    words |= {table.WITHOUT, table.LONGER} | table.PLACES_TAKEN | table.EMPTY
+    words |= table.AILMENTS | table.PENALTIES | table.MEDIA
     return frozenset(part for word in words for part in (word, word.split("-")[0]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.attending.frames import Frame, names_event, names_no_event
 from factlint.language.en.attending import (
     ADDED,
+    AND_GONE,
     COMING,
     DEPUTIES,
     EVENT_NOUNS,
@@ -87,6 +88,8 @@ def is_about_event(scene: Scene, frame: Frame, negated: bool) -> bool:
     """Whether a verb tells of coming to an event, and not of something else that one can join, miss or be due to."""
     words = scene.words
     verb = words[frame.first].lower
+    if tuple(word.lower for word in words[frame.last + 1 : frame.last + 3]) == AND_GONE:
+        return False
     if frame.meaning == "absent from event" and not _has_as_object(scene, frame):
         return False
     if frame.meaning in ("present at event", "absent from event"):

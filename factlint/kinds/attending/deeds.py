@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.attending.away import longest, phrases_of
 from factlint.kinds.attending.frames import Frame, verb_group
-from factlint.kinds.attending.lists import after, before
+from factlint.kinds.attending.lists import after, attendee, before
 from factlint.language.en import acts, away
+from factlint.language.en.attending import AND_GONE
+from factlint.language.en.honorifics import SAYING
 from factlint.language.en.inflection import IRREGULAR_FORMS
-from factlint.language.en.joints import PASSIVE_BY, SO
+from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, SO, SUBJECT_PRONOUNS
 from factlint.language.en.negating import DOING_ENDING, PAST_ENDING, PRESENT_ENDING
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
+from factlint.values.inflection import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +54,14 @@ def deeds_in(scene: Scene) -> list[Deed]:
     """Every past deed of a sentence that is told as a fact, with who did it."""
     found: list[Deed] = []
     told: set[tuple[int, int]] = set()
-    for deed in (*_active(scene), *_passive(scene), *_inverted(scene), *_companions(scene), *_shared(scene)):
+    for deed in (
+        *_active(scene),
+        *_passive(scene),
+        *_inverted(scene),
+        *_companions(scene),
+        *_shared(scene),
+        *_met(scene),
+    ):
         if (deed.person.start, deed.first) not in told:
             told.add((deed.person.start, deed.first))
             found.append(deed)
@@ -62,23 +72,44 @@ def _active(scene: Scene) -> Iterator[Deed]:
     words = scene.words
     for i in range(len(words)):
         sure = _sureness(words, i)
+        opening = _place_before(words, i)
+        if sure is None and opening >= 0 and words[i].lower in SAYING:
+            sure = False
         if sure is None or scene.taken[i]:
             continue
+        sure = sure or (opening >= 0 and _on_spot(words, opening - 1, opening + 4))
         group = verb_group(words, Frame(i, i, "present"))
         if group.negated or group.future or group.unreal or _is_earlier(words, i, group.subject):
+            continue
+        if away.LATE.intersection(each.lower for each in words[i + 1 : i + 5]):
             continue
         people, neither = before(scene, group.subject, relative=group.relative)
         if group.relative and not people:  # "Ann Roe, her finance minister, who had come along"
             people, neither = before(scene, group.subject + 1)
+        if not people and group.subject >= 0 and words[group.subject].lower in SUBJECT_PRONOUNS:
+            people = _meant(scene, group.subject)
         if not neither:
-            end = _end(words, i)
-            yield from (Deed(one, i, end, sure) for one in people)
+            first, end = (opening if opening >= 0 else i), _end(words, i)
+            yield from (Deed(one, first, end, sure) for one in people)
+
+
+def _meant(scene: Scene, index: int) -> list[Attendee]:
+    """Who "she" is within a sentence: the one person named before."""
+    people = {str(n.value): n for n in scene.starting.values() if n.value.kind == "person" and n.last < index}
+    return [attendee(named) for named in people.values()] if len(people) == 1 else []
+
+
+def _place_before(words: list[Word], i: int) -> int:
+    """Where a phrase of place opens the sentence before a subject and its verb; -1 if none does."""
+    return 0 if words[0].lower in away.OPENING_LINKS and 0 < i <= _INVERSION else -1
 
 
 def _sureness(words: list[Word], i: int) -> bool | None:
     """Whether the verb at a place puts its subject on the spot; None for no verb, and for what is done from afar."""
     word = words[i]
     lower = word.lower
+    if word.text[0].islower() and lower in away.DONE_TO and _is_passive(words, i):
+        return True
     if not word.text[0].islower() or _is_passive(words, i):
         return True if word.text[0].islower() and longest(words, i, _sure()) >= 0 else None
     if longest(words, i, _sure()) >= 0:
@@ -89,6 +120,8 @@ def _sureness(words: list[Word], i: int) -> bool | None:
         return True if lower in away.PAST_BE and _is_there(words, i) else None
     if _on_spot(words, i, _end(words, i)):
         return True
+    if lower in away.PERCEIVING and (i + 1 == len(words) or words[i + 1].lower not in DETERMINERS):
+        return None
     if lower in away.SPEAKING and i + 1 < len(words) and words[i + 1].lower in away.SPEAKING_OF:
         return None
     return None if lower in away.FROM_AFAR or lower in AUXILIARIES else False
@@ -103,7 +136,7 @@ def _is_there(words: list[Word], i: int) -> bool:
 
 
 def _is_past(lower: str) -> bool:
-    return lower.endswith(PAST_ENDING) or lower in _irregular()
+    return lower.endswith(PAST_ENDING) or lower in _irregular() or lower in away.ALIKE_PASTS
 
 
 def _is_passive(words: list[Word], i: int) -> bool:
@@ -128,6 +161,8 @@ def _on_spot(words: list[Word], i: int, end: int) -> bool:
 
 def _is_earlier(words: list[Word], i: int, subject: int) -> bool:
     """Whether a verb's own words put it at another time, or make it no fact."""
+    if any(tuple(word.lower for word in words[k : k + 2]) == AND_GONE for k in (i + 1, i + 2)):
+        return True
     between = words[max(subject + 1, 0) : i]
     if any(word.lower in away.EARLIER for word in between):
         return True
@@ -212,11 +247,35 @@ def _companions(scene: Scene) -> Iterator[Deed]:
         last = longest(words, i, _companies())
         if last >= 0 and not any(w.lower in away.DENIALS or w.lower in away.EARLIER for w in words[max(i - 4, 0) : i]):
             yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in after(scene, last + 1, far=True))
+    yield from _beside(scene)
     people = after(scene, 1) if words and words[0].lower in away.WITH else []
     if people:
         behind = next((k for k in range(1, len(words)) if words[k].start >= people[-1].end), len(words))
         if behind < len(words) and words[behind].lower in away.SPOT_LINKS and _on_spot(words, behind - 1, behind + 4):
             yield from (Deed(one, 0, behind + 3, True) for one in people)
+
+
+def _beside(scene: Scene) -> Iterator[Deed]:
+    """ "with Ann Roe voting against" """
+    words = scene.words
+    for i in range(len(words) - 2):
+        if words[i].lower not in away.WITH or i + 1 not in scene.starting:
+            continue
+        people = after(scene, i + 1)
+        verb = next((k for k in range(i + 2, len(words)) if people and words[k].start >= people[-1].end), len(words))
+        if verb < len(words) and words[verb].lower.endswith(DOING_ENDING) and stem(words[verb].lower) in _spot_stems():
+            yield from (Deed(one, verb, _end(words, verb), True) for one in people)
+
+
+def _met(scene: Scene) -> Iterator[Deed]:
+    """ "The president received Ann Roe and Kim Poe": whom somebody meets is there."""
+    words = scene.words
+    for i in range(1, len(words) - 1):
+        if words[i].lower not in away.MEETING_PEOPLE or _is_passive(words, i):
+            continue
+        group = verb_group(words, Frame(i, i, "present"))
+        if not (group.negated or group.future or group.unreal or _is_earlier(words, i, group.subject)):
+            yield from (Deed(one, i, _end(words, i), True) for one in after(scene, i + 1, far=True))
 
 
 def _shared(scene: Scene) -> Iterator[Deed]:
@@ -250,6 +309,11 @@ def _irregular() -> frozenset[str]:
     """Irregular forms that are pasts or participles, as far as their endings tell."""
     forms = {form for forms in IRREGULAR_FORMS.values() for form in forms.split()}
     return frozenset(form for form in forms if not form.endswith(_NO_PASTS)) - frozenset(IRREGULAR_FORMS)
+
+
+@cache
+def _spot_stems() -> frozenset[str]:
+    return frozenset(map(stem, away.ON_THE_SPOT))
 
 
 @cache

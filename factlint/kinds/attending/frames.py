@@ -37,6 +37,7 @@ _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
     ("welcoming", table.WELCOMING),
     ("invited", table.INVITED),
 )
+_WHOLE = 6  # words from "all" to "but"
 _OPEN = frozenset("*#~+%")  # what a frame has in place of a word
 _WEAK = frozenset("was were is are be been the an a to in not had by of from for it their his her at and".split())
 
@@ -118,6 +119,18 @@ def find_frames(words: list[Word], phrases: dict[str, list[Phrase]]) -> list[Fra
                 found.append(Frame(i, behind - 1, meaning))
                 break
     return found
+
+
+def excepting(words: list[Word]) -> list[Frame]:
+    """ "all five governors but Ann Roe", "every member of the board save Kim Poe": where somebody is taken out."""
+    return [
+        Frame(i, i, "exception")
+        for i in range(2, len(words) - 1)
+        if words[i].lower in table.TAKING_OUT
+        and words[i + 1].text[0].isupper()
+        and words[i - 1].text[0].isalnum()
+        and any(word.lower in table.WHOLES for word in words[max(i - _WHOLE, 0) : i - 1])
+    ]
 
 
 def matches(words: list[Word], first: int, phrase: tuple[str, ...]) -> bool:

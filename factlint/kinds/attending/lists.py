@@ -19,6 +19,7 @@ _FORE = frozenset(
     "the a an both only even alongside including his her its their like also well as mr. then with".split()
 )
 _APPOSITION = 12  # words between the commas round "the company's chief executive"
+_BRACKET = 6  # words in brackets behind a name
 _CROWD = 10  # words of "the mayors of all seven villages in the valley"
 _CROWD_OPENERS = frozenset(
     "the some several many dozens hundreds other all two three four five six seven eight".split()
@@ -39,6 +40,8 @@ class Attendee(NamedTuple):
 def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[Attendee], bool]:
     """The people whose list ends at this word, and whether "neither" stands before them."""
     words = scene.words
+    if index > 1 and words[index].text == ")":  # "Ann Roe (Zurich) voted"
+        index = next((i - 1 for i in range(index - 1, max(index - _BRACKET, 0), -1) if words[i].text == "("), index)
     if index >= 0 and words[index].text == "," and not relative:
         index = _before_apposition(scene, index)
     elif index >= 0 and words[index].lower in CONJUNCTIONS:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
     from factlint.values.attendance import Presence
 
+_REASON = 3  # words that open a cell and say why somebody did not come
 _OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present"}
 
 
@@ -43,4 +44,12 @@ def _told(cell: Sentence) -> Presence | None:
         return head
     if head is not None and text in UNTICKED:
         return _OPPOSITE[head]
-    return presence_of_label(text)
+    return presence_of_label(text) or ("absent" if _is_reason(text) else None)
+
+
+def _is_reason(text: str) -> bool:
+    """Whether a cell begins with a reason not to come: "ill", "represented by the ambassador"."""
+    from factlint.language.en.away import BARE, STATES  # few documents have tables
+
+    words = text.replace(",", " ").split()
+    return any(" ".join(words[:n]) in BARE | STATES for n in range(1, min(len(words), _REASON) + 1))

@@ -119,6 +119,9 @@ DEPUTIES = frozenset(
 COMING = frozenset("come comes came joined appeared".split())
 """Verbs that say of a person that they were there also when no event follows ("also came", "came too")."""
 
+AND_GONE = ("and", "gone")
+"""Behind "had come" they say that somebody was there at another time."""
+
 ADDED = frozenset("also too well both".split())
 """Words beside such a verb that show that a list of those present goes on."""
 
@@ -207,6 +210,10 @@ EXCEPTIONS = (
     "all but",
 )
 """Phrases before those for whom the opposite of the sentence is true."""
+
+WHOLES = frozenset("all every everyone everybody none nobody".split())
+TAKING_OUT = frozenset("but save bar".split())
+"""Behind a whole group and its noun they take somebody out: "all five governors but Ann Roe"."""
 
 EVERYONE = frozenset(
     "all every everyone everybody members leaders ministers councillors directors players they".split()

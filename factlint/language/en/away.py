@@ -17,23 +17,26 @@ BEING = frozenset(
 
 STATES = frozenset(
     """
-    ill|unwell|sick|indisposed|poorly|bedridden|bed-ridden|laid up|in bed|down with|on a cure|convalescing|
-    recuperating|recovering|in quarantine|quarantined|in isolation|isolating|self-isolating|off sick|on sick leave|
-    on leave|on maternity leave|on parental leave|on paternity leave|on compassionate leave|on study leave|
-    on holiday|on holidays|on vacation|on honeymoon|on * honeymoon|on sabbatical|on a trip|on business|
-    on other business|on duty elsewhere|elsewhere|otherwise engaged|double-booked|detained elsewhere|abroad|
-    overseas|away|out of town|out of * country|at home|home|at work|on night shift|at sea|absent|missing|
-    unavailable|unreachable|stuck|stranded|marooned|snowed in|snowed under|snowbound|fogbound|icebound|cut off|
-    grounded|trapped|not there|not here|not present|not in attendance|not among|not on hand|not in * hall|
-    not in * room|not in * chamber|not at * table|not on * panel|not on * call|not on * line|not on * stage|
-    not on board|not arrived|nowhere to be seen|not in * audience|not in court|not in town|not in * country|
-    a no-show|no-shows|refused entry|refused a visa|refused * visa|denied entry|denied a visa|denied * visa|
-    denied permission|refused permission|turned away|turned back|called away|called home|summoned home|kept away|
-    kept at home|kept in|held up at|held up in|delayed at|delayed in|prevented from|hindered|not invited|uninvited|
-    disinvited|not asked|not admitted|not allowed|not permitted|not cleared|not released|excused|released from|
-    exempted from|dispensed from|represented by|represented at|replaced at short notice|replaced for|in labour|
-    in labor|in mourning|bereaved|too ill|too sick|too weak|too frail|too busy|nursing|minding|snowed-in|
-    weather-bound|weatherbound|storm-bound|stormbound|attending a|attending an|attending another
+    ill|unwell|sick|indisposed|poorly|bedridden|bed-ridden|laid up|taken to hospital|taken to * hospital|
+    rushed to hospital|admitted to hospital|flown to hospital|in surgery|on * operating table|at * doctor|
+    taken ill|in bed|down with|on a cure|convalescing|recuperating|recovering|in quarantine|quarantined|
+    in isolation|isolating|self-isolating|off sick|on sick leave|on leave|on maternity leave|on parental leave|
+    on paternity leave|on compassionate leave|on study leave|on holiday|on holidays|on vacation|on honeymoon|
+    on * honeymoon|on sabbatical|on a trip|on a plane|on a train|on a flight|in transit|in mid-air|in the air|
+    en route|on business|on other business|on duty elsewhere|elsewhere|otherwise engaged|double-booked|
+    detained elsewhere|abroad|overseas|away|out of town|out of * country|at home|home|at work|on night shift|
+    at sea|absent|missing|unavailable|unreachable|stuck|stranded|marooned|snowed in|snowed under|snowbound|
+    fogbound|icebound|cut off|grounded|trapped|not there|not here|not present|not in attendance|not among|
+    not on hand|not in * hall|not in * room|not in * chamber|not at * table|not on * panel|not on * call|
+    not on * line|not on * stage|not on board|not arrived|nowhere to be seen|not in * audience|not in court|
+    not in town|not in * country|a no-show|no-shows|refused entry|refused a visa|refused * visa|denied entry|
+    denied a visa|denied * visa|denied permission|refused permission|turned away|turned back|called away|
+    called home|summoned home|kept away|kept at home|kept in|held up at|held up in|delayed at|delayed in|
+    prevented from|hindered|not invited|uninvited|disinvited|not asked|not admitted|not allowed|not permitted|
+    not cleared|not released|excused|released from|exempted from|dispensed from|represented by|represented at|
+    replaced at short notice|replaced for|in labour|in labor|in mourning|bereaved|too ill|too sick|too weak|
+    too frail|too busy|nursing|minding|snowed-in|weather-bound|weatherbound|storm-bound|stormbound|attending a|
+    attending an|attending another
     """.replace("\n", "").split("|")
 )
 """They keep somebody away while they last."""
@@ -82,9 +85,9 @@ STAYED_HOME = frozenset(
     missed * plane|missed * bus|missed * ferry|missed * connection|missed * boat|missed * meeting|missed * match|
     missed * game|missed * start|missed * trip|had flu|had the flu|had a cold|had a fever|had covid|has flu|
     has the flu|has a cold|caught flu|caught a cold|came down with|went down with|comes down with|went into labour|
-    went into labor|gave birth|tested positive|lost * voice|waived * right|waived * presence|invoked * right|
-    invoked * privilege|exercised * right not to|sent apologies|sent * apologies|sent regrets|sent * regrets|
-    sent * excuses|tendered * apologies|gave apologies|gave * apologies|offered * apologies|
+    went into labor|gave birth|tested positive|lost * voice|waived * right|waived * presence|
+    invoked * right|invoked * privilege|exercised * right not to|sent apologies|sent * apologies|sent regrets|
+    sent * regrets|sent * excuses|tendered * apologies|gave apologies|gave * apologies|offered * apologies|
     apologised for * absence|apologized for * absence|sent * deputy|sent * stand-in|sent * greetings|
     sent greetings|sent a greeting|sent a video|sent a recorded|sent a message|sent a written|sent a telegram|
     sent a wreath|sent word|sent * congratulations|sent congratulations|sent * condolences|sent condolences|
@@ -137,11 +140,11 @@ BETWEEN_DENIAL = frozenset(
 COMINGS = frozenset(
     """
     come|attend|attending|appear|appearing|arrive|arrived|travel|travelling|traveling|participate|participating|
-    join|be there|be present|be here|be with us|be reached|be on|take part|taking part|taken part|make it|made it|
-    turn up|turned up|show up|showed up|get there|get through|get a visa|get * visa|obtain a visa|obtain * visa|
-    get out|get away|leave home|leave hospital|make the trip|make the journey|fly|coming|go|enter|
-    leave the country|be at|be in the|in attendance|attended|appeared|come in person|testify|take the stand|
-    get a flight|get to|reach
+    join|be there|be present|be here|be with us|be reached|be traced|be found|be located|be contacted|be released|
+    be spared|be on|take part|taking part|taken part|make it|made it|turn up|turned up|show up|showed up|get there|
+    get through|get a visa|get * visa|obtain a visa|obtain * visa|get out|get away|leave home|leave hospital|
+    make the trip|make the journey|fly|coming|go|enter|leave the country|be at|be in the|in attendance|attended|
+    appeared|come in person|testify|take the stand|get a flight|get to|go to|reach
     """.replace("\n", "").split("|")
 )
 """What somebody who is away did not do or could not."""
@@ -211,35 +214,34 @@ ARRIVING = frozenset(
 
 FROM_AFAR = frozenset(
     """
-    said say says told tell tells added adds wrote write writes tweeted claimed claims insisted insists
-    explained explains warned warns argued argues admitted admits announced announces confirmed confirms replied
-    replies asked asks stated states declared declares denied denies suggested suggests believed believes
-    thought thinks hoped hopes revealed reveals commented comments noted notes promised promises pledged pledges
-    vowed vows urged urges called calls praised praises criticised criticises criticized criticizes condemned
-    condemns thanked thanks congratulated congratulates welcomed welcomes apologised apologises apologized
-    apologizes described describes predicted predicts blamed blames accused accuses mentioned recalled recalls
-    regretted regrets complained complains demanded demands proposed proposes agreed agrees disagreed refused
-    refuses rejected rejects accepted accepts backed backs supported supports opposed opposes expected expects
-    wanted wants wished wishes planned plans intended intends meant means decided decides considered considers
-    felt feels knew knows liked likes loved loves hated hates feared fears understood understands remembered
-    remembers learned learnt heard hears saw sees found finds discovered sent sends emailed e-mailed mailed
-    phoned telephoned rang texted posted posts published publishes faxed contributed contributes donated donates
-    paid pays lent lends owned owns bought sold inherited earned earns cancelled canceled cancels withdrew
-    withdraws pulled dropped declined declines stayed stays remained missed misses skipped boycotted quit
-    resigned resigns retired retires died dies fell falls broke breaks tore sprained twisted injured suffered
-    suffers caught recovered recovers underwent was were is are be been being had has have became becomes seemed
-    seems lived lives worked works studied studies grew served serves represented represents headed heads
-    founded founds composed composes drafted drafts designed designs built builds invented created creates
-    developed develops produced produces edited edits translated translates recorded records trained trains
-    taught teaches married marries belonged belongs belonging named names appointed appoints nominated nominates
-    chose chooses elected hired hires sacked fired dismissed instructed ordered orders commissioned authorised
-    authorized approved approves beat beats needs needed awaits awaited waits waited faces faced failed fails
-    could can may might must should would will shall did does do tried tries went goes returned returns left
-    leaves departed departs delegated delegates let lets wore used uses caused causes prompted inspired
-    influenced affects affected shares shared deserves deserved owes owed relies relied depends depended trailed
-    penned coached coaches managed manages directed directs supervised oversaw oversees spent spends passed
+    said say says told tell tells added adds wrote write writes tweeted claimed claims insisted insists explained
+    explains warned warns argued argues admitted admits announced announces confirmed confirms replied replies
+    asked asks stated states declared declares denied denies suggested suggests believed believes thought thinks
+    hoped hopes revealed reveals commented comments noted notes promised promises pledged pledges vowed vows urged
+    urges called calls praised praises criticised criticises criticized criticizes condemned condemns thanked
+    thanks congratulated congratulates welcomed welcomes apologised apologises apologized apologizes described
+    describes predicted predicts blamed blames accused accuses mentioned recalled recalls regretted regrets
+    complained complains demanded demands proposed proposes agreed agrees disagreed refused refuses rejected
+    rejects accepted accepts backed backs supported supports opposed opposes expected expects wanted wants wished
+    wishes planned plans intended intends meant means decided decides considered considers felt feels knew knows
+    liked likes loved loves hated hates feared fears understood understands remembered remembers learned learnt
+    found finds discovered sent sends emailed e-mailed mailed phoned telephoned rang texted posted posts published
+    publishes faxed contributed contributes donated donates paid pays lent lends owned owns bought sold inherited
+    earned earns cancelled canceled cancels withdrew withdraws pulled dropped declined declines stayed stays
+    remained missed misses skipped boycotted quit resigned resigns retired retires died dies fell falls broke
+    breaks tore sprained twisted injured suffered suffers caught recovered recovers underwent was were is are be
+    been being had has have became becomes seemed seems lived lives worked works studied studies grew served serves
+    represented represents headed heads founded founds composed composes drafted drafts designed designs built
+    builds invented created creates developed develops produced produces edited edits translated translates
+    recorded records trained trains taught teaches married marries belonged belongs belonging named names appointed
+    appoints nominated nominates chose chooses elected hired hires sacked fired dismissed instructed ordered orders
+    commissioned authorised authorized approved approves beat beats needs needed awaits awaited waits waited faces
+    faced failed fails could can may might must should would will shall did does do tried tries went goes returned
+    returns left leaves departed departs delegated delegates let lets wore used uses caused causes prompted
+    inspired influenced affects affected shares shared deserves deserved owes owed relies relied depends depended
+    trailed penned coached coaches managed manages directed directs supervised oversaw oversees spent spends passed
     passes turned turns moved moves set sets submitted submits filed files reads proxied abstains lacked lacks
-    contacted dialled dialed video-called cabled wired issued issues
+    contacted dialled dialed video-called cabled wired issued issues gone
     """.split()
 )
 """What can be done, thought or suffered somewhere else, before or after: such a verb alone puts nobody anywhere."""
@@ -260,9 +262,9 @@ SPOTS = frozenset(
     """
     room hall chamber gallery stands audience crowd stadium court courtroom church cathedral chapel canteen studio
     corner cockpit building stage podium platform panel table dock bench ring pit dugout balcony congregation nave
-    auditorium theatre arena pitch court-room ringside box boardroom cabin wings pew pews grandstand terrace marquee
-    tent lorry float pulpit lectern rostrum microphone drums piano wheel helm controls spot scene site ballot
-    touchline sideline bank dressing-room paddock garage grid seat row front chair
+    auditorium theatre arena pitch court-room ringside box boardroom cabin wings pew pews grandstand terrace
+    marquee tent lorry float pulpit lectern rostrum microphone drums piano organ keyboard keys wheel helm controls
+    spot scene site ballot touchline sideline bank dressing-room paddock garage grid seat row front chair
     """.split()
 )
 """Places of an event: who is in them is there."""
@@ -271,14 +273,14 @@ SPOT_LINKS = frozenset("in at on from among inside beside behind".split())
 
 ON_THE_SPOT = frozenset(
     """
-    sat sits sitting stood standing knelt danced sang applauded clapped cheered bowed hugged embraced kissed
-    waved voted abstained seconded chaired presided testified officiated conducted performed drummed moderated
-    umpired refereed mingled laughed wept nodded toasted posed marched paraded carried unveiled planted laid lit
-    bowled kicked tackled swam raced rowed sailed cycled skied fenced boxed wrestled pitched threw jumped dived
-    competed skippered attended participated interrupted heckled walked strolled toured inspected visited
-    greeted shook welcomed flew came travelled traveled arrived landed drove journeyed trekked addressed
-    lectured preached prayed recited accompanied escorted guided demonstrated adjourned swore sworn watched
-    looked listened assisted cross-examined questioned pleaded joined ate drank dined
+    sat sits sitting stood standing knelt danced sang applauded clapped cheered bowed hugged embraced kissed waved
+    voted abstained seconded chaired presided testified officiated conducted performed drummed moderated umpired
+    refereed mingled laughed wept nodded toasted posed marched paraded carried unveiled planted laid lit bowled
+    kicked tackled swam raced rowed sailed cycled skied fenced boxed wrestled pitched threw jumped dived competed
+    skippered attended participated interrupted heckled walked strolled toured inspected visited greeted shook
+    welcomed flew came travelled traveled arrived landed drove journeyed trekked addressed lectured preached prayed
+    recited accompanied escorted guided demonstrated adjourned swore sworn watched looked listened assisted
+    cross-examined questioned pleaded joined ate drank dined
     """.split()
 )
 """What is mostly done where the others are, and not told of who was not."""
@@ -376,3 +378,61 @@ NOT_BEHIND = frozenset("before not no after until".split())
 """Words that put a deed at another time before its verb, but not behind it."""
 
 UNFIT_FOLLOWED = frozenset(("get",))
+
+MEDIA_VERBS = frozenset("listened watched followed saw heard seen listening watching following".split())
+MEDIA = frozenset(
+    "radio television tv screen livestream live-stream stream link webcast internet laptop online".split()
+)
+"""With such a verb they say that somebody took part from afar: "listened to the mass on the radio"."""
+
+AILING = frozenset("had has having caught with contracted underwent undergoing developed needed".split())
+AILMENTS = frozenset(
+    """
+    flu influenza cold fever covid covid-19 pneumonia migraine appendicitis measles chickenpox mumps shingles
+    bronchitis laryngitis tonsillitis concussion operation surgery stroke infection bug poisoning disc toothache gout
+    injury virus illness ailment hernia sprain fracture fall accident breakdown bereavement collapse cramps cramp
+    """.split()
+)
+"""Behind a verb of ailing they say that somebody was unfit: "had a slipped disc"."""
+
+SERVING = frozenset("serving served serves".split())
+PENALTIES = frozenset("ban suspension sentence detention quarantine".split())
+"""What a player or a prisoner serves meanwhile."""
+
+ABLE = frozenset("could can able fit well cannot unable allowed permitted free couldn't couldn’t can't can’t".split())
+DOINGS = frozenset(
+    """
+    play|perform|sing|speak|compete|race|run|ride|start|testify|conduct|drive|sail|defend|debate|row|swim|dance|
+    host|chair|preside|officiate|lead|give evidence|go on stage|walk|stand|sit|fight|box|coach|referee|umpire
+    """.replace("\n", "").split("|")
+)
+"""What somebody did not do who could not: "was unable to sing"."""
+
+NO = "no"
+LONGER = "longer"
+EMPTY = frozenset("empty vacant unfilled unoccupied".split())
+CHAIRS = frozenset("chair seat place stool desk stand".split())
+"""With a possessive before and "empty" behind they say that nobody was there: "Roe's chair stayed empty"."""
+
+DONE_TO = frozenset(
+    """
+    applauded cheered greeted welcomed received seated heckled booed sworn escorted embraced hugged questioned examined
+    cross-examined grilled interviewed photographed introduced handed serenaded mobbed
+    """.split()
+)
+"""What is done to those who are there: "was cheered"; its active verb has them behind it: "welcomed Ann Roe"."""
+
+MEETING_PEOPLE = frozenset("received welcomed greeted embraced hugged cross-examined escorted seated".split())
+"""Verbs whose objects were there with their subject."""
+
+LATE = frozenset(("late",))
+"""Words in a predicate that may say that it was done when all was over."""
+
+OPENING_LINKS = frozenset("in at on from aboard".split())
+"""They open a sentence with the place of what is told: "At the palace Ann Roe told him"."""
+
+PERCEIVING = frozenset("heard saw".split())
+"""With an article behind them they take somebody to the spot: "heard the verdict", not "heard that"."""
+
+ALIKE_PASTS = frozenset("hit put cut set read beat shut split spread burst bid".split())
+"""Pasts that no ending shows."""

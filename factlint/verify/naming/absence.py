@@ -76,7 +76,9 @@ def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None
         own += [
             one
             for one in told.deeds
-            if same_person(one.person, deed.person) and not any(a.first <= one.first <= a.last for a in mine)
+            if same_person(one.person, deed.person)
+            and not any(a.first <= one.first <= a.last for a in mine)
+            and (not mine or len(one.terms & deed.terms) >= min(FEWEST, len(deed.terms)))
         ]
     there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view)) if away else False
     for passage, one in away:
