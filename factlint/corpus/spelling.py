@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.organisations import LEADING
 from factlint.values.comparison import Comparison
-from factlint.values.names.forms import acronyms, other_names
+from factlint.values.names.forms import acronyms, alternate_of, other_names
 from factlint.values.names.keys import keys_to_ask, slip_keys
 from factlint.values.names.name import Name, fold_name, near_miss
 
@@ -63,19 +63,25 @@ class Spelling:
         numbers: set[int] = set()
         for form in {name.text, str(name)}:
             words = fold_name(form)
+            called = {words}
             if name.kind != "person":
-                for other in (*other_names(words), *acronyms(words, form)):
-                    numbers.update(p.number for p in self.passages_with(fold_name(other)))
-            numbers.update(p.number for p in self.passages_with(words))
-            for source in self._corpus.sources:
-                for sentence in source.names.of_people.get(words, ()):
-                    numbers.add(self._corpus.passage(source, sentence).number)
+                called.update(map(fold_name, (*other_names(words), *acronyms(words, form))))
+            for run in called:
+                numbers.update(p.number for p in self.passages_with(run))
+                if run == words or (alternate_of(run) is not None and alternate_of(run) == alternate_of(words)):
+                    numbers.update(self._of_people(run))
             if name.kind in ("person", "unknown") and len(words) > 1:
                 numbers.update(p.number for p in self.passages_with(words[-1:]))
             for same, _ in self._candidates(form):
                 if name.compare(same) is Comparison.AGREE:
                     numbers.update(p.number for p in self.passages_with(fold_name(same.text)))
         return [self._corpus.passages[n] for n in sorted(numbers)]
+
+    def _of_people(self, place: tuple[str, ...]) -> Iterator[int]:
+        """The passages that speak of a place by the word for its people."""
+        for source in self._corpus.sources:
+            for sentence in source.names.of_people.get(place, ()):
+                yield self._corpus.passage(source, sentence).number
 
     def named_like(self, words: Iterable[str]) -> list[tuple[Name, Passage]]:
         """The corpus's names that share a word with these."""

@@ -17,7 +17,7 @@ from factlint.verify.naming.capitals import called_capital, is_only_where
 from factlint.verify.naming.credits import is_credit
 from factlint.verify.naming.derived_names import built_of_known, is_short_form, plural_of_known
 from factlint.verify.naming.displacement import FEATURES, displacement
-from factlint.verify.naming.nesting import named_inside
+from factlint.verify.naming.nesting import named_inside, whole_of_known
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -91,8 +91,8 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return full
     if built := built_of_known(name, view.corpus) or plural_of_known(name, view.corpus):
         return built
-    if inside := named_inside(name, view):
-        return inside
+    if near := named_inside(name, view) or whole_of_known(name, view):
+        return near
     if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in background):
         return []
     return None

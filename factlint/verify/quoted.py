@@ -8,7 +8,7 @@ from factlint.corpus.terms import fold, folded
 from factlint.kinds.quoting.turns import INITIALS, initials, turn_of
 from factlint.kinds.statement import Statement
 from factlint.language.en.joints import DETERMINERS
-from factlint.language.en.saying import TYING
+from factlint.language.en.saying import KIN, TYING
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -36,6 +36,8 @@ _PLACES = 50
 """Sentences with the rarest word of a name that are searched for the others."""
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
+_HEAD = 2
+"""Words of a phrase among which its noun stands: "the family of"."""
 _OPENING = 4
 """Words that open a paragraph, in which the person stands whom it is about."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
@@ -296,7 +298,7 @@ def _is_place(claim: Statement, view: SentenceView) -> bool:
 def _one_speaker(mine: str, theirs: str, view: SentenceView) -> bool:
     """Whether two speakers can be one person: an accusation needs two names that the source both knows."""
     if not _is_name(theirs):
-        return True
+        return not (_is_name(mine) and _another_family(mine, theirs, view))
     if not _is_name(mine):
         from factlint.verify.naming.described import holder_meant  # most drafts name the speakers
 
@@ -306,6 +308,18 @@ def _one_speaker(mine: str, theirs: str, view: SentenceView) -> bool:
     if Name(mine, "person").compare(Name(theirs, "person")) is Comparison.AGREE:
         return True
     return not view.corpus.spelling.passages_with(fold_name(mine)) and not _has_words(mine, view)
+
+
+def _another_family(speaker: str, family: str, view: SentenceView) -> bool:
+    """Whether the source has a family speak with one voice that is told by the name of somebody else than the speaker.
+
+    "The family of Ann Roe said": neither she nor a Roe can be told apart from them, another whom the source names can.
+    """
+    words = [word.lower() for word in family.split()]
+    if KIN.isdisjoint(words[:_HEAD]) or "of" not in words:
+        return False
+    own = fold_name(speaker)[-1:]
+    return own != fold_name(family)[-1:] and bool(view.corpus.spelling.passages_with(fold_name(speaker)))
 
 
 def _has_words(name: str, view: SentenceView) -> bool:

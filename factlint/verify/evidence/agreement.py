@@ -57,7 +57,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         elif _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
             return replace(mine, direction="").compare(replace(theirs, direction=""))
     answer: Comparison = mine.compare(theirs)
-    if answer is Comparison.CONFLICT and _only_one_age(claim, fact):
+    if (answer is Comparison.CONFLICT or _is_range(theirs)) and _only_one_age(claim, fact):
         return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
         return Comparison.INCOMPARABLE
@@ -92,6 +92,11 @@ def _only_one_age(claim: Statement, fact: Statement) -> bool:
     if (claim.about == AGE_NOUN) == (fact.about == AGE_NOUN):
         return False
     return all(isinstance(s.value, Quantity) and dimension(s.value.unit) == "time" for s in (claim, fact))
+
+
+def _is_range(value: Value) -> bool:
+    """Whether a value has two ends: "aged between five and 11"."""
+    return isinstance(value, Quantity) and value.low < value.high
 
 
 def loosely_dated(claim: Statement) -> bool:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import WITHIN
 from factlint.language.en.organisations import PLACE_WORDS, ROADS
+from factlint.language.en.quantifiers import SUPERLATIVES
 from factlint.values.names.lexicon import is_place
-from factlint.values.names.name import fold_name
-from factlint.values.names.place_wholes import lies_in, places_in
+from factlint.values.names.name import Name, fold_name
+from factlint.values.names.place_wholes import lies_in, places_in, wider_places
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import MemoryCorpus, Passage
-    from factlint.values.names.name import Name
     from factlint.verify.evidence.facing import SentenceView
 
 
@@ -38,6 +38,25 @@ def named_inside(name: Name, view: SentenceView) -> list[Passage]:
     own = set(fold_name(view.sentence.text))
     parts = sorted(part for part in places_in(fold_name(str(name))) if own.issuperset(part))
     return [p for part in parts for p in view.corpus.spelling.passages_with(part) if _as_name(part, p)]
+
+
+def whole_of_known(name: Name, view: SentenceView) -> list[Passage]:
+    """The passages that name a place in this country, state or county: whoever reads of Leeds knows of England.
+
+    Not where something is the most or the first of all in it, nor of a part of the world: those say how far it reaches.
+    """
+    words = fold_name(str(name))
+    if name.kind != "place" or not wider_places(words) or not view.sentence.lowers.isdisjoint(SUPERLATIVES):
+        return []
+    return [
+        p for part in sorted(places_in(words)) for p in view.corpus.spelling.passages_with(part) if _placed(part, p)
+    ]
+
+
+def _placed(words: tuple[str, ...], passage: Passage) -> bool:
+    """Whether a passage has a place of this name, and not somebody or something called after it."""
+    names = (statement.value for statement in passage.statements if statement.kind == "name")
+    return any(name.kind == "place" and fold_name(str(name)) == words for name in names if isinstance(name, Name))
 
 
 def _as_name(words: tuple[str, ...], passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE
+from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE, SUM
 from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -68,7 +68,8 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
 
 
 def _related(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:
-    found = related(claim, value, view, cues_near(claim), fact) if value.low == value.high else None
+    cues = cues_near(claim) if fact is None else _own_cues(claim, fact)
+    found = related(claim, value, view, cues, fact) if value.low == value.high else None
     return found and supported(claim, _told(found.result), [_evidence(o) for o in found.result.operands])
 
 
@@ -83,9 +84,17 @@ def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement |
     if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
     value = claim.value
-    told = passed(claim, value, view, fact) or _reckoned(claim, value, view, cues_near(claim), fact)
+    told = passed(claim, value, view, fact) or _reckoned(claim, value, view, _own_cues(claim, fact), fact)
     long = value.low >= _LONG and value.operator == "="
     return told or (passed(claim, value, view, sure=True) if long else None) or _related(claim, value, view, fact)
+
+
+def _own_cues(claim: Statement, fact: Statement) -> frozenset[str]:
+    """The words around a claim that tell of a reckoning, but for those of a whole that the fact has around it as well.
+
+    "All eight" beside "all five of them" is no sum of five and others: the source tells the whole itself.
+    """
+    return cues_near(claim) - (SUM & cues_near(fact))
 
 
 # --- sums and shares ---------------------------------------------------------------------------------------------

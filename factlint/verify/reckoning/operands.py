@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, PER, PERCENTAGE, SAYS_LITTLE
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
@@ -75,6 +76,8 @@ def operands_of(statements: Iterable[Statement], passage: Passage | None = None)
             age: Literal["", "old"] = "old" if _is_older(statement) else ""
             yield Operand(value.low, value.unit, statement.text, statement, passage, age, value.operator == "<=")
             continue
+        if statement.about == AGE_NOUN:
+            continue  # "aged between five and 11" says who is meant
         led = statement.text.lower().startswith(tuple(BEFOREHAND)) or _is_older(statement)
         yield Operand(value.low, value.unit, statement.text, statement, passage, "old" if led else "")
         yield Operand(value.high, value.unit, statement.text, statement, passage, "new" if led else "")
