@@ -7,6 +7,7 @@ for a value of its kind, a word grudgingly for another word, and common words ar
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
@@ -103,6 +104,7 @@ def _word_unit(lower: str, start: int, end: int) -> Unit:
     return _new(Unit, (bare, "negation" if bare in NEGATIONS else "word", start, end, _COMMON_WORD, None))
 
 
+@cache
 def _unlike_cost(left: Sort, right: Sort) -> float:
     """What it costs to read a unit of one sort where the draft has one of another, or another one of the same."""
     (kind, gap), (other_kind, other_gap) = left, right

@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold, folded
+from factlint.corpus.terms import fold, folded, term_of
 from factlint.language.en.joints import COMPASS
 from factlint.language.en.naming import DESCRIBING
 from factlint.language.en.organisations import ORGANISATION_WORDS
 from factlint.language.en.pronouns import PERSONAL
-from factlint.records import NamedTuple
+from factlint.records import NamedTuple, record
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import other_names
 from factlint.values.names.lexicon import demonym_place
@@ -55,17 +55,32 @@ class Home(NamedTuple):
     passage: Passage | None
 
 
-class Rival(NamedTuple):
+@record(eq=False, slots=False)
+class Rival:
     """Another name that may belong where the draft has its own."""
 
+    place: Place
     statement: Statement
+    name: Name
     passage: Passage
     near: float
     """How alike the surroundings are where the two stand opposite each other; 0 where they do not."""
-    home: Home
-    same_kind: bool
     exchanged: bool = False
     """The draft has it too, in the place where the source has the claim's name."""
+
+    @cached_property
+    def home(self) -> Home:
+        """How well it is at home in the place; of two names exchanged, how well the draft's is in this passage."""
+        if self.exchanged:
+            return self.place.home(self.place.name, [self.passage])
+        mentions = self.place.view.corpus.spelling.mentions(self.name)
+        passages = [passage for passage in mentions if not _labels(self.name, passage)] or [self.passage]
+        return self.place.home(self.name, passages)
+
+    @cached_property
+    def same_kind(self) -> bool:
+        """Whether the two names are known to be of one sort; two that are exchanged are."""
+        return self.exchanged or _same_kind(self.place.name, self.name)
 
 
 class Place:
@@ -87,9 +102,8 @@ class Place:
         keys: dict[str, float] = {}
         for side in (before[::-1], after):
             for distance, token in enumerate(side, 1):
-                for term in folded((token,)):
-                    if term not in own:
-                        keys[term] = max(keys.get(term, 0.0), self.view.corpus.weight(term) / distance)
+                if (term := term_of(token)) and term not in own:
+                    keys[term] = max(keys.get(term, 0.0), self.view.corpus.weight(term) / distance)
         return keys
 
     @cached_property
@@ -125,7 +139,8 @@ class Place:
         return [p for p in behind if p and p.sentence.first_word in PERSONAL]
 
     def _shared(self, terms: Iterable[str]) -> float:
-        return sum(self._weights.get(term, 0.0) for term in terms)
+        weights = self._weights
+        return sum([weights[term] for term in terms if term in weights])
 
     def _beside(self, words: frozenset[str], passage: Passage) -> float:
         """The share of the words beside the claim that stand beside one of the name's words in a passage."""
@@ -152,8 +167,7 @@ def find_rivals(place: Place) -> Iterator[Rival]:
     for number, face in enumerate(place.view.faces[:_FACES]):
         opposite, near = _opposite(place, face)
         if opposite is not None and not _one(place.name, opposite) and _exchanged(place, opposite, face):
-            passages = [face.passage]
-            yield Rival(opposite, face.passage, near, place.home(place.name, passages), same_kind=True, exchanged=True)
+            yield Rival(place, opposite, place.name, face.passage, near, exchanged=True)
             continue
         beside = [p for p in (_next(face, -1), _next(face, 1)) if p] if number < 2 else []
         for passage in (face.passage, *beside):
@@ -170,10 +184,7 @@ def find_rivals(place: Place) -> Iterator[Rival]:
                 seen.add(key)
                 if not here and _holds(passage, place.name):
                     continue
-                mentions = place.view.corpus.spelling.mentions(name)
-                passages = [p for p in mentions if not _labels(name, p)] or [passage]
-                home = place.home(name, passages)
-                yield Rival(statement, passage, near if here else 0.0, home, _same_kind(place.name, name))
+                yield Rival(place, statement, name, passage, near if here else 0.0)
 
 
 def _labels(name: Name, passage: Passage) -> bool:

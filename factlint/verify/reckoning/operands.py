@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.counted import AGE_NOUN
@@ -15,11 +17,11 @@ from factlint.values.quantities.units import COUNT, DEGREE, POINTS, UNITS, dimen
 from factlint.verify.reckoning.derived import others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
 
 MOST = 24
@@ -132,24 +134,32 @@ def _is_older(statement: Statement) -> bool:
 def words_before(sentence: Sentence, start: int, reach: int) -> list[str]:
     """The words right before a place of a sentence, lower case, not past a value."""
     found: list[str] = []
-    for token in reversed([token for token in sentence.tokens if token.end <= start][-reach:]):
+    for token in reversed(_tokens_before(sentence, start, reach)):
         if token.shape == "number" or token.text in ".;:()":
             break
         found.append(token.lower)
     return found
 
 
+def _tokens_before(sentence: Sentence, start: int, reach: int) -> Sequence[Token]:
+    """The last tokens that end before a place."""
+    last = bisect_right(sentence.tokens, start, key=attrgetter("end"))
+    return sentence.tokens[max(0, last - reach) : last]
+
+
 def words_after(operand: Operand) -> frozenset[str]:
     """The few words behind an operand, lower case."""
     statement = operand.statement
-    return frozenset([t.lower for t in statement.sentence.tokens if t.start >= statement.end][:_BACK])
+    tokens = statement.sentence.tokens
+    first = bisect_left(tokens, statement.end, key=attrgetter("start"))
+    return frozenset([token.lower for token in tokens[first : first + _BACK]])
 
 
 def words_beside(operand: Operand, reach: int = _BACK) -> frozenset[str]:
     """The few words on either side of an operand, lower case; `reach` counts those before it."""
     statement = operand.statement
-    before = [t.lower for t in statement.sentence.tokens if t.end <= statement.start][-reach:]
-    return frozenset(before) | words_after(operand)
+    before = _tokens_before(statement.sentence, statement.start, reach)
+    return words_after(operand).union([token.lower for token in before])
 
 
 def time_after(statement: Statement) -> str:

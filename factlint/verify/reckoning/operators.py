@@ -100,8 +100,8 @@ def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
 def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
         if first.statement is not second.statement or isinstance(first.statement.value, Score):
-            more = not words.ANOTHER.isdisjoint(words_before(second.statement.sentence, second.statement.start, 1))
-            added = (more and _follows(first, second)) or (beside(first, second) and _of_one_sort(first, second))
+            added = _follows(first, second) and _is_more(second)
+            added = added or (beside(first, second) and _of_one_sort(first, second))
             total = first.number + second.number
             yield _result(total, first.unit, "the sum", first, second, cues=words.SUM, inherent=added)
             yield from _earlier(first, second)
@@ -116,6 +116,11 @@ def _follows(one: Operand, other: Operand) -> bool:
     """Whether the second value stands in the first one's sentence or in one of the next two."""
     first, second = one.statement.sentence, other.statement.sentence
     return first is second or (first.block is second.block and 0 < second.index - first.index <= _NEXT)
+
+
+def _is_more(operand: Operand) -> bool:
+    """Whether a value comes on top of one before it: "another 40"."""
+    return not words.ANOTHER.isdisjoint(words_before(operand.statement.sentence, operand.statement.start, 1))
 
 
 def _of_one_sort(one: Operand, other: Operand) -> bool:
@@ -338,9 +343,9 @@ def _changes(old: Operand, new: Operand) -> Iterator[Result]:
 
 def beside(one: Operand, other: Operand) -> bool:
     """Whether the two stand in one sentence with few words between them."""
-    first, second = sorted((one.statement, other.statement), key=lambda s: s.start)
-    if first.sentence is not second.sentence:
+    if one.statement.sentence is not other.statement.sentence:
         return False
+    first, second = sorted((one.statement, other.statement), key=lambda s: s.start)
     return second.sentence.text.count(" ", first.end, second.start) <= _BESIDE
 
 

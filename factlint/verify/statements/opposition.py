@@ -72,11 +72,11 @@ def implied() -> dict[str, frozenset[str]]:
 @cache
 def implying() -> dict[str, frozenset[str]]:
     """For each folded word those whose denial denies it: `implied` read the other way."""
-    table: dict[str, set[str]] = {}
-    for general, words in implied().items():
-        for word in words:
-            table.setdefault(word, {word}).add(general)
-    return {word: frozenset(generals) for word, generals in table.items()}
+    table = dict(allies())
+    for general, words in IMPLYING.items():
+        for key in map(stem, words.split()):
+            table[key] = table.get(key, frozenset({key})) | {stem(general)}
+    return table
 
 
 @cache

@@ -8,7 +8,7 @@ another passage says what the draft says.
 from __future__ import annotations
 
 import math
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
@@ -135,23 +135,28 @@ def turns(view: SentenceView) -> list[Turn]:
     """Every word of the sentence that faces its opposite or its denial in a passage near it."""
     if len(view.sentence.tokens) > LONGEST:
         return []
+    against = [(word, (*opposites().get(word.key, ()), undenied(word.lower))) for word in view.free_words]
     wanted = frozenset().union(*(opposites().get(word.key, ()) for word in view.free_words if word.full))
     faces = list(view.faces)
     if wanted:
         more = (view.face(passage) for passage, _ in view.corpus.search(view.terms | wanted, _MORE_PASSAGES))
         faces += [face for face in more if face not in faces]
     near = (f for f in faces if f.coverage >= LEAST_COVERAGE and len(f.passage.sentence.tokens) <= LONGEST)
-    found = (turn for face in near for facing in (_opposed, _denied) for turn in facing(face))
+    found = (turn for face in near for turn in chain(_opposed(face, against), _denied(face)))
     return list(islice(found, MOST_TURNS))
 
 
-def _opposed(face: Face) -> Iterator[Turn]:
-    """The draft's words, outside values and names, whose opposites the passage has, both asserted or both denied."""
+def _opposed(face: Face, against: Sequence[tuple[Word, tuple[str, ...]]]) -> Iterator[Turn]:
+    """The draft's words, outside values and names, whose opposites the passage has, both asserted or both denied.
+
+    `against` has beside each of the draft's words the folded words that are opposed to it.
+    """
     theirs = _by_key(face)
     stripped = {bare: word for same in theirs.values() for word in same if (bare := undenied(word.lower))}
-    for mine in face.view.free_words:
-        facing = [word for key in opposites().get(mine.key, ()) for word in theirs.get(key, ())]
-        facing += theirs.get(undenied(mine.lower), ())
+    for mine, keys in against:
+        if mine.key not in stripped and theirs.keys().isdisjoint(keys):
+            continue
+        facing = [word for key in keys for word in theirs.get(key, ())]
         if mine.key in stripped:
             facing.append(stripped[mine.key])
         sorts = ((other, opposed(mine.key, other.key, mine.lower, other.lower)) for other in facing)

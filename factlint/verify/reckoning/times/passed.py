@@ -89,8 +89,10 @@ def passed(
             hits = [pair for pair in pool if any(meets(value, between) for between in pair.lengths)]
             if fact is not None:
                 hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]
+            if not hits:
+                continue
             chance = chance_hits(_to_the_day(value, hits), _each_once(value, pool))
-            if not hits or chance > (_FROM_NOW if _in(claim) and pool is not pairs else TOLD if told else UNTOLD):
+            if chance > (_FROM_NOW if _in(claim) and pool is not pairs else TOLD if told else UNTOLD):
                 continue
             first, second, _ = hits[0]
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]

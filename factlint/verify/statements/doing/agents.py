@@ -58,7 +58,7 @@ def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
         for held in _held(view.sentence, names)
         if not any(start <= held.word.start < end for start, end in titles)
     ]
-    for face in view.faces:
+    for face in view.faces if mine else ():
         if face.coverage >= MATTER:
             found = _exchange(mine, _held(face.passage.sentence, names))
             if found is not None and not _as_drafted(view, face, names, found[0]):
@@ -101,7 +101,9 @@ def _held(sentence: Sentence, names: Sequence[Name]) -> list[_Held]:
     """The asserted words of a sentence with the names nearest before and after each."""
     tokens = sentence.tokens
     by_start = {token.start: n for n, token in enumerate(tokens)}
-    named = [next((name for name in names if _capital(t.text) and fold(t.lower) in name), None) for t in tokens]
+    known = frozenset().union(*names)
+    words = [fold(token.lower) if _capital(token.text) else "" for token in tokens]
+    named = [next(name for name in names if word in name) if word in known else None for word in words]
     result = []
     for word in read_words(sentence):
         place = by_start.get(word.start)

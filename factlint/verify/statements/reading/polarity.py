@@ -106,6 +106,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
     tokens = sentence.tokens
     denied = _denials(tokens)
     quoted = _quoted(tokens)
+    says_no = not sentence.lowers.isdisjoint(NO)
     result: list[Word] = []
     possible_until = future_until = shadow_until = part_until = -1
     particle = -1
@@ -118,10 +119,10 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         if bare in JOINING and (_asserts_again(tokens, place, denied) or (place and tokens[place - 1].text == ",")):
             shadow_until = place
         by = denied.get(place)
-        shadowed = place <= shadow_until or _denies_object(tokens, place)
+        shadowed = place <= shadow_until or (says_no and _denies_object(tokens, place))
         scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place], place <= part_until)
         key, end = stem(bare), token.end
-        phrasal = _phrasal(tokens, place, key)
+        phrasal = _phrasal(tokens, place, key) if key in _phrasals() else None
         if phrasal is not None:
             key, particle = phrasal
             end = tokens[particle].end if particle <= place + 2 else end
@@ -181,9 +182,7 @@ def _phrasals() -> dict[str, dict[str, str]]:
 
 def _phrasal(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] | None:
     """The word that a verb stands for with its particle ("turned down", "turned it down"), and the particle's place."""
-    particles = _phrasals().get(key)
-    if particles is None:
-        return None
+    particles = _phrasals()[key]
     last = place + 1
     if last < len(tokens) and _plain(tokens[last]) in PHRASAL_BETWEEN:
         last += 1
