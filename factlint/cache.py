@@ -47,9 +47,7 @@ def program() -> str:
     """A name for this program as it stands: its version, and the size and time of each of its modules."""
     from factlint.version import __version__
 
-    home = os.path.dirname(__file__)
-    own = sorted(f"{path[len(home) :]} {size} {time}" for path, size, time in modules(home))
-    return digest(__version__, sys.version, *own)
+    return digest(__version__, sys.version, *(f"{path} {size} {time}" for path, size, time in modules()))
 
 
 class Cache:
@@ -184,15 +182,21 @@ def _entries(folder: str) -> Iterator[tuple[float, int, str]]:
                     yield state.st_mtime, state.st_size, entry.path
 
 
-def modules(folder: str) -> Iterator[tuple[str, int, int]]:
-    """The modules in a folder of this program: path, size in bytes, and time of change in nanoseconds."""
+@cache
+def modules() -> list[tuple[str, int, int]]:
+    """The modules of this program in order: path within it, size in bytes, and time of change in nanoseconds."""
+    home = os.path.dirname(os.path.abspath(__file__))
+    return sorted((path[len(home) + 1 :], size, time) for path, size, time in _modules_in(home))
+
+
+def _modules_in(folder: str) -> Iterator[tuple[str, int, int]]:
     with os.scandir(folder) as found:
         for entry in found:
             if entry.name.endswith(".py"):
                 state = entry.stat()
                 yield entry.path, state.st_size, state.st_mtime_ns
             elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
-                yield from modules(entry.path)
+                yield from _modules_in(entry.path)
 
 
 class _Lenient:

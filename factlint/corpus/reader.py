@@ -39,9 +39,9 @@ def _looked_at() -> str:
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     changing = os.path.exists(os.path.join(os.path.dirname(package), "pyproject.toml"))
     digest = blake2b(digest_size=8)
-    for room in _ROOMS:
-        for path, size, time in sorted(modules(os.path.join(package, room))):
-            digest.update(f"{path[len(package) :]} {size} {time if changing else 0}\n".encode())
+    for path, size, time in modules():
+        if path.split(os.sep)[0] in _ROOMS:
+            digest.update(f"{path} {size} {time if changing else 0}\n".encode())
     return f"{__version__}/{FORMAT}/{digest.hexdigest()}"
 
 

@@ -43,6 +43,11 @@ def _one_term() -> dict[str, str]:
     return {term: line[0] for line in lines for term in line}
 
 
+def term_of(token: Token) -> str:
+    """The term of a token, a word's or a number's; empty for what says nothing of the subject."""
+    return _TERMS[token.text]
+
+
 def folded(tokens: Iterable[Token]) -> Iterable[str]:
     """The terms of some tokens, in order, words and numbers alike."""
     return filter(None, [_TERMS[token.text] for token in tokens])

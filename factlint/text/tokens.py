@@ -72,7 +72,8 @@ class Known(dict[str, tuple[str, str, str, int, int]]):
     def __missing__(self, written: str) -> tuple[str, str, str, int, int]:
         text = written.lstrip()
         lower = text.lower() if text.isascii() else _plain(text)
-        found = (text, lower, _shape(text), len(written) - len(text), len(text))
+        shape = "word" if text[0] in _LETTERS else _shape(text)
+        found = (text, lower, shape, len(written) - len(text), len(text))
         if len(written) <= self.LONGEST:
             if len(self) >= self.MOST:
                 self.clear()
@@ -84,10 +85,8 @@ KNOWN = Known()
 
 
 def _shape(text: str) -> str:
-    """The shape of a whole token; its first character tells."""
+    """The shape of a whole token that begins with no plain letter; its first character tells."""
     first = text[0]
-    if first in _LETTERS:
-        return "word"
     if first in _DIGITS or (first == "." and text[1:2].isdecimal()):
         return "number"
     if text in _MARKS or text in QUOTES:

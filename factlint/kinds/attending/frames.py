@@ -91,7 +91,7 @@ def _needs() -> dict[str, list[tuple[frozenset[str], Phrase]]]:
     for phrases in _phrases().values():
         for phrase in phrases:
             words = [part for word in phrase.words if word not in _OPEN for part in word.split("-")]
-            most = max(words, key=lambda word: (word not in _WEAK, len(word)))
+            most = words[0] if len(words) == 1 else max(words, key=lambda word: (word not in _WEAK, len(word)))
             found.setdefault(most, []).append((frozenset(words), phrase))
     return found
 

@@ -16,27 +16,26 @@ if TYPE_CHECKING:
 
 def keys_to_keep(text: str) -> frozenset[str]:
     """The keys under which a name is kept."""
-    return frozenset(_keys(text, any_word="…", letter="."))
+    return _keys(text, any_word="…", letter=".")
 
 
 def keys_to_ask(text: str) -> frozenset[str]:
     """The keys under which every kept name that agrees with this one is found."""
-    return frozenset(_keys(text, any_word=".", letter="…"))
+    return _keys(text, any_word=".", letter="…")
 
 
-def _keys(text: str, any_word: str, letter: str) -> Iterator[str]:
+def _keys(text: str, any_word: str, letter: str) -> frozenset[str]:
     words = fold_name(text)
+    keys = {"".join(words), *words, *acronyms(words, text)}
     for word in words:
-        yield word
-        yield word.rstrip("s")
-        yield fold_spelling(word)
-        yield word[0] + any_word  # an initial finds the words that begin with it, and they find the initial
+        keys.add(word.rstrip("s"))
+        keys.add(fold_spelling(word))
+        keys.add(word[0] + any_word)  # an initial finds the words that begin with it, and they find the initial
         if len(word) == 1:
-            yield word + letter
-    yield "".join(words)
-    yield from acronyms(words, text)
+            keys.add(word + letter)
     if (place := alternate_of(words)) is not None:
-        yield f"#{place}"
+        keys.add(f"#{place}")
+    return frozenset(keys)
 
 
 def slip_keys(text: str, reach: int = 0) -> Iterator[tuple[object, ...]]:

@@ -17,9 +17,10 @@ def _wholes() -> dict[Place, frozenset[Place]]:
     from factlint.language.en.wholes import PARTS_OF
 
     found: dict[Place, set[Place]] = {}
-    for whole, parts in PARTS_OF.items():
+    for name, parts in PARTS_OF.items():
+        whole = _one_name(_folded(name))
         for part in parts.split():
-            found.setdefault(_one_name(_folded(part)), set()).add(_one_name(_folded(whole)))
+            found.setdefault(_one_name(_folded(part)), set()).add(whole)
     for capital, country in CAPITALS.items():
         found.setdefault(_one_name(fold_name(capital)), set()).add(_one_name(fold_name(country)))
     return {part: frozenset(wholes) for part, wholes in found.items()}

@@ -105,7 +105,7 @@ def fold_text(text: str) -> tuple[Word, ...]:
             add(new(Word, (simple, start, end, "word", clause)))
         elif raw in _STOPS:
             clause += 1
-        elif (kind := _kind(raw)) == "word":
+        elif (kind := "word" if raw.isalpha() else _kind(raw)) == "word":
             folded = fold_word(raw)
             if len(folded) == 1 and not folded[0].isdigit() and raw != "cent":
                 _remember(raw, folded[0])

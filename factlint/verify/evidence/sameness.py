@@ -14,7 +14,7 @@ from functools import cache
 from operator import attrgetter, mul
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold, folded, header_terms
+from factlint.corpus.terms import fold, header_terms, term_of
 from factlint.language.en.counted import PEOPLE, PERSONS
 from factlint.language.en.qualifiers import CONTRAST_OF
 from factlint.records import NamedTuple
@@ -290,7 +290,7 @@ def terms_near(sentence: Sentence, start: int, end: int) -> dict[str, float]:
     """The terms near a span, each with a weight that falls with its distance."""
     near: dict[str, float] = {}
     for token, distance in window(sentence, start, end):
-        for term in folded((token,)):
+        if term := term_of(token):
             near[term] = max(near.get(term, 0.0), 1.0 / (1 + distance / 2))
     return near
 
