@@ -123,7 +123,7 @@ CHECKS: tuple[Check, ...] = (
           "“We never promised lower fares,” she said.", "“We promised lower fares,” she said.",
           "“We never promised lower fares,” she said.", "Quote the words as they were said, or paraphrase them."),
     Check("quote", "contradiction", "wrong-speaker", "Somebody else said it",
-          "The words stand in a source or a rule, and there another person says them.",
+          "The words, or the matter that they report, stand in a source or a rule, and there another person says so.",
           "“It is over,” said the coach, Ana Reis.", "“It is over,” said the captain, Lu Wei.",
           "“It is over,” said the coach, Ana Reis.", "Give the words to the one who said them."),
     Check("quote", "contradiction", "not-said", "The speaker denied saying it",

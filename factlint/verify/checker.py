@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.language.en.roles import SUCCEEDING
+from factlint.language.en.saying import TELLING
 from factlint.records import record, replace
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView
@@ -73,6 +74,7 @@ class Checker:
             judged += [judgement] if judgement is not None else []
         yield from tell_once(judged, open_view)
         yield from _acted(open_view)
+        yield from _told(view)
         offices = [
             str(j.claim.value).lower() for j in judged if j.claim.kind == "role" and j.verdict == "contradiction"
         ]
@@ -105,6 +107,14 @@ def _acted(view: SentenceView) -> Iterator[Judgement]:
         from factlint.verify.naming.acting import judge_acts
 
         yield from judge_acts(view)
+
+
+def _told(view: SentenceView) -> Iterator[Judgement]:
+    """What is told as somebody's who did not say it."""
+    if not TELLING.isdisjoint(view.sentence.lowers):
+        from factlint.verify.naming.sayers import judge_sayers
+
+        yield from judge_sayers(view)
 
 
 def _is_attending(word: str, view: SentenceView, judged: Sequence[Judgement]) -> bool:

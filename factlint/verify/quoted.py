@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.kinds.quoting.turns import INITIALS, initials, turn_of
 from factlint.kinds.statement import Statement
-from factlint.language.en.joints import DETERMINERS
 from factlint.language.en.saying import KIN, TYING
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
@@ -15,6 +14,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.values.quotations.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.naming.described import holder_meant, is_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -240,7 +240,7 @@ def _source_quotation(passage: Passage, span: tuple[int, int] | None, view: Sent
     marked = max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None)
     if _speaker_of(marked):
         return marked
-    turn = _spoken(passage, start, view)
+    turn = spoken(passage, start, view)
     return turn if turn is not None and (marked is None or turn.about_span is not None) else marked
 
 
@@ -263,7 +263,7 @@ def _said_elsewhere(quotation: Quotation, found: Passage, view: SentenceView) ->
     return None
 
 
-def _spoken(passage: Passage, start: int, view: SentenceView) -> Statement | None:
+def spoken(passage: Passage, start: int, view: SentenceView) -> Statement | None:
     """What a transcript has somebody say there: no marks stand around it, its speaker stands before a colon."""
 
     def people(words: Sequence[str]) -> Iterator[str]:
@@ -297,11 +297,9 @@ def _is_place(claim: Statement, view: SentenceView) -> bool:
 
 def _one_speaker(mine: str, theirs: str, view: SentenceView) -> bool:
     """Whether two speakers can be one person: an accusation needs two names that the source both knows."""
-    if not _is_name(theirs):
-        return not (_is_name(mine) and _another_family(mine, theirs, view))
-    if not _is_name(mine):
-        from factlint.verify.naming.described import holder_meant  # most drafts name the speakers
-
+    if not is_named(theirs):
+        return not (is_named(mine) and _another_family(mine, theirs, view))
+    if not is_named(mine):
         return (holder := holder_meant(mine, theirs, view)) is None or _one_speaker(holder, theirs, view)
     if fold_name(mine)[-1:] == fold_name(theirs)[-1:]:
         return True
@@ -392,8 +390,3 @@ def _his_paragraph(said: Statement, speaker: str, other: str) -> bool:
         and set(fold_name(speaker)[-1:]) <= set(fold_name(first))
         and set(fold_name(other)[-1:]).isdisjoint(fold_name(" ".join(told)))
     )
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    return bool(words) and words[-1][:1].isupper() and words[0].lower() not in DETERMINERS

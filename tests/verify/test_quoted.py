@@ -8,7 +8,10 @@ from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", table("quotations") + table("transcripts"), ids=lambda case: case.why)
+CASES = [*table("quotations"), *table("transcripts"), *table("told_as")]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.why)
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []
 

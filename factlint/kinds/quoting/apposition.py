@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_COMPLETING = saying.TYING | {saying.AGENT}
+_COMPLETED = 6
+"""Items at most that complete a description before its name."""
+
+
 def described(speaker: Speaker) -> bool:
     """Whether a speaker is described ("its chairman", "the city's lead lawyer") and not named."""
     words = speaker.name.split()
@@ -21,7 +26,11 @@ def described(speaker: Speaker) -> bool:
 
 def by_name(items: Sequence[Item], speaker: Speaker, end: int, ceiling: int) -> Speaker:
     """The name that follows a description: "its chairman, Ann Roe," is Ann Roe."""
-    if not described(speaker) or end >= ceiling or items[end].text != ",":
+    if not described(speaker) or end >= ceiling:
+        return speaker
+    if items[end].lower in _COMPLETING:  # "The expert hired by residents, Ann Roe,"
+        end = next((at for at in range(end, min(end + _COMPLETED, ceiling)) if items[at].text == ","), end)
+    if items[end].text != ",":
         return speaker
     named = phrase_after(items, end + 1)
     if named and not described(named[0]) and (named[1] == ceiling or _goes_no_further(items[named[1]])):

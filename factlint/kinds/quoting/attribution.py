@@ -210,13 +210,13 @@ def before_quotation(items: Sequence[Item], at: int, floor: int) -> Attribution:
             return Attribution(found[0], cue=True) if found else NONE
         near = items[at].start - item.end <= WEAK_REACH
         if speaks(items, verb, floor) or (near and item.lower in saying.SAYING_OF and not is_noun(items, verb, floor)):
-            attribution = _of_verb(items, verb, at, floor)
+            attribution = of_verb(items, verb, at, floor)
             if attribution is not None:
                 return attribution
     return _label(items, at, floor)
 
 
-def _of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attribution | None:
+def of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attribution | None:
     """The subject of a verb before a quotation; None where the verb is not one of saying here."""
     word = items[verb].lower
     following = items[verb + 1] if verb + 1 < at else None
@@ -255,7 +255,7 @@ def _participle_subject(items: Sequence[Item], floor: int, end: int) -> Speaker 
     said = next(
         (at for at in range(end - 1, first, -1) if is_finite(items, at) and not is_noun(items, at, floor)), None
     )
-    before = _of_verb(items, said, end, floor) if said is not None else None
+    before = of_verb(items, said, end, floor) if said is not None else None
     return before.speaker if before and before.speaker else _named_subject(items, floor, end)
 
 

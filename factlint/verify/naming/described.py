@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.saying import DETERMINERS, OFFICES_OF
+from factlint.language.en.saying import DETERMINERS, OFFICES_OF, TITLES
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office, fold_role
 
@@ -31,6 +31,13 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
     if len(holders) != 1 or fold_name(other)[-1] in holders or _may_hold(words[-1], other, view):
         return None
     return next(iter(holders.values()))
+
+
+def is_named(speaker: str) -> bool:
+    """Whether a speaker is told by name, not by what they are: "the mayor", "Headteacher"."""
+    words = speaker.split()
+    named = bool(words) and words[-1][:1].isupper() and words[0].lower() not in DETERMINERS
+    return named and not all(word.lower() in TITLES for word in words)
 
 
 def _office_words(description: str) -> tuple[str, ...]:
