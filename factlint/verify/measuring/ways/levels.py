@@ -14,6 +14,7 @@ from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
@@ -24,6 +25,8 @@ _OPENS = frozenset({",", "(", "–", "—", ";"})
 """What parts a value from the change that is told behind it."""
 _BEHIND = 7
 """Words behind an older value that name the standard it is: "the 40,000 that the organisers had hoped for"."""
+_SCALE, _UNLIKE = 1000, 30
+"""From one scale to the next; and how many times the other no two values of one change are."""
 _MOVES = 4
 """Words before a value in which it is told to have moved from another."""
 
@@ -86,11 +89,21 @@ def _beyond(fact: Statement, other: Statement) -> Iterator[Standing]:
     mine, theirs = fact.value, other.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low == theirs.low:
         return
+    level = _in_scale(theirs.low, mine.low)
+    if level in (None, mine.low):
+        return
     tokens = other.sentence.tokens
     beside = [token for token in tokens if token.start >= other.end][:_BEHIND]
     stop = next((n for n, token in enumerate(beside) if token.text in (".", ";", ",", ")")), len(beside))
     ahead = [token for token in tokens if fact.end <= token.start and token.end <= other.start][-_MOVES:]
-    yield Standing("up" if mine.low > theirs.low else "down", standard_in([*ahead, *beside[:stop]]) or EARLIER)
+    yield Standing("up" if mine.low > level else "down", standard_in([*ahead, *beside[:stop]]) or EARLIER)
+
+
+def _in_scale(old: Decimal, new: Decimal) -> Decimal | None:
+    """An older number in the scale of the newer one, which may be told behind both: "from 24 to 21 million"."""
+    while 0 < old * _SCALE <= new * _UNLIKE:
+        old *= _SCALE
+    return old if old <= new * _UNLIKE else None
 
 
 def _by_change(fact: Statement, passage: Passage) -> Iterator[Standing]:
