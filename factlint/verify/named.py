@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import PLURAL
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import edits, nicknames
+from factlint.values.names.keys import keys_to_ask, keys_to_keep
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.evidence.alignment import closeness
@@ -93,9 +95,17 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return built
     if near := named_inside(name, view) or whole_of_known(name, view):
         return near
-    if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in background):
+    asked = keys_to_ask(name.text) | keys_to_ask(str(name))
+    alike = (words for words in background if not asked.isdisjoint(_kept_under(words)))
+    if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in alike):
         return []
     return None
+
+
+@lru_cache(maxsize=1024)
+def _kept_under(words: tuple[str, ...]) -> frozenset[str]:
+    """The keys of a name that the rules declare, of which every name that agrees with it has one."""
+    return keys_to_keep(" ".join(words))
 
 
 def _full_given_names(name: Name, view: SentenceView) -> list[Passage]:

@@ -12,11 +12,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from factlint.language.en.wording import HESITATIONS, NEGATION_REACHES_OVER
+from factlint.language.en.wording import FUNCTION_WORDS, HESITATIONS, NEGATION_REACHES_OVER
 from factlint.records import NamedTuple, record
 from factlint.values.quotations.source_words import SourceWords, View, source_words
 from factlint.values.quotations.word_alignment import Block, align_words
-from factlint.values.quotations.words import Word, fold_words, is_content, is_negation, same_wording, vouched
+from factlint.values.quotations.words import Word, fold_words, is_negation, same_wording, vouched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -273,7 +273,7 @@ def _hopeless(quoted: _Quoted, view: View) -> bool:
 
 
 def _weight(word: str) -> float:
-    return 1.0 if is_content(word) else FUNCTION_WEIGHT
+    return FUNCTION_WEIGHT if word in FUNCTION_WORDS else 1.0
 
 
 def _house_style(texts: tuple[str, ...], view: View, block: Block) -> bool:

@@ -127,7 +127,7 @@ class Face:
     def _share(self, wanted: frozenset[str], having: frozenset[str], beside: Sequence[frozenset[str]]) -> float:
         shared = wanted & having
         missing = wanted - having if beside else None
-        close = frozenset().union(*(missing & terms for terms in beside)) if missing else None
+        close = frozenset().union(*[missing & terms for terms in beside]) if missing else None
         if not shared and not close:
             return 0.0
         weights = self.view.corpus.weights

@@ -236,8 +236,8 @@ def _of_two_sorts(name: Name, other: Name) -> bool:
 
 def _metonyms(name: Name, other: Name) -> bool:
     """A capital and its country are told one for the other."""
-    words = fold_name(str(other))
-    return any(fold_name(form) == words for form in other_names(fold_name(str(name))))
+    forms = other_names(fold_name(str(name)))
+    return bool(forms) and fold_name(str(other)) in map(fold_name, forms)
 
 
 def _opposite(place: Place, face: Face) -> tuple[Statement | None, float]:
