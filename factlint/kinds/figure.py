@@ -13,7 +13,17 @@ from factlint.kinds.figures import guards
 from factlint.kinds.figures.ages import age_form
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
-from factlint.kinds.figures.lending import Lender, borrowed_unit, in_millions, is_rate, lent_unit, strung, whole_behind
+from factlint.kinds.figures.lending import (
+    Lender,
+    borrowed_unit,
+    in_millions,
+    in_parallel,
+    is_rate,
+    lent_unit,
+    of_a_measure,
+    strung,
+    whole_behind,
+)
 from factlint.kinds.figures.noun import counted_phrase, singular
 from factlint.kinds.figures.special import Special, read_age_group, read_special, read_version
 from factlint.kinds.figures.times import parts_of_a_second, with_the_rest
@@ -139,7 +149,7 @@ class _Reader:
         amount = read_amount(self.tokens, index, self.dialect, change=self._changes(index))
         if amount is None or self._in_date(token.start, self.tokens[amount.last - 1].end):
             return self._nil(index), index + 1
-        amount = with_the_rest(self.tokens, amount)
+        amount = of_a_measure(self.tokens, with_the_rest(self.tokens, amount), self.dialect)
         statement = self._amount(amount)
         if statement is None and token.lower in words.ARTICLES and amount.form == "share":
             return None, index + 1  # the "third" of "a third-tier club" may be a rank
@@ -217,7 +227,8 @@ class _Reader:
         about, about_span, noun_last = self._counted(amount)
         amount = parts_of_a_second(amount, about)
         form = age_form(tokens, amount.first, amount.last) if amount.bare and amount.form == "plain" else ""
-        listed = not about and not form and strung(tokens, amount, self.lender)
+        free = not about and not form
+        listed = free and (strung(tokens, amount, self.lender) or in_parallel(tokens, amount, self.lender))
         if not form and not listed and self._no_figure(amount, about):
             return None
         before, wide_first = bound_before(tokens, amount.first)

@@ -22,7 +22,7 @@ from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.judgement import Judgement
-from factlint.verify.measuring.accused import judge_accused
+from factlint.verify.measuring.accused import judge_accused, share_in_words
 from factlint.verify.measuring.days import other_day, other_weekday, outweighed
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
@@ -205,7 +205,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
         return told
     meant_instead = found.likely_meant
-    if meant_instead and not (of_another_time(claim, meant_instead, view) or few_beside_many(claim, meant_instead)):
+    if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
         return joined(claim, meant_instead) or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):
@@ -217,6 +217,10 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     worth = worth_of(claim, found.candidates, view)
     told_of = claim.kind == "date" or worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
+
+
+def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) -> bool:
+    return of_another_time(claim, found, view) or few_beside_many(claim, found) or share_in_words(claim, found)
 
 
 def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:

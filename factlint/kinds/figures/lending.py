@@ -66,7 +66,7 @@ def lent_unit(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -
         return unit if lower(tokens, lender.first - 1) in words.FROM else ""
     if _in_a_row(tokens, amount, lender) or _set_against(tokens, amount, lender) or _of_which(tokens, amount, lender):
         return unit
-    if _in_parallel(tokens, amount, lender) or _of_them(tokens, amount, lender):
+    if _of_them(tokens, amount, lender) or _compared(tokens, amount, lender):
         return unit
     if not is_currency(unit) or not amount.figures or amount.quantity.low < _LEAST_SUM:
         return ""
@@ -143,6 +143,31 @@ def in_millions(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None)
     return replace(amount, quantity=money_told, form="money")
 
 
+def of_a_measure(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> Amount:
+    """ "49 of the 68 million euros", "41 of her 58 years": the part has the whole's unit, and its scale."""
+    at = amount.last + 2
+    if not amount.bare or amount.form != "plain" or lower(tokens, amount.last) not in words.OF:
+        return amount
+    if lower(tokens, at - 1) not in counted.PHRASE_OPENERS or amount.quantity.low != amount.quantity.high:
+        return amount
+    whole = read_numeral(tokens, at) if shape(tokens, at) in ("number", "word") else None
+    suffix = read_suffix(tokens, whole, dialect) if whole is not None and whole.form == "cardinal" else None
+    if whole is None or suffix is None or suffix.unit in (*_NEVER, PERCENT) or not amount.quantity.low < whole.low:
+        return amount
+    scale = _scale_of(tokens, at, whole.end)
+    low = amount.quantity.low * (scale if amount.scale == 1 else 1)
+    if low >= whole.low:
+        low, scale = amount.quantity.low, 1
+    quantity = replace(amount.quantity, low=low, high=low, unit=suffix.unit, grain=amount.quantity.grain * scale)
+    return replace(amount, quantity=quantity)
+
+
+def _scale_of(tokens: Sequence[Lexeme], first: int, last: int) -> int:
+    """What the words of a numeral after its digits multiply it by: a million in "68 million"."""
+    scales = (words.SCALES[lower(tokens, at)] for at in range(first + 1, last) if lower(tokens, at) in words.SCALES)
+    return int(next(scales, 1))
+
+
 def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
     """The percent that the second of two falling values has said for both: "51.3 to 48.7 percent"."""
     at = amount.last + 1
@@ -197,12 +222,22 @@ def is_rate(tokens: Sequence[Lexeme], index: int, lender: Lender | None) -> bool
     return lender is not None and lender.last == index - 1 and _behind_the_rate(tokens, index - 1) > index
 
 
-def _in_parallel(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+def _compared(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:
+    """ "The hall cost 4.2 million euros, 600,000 more than planned": money beside which a change is told."""
+    if not is_currency(lender.quantity.unit) or not 0 < amount.quantity.low <= lender.quantity.low:
+        return False
+    near = amount.first - lender.last <= _OF_EACH
+    return near and lower(tokens, amount.last) in counted.MONEY_APART
+
+
+def in_parallel(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> bool:
     """Whether the number closes a member of a list that names another thing of the sort before it: "members pay 22
     euros and others 38", "a fibre line costs 44 euros, a copper line 31", "the cheapest seat is 14, the dearest 88".
 
     The member is short, opens as something that has a value does, and has no verb of its own but "is" and its like.
     """
+    if lender is None or not amount.bare or amount.form != "plain" or lender.quantity.unit in _NEVER:
+        return False
     between = [lower(tokens, at) for at in range(lender.last, amount.first)]
     joint = next((at for at in range(len(between) - 1, -1, -1) if between[at] in counted.LIST_JOINTS), None)
     if joint is None or len(between) > _PARALLEL or not _ends_its_part(tokens, amount.last):
@@ -215,7 +250,8 @@ def _in_parallel(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bo
         return lender.lent and between[joint] in counted.ALTERNATIVES
     opens = label[0] in words.ARTICLES or label[0] in counted.PHRASE_OPENERS or label[0] in counted.MEMBER_OPENERS
     opens = opens or (lender.quantity.unit == PERCENT and len(label) <= _SHORT)
-    return opens and not label[-1].endswith(counted.PAST_ENDING) and len(label) <= _MEMBER
+    labelled = label[-1] in counted.LABEL_WORDS and label[0] not in words.ARTICLES  # "page 31", and "a line 31"
+    return opens and not label[-1].endswith(counted.PAST_ENDING) and not labelled and len(label) <= _MEMBER
 
 
 def _ends_its_part(tokens: Sequence[Lexeme], at: int) -> bool:

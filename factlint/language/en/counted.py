@@ -220,6 +220,8 @@ MEMBER_OPENERS = frozenset(
 """Words without an article that open a member of a list as one whose value is told: "and others 38"."""
 PAST_ENDING = "ed"
 """What most verbs of the past end in: what they govern need not be told in the unit of the value before."""
+MONEY_APART = frozenset({"more", "less", "higher", "lower", "above", "below", "cheaper", "dearer", "over", "under"})
+"""Right behind a number beside money these make it money too: "600,000 more than planned"."""
 WHOLE_PRONOUNS = frozenset({"them", "these", "those", "which"})
 """Behind "of" these stand for the whole told before: "19 weeks, eight of them"."""
 FOR_A_TIME = frozenset({"over", "in", "for", "within", "during", "after", "across", "through", "throughout", "every"})

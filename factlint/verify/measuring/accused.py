@@ -8,7 +8,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score
-from factlint.values.quantities.units import ORDINAL
+from factlint.values.quantities.units import ORDINAL, PERCENT
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
@@ -42,6 +42,10 @@ ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
 """How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
 _SAID, _HARDLY_ALIGNED, _TWO_DIGITS = 0.6, 0.25, 10
 _WEEK = 7
+_TELLING, _FAR = 100, 5
+"""A number that few texts have by chance, and how many times another it is where no slip leads to it."""
+_SURE = 0.75
+"""The probability from which a figure accuses a share told in words, which a reader mostly reckons for himself."""
 
 
 def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Judgement | None:
@@ -74,6 +78,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)
+        or share_in_words(found.claim, conflicting)
     )
 
 
@@ -86,6 +91,20 @@ def _rather_backed(found: Weighed, agreeing: Candidate, conflicting: Candidate, 
     )
 
 
+def share_in_words(claim: Statement, conflicting: Candidate) -> bool:
+    """Whether a share that is told in words stands accused by a figure that is hardly of the same thing, or no share.
+
+    "Half of the seats", "nine in ten": whoever writes so has reckoned, and mostly from other values.
+    """
+    mine, theirs = claim.value, conflicting.fact.value
+    if not isinstance(mine, Quantity) or mine.unit != PERCENT or any(letter.isdigit() for letter in claim.text):
+        return False
+    if isinstance(theirs, Quantity) and theirs.unit != PERCENT:
+        return True
+    reckoned = not any(letter.isdigit() for letter in conflicting.fact.text)
+    return not reckoned and conflicting.same.probability < _SURE
+
+
 def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
     """Whether the accusing passage itself has the claim's value, and one too distinctive to be another's by chance."""
     if agreeing is None or agreeing.passage is not conflicting.passage:
@@ -95,8 +114,18 @@ def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:
     value = agreeing.fact.value
     if isinstance(value, Score):
         return True  # a list of results has one that is just so
+    if isinstance(value, Quantity) and value.low >= _TELLING and _of_another_size(value, conflicting.fact.value):
+        return True  # "187 died, 22 fewer": nobody writes the one for the other
     long = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= 3
     return (long or isinstance(value, Clock)) and conflicting.same.named("aligned") < PLAINLY_ALIGNED
+
+
+def _of_another_size(one: Quantity, other: object) -> bool:
+    """Whether two values of one unit are so far apart that no slip leads from the one to the other."""
+    if not isinstance(other, Quantity) or one.unit != other.unit:
+        return False
+    less, more = sorted((abs(one.low), abs(other.low)))
+    return less * _FAR < more and not one.is_unit_slip(other)
 
 
 def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:

@@ -87,9 +87,19 @@ def across(view: SentenceView, contrast: Contrast) -> dict[int, Exchanged]:
             doubted += [(claim, found)] if found is not None else []
     wrongly = {id(claim): one for claim, one in doubted if _back(one, doubted)}
     for claim, one in doubted:
-        if id(claim) not in wrongly and _of_its_subject(claim, one, contrast, told[id(claim)]):
+        if id(claim) in wrongly or _stated_too(claim, one, mine, contrast):
+            continue
+        if _of_its_subject(claim, one, contrast, told[id(claim)]):
             wrongly[id(claim)] = one._replace(alone=True)
     return wrongly
+
+
+def _stated_too(claim: Statement, one: Exchanged, mine: dict[object, list[Statement]], contrast: Contrast) -> bool:
+    """Whether another claim of the sentence has the meant value, and of what it is told: "88 for the best seats, 14
+    for the cheapest"."""
+    here, there = one.face.passage, one.taken_face.passage
+    theirs = (other for claims in mine.values() for other in claims if other is not claim and _is(other, one.meant))
+    return any(contrast.leans(other, one.meant, here, one.taken, there) >= CLEARLY for other in theirs)
 
 
 def _of_another(claim: Statement, facts: list[tuple[Statement, Face]], contrast: Contrast) -> Exchanged | None:

@@ -8,12 +8,13 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, PER, PERCENTAGE, SAYS_LITTLE
+from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, OF, PER, PERCENTAGE, SAYS_LITTLE
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, DEGREE, POINTS, UNITS, dimension
+from factlint.values.quantities.units import COUNT, DEGREE, ORDINAL, POINTS, UNITS, dimension
 from factlint.verify.reckoning.derived import others
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ MOST = 24
 """Operands looked at, the nearest first: what needs more is no reckoning that a reader does."""
 _BACK = 3  # words before a value within which "from" or "against" makes it the older one
 _THAN = 8  # words behind a change within which it says what it is told from
+_OF_MANY = 3  # words behind a rank in which the number of all is told: "the fourth of the six"
 _REACH = 3  # words between a count and the time that it is told of: "eight trams an hour"
 _NOUN = 2  # words between a value and the brackets that have what it was before: "96 people (104)"
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d: ?")  # "9 days (2024: 7)"
@@ -72,7 +74,9 @@ def operands_of(statements: Iterable[Statement], passage: Passage | None = None)
         ahead = statement
         if value.least is not None or value.operator not in ("=", "~", "~<", "~>", "<="):
             continue
-        if value.unit in ("ordinal", "version"):
+        if value.unit in (ORDINAL, "version"):
+            if value.unit == ORDINAL and _of_so_many(statement):
+                yield Operand(value.low, COUNT, statement.text, statement, passage)
             continue
         if value.low == value.high:
             age: Literal["", "old"] = "old" if _is_older(statement) else ""
@@ -83,6 +87,13 @@ def operands_of(statements: Iterable[Statement], passage: Passage | None = None)
         led = statement.text.lower().startswith(tuple(BEFOREHAND)) or _is_older(statement)
         yield Operand(value.low, value.unit, statement.text, statement, passage, "old" if led else "")
         yield Operand(value.high, value.unit, statement.text, statement, passage, "new" if led else "")
+
+
+def _of_so_many(statement: Statement) -> bool:
+    """Whether a rank is told with how many there are, so that it counts: "the fourth of six stages"."""
+    after = [token for token in statement.sentence.tokens if token.start >= statement.end][:_OF_MANY]
+    behind = [token for token in after[1:] if token.shape == "number" or token.lower in CARDINALS]
+    return bool(after) and after[0].lower in OF and bool(behind)
 
 
 def _bracketed(now: Statement, statement: Statement, passage: Passage | None) -> Operand | None:

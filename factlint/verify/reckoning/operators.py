@@ -29,7 +29,7 @@ _LONGEST_SUM = 8
 _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
 _MOST_PARTS = 4
 _FAR = 5  # words from "halve" or "double" to its value: "to halve the 2020 figure of 340"
-_NEXT = 2  # sentences from a value to the one that "a further" adds to it
+_NEXT = 4  # sentences from a value to the one that "a further" adds to it
 _BESIDE = 10  # words between two values that are told together
 
 

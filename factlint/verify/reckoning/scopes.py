@@ -25,8 +25,8 @@ _SOURCES = 12
 def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:
     """Operands from nearer to farther, with the share of chance hits that is allowed there.
 
-    One passage, it and the draft's sentence, the passages around, those that the sentence before leads to, that
-    sentence itself, the nearest's source.
+    One passage, it and the draft's sentence, the passages around, the less near ones, those that the
+    sentence before leads to, that sentence itself, the nearest's source.
     """
     faces = view.faces[:FACES]
     for face in faces:
@@ -35,6 +35,8 @@ def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operan
             yield _operands([face.passage]) + own, 1.0
     beside = around(view)
     yield _operands(beside) + own, 0.7
+    for face in view.faces[FACES:]:
+        yield _operands([face.passage]) + own, 0.5
     for passage in _carried(view):
         yield _operands([passage]) + own, 1.0
     for passage in _of_its_values(view, own):

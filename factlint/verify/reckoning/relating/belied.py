@@ -45,6 +45,8 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
         return None  # "two tickets cost £9 less than a pass": a step of the reckoning is the draft's own
     cues, spoken = cues_near(claim), Spoken(view, claim)
     for meant, possible in tried(claim, value, view, cues, spoken):
+        if any(meets(meant, r.quantity) for r in possible if r.how in how and _given(r)):
+            return None  # told of other words, perhaps, but there is a way to it
         likely = list(_likely(meant, [r for r in possible if r.how in how], how, spoken, cues))
         if likely and not any(meets(meant, found.result.quantity) for found in likely):
             best = max(found.rank for found in likely)
@@ -97,6 +99,11 @@ def _likely(
         found = weighed_of(result, spoken, cues, compared=True)
         if found.tied:
             yield found
+
+
+def _given(result: Result) -> bool:
+    """Whether the sources have all its numbers."""
+    return all(operand.passage is not None for operand in result.operands)
 
 
 def _told_as_change(result: Result) -> bool:

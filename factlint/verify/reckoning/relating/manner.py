@@ -47,7 +47,7 @@ def spoken_of(
 def _joint(result: Result, many: frozenset[Decimal]) -> bool:
     """Whether a reckoning may be what so many things make together: none that takes one from another does."""
     if result.how == "the sum":
-        return len(result.operands) in many
+        return len(result.operands) <= max(many)
     return result.how not in ("what is left", "the difference")
 
 
