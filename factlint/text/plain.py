@@ -22,6 +22,8 @@ NEARLY = 0.85
 """Of the width that a line must reach to be taken for full."""
 LONGEST_TITLE = 200
 GOES_ON = frozenset(",;-–(")
+MARK = pattern(r"(\d{1,2})[.)][ \t]+(?=\S)")
+"""What numbers an item of a list, as Markdown has it: "1. " or "1) "."""
 
 Line = list[Span]
 """The parts of a line that are read."""
@@ -32,9 +34,14 @@ def read(document: Document) -> None:
     text = document.text
     _find_comments(document)
     lines: list[Line] = []
+    items = 0
     for start, end in line_spans(text, 1 if text.startswith("\ufeff") else 0):
         line = _outside_comments(document.masked, start, end) if document.masked else [Span(start, end)]
         line = [part for part in line if not text[part.start : part.end].isspace() and part.start < part.end]
+        if line and (item := _item(text, line[0], items)):
+            items, content = item
+            _add(document, lines)
+            lines, line[0] = [], Span(content, line[0].end)
         if line:
             lines.append(line)
         if lines and not line:
@@ -42,6 +49,19 @@ def read(document: Document) -> None:
             lines = []
     _add(document, lines)
     _name_title(document)
+
+
+def _item(text: str, line: Span, last: int) -> tuple[int, int] | None:
+    """The number of a list's item and where its text begins; None for a line that is no item.
+
+    A list begins with 1 and counts on from the `last` item: a line that begins with another number goes on with a
+    sentence.
+    """
+    begin = next((n for n in range(line.start, line.end) if not text[n].isspace()), line.end)
+    if not text[begin : begin + 1].isdigit():
+        return None
+    mark = MARK.match(text, begin, line.end)
+    return (int(mark[1]), mark.end()) if mark and int(mark[1]) in (1, last + 1) else None
 
 
 def _name_title(document: Document) -> None:

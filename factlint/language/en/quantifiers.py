@@ -35,6 +35,12 @@ NONE_OF_ALL = frozenset("no none nobody nothing nowhere".split())
 EXCEPTING = frozenset("except excepting excluding bar save apart other".split())
 """Open an exception after one of those; "apart from" and "other than" by their first word."""
 
+PAIRED = {"apart": "from", "other": "than"}
+"""Those that except only with the word behind them: "other servings" excepts none."""
+
+AMONG_ALL = frozenset("but bar save".split())
+"""Those that are other words as well, but among all or none of a sort: "all bar one", "everybody save Roe"."""
+
 AFTER_EXCEPTING = frozenset("for from than in on at".split())
 BUT = "but"
 ONLY = "only"

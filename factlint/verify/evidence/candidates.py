@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.reckoning import RESTATED
 from factlint.records import record
 from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import dimension
 from factlint.verify.evidence.agreement import compare, turned, wider
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
@@ -29,6 +32,8 @@ MOST_FAR, FEW = 400, 3
 """How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
 MOST_SOURCES = 12
 """Sources that are searched for a value which nothing near the claim tells of."""
+_MARKS = ("(", ",", "/", "[")
+"""What stands before a value that is told once more."""
 _ROUNDING = 1e-9
 """What probabilities may be off by that were summed in another order."""
 
@@ -52,11 +57,31 @@ def weighed(candidates: list[Candidate]) -> list[Candidate]:
 def meant(candidates: list[Candidate]) -> list[Candidate]:
     """Without conflicting facts about another noun whose passage has one about the claim's: it tells that one's value.
 
-    Beside "29 languages" the 340 of "340 children speak 29 languages" is nobody's mistake.
+    Beside "29 languages" the 340 of "340 children speak 29 languages" is nobody's mistake; nor are the 20 miles that a
+    passage gives for the claim's "30 kilometres".
     """
     told = {id(c.passage) for c in candidates if c.same.named("noun") == 1}
     others = (c.comparison is Comparison.CONFLICT and c.same.named("noun") < 0 for c in candidates)
-    return [c for c, other in zip(candidates, others, strict=True) if not (other and id(c.passage) in told)]
+    left = [c for c, other in zip(candidates, others, strict=True) if not (other and id(c.passage) in told)]
+    agreeing = [c.fact for c in left if c.comparison is Comparison.AGREE]
+    return [c for c in left if not (c.comparison is Comparison.CONFLICT and _told_twice(c.fact, agreeing))]
+
+
+def _told_twice(fact: Statement, others: Sequence[Statement]) -> bool:
+    """Whether a fact is only the value of one of these, in another unit."""
+    return any(_one_told_twice(fact, other) for other in others)
+
+
+def _one_told_twice(one: Statement, other: Statement) -> bool:
+    """Whether two facts are one, told once more in another unit or currency: "30 kilometres (20 miles)"."""
+    mine, theirs = one.value, other.value
+    if one.sentence is not other.sentence or not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit == theirs.unit or dimension(mine.unit) != dimension(theirs.unit):
+        return False
+    first, second = sorted((one, other), key=lambda statement: statement.start)
+    between = first.sentence.text[first.end : second.start].strip()
+    return between.startswith(_MARKS) and RESTATED.issuperset(between.lower().strip("".join(_MARKS)).split())
 
 
 def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.negating import BEARING, CLAUSE_JOINING, CLAUSE_MARKS, IRREGULAR_PASTS, PAST_ENDING
-from factlint.language.en.quantifiers import AFTER_EXCEPTING, BUT, EXCEPTING, NONE_OF_ALL, OF_ALL, ONLY, THE
+from factlint.language.en.quantifiers import (
+    AFTER_EXCEPTING,
+    AMONG_ALL,
+    BUT,
+    EXCEPTING,
+    NONE_OF_ALL,
+    OF_ALL,
+    ONLY,
+    PAIRED,
+    THE,
+)
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.accusing import accuse
@@ -131,7 +141,8 @@ def _all_but(sentence: Sentence, place: int) -> Excepted | None:
             break
         if tokens[step].text in CLAUSE_MARKS or _is_verb(tokens[step]):
             break
-    if quantifier is None and tokens[place].lower == BUT:
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    if not _excepts(tokens[place].lower, following, among=quantifier is not None):
         return None
     begin = next((n for n in range(place + 1, len(tokens)) if tokens[n].lower not in AFTER_EXCEPTING), place)
     end = _phrase_end(tokens, begin)
@@ -140,6 +151,14 @@ def _all_but(sentence: Sentence, place: int) -> Excepted | None:
         sentence, tokens[end - 1].end, tokens[_clause_end(tokens, end) - 1].end
     )
     return Excepted(frozenset(folded(tokens[begin:end])), words, holds=quantifier in NONE_OF_ALL)
+
+
+def _excepts(word: str, following: str, *, among: bool) -> bool:
+    """Whether a word tells one apart from others: by itself ("except Roe"), with the word that follows it ("apart
+    from", "other than"), or `among` all or none of them ("all bar Roe", and not "a bar graph")."""
+    if word in PAIRED:
+        return following == PAIRED[word]
+    return among or word not in AMONG_ALL
 
 
 def _only(sentence: Sentence, place: int) -> Excepted | None:
