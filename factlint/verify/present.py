@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.attending import BESIDES, IN_BODY, SAME_EVENTS
+from factlint.language.en.away import PARTLY
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing
-from factlint.verify.naming.absence import Did, may_be_away, told_away
+from factlint.verify.naming.absence import Did, may_be_away, told_away, told_there
 from factlint.verify.naming.delegates import stayed_away, with_verb
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
             return contradicted(claim, attendance, passage, fact, view)
     if attendance.presence == "expected":
         return _not_expected(claim, attendance, facts)
+    if attendance.presence == "absent" and claim.about and not facts and PARTLY.isdisjoint(claim.sentence.lowers):
+        there = told_there(attendance.person, view)
+        return contradicted(claim, attendance, *there, view) if there is not None else None
     if attendance.presence != "present":
         return None
     if (absent := stayed_away(claim, attendance, view)) is not None:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attending.away import longest, phrases_of
-from factlint.kinds.attending.frames import Frame, verb_group
+from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
 from factlint.kinds.attending.lists import after, attendee, before
 from factlint.language.en import acts, away
+from factlint.language.en import deeds as table
 from factlint.language.en.attending import AND_GONE
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.inflection import IRREGULAR_FORMS
@@ -26,7 +26,7 @@ from factlint.values.inflection import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.kinds.attending.away import Phrases
+    from factlint.kinds.attending.frames import Phrases
     from factlint.kinds.attending.lists import Attendee
     from factlint.kinds.scene import Scene, Word
 
@@ -90,7 +90,13 @@ def _active(scene: Scene) -> Iterator[Deed]:
             people = _meant(scene, group.subject)
         if not neither:
             first, end = (opening if opening >= 0 else i), _end(words, i)
-            yield from (Deed(one, first, end, sure) for one in people)
+            yield from (Deed(one, first, end, sure) for one in (*people, *_with(scene, i, end)))
+
+
+def _with(scene: Scene, i: int, end: int) -> list[Attendee]:
+    """Those in whose company a deed was done: "danced with Ann Roe"."""
+    link = next((k for k in range(i + 1, end) if scene.words[k].lower in table.WITH), -1)
+    return after(scene, link + 1) if link >= 0 else []
 
 
 def _meant(scene: Scene, index: int) -> list[Attendee]:
@@ -101,48 +107,48 @@ def _meant(scene: Scene, index: int) -> list[Attendee]:
 
 def _place_before(words: list[Word], i: int) -> int:
     """Where a phrase of place opens the sentence before a subject and its verb; -1 if none does."""
-    return 0 if words[0].lower in away.OPENING_LINKS and 0 < i <= _INVERSION else -1
+    return 0 if words[0].lower in table.OPENING_LINKS and 0 < i <= _INVERSION else -1
 
 
 def _sureness(words: list[Word], i: int) -> bool | None:
     """Whether the verb at a place puts its subject on the spot; None for no verb, and for what is done from afar."""
     word = words[i]
     lower = word.lower
-    if word.text[0].islower() and lower in away.DONE_TO and _is_passive(words, i):
+    if word.text[0].islower() and lower in table.DONE_TO and _is_passive(words, i):
         return True
     if not word.text[0].islower() or _is_passive(words, i):
         return True if word.text[0].islower() and longest(words, i, _sure()) >= 0 else None
     if longest(words, i, _sure()) >= 0:
         return True
-    if lower in away.ON_THE_SPOT:
+    if lower in table.ON_THE_SPOT:
         return True
     if not _is_past(lower):
-        return True if lower in away.PAST_BE and _is_there(words, i) else None
+        return True if lower in table.PAST_BE and _is_there(words, i) else None
     if _on_spot(words, i, _end(words, i)):
         return True
-    if lower in away.PERCEIVING and (i + 1 == len(words) or words[i + 1].lower not in DETERMINERS):
+    if lower in table.PERCEIVING and (i + 1 == len(words) or words[i + 1].lower not in DETERMINERS):
         return None
-    if lower in away.SPEAKING and i + 1 < len(words) and words[i + 1].lower in away.SPEAKING_OF:
+    if lower in table.SPEAKING and i + 1 < len(words) and words[i + 1].lower in table.SPEAKING_OF:
         return None
-    return None if lower in away.FROM_AFAR or lower in AUXILIARIES else False
+    return None if lower in table.FROM_AFAR or lower in AUXILIARIES else False
 
 
 def _is_there(words: list[Word], i: int) -> bool:
     """ "was in the chamber", "was still on the stage" """
     at = i + 1
-    while at < len(words) and words[at].lower in away.STILL:
+    while at < len(words) and words[at].lower in table.STILL:
         at += 1
-    return at < len(words) and words[at].lower in away.SPOT_LINKS and _on_spot(words, at - 1, at + 1)
+    return at < len(words) and words[at].lower in table.SPOT_LINKS and _on_spot(words, at - 1, at + 1)
 
 
 def _is_past(lower: str) -> bool:
-    return lower.endswith(PAST_ENDING) or lower in _irregular() or lower in away.ALIKE_PASTS
+    return lower.endswith(PAST_ENDING) or lower in _irregular() or lower in table.ALIKE_PASTS | table.MORE_PASTS
 
 
 def _is_passive(words: list[Word], i: int) -> bool:
     """ "was given", "has been played": what was done to somebody."""
     k = i - 1
-    while k >= 0 and i - k < 4 and words[k].lower.endswith(away.ADVERB_ENDING):
+    while k >= 0 and i - k < 4 and words[k].lower.endswith(table.ADVERB_ENDING):
         k -= 1
     return k >= 0 and words[k].lower in away.FORMS_OF_BE
 
@@ -150,11 +156,11 @@ def _is_passive(words: list[Word], i: int) -> bool:
 def _on_spot(words: list[Word], i: int, end: int) -> bool:
     """Whether a predicate tells a place of the event: "in the chamber", "from his seat"."""
     for k in range(i + 1, min(end, len(words) - 1)):
-        if words[k].lower in away.SPOT_LINKS:
+        if words[k].lower in table.SPOT_LINKS:
             for n in range(k + 1, min(k + _SPOT, len(words))):
-                if words[n].lower in away.SPOTS:
+                if words[n].lower in table.SPOTS:
                     return True
-                if not words[n].text[0].isalnum() or words[n].lower in away.SPOT_LINKS:
+                if not words[n].text[0].isalnum() or words[n].lower in table.SPOT_LINKS:
                     break
     return False
 
@@ -164,12 +170,12 @@ def _is_earlier(words: list[Word], i: int, subject: int) -> bool:
     if any(tuple(word.lower for word in words[k : k + 2]) == AND_GONE for k in (i + 1, i + 2)):
         return True
     between = words[max(subject + 1, 0) : i]
-    if any(word.lower in away.EARLIER for word in between):
+    if any(word.lower in table.EARLIER for word in between):
         return True
-    if any(word.lower in away.HAD for word in between) and longest(words, i, _sure()) < 0:
-        return words[i].lower not in away.TRAVELLING and words[i].lower not in away.ON_THE_SPOT
+    if any(word.lower in table.HAD for word in between) and longest(words, i, _sure()) < 0:
+        return words[i].lower not in table.TRAVELLING and words[i].lower not in table.ON_THE_SPOT
     behind = words[i + 1 : i + 4]
-    return any(word.lower in away.EARLIER - away.NOT_BEHIND for word in behind)
+    return any(word.lower in table.EARLIER - table.NOT_BEHIND for word in behind)
 
 
 def _end(words: list[Word], i: int) -> int:
@@ -187,9 +193,9 @@ def _passive(scene: Scene) -> Iterator[Deed]:
         if first < 0:
             continue
         verb = words[first].lower
-        if any(word.lower in away.DENIALS or word.lower in away.EARLIER for word in words[max(first - 5, 0) : first]):
+        if any(word.lower in away.DENIALS or word.lower in table.EARLIER for word in words[max(first - 5, 0) : first]):
             continue
-        sure = verb in away.ON_THE_SPOT
+        sure = verb in table.ON_THE_SPOT
         start = max(first - _OPENING, 0)
         yield from (Deed(one, start, _end(words, i), sure) for one in after(scene, i + 1))
 
@@ -199,8 +205,8 @@ def _participle(scene: Scene, by: int) -> int:
     words = scene.words
     for i in range(by - 1, max(by - _GAP, -1), -1):
         verb = words[i].lower
-        if _is_past(verb) or verb in away.ALIKE_PARTICIPLES:
-            return i if verb not in away.BY_AFAR and (i == by - 1 or _is_passive(words, i)) else -1
+        if _is_past(verb) or verb in table.ALIKE_PARTICIPLES:
+            return i if verb not in table.BY_AFAR and (i == by - 1 or _is_passive(words, i)) else -1
         if not words[i].text[0].isalnum():
             return -1
     return -1
@@ -210,7 +216,7 @@ def _inverted(scene: Scene) -> Iterator[Deed]:
     """ "With her came Ann Roe", "On the panel sat the minister, Kim Poe"."""
     words = scene.words
     for i, word in enumerate(words):
-        if word.lower in away.INVERTING and i and (start := _opening(scene, i)) >= 0:
+        if word.lower in table.INVERTING and i and (start := _opening(scene, i)) >= 0:
             yield from (Deed(one, start, i + 1, True) for one in _named_after(scene, i + 1))
 
 
@@ -222,14 +228,16 @@ def _opening(scene: Scene, i: int) -> int:
     start = max((k for k in behind if words[k].text in marks), default=behind[0] - 1) + 1
     while start < i and words[start].lower in away.AND:
         start += 1
-    if start >= i or words[start].lower not in away.OPENING_INVERSION:
+    if start >= i or words[start].lower not in table.OPENING_INVERSION:
         return -1
     if any(each.lower in away.DENIALS for each in words[start : i + 2]):
         return -1
-    has_subject = any(k in scene.ending for k in (i - 2, i - 1)) and words[i - 1].lower not in away.SPOTS
-    if has_subject and words[start].lower not in away.WITH:
+    last = next((scene.ending[k] for k in (i - 1, i - 2) if k in scene.ending), None)
+    behind_with = last is not None and last.first > 0 and words[last.first - 1].lower in table.WITH
+    has_subject = last is not None and not behind_with and words[i - 1].lower not in table.SPOTS
+    if has_subject and words[start].lower not in table.WITH:
         return -1
-    return start if words[start].lower in away.SIDE_BY_SIDE or _on_spot(words, start - 1, i) else -1
+    return start if words[start].lower in table.SIDE_BY_SIDE or _on_spot(words, start - 1, i) else -1
 
 
 def _named_after(scene: Scene, i: int) -> list[Attendee]:
@@ -245,13 +253,13 @@ def _companions(scene: Scene) -> Iterator[Deed]:
     words = scene.words
     for i in range(len(words)):
         last = longest(words, i, _companies())
-        if last >= 0 and not any(w.lower in away.DENIALS or w.lower in away.EARLIER for w in words[max(i - 4, 0) : i]):
+        if last >= 0 and not any(w.lower in away.DENIALS or w.lower in table.EARLIER for w in words[max(i - 4, 0) : i]):
             yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in after(scene, last + 1, far=True))
     yield from _beside(scene)
-    people = after(scene, 1) if words and words[0].lower in away.WITH else []
+    people = after(scene, 1) if words and words[0].lower in table.WITH else []
     if people:
         behind = next((k for k in range(1, len(words)) if words[k].start >= people[-1].end), len(words))
-        if behind < len(words) and words[behind].lower in away.SPOT_LINKS and _on_spot(words, behind - 1, behind + 4):
+        if behind < len(words) and words[behind].lower in table.SPOT_LINKS and _on_spot(words, behind - 1, behind + 4):
             yield from (Deed(one, 0, behind + 3, True) for one in people)
 
 
@@ -259,7 +267,7 @@ def _beside(scene: Scene) -> Iterator[Deed]:
     """ "with Ann Roe voting against" """
     words = scene.words
     for i in range(len(words) - 2):
-        if words[i].lower not in away.WITH or i + 1 not in scene.starting:
+        if words[i].lower not in table.WITH or i + 1 not in scene.starting:
             continue
         people = after(scene, i + 1)
         verb = next((k for k in range(i + 2, len(words)) if people and words[k].start >= people[-1].end), len(words))
@@ -271,11 +279,48 @@ def _met(scene: Scene) -> Iterator[Deed]:
     """ "The president received Ann Roe and Kim Poe": whom somebody meets is there."""
     words = scene.words
     for i in range(1, len(words) - 1):
-        if words[i].lower not in away.MEETING_PEOPLE or _is_passive(words, i):
+        if words[i].lower not in table.MEETING_PEOPLE or _is_passive(words, i):
             continue
         group = verb_group(words, Frame(i, i, "present"))
         if not (group.negated or group.future or group.unreal or _is_earlier(words, i, group.subject)):
             yield from (Deed(one, i, _end(words, i), True) for one in after(scene, i + 1, far=True))
+
+
+def _placed(scene: Scene) -> Iterator[Deed]:
+    """ "Ann Roe at the piano", "next to Ann Roe", "among them Ann Roe", "watched Ann Roe play"."""
+    words = scene.words
+    for last, named in scene.ending.items():
+        after_name = words[last + 1].lower if last + 1 < len(words) else ""
+        if after_name in table.SPOT_LINKS and not named.possessive and _on_spot(words, last, last + 2):
+            yield Deed(attendee(named), last + 1, _end(words, last + 1), True)
+    for i in range(len(words) - 1):
+        lower = words[i].lower
+        if longest(words, i, _members()) >= 0:
+            start = max(i - _PREDICATE, 0)
+            yield from (Deed(one, start, i, False) for one in after(scene, longest(words, i, _members()) + 1, far=True))
+        elif lower in table.BESIDE and i:
+            first = i + 1 + (words[i + 1].lower in table.BESIDE_TO)
+            yield from (Deed(one, max(i - 4, 0), i, True) for one in after(scene, first, far=True))
+        elif lower in table.WATCHING:
+            people = after(scene, i + 1)
+            verb = next(
+                (k for k in range(i + 2, len(words)) if people and words[k].start >= people[-1].end), len(words)
+            )
+            if verb < len(words) and stem(words[verb].lower) in _spot_stems():
+                yield from (Deed(one, verb, _end(words, verb), True) for one in people)
+
+
+def _performed(scene: Scene) -> Iterator[Deed]:
+    """ "Ann Roe's speech", "a solo by Ann Roe" """
+    words = scene.words
+    for named in scene.starting.values():
+        behind = words[named.last + 1 : named.last + 4]
+        if named.possessive and any(word.lower in table.PERFORMANCES for word in behind):
+            yield Deed(attendee(named), named.last + 1, _end(words, named.last + 1), False)
+    for i in range(1, len(words) - 1):
+        if words[i].lower in table.PERFORMED_BY and words[i - 1].lower in table.PERFORMANCES:
+            start = max(i - _OPENING, 0)
+            yield from (Deed(one, start, _end(words, i), True) for one in after(scene, i + 1, far=True))
 
 
 def _shared(scene: Scene) -> Iterator[Deed]:
@@ -313,14 +358,19 @@ def _irregular() -> frozenset[str]:
 
 @cache
 def _spot_stems() -> frozenset[str]:
-    return frozenset(map(stem, away.ON_THE_SPOT))
+    return frozenset(map(stem, table.ON_THE_SPOT))
 
 
 @cache
 def _sure() -> Phrases:
-    return phrases_of(acts.SURE | away.FLEW_IN)
+    return phrases_of(acts.SURE | table.FLEW_IN)
+
+
+@cache
+def _members() -> Phrases:
+    return phrases_of(table.MEMBERSHIP)
 
 
 @cache
 def _companies() -> Phrases:
-    return phrases_of(away.COMPANIONS)
+    return phrases_of(table.COMPANIONS)

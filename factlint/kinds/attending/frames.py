@@ -13,6 +13,8 @@ from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factlint.kinds.scene import Word
 
 Meaning = Literal[
@@ -40,6 +42,10 @@ _TABLES: tuple[tuple[Meaning, frozenset[str] | tuple[str, ...]], ...] = (
 _WHOLE = 6  # words from "all" to "but"
 _OPEN = frozenset("*#~+%")  # what a frame has in place of a word
 _WEAK = frozenset("was were is are be been the an a to in not had by of from for it their his her at and".split())
+
+
+Phrases = dict[str, list[tuple[str, ...]]]
+"""Phrases by their first word, the longest first."""
 
 
 class Frame(NamedTuple):
@@ -241,3 +247,20 @@ def _is_attribute(text: str, lower: str) -> bool:
     if text[0].isupper() and lower not in ("the", "a", "an", "in", "at"):
         return True
     return text[0].isalnum() and lower.endswith(ATTRIBUTE_ENDINGS)
+
+
+def longest(words: list[Word], i: int, phrases: Phrases) -> int:
+    """The last word of the longest phrase that begins here, or -1."""
+    for phrase in phrases.get(words[i].lower, ()):
+        if matches(words, i, phrase):
+            return i + len(phrase) - 1
+    return -1
+
+
+def phrases_of(texts: Iterable[str]) -> Phrases:
+    """Phrases by their first word, the longest first."""
+    found: Phrases = {}
+    for text in sorted(texts, key=lambda text: (-len(text.split()), text)):
+        if words := tuple(text.split()):
+            found.setdefault(words[0], []).append(words)
+    return found

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.attending.away import Away, away_in, may_tell_away
+from factlint.kinds.attending.offices import names_with_offices
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
+from factlint.language.en.away import DENIALS
 from factlint.language.en.joints import SUBJECT_PRONOUNS
+from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -78,7 +81,7 @@ def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None
             for one in told.deeds
             if same_person(one.person, deed.person)
             and not any(a.first <= one.first <= a.last for a in mine)
-            and (not mine or len(one.terms & deed.terms) >= min(FEWEST, len(deed.terms)))
+            and (not mine or _is_same(one, deed))
         ]
     there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view)) if away else False
     for passage, one in away:
@@ -91,6 +94,33 @@ def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None
     return None
 
 
+def told_there(person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources have somebody on the spot, and nowhere away."""
+    there: Passage | None = next(iter(_present_in(person, view)), None)
+    sources = {id(face.passage.source) for face in view.faces}
+    for passage in mentions_of(person, view):
+        told = _told(passage, view)
+        denied = not DENIALS.isdisjoint(passage.sentence.lowers)  # "did not play": it may be what the draft means
+        if denied or any(same_person(one.person.name, person) for one in told.away):
+            return None
+        if there is None and any(_proves(one, person, passage, view) for one in told.deeds):
+            there = passage
+    if there is None or id(there.source) not in sources:
+        return None
+    start, end = there.sentence.tokens[0].start, there.sentence.tokens[-1].end
+    value = Attendance(person, "present")
+    return there, Statement("attendance", value, there.sentence, start, end, there.sentence.text)
+
+
+def _proves(deed: Did, person: str, passage: Passage, view: SentenceView) -> bool:
+    """Whether a deed of a source puts this person on the spot: by itself, or near what the draft's sentence tells."""
+    if not same_person(deed.person, person):
+        return False
+    if not any(face.passage.source is passage.source for face in view.faces):
+        return False
+    return deed.sure or len(deed.terms & view.terms) >= FEWEST
+
+
 def _present_in(person: str, view: SentenceView) -> list[Passage]:
     """The passages that have somebody among those who came."""
     return [
@@ -100,6 +130,14 @@ def _present_in(person: str, view: SentenceView) -> list[Passage]:
         and fact.value.presence == "present"
         and same_person(fact.value.person, person)
     ]
+
+
+def _is_same(own: Did, deed: Did) -> bool:
+    """Whether a deed told with an absence is the draft's: by two words, or by the place where it was done."""
+    from factlint.language.en.deeds import SPOTS  # few drafts tell of anybody who was away
+
+    shared = own.terms & deed.terms
+    return len(shared) >= min(FEWEST, len(deed.terms)) or any(fold(spot) in shared for spot in SPOTS)
 
 
 def _misses(deed: Did, away: Away, own: list[Did]) -> bool:
@@ -123,12 +161,17 @@ def _is_tied(deed: Did, away: Away, passage: Passage, view: SentenceView) -> boo
 
 
 def mentions_of(person: str, view: SentenceView) -> Iterator[Passage]:
-    """The passages that name a person, and the sentences right after them that go on with "he" or "she"."""
+    """The passages that name a person, and the sentences after them that go on with "she" or "the minister"."""
     for passage in view.corpus.spelling.mentions(Name(person, "person")):
         yield passage
-        after = view.corpus.neighbour(passage, 1)
-        if after is not None and not SUBJECT_PRONOUNS.isdisjoint(after.sentence.lowers):
-            yield after
+        offices = ROLE_NOUNS & passage.sentence.lowers
+        for step in range(1, NEAR):
+            after = view.corpus.neighbour(passage, step)
+            if after is None:
+                break
+            lowers = after.sentence.lowers
+            if (step == 1 and not SUBJECT_PRONOUNS.isdisjoint(lowers)) or not offices.isdisjoint(lowers):
+                yield after
 
 
 def same_person(one: str, other: str) -> bool:
@@ -155,4 +198,5 @@ def source_scene(passage: Passage) -> Scene:
     def names(sentence: Sentence) -> list[Statement]:
         return [s for s in passage.source.statements_of(sentence.index) if s.kind == "name"]
 
-    return set_scene(passage.sentence, names_with_subject(passage.sentence, names))
+    own = names_with_subject(passage.sentence, names)
+    return set_scene(passage.sentence, names_with_offices(passage.sentence, own, names))

@@ -10,19 +10,22 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.attending.acts import Act, acts_of, manners_in, opposite_of, tells_manner
-from factlint.kinds.attending.away import away_in
+from factlint.kinds.attending.away import away_in, may_tell_away
+from factlint.kinds.attending.offices import names_with_offices
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.acts import LEFT_EARLY, REMOTE
 from factlint.language.en.attending import EVENT_NOUNS
+from factlint.language.en.away import PARTLY
 from factlint.language.en.joints import LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
+from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.naming.absence import did, may_be_away, told_away
+from factlint.verify.naming.absence import did, may_be_away, told_away, told_there
 from factlint.verify.present import attendances_of, contradicted, same_event, shared_event
 
 if TYPE_CHECKING:
@@ -43,10 +46,13 @@ def judge_acts(view: SentenceView) -> Iterator[Judgement]:
     manner = tells_manner(lowers)
     absent = any(isinstance(f.value, Attendance) and f.value.presence == "absent" for _, f in _attended(view))
     away = not SUBJECT_PRONOUNS.isdisjoint(lowers) or any(_may_be_away(claim, view) for claim in view.claims)
-    if not absent and not manner and not away:
+    away = away or any(may_be_away(role, view) for role in ROLE_NOUNS & lowers)
+    missed = may_tell_away(lowers)
+    if not absent and not manner and not away and not missed:
         return
-    scene = set_scene(view.sentence, names_with_subject(view.sentence, lambda sentence: _names(view, sentence)))
-    if not scene.starting:
+    own = names_with_subject(view.sentence, lambda sentence: _names(view, sentence))
+    scene = set_scene(view.sentence, names_with_offices(view.sentence, own, lambda sentence: _names(view, sentence)))
+    if not scene.starting and not away:
         return
     told = {claim.start for claim in view.claims if claim.kind == "attendance"}
     if absent:
@@ -54,8 +60,10 @@ def judge_acts(view: SentenceView) -> Iterator[Judgement]:
             if act.person.start not in told and (judgement := _judge_act(act, view)) is not None:
                 told.add(act.person.start)
                 yield judgement
-    if away and any(n.value.kind in _PERSONS and may_be_away(str(n.value), view) for n in scene.starting.values()):
+    if away:
         yield from _judge_deeds(scene, view, told)
+    if missed:
+        yield from _judge_absences(scene, view, told)
     if manner:
         yield from _judge_manners(scene, view)
 
@@ -80,6 +88,23 @@ def _judge_deeds(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[J
             words = view.sentence.text[person.start : person.end]
             claim = Statement("attendance", attendance, view.sentence, person.start, person.end, words)
             yield contradicted(claim, attendance, *away, view)
+
+
+def _judge_absences(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[Judgement]:
+    """Somebody whom the draft has elsewhere, and whom the sources have on the spot."""
+    if not PARTLY.isdisjoint(view.sentence.lowers):
+        return
+    for away in away_in(scene):
+        person = away.person
+        if person.start in told or not away.sure or away.missed or away.replaced or not person.is_person:
+            continue
+        there = told_there(person.name, view)
+        if there is not None:
+            told.add(person.start)
+            attendance = Attendance(person.name, "absent")
+            words = view.sentence.text[person.start : person.end]
+            claim = Statement("attendance", attendance, view.sentence, person.start, person.end, words)
+            yield contradicted(claim, attendance, *there, view)
 
 
 def _attended(view: SentenceView) -> Iterator[tuple[Passage, Statement]]:
