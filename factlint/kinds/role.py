@@ -39,6 +39,7 @@ from factlint.language.en.roles import (
     USED,
     USED_TO_BE,
 )
+from factlint.language.en.saying import ACCORDING
 from factlint.values.offices import NAMELESS, Office
 
 if TYPE_CHECKING:
@@ -335,8 +336,9 @@ def _is_age(words: list[Word], comma: int) -> bool:
 
 def _is_of_body(scene: Scene, named: Named, comma: bool) -> bool:
     """Whether a name is inside another phrase: "in Leeds, a teacher"."""
-    before = scene.words[named.first - 1].lower if named.first else ""
-    return comma and before in PLACE_BEFORE and named.value.kind != "person"
+    before = [word.lower for word in scene.words[max(named.first - 2, 0) : named.first]]
+    placed = bool(before) and before[-1] in PLACE_BEFORE and tuple(before) != ACCORDING
+    return comma and placed and named.value.kind != "person"
 
 
 def _ends_phrase(scene: Scene, index: int) -> bool:
@@ -374,7 +376,8 @@ def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = 
     over = body_after(scene, phrase.last + 1, OF_OR_FOR) if of else ""
     if over and over != of and over.islower() and not over.startswith(NAMELESS) and role.lower() in HEADS_OF:
         role = f"{role} of {over}"  # "Acme's head of security"
-    if of and of.lower() != (subject := portfolio(scene.words, phrase)) and subject:
+    subject = "" if of.startswith(NAMELESS) else portfolio(scene.words, phrase)
+    if of and subject and of.lower() != subject:
         role = f"{subject} {role}"  # "Spain's minister of finance"
     office = Office(str(named.value), role, of, tenure)
     span = (named.statement.start, named.statement.end)

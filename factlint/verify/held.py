@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.posts import BODIES, CIRCUMSTANCES, PAST_ROLE_VERBS, POSTS, SEATED, SEATS, SHARED_POSTS
-from factlint.language.en.roles import LEAVING, LEFT_OFFICE, SUCCEEDING, TAKING_OFFICE
+from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name, near_miss
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
 
 ALIGNED_SENTENCE = 0.6
@@ -46,6 +47,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
             return _taken(claim, agreeing[0], theirs)
     for passage, fact in agreeing:
         if not (excluded and _is_short_for(fact.value, office)):
+            if _is_of_later_body(office, passage, fact, view):
+                return _contradiction(claim, passage, fact)
             return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=("the offices agree",))
     mentions = view.corpus.spelling.passages_with(fold_name(person))
     if not mentions and not known:
@@ -71,6 +74,24 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
     return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions, view)
+
+
+def _is_of_later_body(office: Office, passage: Passage, fact: Statement, view: SentenceView) -> bool:
+    """Whether the draft's body is one that the source names only later, and with another person for its own.
+
+    "Director Roe closed the ward", and then "the Mill Clinic's director, Poe": Roe is the director of what was told of
+    before. Not so where a passage that names the body names this person too.
+    """
+    held = fact.value
+    if not isinstance(held, Office) or held.of or not office.of or office.of.startswith(NAMELESS):
+        return False
+    later = view.corpus.spelling.passages_with(fold_name(office.of))
+    if not later or any(p.source is not passage.source or p.number <= passage.number for p in later):
+        return False
+    surname = set(fold_name(office.person)[-1:])
+    theirs = [s.value for p in later for s in p.statements if isinstance(s.value, Office) and s.value.of]
+    others = any(compare_bodies(o.of, office.of) is Comparison.AGREE for o in theirs)
+    return others and not any(surname <= set(fold_name(p.sentence.text)) for p in later)
 
 
 def _side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:
@@ -306,9 +327,18 @@ def _changes_hands(claim: Statement, fact: Statement) -> bool:
         told, over = (
             (claim.sentence.document.sentences, LEAVING) if mine.tenure == "current" else ([fact.sentence], LEFT_OFFICE)
         )
-        return any(not over.isdisjoint(token.lower for token in sentence.tokens) for sentence in told)
+        return any(_tells_end(sentence, over) for sentence in told)
     held = claim if mine.tenure == "current" else fact
     return tenures == {"current", "elect"} and not TAKING_OFFICE.isdisjoint(held.sentence.lowers)
+
+
+def _tells_end(sentence: Sentence, over: frozenset[str]) -> bool:
+    """Whether a sentence says that an office was left: "stepped down", and not "a step"."""
+    words = [token.lower for token in sentence.tokens]
+    return any(
+        word in over and (word not in STEPPING or not BACKWARD.isdisjoint(words[n + 1 : n + 3]))
+        for n, word in enumerate(words)
+    )
 
 
 def _same_role(office: Office, other: object) -> bool:

@@ -90,8 +90,9 @@ def body_that_ends(scene: Scene, last: int) -> str:
     first = last
     while first > 0 and last - first < _BODY and first - 1 not in scene.ending and _is_plain(words[first - 1]):
         first -= 1
-    if first == last or words[first - 1].lower not in DETERMINERS:
-        return ""
+    opening = words[first - 1].lower
+    if first == last or not (opening in DETERMINERS or demonym_place(opening) is not None):
+        return ""  # "the farmers' union", "the Estonian economy ministry"
     start, end = words[first].start, words[last].start + len(_bare_noun(words[last].text))
     return f"{NAMELESS}{scene.sentence.text[start:end]}"
 

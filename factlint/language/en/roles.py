@@ -62,6 +62,9 @@ ROLE_MODIFIERS = frozenset(
     launch mission flight plant site tournament festival race risk compliance safety
     group project programme program operations sales product development design film music theatre football rugby
     cricket tennis
+    climate administrative employment welfare social family youth women student equality tourism science digital
+    industry economy economic infrastructure planning budget water fisheries forestry food rural pensions aviation
+    maritime integration migration veterans nature guest opposition majority minority resident
     """.split()
 )
 """Words that may stand before the noun and belong to the office."""
@@ -318,6 +321,10 @@ LEAVING = LEFT_OFFICE | frozenset(
     "step steps stepping resign resigns resigning resignation retires leaves leaving departure dismissal exit".split()
 )
 """Beside an office they say that it was held until then: before and after are both right."""
+
+STEPPING = frozenset("step steps stepped stepping".split())
+BACKWARD = frozenset("down aside back".split())
+"""With one of the latter a step is taken out of an office: "stepped down"."""
 
 USED = frozenset(["used"])
 USED_TO_BE = "used to be"

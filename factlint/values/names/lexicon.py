@@ -105,6 +105,6 @@ def demonym_place(word: str) -> str | None:
                 if is_place(place := word[: -len(suffix)] + ending):
                     return place
             # A country that no table has still makes its adjective like others: "-ine" gives "-inian".
-            if suffix.startswith("ian") and word[: -len(suffix)].endswith("in"):
+            if suffix.startswith("ian") and word[: -len(suffix)].endswith("in") and not is_given_name(word):
                 return word[: -len(suffix)] + "e"
     return None
