@@ -269,8 +269,7 @@ class _Reader:
 
     def _of_a_time(self, amount: Amount) -> bool:
         """Whether the amount only tells in what time: "up by 31 percent within a year and by 16"."""
-        before = lower(self.tokens, amount.first - 1)
-        timed = dimension(amount.quantity.unit) == "time" and before in counted.FOR_A_TIME
+        timed = dimension(amount.quantity.unit) == "time" and lower(self.tokens, amount.first - 1) in counted.FOR_A_TIME
         return timed and self.lender is not None and dimension(self.lender.quantity.unit) != "time"
 
     def _time_bound(self, amount: Amount, tokens: Sequence[Token], first: int, before: str) -> str:
@@ -286,6 +285,7 @@ class _Reader:
             or guards.is_identifier(tokens, amount)
             or guards.is_idiom(tokens, amount)
             or guards.is_pronoun(tokens, amount)
+            or guards.is_base(tokens, amount)
             or guards.is_hour(tokens, amount, about)
             or guards.is_year(tokens, amount, about)
             or guards.is_named(tokens, amount, about)
@@ -308,8 +308,10 @@ class _Reader:
             return False
         bound = bound_before(tokens, amount.first)[0]
         if word in counted.HALF:
-            return before in counted.NOT_BEFORE_HALF or (
-                lower(tokens, amount.first) in words.ARTICLES and following not in words.OF
+            return (
+                following in counted.HALF_OF_A_NAME
+                or before in counted.NOT_BEFORE_HALF
+                or (lower(tokens, amount.first) in words.ARTICLES and following not in words.OF)
             )
         shared = following in words.OF or following in counted.AFTER_A_FRACTION or before in counted.BEFORE_A_FRACTION
         return not (shared or bound or self._ends_as_share(amount)) and amount.last < len(tokens)

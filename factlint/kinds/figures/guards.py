@@ -178,6 +178,12 @@ def is_idiom(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     return amount.bare and pair in _EVERY_DAY and lower(tokens, amount.first + 1) in _JOINING
 
 
+def is_base(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """ "Of every 20 tonnes, three": what a share is told of says nothing by itself."""
+    before = lower(tokens, amount.first - 1), lower(tokens, amount.first - 2)
+    return before[0] in words.EACH and before[1] in counted.BEFORE_EVERY
+
+
 def is_pronoun(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     """ "one" where it counts nothing: "one of the", "no one", "one day"."""
     if amount.last - amount.first != 1 or lower(tokens, amount.first) not in counted.ONE or not amount.bare:

@@ -222,6 +222,8 @@ PAST_ENDING = "ed"
 """What most verbs of the past end in: what they govern need not be told in the unit of the value before."""
 MONEY_APART = frozenset({"more", "less", "higher", "lower", "above", "below", "cheaper", "dearer", "over", "under"})
 """Right behind a number beside money these make it money too: "600,000 more than planned"."""
+BEFORE_EVERY = frozenset({"of", "out", "in", "for"})
+"""Before "every" and a number these make it the base of a share: "of every 20 tonnes, three"."""
 WHOLE_PRONOUNS = frozenset({"them", "these", "those", "which"})
 """Behind "of" these stand for the whole told before: "19 weeks, eight of them"."""
 FOR_A_TIME = frozenset({"over", "in", "for", "within", "during", "after", "across", "through", "throughout", "every"})
@@ -268,6 +270,8 @@ NOT_BEFORE_HALF = frozenset({"first", "second", "and", "a", "other", "better", "
                              "upper", "lower", "top", "bottom", "left", "right", "northern", "southern", "eastern",
                              "western", "front", "rear", "back", "inner", "outer", "near", "far"})  # fmt: skip
 """Before "half" these make it a period or an idiom: "the second half"."""
+HALF_OF_A_NAME = frozenset({"marathon", "marathons", "term", "terms", "day", "brother", "sister", "moon"})
+"""Behind "half" these make a thing of its own: "the half marathon"."""
 BEFORE_A_FRACTION = frozenset({"by", "one", "than", "over", "to"})
 """Before "a third" these show a share: "fell by a third"."""
 AFTER_A_FRACTION = frozenset({"more", "less", "fewer", "higher", "lower", "dearer", "cheaper", "larger", "bigger",
