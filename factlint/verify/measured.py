@@ -30,8 +30,10 @@ from factlint.verify.measuring.faint import says_too_little
 from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
     change_beside_level,
+    counts_otherwise,
     few_beside_many,
     has_room,
+    of_another_measure,
     of_another_time,
 )
 from factlint.verify.measuring.numbered import numbered
@@ -207,7 +209,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     meant_instead = found.likely_meant
     if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
-        return joined(claim, meant_instead) or contradiction(claim, meant_instead)
+        told = joined(claim, meant_instead) or excuse(claim, view, meant_instead.fact)
+        return told or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):
         return wrong
     if says_too_little(claim, found.candidates, view):
@@ -220,7 +223,13 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
 
 
 def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) -> bool:
-    return of_another_time(claim, found, view) or few_beside_many(claim, found) or share_in_words(claim, found)
+    return (
+        of_another_time(claim, found, view)
+        or few_beside_many(claim, found)
+        or share_in_words(claim, found)
+        or counts_otherwise(claim, found)
+        or of_another_measure(claim, found)
+    )
 
 
 def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:

@@ -97,6 +97,8 @@ REMAINING = frozenset(
     "vacant empty unfilled missing lacking".split()
 )
 """Those of them that speak of what is left and of nothing else."""
+UNUSED = frozenset("without unused unsold unfilled idle empty vacant".split())
+"""A share beside one of these may be what lies between those who could and those who do."""
 PART_OF = frozenset("or of that which worth equal equals equivalent".split())
 """An amount beside one of these may be a share of a whole, worked out."""
 RATES: tuple[tuple[str, int], ...] = (
@@ -111,6 +113,8 @@ RATE_TIMES = {
 INTERIM = frozenset("made making makes make led leading lead ahead trailed trailing behind level levelled down".split())
 """Right before a score these tell that it was not the last one."""
 EVERY = frozenset({"every", "each"})
+SHARE_LEADS = frozenset({"of", "in", "for"})
+"""Before "every" and a number these tell a share: "of every 20 litres", "one in every four"."""
 PER = frozenset({"a", "an", "per", "every", "each"})
 """Before a unit of time these tell how often: "every 20 seconds", "three times a minute"."""
 CHANGED_BY = frozenset({"by"})
@@ -180,6 +184,8 @@ SAYS_LITTLE = frozenset("in at on the a an of for it was were had been its and t
 """Words that two sentences share by chance."""
 THEREOF = frozenset({"of", "that", "which"})
 """Beside a share these say that it is told of a whole."""
+SAID_BEFORE = frozenset("that those what it its their them".split())
+"""Behind "a tenth of" these leave to the words before of what it is one."""
 PART_WORDS = frozenset("them which whom these those among including includes included".split())
 """Beside a number these make it a part of the one told before it: "96 shops, 14 of them abroad", "among them 35"."""
 LATER = frozenset("later after since behind late".split())

@@ -20,6 +20,7 @@ from factlint.verify.measuring.loosely import (
     counts_otherwise,
     few_beside_many,
     first_in_a_time,
+    of_another_measure,
     of_another_time,
     told_elsewhere,
 )
@@ -74,6 +75,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or of_another_time(found.claim, conflicting, view)
         or few_beside_many(found.claim, conflicting)
         or counts_otherwise(found.claim, conflicting)
+        or of_another_measure(found.claim, conflicting)
         or _in_one_passage(found.agreeing, conflicting)
         or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import BESIDE_OTHERS
+from factlint.language.en.reckoning import EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
@@ -31,6 +32,8 @@ def says_too_little(claim: Statement, candidates: Iterable[Candidate], view: Sen
     value = claim.value
     if not isinstance(value, Quantity) or value.low != value.high or value.operator != "=":
         return False
+    if _of_every(claim):
+        return True
     if value.unit == COUNT:
         if any(candidate.same.named("noun") > 0 for candidate in candidates):
             return False
@@ -44,6 +47,12 @@ def _beside_others(claim: Statement) -> bool:
     before = [token.lower for token in tokens if token.end <= claim.start][-1:]
     after = [token.lower for token in tokens if token.start >= claim.end][:1]
     return not BESIDE_OTHERS.isdisjoint([*before, *after])
+
+
+def _of_every(claim: Statement) -> bool:
+    """Whether a number is only what a share is told by: "of every 20 litres, three are wasted"."""
+    before = [token.lower for token in claim.sentence.tokens if token.end <= claim.start]
+    return bool(before) and before[-1] in EVERY and not SHARE_LEADS.isdisjoint(before[-3:-1])
 
 
 def _leads_to_a_year(claim: Statement, years: int, view: SentenceView) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, dimension
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
 from factlint.verify.evidence.telling import compares, former, own_dates
 from factlint.verify.measuring.outcomes import supported
@@ -33,6 +34,8 @@ _BESIDE = 3
 """Words behind a value in which a comparison is told: "30p an hour more"."""
 ROOM = 0.15
 """The probability from which a range backs a value that lies in it."""
+_COMPANY = 0.5
+"""The share of the words beside a value up to which another measure stands in other company."""
 _LESS = 5
 """How many times a count must be a difference in it, to be none itself: "one goal fewer" beside nine goals."""
 FAR = Decimal("1.25")
@@ -92,6 +95,19 @@ def counts_otherwise(claim: Statement, found: Candidate) -> bool:
     if mine.unit == theirs.unit == ORDINAL:
         return mine.low < theirs.low and found.same.named("aligned") < PLAINLY_ALIGNED
     return (mine.unit == TIMES) != (theirs.unit == TIMES)
+
+
+def of_another_measure(claim: Statement, found: Candidate) -> bool:
+    """Whether a conflicting value is told of another dimension, or is an age beside a length of time, and nothing
+    stands in the other's place: "38 kilometres an hour" is no slip for "a lead of 38 seconds"."""
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT or not (isinstance(mine, Quantity) and isinstance(theirs, Quantity)):
+        return False
+    if found.same.named("aligned") >= PLAINLY_ALIGNED:
+        return False
+    if mine.unit == theirs.unit == "year":
+        return (claim.about == AGE_NOUN) != (found.fact.about == AGE_NOUN)
+    return dimension(mine.unit) != dimension(theirs.unit) and found.same.named("window") <= _COMPANY
 
 
 def of_another_time(claim: Statement, found: Candidate, view: SentenceView) -> bool:

@@ -121,7 +121,17 @@ def _likely(claim: Statement, fact: Statement) -> float:
         and (mine.first == theirs.first or mine.second == theirs.second)
     ):
         return ONE_SIDE
-    return SAME_ENOUGH if other_grain(mine, theirs) else LIKELY[claim.kind]
+    if other_grain(mine, theirs) or (claim.kind == "figure" and _reckoned_in_the_head(claim)):
+        return SAME_ENOUGH
+    return LIKELY[claim.kind]
+
+
+def _reckoned_in_the_head(claim: Statement) -> bool:
+    """Whether a figure is told in words as about right, which a reader mostly makes of others himself."""
+    value = claim.value
+    if not isinstance(value, Quantity):
+        return False
+    return value.operator[:1] == "~" and not any(c.isdecimal() for c in claim.text)
 
 
 def _backs(claim: Statement, found: Candidate) -> bool:

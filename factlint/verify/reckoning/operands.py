@@ -14,7 +14,7 @@ from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, DEGREE, ORDINAL, POINTS, UNITS, dimension
+from factlint.values.quantities.units import COUNT, DEGREE, ORDINAL, PERCENT, POINTS, TIMES, UNITS, dimension
 from factlint.verify.reckoning.derived import others
 
 if TYPE_CHECKING:
@@ -191,16 +191,30 @@ def units_meant(claim: Statement, value: Quantity, view: SentenceView) -> dict[s
 
     With each goes what the claim's number is written in: a hundredth in "48 cents, and a year earlier 43".
     """
+    if value.unit == TIMES and value.low >= _THOUSAND:
+        return {TIMES: Decimal(1), COUNT: Decimal(1)}  # "sold 280,000 times"
+    if value.unit == COUNT and dimension(WORDS.get(claim.about.lower(), COUNT)) == "time":
+        return {WORDS[claim.about.lower()]: Decimal(1)}  # "for 41 of her 58 years"
     if value.unit == COUNT and not claim.about:
         units = {COUNT: Decimal(1)}
-        for other in sorted(others(claim, view), key=lambda s: s.start):
-            if isinstance(other.value, Quantity) and dimension(other.value.unit) in _LEFT_OUT:
+        told = sorted(others(claim, view), key=lambda s: s.start)
+        for other in told if any(_lends(s) for s in told) or value.low < _THOUSAND else view.before:
+            if isinstance(other.value, Quantity) and _lends(other):
+                if other.value.unit == PERCENT:
+                    units[PERCENT] = Decimal(1)
+                    continue
                 scale = scale_of(other, other.value.low)
                 units[other.value.unit] = scale if scale < 1 or value.high < _THOUSAND else Decimal(1)
         return units
     if value.unit == COUNT and not PERCENTAGE.isdisjoint(claim.about.lower().split()):
         return dict.fromkeys((COUNT, POINTS), Decimal(1))
     return dict.fromkeys((DEGREE, "C", "F") if value.unit == DEGREE else (value.unit,), Decimal(1))
+
+
+def _lends(other: Statement) -> bool:
+    """Whether a value has a unit that a bare number beside it may leave out."""
+    value = other.value
+    return isinstance(value, Quantity) and (dimension(value.unit) in _LEFT_OUT or value.unit == PERCENT)
 
 
 def in_unit(value: Quantity, unit: str, scale: Decimal) -> Quantity:

@@ -145,7 +145,7 @@ def _earlier(now: Operand, change: Operand) -> Iterator[Result]:
         return
     before = now.number + way * change.number
     cues = words.BEFORE_NOW | words_compared(change)
-    yield _result(before, now.unit, "the figure before the change", now, change, cues=cues)
+    yield _result(before, now.unit, "the figure before the change", now, change, cues=cues, inherent=True)
 
 
 def _earlier_by_share(now: Operand, change: Operand) -> Iterator[Result]:
@@ -154,7 +154,7 @@ def _earlier_by_share(now: Operand, change: Operand) -> Iterator[Result]:
     if way and change.number < _HUNDRED:
         before = now.number / (1 - way * change.number / _HUNDRED)
         cues = words.BEFORE_NOW | words_compared(change)
-        yield _result(before, now.unit, "the figure before the change", now, change, cues=cues)
+        yield _result(before, now.unit, "the figure before the change", now, change, cues=cues, inherent=True)
 
 
 def _way_from_before(now: Operand, change: Operand) -> int:
@@ -184,7 +184,8 @@ def _runs(alike: Sequence[Operand]) -> Iterator[Result]:
             for end in range(start + 3, min(len(group), start + _LONGEST_SUM) + 1):
                 run = group[start:end]
                 total = sum((operand.number for operand in run), Decimal(0))
-                yield _result(total, run[0].unit, "the sum", *run, cues=words.SUM)
+                parts = run == group and bool(run[0].statement.about) and run[0].unit == COUNT
+                yield _result(total, run[0].unit, "the sum", *run, cues=words.SUM, inherent=parts)
         for start in range(len(current := [operand for operand in group if operand.age != "old"]) - 1):
             yield from _left(current[start:], [operand for operand in alike if operand.age != "old"])
 
@@ -215,7 +216,8 @@ def _kept_up(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[
 
 def _by_shorter_time(operand: Operand) -> Iterator[Result]:
     """What a rate comes to in a shorter time: 5,000 a year are about 400 a month."""
-    per = time_after(operand.statement)
+    yearly = not words.YEARLY.isdisjoint(operand.statement.sentence.lowers) and dimension(operand.unit) != "time"
+    per = time_after(operand.statement) or ("year" if yearly else "")
     for unit, cues in words.RATE_TIMES.items() if per else ():
         if factor(unit) < factor(per):
             number = operand.number * factor(unit) / factor(per)
@@ -285,6 +287,8 @@ def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
         yield _result(both, PERCENT, "the sum", first, second, cues=words.SUM)
         if both < _HUNDRED:
             yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
+        apart = abs(first.number - second.number)  # "58 percent could have it, and 33 do"
+        yield _result(apart, PERCENT, "the unused share", first, second, cues=words.UNUSED)
     plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
     numbers = frozenset(operand.number for operand in plain)
     yield from _of_runs(plain)

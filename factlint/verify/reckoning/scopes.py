@@ -46,6 +46,8 @@ def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operan
     if before:
         yield own + before, 1.0
         yield _operands(beside) + own + before, 0.7
+    for alone in view.corpus.sources[:1] if not faces and len(view.corpus.sources) == 1 else ():
+        yield _operands(view.corpus.passages_of(alone)) + own, 0.4
     for face in faces[:1]:
         source = view.corpus.passages_of(face.passage.source)
         if len(source) > len(beside):

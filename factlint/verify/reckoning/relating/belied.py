@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en import reckoning as words
+from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, PERCENT, TIMES
+from factlint.values.quantities.units import COUNT, PERCENT, TIMES, dimension
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning.coincidence import meets
 from factlint.verify.reckoning.derived import cues_near, others
@@ -18,13 +19,14 @@ from factlint.verify.reckoning.operands import words_before
 from factlint.verify.reckoning.relating.manner import compares
 from factlint.verify.reckoning.relating.related import tried, weighed_of
 from factlint.verify.reckoning.relating.spoken import Spoken
-from factlint.verify.reckoning.relating.ties import head, level_and_change, part_and_whole
+from factlint.verify.reckoning.relating.ties import all_tied, head, level_and_change, part_and_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.reckoning.operands import Operand
     from factlint.verify.reckoning.operators import Result
     from factlint.verify.reckoning.relating.related import Related
 
@@ -44,17 +46,43 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
     if any(_small(other) for other in others(claim, view)):
         return None  # "two tickets cost £9 less than a pass": a step of the reckoning is the draft's own
     cues, spoken = cues_near(claim), Spoken(view, claim)
-    for meant, possible in tried(claim, value, view, cues, spoken):
-        if any(meets(meant, r.quantity) for r in possible if r.how in how and _given(r)):
-            return None  # told of other words, perhaps, but there is a way to it
-        likely = list(_likely(meant, [r for r in possible if r.how in how], how, spoken, cues))
-        if likely and not any(meets(meant, found.result.quantity) for found in likely):
+    reckoned = [(m, [r for r in rs if r.how in how]) for m, rs in tried(claim, value, view, cues, spoken)]
+    if len(reckoned) > 1 and not claim.about:
+        return None  # what unit a bare number leaves out nobody knows for sure
+    if any(_leads_to(meant, r) for meant, possible in reckoned for r in possible):
+        return None  # told of other words, perhaps, but there is a way to it
+    for meant, possible in reckoned:
+        likely = list(_likely(meant, [r for r in possible if _of_its_sort(meant, r)], how, spoken, cues))
+        if likely:
             best = max(found.rank for found in likely)
             top = [found for found in likely if found.rank >= best - AS_GOOD]
             top = [found for found in top if _told_as_change(found.result)] or top
             if best >= SPOKEN and len({found.result.quantity.low for found in top}) == 1:
                 return _contradiction(claim, top[0].result)
     return None
+
+
+def _leads_to(value: Quantity, result: Result) -> bool:
+    """Whether the sources' numbers yield the value or, where they tell them together, the like change the other way:
+    "was 0.6 points lower in May"."""
+    if not _given(result):
+        return False
+    turned = replace(result.quantity, direction=value.direction)
+    return meets(value, result.quantity) or (meets(value, turned) and all_tied(result.operands))
+
+
+def _of_its_sort(value: Quantity, result: Result) -> bool:
+    """Whether a reckoning can be what a value is meant to be: two counts lie no 1.3 apart, and of two decimals that
+    have no unit nobody knows whether they are times of day."""
+    if value.unit == COUNT and value.low == value.low.to_integral_value():
+        return result.quantity.low == result.quantity.low.to_integral_value()
+    return dimension(value.unit) != "time" or all(_has_unit(operand) for operand in result.operands)
+
+
+def _has_unit(operand: Operand) -> bool:
+    value = operand.statement.value
+    bare = isinstance(value, Quantity) and value.unit == COUNT and not operand.statement.about
+    return not bare or operand.number == operand.number.to_integral_value()
 
 
 def _small(other: Statement) -> bool:
@@ -67,8 +95,9 @@ def _asked_for(claim: Statement, value: Quantity) -> frozenset[str]:
     if value.unit == TIMES:
         return frozenset()
     if value.unit == PERCENT and not value.direction:
-        after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:1]
-        return frozenset({"the share"} if not words.THEREOF.isdisjoint(after) else ())
+        after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:2]
+        part = after[:1] and after[0] in words.THEREOF and words.SAID_BEFORE.isdisjoint(after[1:])
+        return frozenset({"the share"} if part else ())
     if value.unit == PERCENT:
         return frozenset({"the change"})
     if compares(claim):

@@ -37,6 +37,8 @@ AS_HIGH = 0.05
 """How far below a hit another reckoning may come and still be as likely meant."""
 ASKED, TIED, FREE = 0.35, 0.12, 0.03
 """Chance hits allowed: where words name the reckoning, where the source tells the numbers together, and elsewhere."""
+STARTS = 0.06
+"""Chance hits allowed beside a fact that accuses the claim, where the reckoning starts from that very fact."""
 _AVERAGE = "the average"
 _APART = frozenset({"the difference", "the change", "the ratio", "the share", "what is left", _AVERAGE})
 """Reckonings that tell how far two values lie apart."""
@@ -88,8 +90,10 @@ def tried(
     stated = frozenset((operand.number, operand.unit) for operand in own)
     compared = compares(claim)
     named = frozenset(fold(word) for word in claim.text.lower().split())
+    near_it = spoken.nearest()
+    around = [s for passage in near_it for s in passage.statements if s.kind == "figure"]
     for unit, written in near.units_meant(claim, value, view).items():
-        told = [o for passage in spoken.nearest() for o in givens(passage, unit, named)]
+        told = [o for passage in near_it for o in givens(passage, unit, named, around)]
         meant = near.in_unit(value, unit, written)
         meant, reckoned = spoken_of(meant, list(results(meant, told + own)), cues, stated)
         yield meant, [r for r in reckoned if in_reach(meant, r.quantity) and _may_be(r, cues, compared=compared)]
@@ -133,8 +137,17 @@ def _limit_beside(hit: Related, fact: Statement, spoken: Spoken) -> float:
         return -1.0
     if hit.asked:
         return ASKED
-    plainly = starts and hit.rank >= _PLAINLY and hit.result.how in _SIMPLE and len(hit.result.operands) == _TWO
-    return FREE if hit.tied and (plainly or hit.result.how in _WORKED_OUT) else -1.0
+    plainly = starts and hit.rank >= _PLAINLY and len(hit.result.operands) == _TWO and _side_by_side(hit.result)
+    if hit.tied and plainly:
+        return STARTS
+    return FREE if hit.tied and hit.result.how in _WORKED_OUT else -1.0
+
+
+def _side_by_side(result: Result) -> bool:
+    """Whether two values that a source tells beside each other are added or parted, and none as a part of the other."""
+    if result.how not in _SIMPLE or any(operand.passage is None for operand in result.operands):
+        return False
+    return not part_and_whole(*result.operands[:_TWO])
 
 
 def _of_the_rows(hit: Related, weighed: Iterable[Related]) -> bool:

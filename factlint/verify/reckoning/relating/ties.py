@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
@@ -56,8 +57,10 @@ def part_and_whole(one: Operand, other: Operand) -> bool:
         return 0 < len(between) <= _NEAR and not OF.isdisjoint(between) and between[0] in OF
     before = [t.lower for t in tokens if t.end <= part.start][-_BESIDE:]
     after = [t.lower for t in tokens if t.start >= part.end][:_BESIDE]
+    between = [t.lower for t in tokens if whole.end <= t.start and t.end <= part.start]
     return (
         is_whole(whole)
+        or any(one in THEREOF and other in PART_WORDS for one, other in pairwise(between))
         or not PART_WORDS.isdisjoint(before)
         or (len(after) > 1 and after[0] in THEREOF and after[1] in PART_WORDS)
     )
