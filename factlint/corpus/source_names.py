@@ -6,6 +6,7 @@ from functools import cached_property
 from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
+from factlint.language.en.demonyms import PHRASES
 from factlint.records import NamedTuple
 from factlint.values.names.forms import fold_text
 from factlint.values.names.keys import keys_to_keep, slip_keys
@@ -55,6 +56,11 @@ class SourceNames:
         for word, numbers in self.where.items():
             if place := demonym_place(word):
                 where.setdefault(fold_name(place), []).extend(numbers)
+        for people, place in PHRASES.items():
+            *first, last = people.split()
+            for run in ((*first, last), (*first, f"{last}s")) if first[0] in self.where else ():
+                if numbers := self.sentences_with(run):
+                    where.setdefault(fold_name(place), []).extend(numbers)
         return where
 
     @cached_property

@@ -55,6 +55,29 @@ DEMONYMS = {
 }  # fmt: skip
 """A people's word and its place; an empty place where it has none of one name."""
 
+PHRASES = {
+    "north korean": "north korea", "south korean": "south korea", "south african": "south africa",
+    "south sudanese": "south sudan", "north macedonian": "north macedonia", "east timorese": "east timor",
+    "sri lankan": "sri lanka", "new zealander": "new zealand",
+    "puerto rican": "puerto rico", "sierra leonean": "sierra leone", "cape verdean": "cape verde",
+    "saint lucian": "saint lucia", "hong konger": "hong kong", "northern irish": "northern ireland",
+    "papua new guinean": "papua new guinea", "equatorial guinean": "equatorial guinea",
+    "solomon islander": "solomon islands", "falkland islander": "falkland islands",
+    "channel islander": "channel islands", "marshall islander": "marshall islands", "cook islander": "cook islands",
+    "west australian": "western australia", "western australian": "western australia",
+    "south australian": "south australia", "british columbian": "british columbia", "nova scotian": "nova scotia",
+    "new yorker": "new york", "north carolinian": "north carolina", "south carolinian": "south carolina",
+    "north dakotan": "north dakota", "south dakotan": "south dakota", "west virginian": "west virginia",
+    "new mexican": "new mexico", "rhode islander": "rhode island",
+    "north american": "north america", "south american": "south america", "latin american": "latin america",
+    "central american": "central america", "west african": "west africa", "east african": "east africa",
+    "north african": "north africa", "southern african": "southern africa", "south asian": "south asia",
+    "southeast asian": "southeast asia", "east asian": "east asia", "central asian": "central asia",
+    "eastern european": "eastern europe", "western european": "western europe", "west indian": "west indies",
+    "middle eastern": "middle east",
+}  # fmt: skip
+"""The same for peoples of several words."""
+
 PEOPLES_OF_OLD = {
     "roman": "rome", "etruscan": "etruria", "byzantine": "byzantium", "viking": "viking", "celtic": "celtic",
     "ottoman": "ottoman", "aztec": "aztec", "inca": "inca", "mayan": "maya", "phoenician": "phoenicia",
