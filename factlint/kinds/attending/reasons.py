@@ -47,16 +47,17 @@ class Cue(NamedTuple):
 
 def cues_in(words: list[Word]) -> Iterator[Cue]:
     """Every reason or way of being elsewhere that stands in these words, in order."""
+    stayed, states, lasting, leaving = _stayed(), _states(), _lasting(), _leaving()
     for i, word in enumerate(words):
         lower = word.lower
-        if (last := longest(words, i, _stayed())) >= 0:
+        if lower in stayed and (last := longest(words, i, stayed)) >= 0:
             if not is_denied(words, i) or lower in table.DENIALS:
                 yield Cue(i, last)
         elif lower in table.STAYING and (last := _stays(words, i)) >= 0:
             yield Cue(i, last)
-        elif (last := longest(words, i, _states())) >= 0:
+        elif lower in states and (last := longest(words, i, states)) >= 0:
             yield from _state(words, i, last, sure=True)
-        elif (last := longest(words, i, _lasting())) >= 0:
+        elif lower in lasting and (last := longest(words, i, lasting)) >= 0:
             yield from _state(words, i, last, sure=False)
         elif lower in table.BREAKING and i + 2 < len(words) and words[i + 2].lower in table.BODY:
             yield Cue(i, i + 2, sure=False)
@@ -73,7 +74,7 @@ def cues_in(words: list[Word]) -> Iterator[Cue]:
             yield Cue(i, last, left=True)
         elif lower in table.LEAVING_HOME and (last := _homewards(words, i)) >= 0 and not is_denied(words, i):
             yield Cue(i, last, sure=False, left=any(_is(words, last + 1, each) for each in table.BEFORE_WHAT))
-        elif (last := longest(words, i, _leaving())) >= 0 and not is_denied(words, i):
+        elif lower in leaving and (last := longest(words, i, leaving)) >= 0 and not is_denied(words, i):
             yield Cue(i, last, left=True)
 
 

@@ -62,7 +62,11 @@ def judge_sayers(view: SentenceView) -> Iterator[Judgement]:
         speaker = _speaker(told, view.sentence, [*view.before, *view.claims])
         if speaker is None or len(terms) < FEWEST:
             continue
-        parts = [part for passage, _ in view.corpus.search(terms, _SEARCHED) for part in _parts(passage, terms, view)]
+        near = {passage: _share(passage.terms, terms, view) for passage, _ in view.corpus.search(terms, _SEARCHED)}
+        if max(near.values(), default=0.0) < SAID:
+            continue  # no part of a passage says more than the whole, nor counts beside another that says so much more
+        telling = (passage for passage, share in near.items() if share >= SAID - AHEAD)
+        parts = [part for passage in telling for part in _parts(passage, terms, view)]
         best = max(parts, key=lambda part: part.share, default=None)
         if best is None or best.share < SAID or best.speaker is None:
             continue
