@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.attending import BESIDES, IN_BODY, SAME_EVENTS
+from factlint.language.en.attending import BESIDES, IN_BODY, SAME_EVENTS, TURNED_DOWN
 from factlint.language.en.away import PARTLY
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
@@ -125,7 +125,8 @@ def _only_expected(
 def _not_expected(claim: Statement, attendance: Attendance, facts: list[tuple[Passage, Statement]]) -> Judgement | None:
     """Said to be coming, of somebody of whom the sources say that they will not come."""
     for passage, fact in facts:
-        will_not = not FUTURE.isdisjoint(token.lower for token in fact.sentence.tokens)
+        lowers = fact.sentence.lowers
+        will_not = not FUTURE.isdisjoint(lowers) or not TURNED_DOWN.isdisjoint(lowers)
         if will_not and isinstance(fact.value, Attendance) and fact.value.presence == "absent":
             return Judgement(
                 claim,

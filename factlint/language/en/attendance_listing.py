@@ -95,6 +95,8 @@ LABELS_ABSENT = frozenset(
     not_taking_part not_in_attendance not_represented unable_to_come did_not_take_part
     not_in_squad not_in_the_squad out_of_the_squad suspended injured unavailable sidelined did_not_play did_not_start
     did_not_travel not_there no-shows no_shows
+    declined regrets_from not_coming cannot_come could_not_come did_not_come on_leave on_sick_leave not_available
+    ill sick absent_without_apology sent_apologies sent_regrets no_show unable_to_be_present
     apologies_given apologies_were_received_from absentees absent_members did_not_attend leave_of_absence absence
     """.split()
 )
