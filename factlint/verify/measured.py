@@ -23,7 +23,7 @@ from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
-from factlint.verify.measuring.days import other_day, other_weekday, outweighed
+from factlint.verify.measuring.days import one_of_telling, other_day, other_event, other_weekday, outweighed
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import says_too_little
@@ -150,8 +150,8 @@ def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
 
 
 def _of_another_sort(claim: Statement, found: Candidate) -> bool:
-    """Whether a fact is no such value as the claim: a level beside a change, or a bound with room."""
-    return change_beside_level(claim, found) or has_room(claim, found)
+    """Whether a fact is no such value as the claim: a level beside a change, a bound with room, the day of telling."""
+    return change_beside_level(claim, found) or has_room(claim, found) or one_of_telling(claim, found)
 
 
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast) -> Judgement | None:
@@ -163,6 +163,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         numbered(claim, view)
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view))
+        or _of_another_event(found, view)
         or judge_accused(found, view, contrast)
         or _backed(found)
         or (None if _vague(claim) else _unbacked(found, view))
@@ -189,6 +190,13 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView) -> 
         return disputed
     told = otherwise(found.claim, view.claims, agreeing.fact, agreeing.passage)
     return told and other_way(found.claim, agreeing.fact, agreeing.passage, told, agreeing.same.probability)
+
+
+def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
+    """The contradiction of a date that the sources have, but of another event than the sentence tells of."""
+    dated = found.claim.kind == "date" and found.agreeing is not None
+    rival = other_event(found.claim, found.candidates, view) if dated else None
+    return contradiction(found.claim, rival) if rival else None
 
 
 def _backed(found: Weighed) -> Judgement | None:

@@ -1,4 +1,4 @@
-"""Who a figure is from, and whether it was reached or only looked forward to."""
+"""Who a figure is from, whether it was reached or only looked forward to, and which words tell of one event."""
 
 from __future__ import annotations
 
@@ -51,3 +51,67 @@ LIGHT: frozenset[str] = frozenset(
     """.split()
 )
 """Verbs that lead to a value of anything, and tell nothing of what it is a value of."""
+
+ONE_EVENT: tuple[str, ...] = (
+    "begin start open opening launch commence kick-off premiere debut unveil inaugurate inauguration",
+    "end finish close closure conclude expire expiry lapse",
+    "extend extension prolong last continue keep",
+    "vote ballot poll elect election",
+    "decide decision rule ruling verdict judgement judgment",
+    "decision resolve resolution agree agreement",
+    "approve approval pass adopt adoption endorse",
+    "die death dead dying",
+    "bear birth born",
+    "bury burial funeral",
+    "marry marriage wed wedding",
+    "found establish foundation set-up create creation",
+    "build construction construct erect",
+    "leave depart departure quit resign resignation retire retirement step-down go",
+    "arrive arrival land landing come reach",
+    "join appoint appointment hire take-over successor succeed",
+    "peak height worst climax",
+    "restrict restriction limit limitation curb ban",
+    "visit visitor",
+    "apply application applicant",
+    "deliver delivery handover hand",
+    "publish publication release issue present report",
+    "play performance perform stage show",
+    "rehearse rehearsal",
+    "strike hit collide collision crash",
+    "capsize sink",
+    "rescue save pick-up find found",
+    "sell sale auction",
+    "inspect inspection inspector",
+    "replace replacement renew renewal",
+    "renovate renovation refurbish refurbishment repair modernise modernize restore restoration",
+    "trial try",
+    "hear hearing",
+    "sentence jail imprison prison",
+    "sign signature",
+    "pay payment paid",
+    "win winner victory",
+    "lose loss defeat",
+    "treat treatment therapy",
+    "infect infection",
+    "comment opinion view consult consultation objection",
+    "deadline close submit submission",
+    "effect force valid validity apply",
+)
+"""Words that tell of one event in the life of a thing: its start, its end, its being decided, published or taken over.
+
+Beside two dates they show whether both are told of one event. They are looser than the synonyms of a whole language:
+"open" is "begin" of a trial and of a season, and here no other sense of it comes into question. The senses follow the
+verb classes of Levin (English Verb Classes and Alternations, 1993: aspectual verbs, verbs of appearance and of change
+of possession), narrowed to what reports date. Base forms; the first line that has a word counts.
+"""
+
+UNTIL = frozenset({"by", "until", "till", "to", "through", "thru", "ending", "ends", "ended", "end", "expires"})
+"""Right before a date these make it the last one."""
+SINCE = frozenset({"since", "from", "starting", "beginning", "begins", "began", "starts", "started"})
+"""Right before a date these make it the first one."""
+COMPARED = frozenset("than versus against as instead originally initially previously formerly".split())
+"""Before a date these compare something with it, or say that it had been another's place."""
+WHOLE_WEEK = frozenset({"week"})
+"""Before "of" and a date: the week about it."""
+ON = frozenset({"on", "in", "of", "late", "early", "only", "the", "beginning"})
+"""What may stand between these and the date."""

@@ -1,18 +1,26 @@
-"""Days told of one thing: which passage's day is meant where none, or a loosely resembling one, has the draft's."""
+"""Days told of one thing: which passage's day is meant where none, or a loosely resembling one, has the draft's; and
+which where the draft's is told of another event: "the trial opens on 30 June", and that is the hearing's."""
 
 from __future__ import annotations
 
+from functools import cache
+from math import fsum
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import fold, folded, header_terms
+from factlint.language.en.saying import PLAINEST
+from factlint.language.en.telling import COMPARED, ON, ONE_EVENT, SINCE, UNTIL, WHOLE_WEEK
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.slips import other_grain
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
 
 SURELY, MARGIN = 0.6, 0.2
 """The probability from which a source's weekday stands against a draft's own day, and by how much it must be
@@ -23,6 +31,17 @@ HARDLY, LIKELY = 0.05, 0.3
 """The probability up to which an agreeing date is another thing's, and the least of the one that is meant instead."""
 TOLD_OF = 0.5
 """The share of a sentence that a passage says whose date is the one meant, where no source has the draft's."""
+_AROUND = 0.5
+"""What a word tells that stands in the sentence, but in another clause than the date."""
+_LEADING = 3
+"""Words right before a date that tell what it is."""
+_SAID = "said"
+_WEEK = 7
+"""Days within which a mere weekday and a date may be taken for one another."""
+LEAST, TIMES = 0.12, 2.5
+"""The share of what is told of a claim that a passage must tell of the date that is meant instead, and how many times
+the share that any tells of the claim's own."""
+_Told = tuple[frozenset[str], frozenset[str]]
 
 
 def other_weekday(claim: Statement, candidates: Sequence[Candidate]) -> bool:
@@ -90,3 +109,129 @@ def _named_alone(claim: Statement) -> bool:
     """Whether a date is told by a field of its own, and is no stretch counted from today."""
     value = claim.value
     return isinstance(value, PartialDate) and (any(part is not None for part in value.fields) or bool(value.bounds))
+
+
+# --- the date of another event ----------------------------------------------------------------------------------------
+
+
+def told_of(statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms of a date's clause, and those of the rest of its sentence."""
+    sentence = statement.sentence
+    clause = clause_of(sentence, statement.start, statement.end)
+    inner, whole = (
+        _events(folded(t for t in tokens if not statement.start <= t.start < statement.end))
+        for tokens in (clause, sentence.tokens)
+    )
+    return inner, (whole | header_terms(sentence)) - inner
+
+
+@cache
+def _event_of() -> dict[str, str]:
+    """For each word of one event the one that stands for all of its line."""
+    found: dict[str, str] = {}
+    for line in ONE_EVENT:
+        words = line.split()
+        for word in words:
+            found.setdefault(fold(word) or word, fold(words[0]) or words[0])
+    return found
+
+
+def _events(terms: Iterable[str]) -> frozenset[str]:
+    known = _event_of()
+    return frozenset(known.get(term, term) for term in terms if not term.isdigit())
+
+
+def other_event(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Candidate | None:
+    """The date that the sources tell of the claim's event, where they tell the claim's own of others alone."""
+    if not _plainly_dated(claim) or _lead(claim) in COMPARED:
+        return None
+    agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
+    backing = {id(c.passage) for c in agreeing}
+    rivals = [c for c in candidates if c.comparison is Comparison.CONFLICT and id(c.passage) not in backing]
+    rivals = [c for c in rivals if _may_be_meant(claim, c.fact, view)]
+    if not rivals:
+        return None
+    mine = told_of(claim)
+    own = [_shared(mine, told_of(c.fact), view) for c in agreeing]
+    least = max([LEAST, *(TIMES * whole for whole, _ in own)])
+    clause = max([0.0, *(TIMES * inner for _, inner in own)])
+    found: list[tuple[float, float, Candidate]] = []
+    for rival in rivals:
+        whole, inner = _shared(mine, told_of(rival.fact), view)
+        if whole >= least and inner > 0.0 and inner >= clause:
+            found.append((whole, rival.same.probability, rival))
+    return max(found, key=lambda one: one[:2])[2] if found else None
+
+
+def _plainly_dated(claim: Statement) -> bool:
+    """Whether a date is told by its day or its month, and not from another day or loosely."""
+    value = claim.value
+    if not isinstance(value, PartialDate) or value.modifier or value.season or value.side or value.recurring:
+        return False
+    if value.bounds:
+        return True
+    return value.month is not None or value.weekday is not None or value.year is not None
+
+
+def _may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
+    """Whether a fact's date could have stood in the claim's place: as fine, at the same end, and nobody else's."""
+    if other_grain(claim.value, fact.value) or _side(claim) != _side(fact):
+        return False
+    if _of_another_time(claim, fact) or _lead(fact) not in ("", _lead(claim)):
+        return False
+    others = [other for other in (*view.claims, *view.before) if other.kind == "date" and other is not claim]
+    return not any(other.value.compare(fact.value) is Comparison.AGREE for other in others)
+
+
+def _of_another_time(claim: Statement, fact: Statement) -> bool:
+    """Whether two dates are an event and its anniversary; or one of them is a mere weekday, as what has just happened
+    is told, and the other lies in another week, or beyond the draft's day."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+        return True
+    day, other = mine.start, theirs.start
+    if day is None or other is None:
+        return False
+    if mine.day is not None and (day.month, day.day) == (other.month, other.day):
+        return True
+    if (mine.month is None) == (theirs.month is None):
+        return False
+    today = claim.sentence.document.dateline
+    return abs((day - other).days) > _WEEK or (today is not None and min(day, other) < today < max(day, other))
+
+
+def _lead(statement: Statement) -> str:
+    """What the words right before a date make of it: the day of telling, one to compare with, or its whole week."""
+    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-_LEADING:]
+    for word in reversed(before):
+        if word in PLAINEST:
+            return _SAID
+        if word in COMPARED or word in WHOLE_WEEK:
+            return word
+        if word not in ON:
+            break
+    return ""
+
+
+def one_of_telling(claim: Statement, found: Candidate) -> bool:
+    """Whether one of two conflicting days is that on which somebody told of it, and the other that of the event."""
+    if claim.kind != "date" or found.comparison is not Comparison.CONFLICT:
+        return False
+    return (_lead(claim) == _SAID) != (_lead(found.fact) == _SAID)
+
+
+def _side(statement: Statement) -> str:
+    """Whether a date is the last day or the first of what is told."""
+    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-1:]
+    return "last" if not UNTIL.isdisjoint(before) else "first" if not SINCE.isdisjoint(before) else ""
+
+
+def _shared(mine: _Told, its: _Told, view: SentenceView) -> tuple[float, float]:
+    """How much of what the sentence tells of its date a passage tells of its own; and what those words weigh that are
+    of the date's clause."""
+    weigh = view.corpus.weights
+    total = fsum(weigh[t] for t in mine[0]) + _AROUND * fsum(weigh[t] for t in mine[1])
+    every = its[0] | its[1]
+    told = [weigh[t] * (1.0 if t in its[0] else _AROUND) for t in mine[0] & every]
+    told += [_AROUND * weigh[t] * (1.0 if t in its[0] else _AROUND) for t in mine[1] & every]
+    return fsum(told) / total if total else 0.0, fsum(weigh[t] for t in mine[0] & every)
