@@ -15,7 +15,7 @@ from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, dimension
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, UNITS, dimension
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
 from factlint.verify.evidence.telling import compares, former, own_dates
 from factlint.verify.measuring.outcomes import supported
@@ -107,6 +107,8 @@ def of_another_measure(claim: Statement, found: Candidate) -> bool:
         return False
     if mine.unit == theirs.unit == "year":
         return (claim.about == AGE_NOUN) != (found.fact.about == AGE_NOUN)
+    if mine.unit not in UNITS or theirs.unit not in UNITS:
+        return False  # "€14 million a week" may well be a slip for as much a day
     return dimension(mine.unit) != dimension(theirs.unit) and found.same.named("window") <= _COMPANY
 
 
