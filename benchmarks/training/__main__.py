@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality.dataset import half_of
-from benchmarks.training import names, turned, worth
+from benchmarks.training import matched, names, turned, worth
 from benchmarks.training.logistic import train
 from factlint.verify.measuring import worth as worthwhile
 from factlint.verify.naming import displacement
+from factlint.verify.statements import matched as matching
 from factlint.verify.statements import turning
+from tests.drafts.harness import cases
 
 LONGEST = 12_000
 """Sources beyond this many characters are left out: they cost most and add little."""
@@ -51,6 +53,9 @@ def main() -> int:
         options.dry,
         balanced=True,
     )
+    answers = [row for item in edits for row in matched.rows_of(item)]
+    answers += [row for case in cases() for row in matched.draft_rows(case)]
+    train("statements/weights_matched.py", "an opposed answer", matching.FEATURES, answers, options.dry)
     of_worth = [*worth.edited_rows(edits), *worth.natural_rows(judged), *worth.drafted_rows()]
     train("measuring/weights_worth.py", "a figure that nothing backs", worthwhile.FEATURES, of_worth, options.dry)
     return 0

@@ -20,7 +20,8 @@ from factlint.verify.statements.comparing.quantified import judge_quantified
 from factlint.verify.statements.comparing.weighed_up import judge_compared, settled
 from factlint.verify.statements.contrasted import judge_contrasted
 from factlint.verify.statements.doing.agents import judge_exchanged
-from factlint.verify.statements.doing.another import judge_another
+from factlint.verify.statements.doing.another import judge_another, judge_crossed
+from factlint.verify.statements.matched import judge_matched
 from factlint.verify.statements.reading.clauses import clause_terms
 from factlint.verify.statements.reading.said_of import (
     contained,
@@ -104,10 +105,12 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         if not settled(view):
             yield from judge_exchanged(view)
         yield from judge_another(view)
+        yield from judge_crossed(view)
         yield from judge_orders(view)
         yield from judge_contrasted(view)
         yield from judge_quantified(view)
         yield from judge_ranked(view)
+        yield from judge_matched(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:

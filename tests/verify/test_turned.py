@@ -22,6 +22,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_clauses"),
         *table("turned_parted"),
         *table("turned_amounts"),
+        *table("answered"),
     ],
     ids=lambda case: case.why,
 )

@@ -104,7 +104,8 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("bring", "back"): "restore", ("bring", "in"): "introduce",
     ("phase", "out"): "abolish", ("scale", "back"): "reduce", ("scale", "up"): "expand",
     ("ramp", "up"): "increase", ("wind", "down"): "close",
-    ("own", "up"): "admit", ("fall", "short"): "miss", ("stay", "away"): "skip", ("turn", "away"): "refuse",
+    ("own", "up"): "admit", ("file", "suit"): "sue", ("bring", "suit"): "sue", ("press", "charge"): "prosecute",
+    ("press", "charges"): "prosecute", ("fall", "short"): "miss", ("stay", "away"): "skip", ("turn", "away"): "refuse",
     ("in", "part"): "partly", ("in", "full"): "fully",
 }  # fmt: skip
 """A verb with its particle, in their base forms, and the word that says the same."""

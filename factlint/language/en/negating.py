@@ -56,6 +56,9 @@ PREFERRED = {"rather": "than", "instead": "of"}
 FREE = "free"
 """After a word and a hyphen it denies the word: "risk-free"."""
 
+FREED = frozenset({"of"})
+"""After "free" they open what there is none of: "free of asbestos"."""
+
 PREFIXED = frozenset({"non"})
 """Stand before a word with a hyphen: "non-profit"."""
 
@@ -147,6 +150,9 @@ ADVERB_ENDING = "ly"
 PERHAPS = frozenset("may might could".split())
 """The verb they govern may come true or not."""
 
+MODALS = frozenset("may can could must cannot can't mustn't need".split())
+"""They say what is allowed or bound, and are denied by a "not" behind them."""
+
 MEANING_TO = frozenset(
     """
     offer offers offered offering plan plans planned planning propose proposes proposed proposing intend intends
@@ -163,6 +169,29 @@ HAVING = frozenset("has have had was were been".split())
 
 WILLING = frozenset({"will", "shall", "'ll"})
 """They say that a thing is going to be done."""
+
+HAVING_DONE = frozenset("already has have had".split())
+"""Before a verb they tell that it is done, or that it is so by now."""
+
+UNTIL_DONE = frozenset({"once", "unless"})
+"""Behind a verb they tell what it still waits for: "takes effect *once* all have signed"."""
+
+MERELY_MEANT = frozenset(
+    """
+    offer offers offered offering threaten threatened threatens propose proposes proposed ask asked asks urge urged
+    invited hope hoped hopes may might could
+    """.split()
+)
+"""With "to" they say nothing of what comes of it: who "offered to resign" may have stayed."""
+
+CONDITIONAL = frozenset("if with when on after".split())
+"""Behind "only" they open a condition, and tell of no single one."""
+
+ENDING = frozenset("end stop cease halt lapse expire discontinue finish close without forbid".split())
+"""What they are said of is not so from then on."""
+
+AMBIGUOUS_FORMS = frozenset("back left fall home let".split())
+"""Forms that are as often another word: an adverb, a direction, a season, a noun."""
 
 ELIDING = {
     "has": "has", "have": "has", "hasn't": "has", "haven't": "has", "had": "has", "hadn't": "has",
@@ -223,6 +252,9 @@ VERB_GROUP = (
     | frozenset("to no longer never would should shall must going still already now also ever always again".split())
 )
 """What stands between a subject and its verb, beside adverbs in "-ly"."""
+
+NOTICE = ("further", "notice")
+"""After "until" they set no limit."""
 
 POSTPONING = frozenset("postpone defer delay shelve".split())
 """After these "until" says no more than they do: "deferred until the autumn" is not done."""

@@ -49,8 +49,8 @@ _REASON = "only meant, asked for or held possible in the source"
 def judge_wished(view: SentenceView) -> Iterator[Judgement]:
     """The verbs that the draft tells as done, or as sure to come, where a source does not."""
     for mine in view.free_words:
-        said = _said(view.sentence, mine)
-        if said is None:
+        told = said(view.sentence, mine)
+        if told is None:
             continue
         rest = clause_terms(view.sentence, mine)
         rest = rest if len(rest) >= _LEAST else view.plain_terms - {mine.key}
@@ -59,17 +59,17 @@ def judge_wished(view: SentenceView) -> Iterator[Judgement]:
             continue
         for face in view.faces:
             rest = named & face.passage.terms if named else rest
-            wish = _wish(face, mine, said, rest)
-            if wish is not None and not _done_elsewhere(view, mine, rest, said):
+            wish = _wish(face, mine, told, rest)
+            if wish is not None and not _done_elsewhere(view, mine, rest, told):
                 yield accuse(view, face.passage, _with_auxiliary(view.sentence, mine), wish, (_REASON,), CERTAINTY)
                 break
 
 
-def _said(sentence: Sentence, word: Word) -> str | None:
+def said(sentence: Sentence, word: Word) -> str | None:
     """Whether the draft says that a thing was done ("done") or is sure to come ("will"); None for all else."""
     if word.denied or word.shadowed or word.possible or not word.full:
         return None
-    before = _governing(sentence, word.start)
+    before = governing(sentence, word.start)
     if before in WILLING:
         return "will"
     if before in HAVING:
@@ -79,7 +79,7 @@ def _said(sentence: Sentence, word: Word) -> str | None:
     return "done" if past and before not in ("to", "be", *PERHAPS) and not word.future else None
 
 
-def _governing(sentence: Sentence, start: int) -> str:
+def governing(sentence: Sentence, start: int) -> str:
     """The auxiliary, or the "to", that governs the verb at a place; else the word before it."""
     tokens = sentence.tokens
     place = next((n for n, token in enumerate(tokens) if token.start == start), 0)
@@ -104,9 +104,9 @@ def _wish(face: Face, mine: Word, said: str, rest: frozenset[str]) -> tuple[int,
         return None
     for word in read_words(face.passage.sentence):
         if word.key in same and not word.denied and not word.quoted and not _of_another(face, mine, word):
-            hedge = _hedge(face.passage.sentence, word)
-            if hedge is not None and (said == "done" or hedge[1]):
-                return hedge[0], word.end
+            wish = hedge(face.passage.sentence, word)
+            if wish is not None and (said == "done" or wish[1]):
+                return wish[0], word.end
     return None
 
 
@@ -117,7 +117,7 @@ def _of_another(face: Face, mine: Word, theirs: Word) -> bool:
     return bool(names & (face.passage.terms - clause_terms(face.passage.sentence, theirs)))
 
 
-def _hedge(sentence: Sentence, word: Word) -> tuple[int, bool] | None:
+def hedge(sentence: Sentence, word: Word) -> tuple[int, bool] | None:
     """Where the word begins that makes a verb a wish, and whether it says "perhaps"; None where it is none."""
     tokens = sentence.tokens
     place = next((n for n, token in enumerate(tokens) if token.start == word.start), 0)
@@ -142,7 +142,7 @@ def _done_elsewhere(view: SentenceView, mine: Word, rest: frozenset[str], said: 
         if view.face(passage).covers(rest) < SUBJECT:
             continue
         for word in read_words(passage.sentence):
-            plain = word.key in same and not (word.denied or word.possible) and _hedge(passage.sentence, word) is None
+            plain = word.key in same and not (word.denied or word.possible) and hedge(passage.sentence, word) is None
             if plain and (said == "will" or not word.future):
                 return True
     return False

@@ -6,6 +6,7 @@ subject of another clause of that very passage; no passage may say the thing of 
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.negating import ALSO, FUTURE, IRREGULAR_PASTS, PAST_ENDING
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
 CERTAINTY = 0.9
 MATTER = 0.7
 """The share of the sentence's words that the passage must say."""
+CROSSED = 0.5
+"""The same where two deeds have changed their doers."""
 _SEARCHED = 12
 _REASON = "the source says it of another, and something else of this one"
+_CROSSED = "each of the two did what the source says of the other"
 
 
 def judge_another(view: SentenceView) -> Iterator[Judgement]:
@@ -43,6 +47,35 @@ def judge_another(view: SentenceView) -> Iterator[Judgement]:
                 if not _said_of_this(view, mine):
                     yield accuse(view, face.passage, (mine.start, mine.end), found, (_REASON,), CERTAINTY)
                 return
+
+
+def judge_crossed(view: SentenceView) -> Iterator[Judgement]:
+    """Two deeds of the sentence each of which a passage tells of the other's doer: "A proposed and B adopted it"."""
+    deeds = [mine for mine in view.free_words if _is_deed(view.sentence, mine)]
+    if len(deeds) < 2:
+        return
+    for face in view.faces:
+        if face.coverage < CROSSED:
+            continue
+        words = {w.key: w for w in read_words(face.passage.sentence) if w.full and not (w.denied or w.quoted)}
+        there = {m: words[m.key] for m in deeds if m.key in words}
+        for one, other in combinations(there, 2):
+            yours = there[one], there[other]
+            crossed = _crossed(view.sentence, (one, other), face.passage.sentence, yours)
+            if crossed and not any(_said_of_this(view, mine) for mine in (one, other)):
+                first, last = sorted(yours, key=lambda word: word.start)
+                yield accuse(
+                    view, face.passage, (one.start, other.end), (first.start, last.end), (_CROSSED,), CERTAINTY
+                )
+                return
+
+
+def _crossed(mine: Sentence, ours: tuple[Word, Word], theirs: Sentence, yours: tuple[Word, Word]) -> bool:
+    """Whether each of two words has the subject that the other has in the passage."""
+    one, other = (predicate_of(mine, word).subject for word in ours)
+    first, second = (predicate_of(theirs, word).subject for word in yours)
+    crossed = one & second and other & first
+    return bool(crossed) and not (one & other or first & second or one & first or other & second)
 
 
 def _is_deed(sentence: Sentence, word: Word) -> bool:

@@ -20,6 +20,7 @@ from factlint.language.en.negating import (
     DENYING_TO,
     DOING_ENDING,
     FREE,
+    FREED,
     FUTURE,
     GOING_TO,
     HOLDING_POSSIBLE,
@@ -297,6 +298,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _head(tokens, place + 2) if place + 2 < len(tokens) and _is_full(_plain(tokens[place + 2])) else ()
     if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
         return (place - 2,)
+    if bare == FREE and following in FREED:
+        return _head(tokens, place + 2)
     if bare in NOBODY or f"{bare} {following}" == NO_ONE:
         return _denied_anybody(tokens, place + (1 if bare in NOBODY else 2), place)
     if bare == NO_LONGER[0] and following == NO_LONGER[1]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.calendar import DAYS_FROM_TODAY, MONTHS, SEASONS, WEEKDAYS
-from factlint.language.en.negating import CLAUSE_JOINING, LIMITS, NO, NO_ONE, NOBODY, POSTPONING, THERE, UNTIL
+from factlint.language.en.negating import CLAUSE_JOINING, LIMITS, NO, NO_ONE, NOBODY, NOTICE, POSTPONING, THERE, UNTIL
 from factlint.language.en.pronouns import GENERIC, PROPOSED, SPEAKING
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -166,10 +166,16 @@ def _limited(sentence: Sentence, word: Word, limits: frozenset[str]) -> bool:
     tokens = sentence.tokens
     clause = {token.start for token in clause_of(sentence, word.start, word.end)}
     return any(
-        token.lower in limits and (token.lower in UNTIL or _is_time(tokens, place + 1))
+        token.lower in limits
+        and not _further(tokens, place + 1)
+        and (token.lower in UNTIL or _is_time(tokens, place + 1))
         for place, token in enumerate(tokens)
         if token.start in clause or (token.lower in CLAUSE_JOINING and tokens[place - 1].start in clause)
     )
+
+
+def _further(tokens: Sequence[Token], place: int) -> bool:
+    return tuple(token.lower for token in tokens[place : place + 2]) == NOTICE
 
 
 def _is_time(tokens: Sequence[Token], place: int) -> bool:
