@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.attending import BESIDES, IN_BODY, SAME_EVENTS, TURNED_DOWN
+from factlint.language.en.attending import BESIDES, IN_BODY, LINKS, SAME_EVENTS, TURNED_DOWN
 from factlint.language.en.away import PARTLY
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
@@ -68,6 +68,8 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
         return contradicted(claim, attendance, *absent, view)
     if _just_met(claim):
         return None
+    if any(link in claim.sentence.text.lower() for link in LINKS if tuple(link.split()) != IN_BODY):
+        return None  # "was kept in London and joined by video"
     deed = Did(attendance.person, frozenset(view.terms), sure=True)
     if may_be_away(attendance.person, view) and (absent := told_away(deed, view)) is not None:
         return contradicted(claim, attendance, *absent, view)
