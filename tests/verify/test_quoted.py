@@ -7,7 +7,6 @@ import pytest
 from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
-
 CASES = [*table("quotations"), *table("transcripts"), *table("told_as")]
 
 
