@@ -191,7 +191,9 @@ def verb_group(words: list[Word], frame: Frame) -> Group:
 
 def find_event(words: list[Word], frame: Frame) -> str:
     """The words that name the event: the noun phrase after the verb, else the nearest before it."""
-    after = next((i for i in range(frame.last + 1, min(len(words), frame.last + 12)) if _is_event(words, i)), None)
+    reach = min(len(words), frame.last + 12)
+    reach = next((i for i in range(frame.last + 1, reach) if _gives_reason(words[i])), reach)
+    after = next((i for i in range(frame.last + 1, reach) if _is_event(words, i)), None)
     if after is None:
         after = next(
             (i for i in range(frame.first - 1, -1, -1) if _is_event(words, i) and words[i].text.islower()), None
@@ -206,6 +208,11 @@ def find_event(words: list[Word], frame: Frame) -> str:
     while first > 0 and after - first < 4 and _is_attribute(words[first - 1].text, words[first - 1].lower):
         first -= 1
     return " ".join(word.text for word in words[first : after + 1])
+
+
+def _gives_reason(word: Word) -> bool:
+    """Whether what follows says why somebody came or not, and may name another event: "as she was at a conference"."""
+    return word.text in (";", ":") or word.lower in table.GIVING_REASON
 
 
 def names_event(words: list[Word], frame: Frame, reach: int = 9) -> bool:

@@ -40,6 +40,8 @@ PRESENT_AT_EVENT = frozenset(
     arrive|arrives|addressed|address|addresses|spoke at|speak at|speaks at|speaking at|hosted|chaired|
     gathered|gather|
     assembled|presided|represented|represent|walked out of|dialled into|logged on|be at|was at|were at|
+    was also at|were also at|was again at|were again at|was back at|were back at|was both at|were both at|was still at|
+    were all at|was present at|were present at|also at|
     was among|were among|is among|are among
     """.replace("\n", "").split("|")
 )
@@ -336,3 +338,5 @@ PARTICIPLE = "ing"
 """What a word for `+` ends in: "among those listening"."""
 DETERMINERS = frozenset("the a an his her their its our my".split())
 """What `*` stands for in a frame."""
+GIVING_REASON = frozenset({"as", "because", "since", "although", "though", "owing"})
+"""Behind a coming, or an absence, these begin its reason: what they name is another event."""
