@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factlint.language.en.roles import SUCCEEDING
+from factlint.language.en.roles import NOW_AND_BEFORE
 from factlint.language.en.saying import TELLING
 from factlint.records import record, replace
 from factlint.values.quotations.quotation import Quotation
@@ -80,7 +80,7 @@ class Checker:
         ]
         for judgement in judge_turned(view):
             word = judgement.claim.text.lower()
-            if any(word in office for office in offices) or (offices and word in SUCCEEDING):
+            if any(word in office for office in offices) or (offices and word in NOW_AND_BEFORE):
                 continue  # told with the office
             if _is_attending(word, view, judged):
                 continue

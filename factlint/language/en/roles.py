@@ -313,6 +313,8 @@ TAKING_OFFICE = frozenset(
 AS = frozenset(["as"])
 SUCCEEDING = frozenset("succeeded succeeds replaced replaces followed".split())
 """Verbs between who holds an office and who held it before."""
+NOW_AND_BEFORE = SUCCEEDING | {"new", "former", "current"}
+"""Words that say whose an office is and was: told with the office, if that is wrong."""
 
 LEFT_OFFICE = frozenset("stepped resigned quit retired left departed ousted sacked dismissed removed fired".split())
 """With "as" they say that an office is over."""
