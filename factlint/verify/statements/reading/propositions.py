@@ -169,13 +169,15 @@ def _rows() -> Iterator[str]:
 
 @cache
 def _table() -> dict[tuple[str, ...], frozenset[Answer]]:
-    table: dict[tuple[str, ...], set[Answer]] = {}
+    table: dict[tuple[str, ...], frozenset[Answer]] = {}
     for row, sides in enumerate(_rows()):
         for side, phrases in zip((1, -1), sides.split(SLASH), strict=True):
+            answer = frozenset({(row, side)})  # most words answer one question: the table is made at each start
             for phrase in phrases.split(","):
-                parts = tuple(part if part == GAP else stem(part) for part in phrase.split())
-                table.setdefault(parts, set()).add((row, side))
-    return {parts: frozenset(answers) for parts, answers in table.items()}
+                parts = tuple([part if part == GAP else stem(part) for part in phrase.split()])
+                known = table.get(parts)
+                table[parts] = answer if known is None else known | answer
+    return table
 
 
 @kept_with_the_sentence
