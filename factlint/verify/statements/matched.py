@@ -20,7 +20,7 @@ from factlint.verify.statements.comparing.comparisons import comparisons
 from factlint.verify.statements.comparing.exceptions import backed
 from factlint.verify.statements.opposition import allies, opposites
 from factlint.verify.statements.reading.predicates import predicate_of
-from factlint.verify.statements.reading.propositions import propositions, relation, stands_in, told_of_it
+from factlint.verify.statements.reading.propositions import answering, propositions, relation, stands_in, told_of_it
 from factlint.verify.statements.reading.said_of import antecedents, contained, subjects_meet
 from factlint.verify.statements.turning import LONGEST
 from factlint.verify.statements.weights_matched import BIAS, WEIGHTS
@@ -300,7 +300,7 @@ def _answers(view: SentenceView, mine: Sequence[Proposition]) -> list[tuple[Pass
     rows = {row for one in mine for row, _ in one.answers}
     found = []
     for passage in _passages(view):
-        for one in propositions(passage.sentence):
+        for one in answering(passage.sentence):
             related = one.word.key in keys or (one.answers and not rows.isdisjoint([row for row, _ in one.answers]))
             if related and (one.denied or not one.word.shadowed):
                 found.append((passage, one))

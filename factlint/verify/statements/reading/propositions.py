@@ -52,6 +52,12 @@ class Proposition(NamedTuple):
 
 
 @kept_with_the_sentence
+def answering(sentence: Sentence) -> tuple[Proposition, ...]:
+    """Those that may answer a question at all: few enough to be kept with a source that stays open."""
+    words = opposites().keys() | allies().keys() | _phrases().keys()
+    return tuple([one for one in propositions(sentence) if one.answers or one.word.key in words])
+
+
 def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
     """What a sentence says, in order; the longest phrase at a place is the one that is meant."""
     tokens = sentence.tokens
@@ -82,7 +88,6 @@ def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
     return tuple(found)
 
 
-@kept_with_the_sentence
 def told_of_it(sentence: Sentence, one: Proposition) -> frozenset[str]:
     """The terms of a proposition's subject and clause: what it is said of."""
     terms = predicate_of(sentence, one.word).terms | clause_terms_at(sentence, one.start, one.end)
@@ -180,7 +185,6 @@ def _table() -> dict[tuple[str, ...], frozenset[Answer]]:
     return table
 
 
-@kept_with_the_sentence
 def stands_in(sentence: Sentence, one: Proposition) -> bool:
     """Whether what a proposition is said of stands for something named before: "they", "the motion"."""
     predicate = predicate_of(sentence, one.word)
