@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attending.frames import Frame, find_event, matches, verb_group
+from factlint.kinds.attending.frames import Frame, Phrases, find_event, matches, phrases_of, verb_group
 from factlint.kinds.attending.lists import after, before
 from factlint.language.en import acts as table
 from factlint.language.en.attending import NEGATIONS
@@ -13,12 +13,10 @@ from factlint.language.en.joints import PASSIVE_BY
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from factlint.kinds.attending.lists import Attendee
     from factlint.kinds.scene import Scene, Word
-
-Phrases = dict[str, list[tuple[str, ...]]]
 
 
 class Act(NamedTuple):
@@ -35,7 +33,7 @@ class Act(NamedTuple):
 def acts_of(scene: Scene) -> Iterator[Act]:
     """Every such act that is told as a fact, with who did it."""
     seen: set[int] = set()
-    for sure, phrases in ((True, _sure()), (False, _at_event())):
+    for sure, phrases in ((True, phrases_of(table.SURE)), (False, phrases_of(table.AT_EVENT))):
         for frame in _found(scene.words, phrases):
             if frame.first in seen:
                 continue
@@ -49,7 +47,7 @@ def manners_in(words: list[Word], first: int, end: int) -> set[frozenset[str]]:
     found = set()
     for pair in table.OPPOSED:
         for manner in pair:
-            frames = _found(words[:end], _by_first(manner), first)
+            frames = _found(words[:end], phrases_of(manner), first)
             if any(frame.last < end and not _denied(words[first : frame.first]) for frame in frames):
                 found.add(manner)
     return found
@@ -87,26 +85,6 @@ def _found(words: list[Word], phrases: Phrases, start: int = 0) -> Iterator[Fram
             if matches(words, i, phrase):
                 yield Frame(i, i + len(phrase) - 1, "present")
                 break
-
-
-@cache
-def _sure() -> Phrases:
-    return _by_first(table.SURE)
-
-
-@cache
-def _at_event() -> Phrases:
-    return _by_first(table.AT_EVENT)
-
-
-@cache
-def _by_first(texts: Iterable[str]) -> Phrases:
-    """Phrases by their first word, the longest first."""
-    found: Phrases = {}
-    for text in sorted(texts, key=lambda text: (-len(text.split()), text)):
-        if words := tuple(text.split()):
-            found.setdefault(words[0], []).append(words)
-    return found
 
 
 @cache

@@ -6,11 +6,10 @@ sat in for Ann Roe" need name no event. It is asked only of those whom a draft h
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.kinds.attending.context import came_after_all
-from factlint.kinds.attending.frames import Frame, Phrases, longest, phrases_of, verb_group
+from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
 from factlint.kinds.attending.lists import after, attendee, before, before_titles
 from factlint.kinds.attending.reasons import MARKS, Cue, cues_in, is_denied, missed_by, telling_words
 from factlint.language.en import away as table
@@ -119,9 +118,9 @@ def _may_be_person(scene: Scene, one: Attendee) -> bool:
 def _replacing(words: list[Word]) -> Iterator[tuple[int, int, bool]]:
     """Phrases after which somebody comes whose place another took."""
     for i, word in enumerate(words):
-        if (last := longest(words, i, _instead())) >= 0:
+        if (last := longest(words, i, phrases_of(table.INSTEAD_OF))) >= 0:
             yield i, last, True
-        elif (last := longest(words, i, _for_others())) >= 0:
+        elif (last := longest(words, i, phrases_of(table.FOR_OTHERS))) >= 0:
             yield i, last, False
         elif word.lower == table.WITHOUT:
             if not is_denied(words, i) and not any(each.lower in table.IMAGINED for each in words[max(i - 6, 0) : i]):
@@ -139,7 +138,7 @@ def _told_before(scene: Scene) -> Iterator[Away]:
             be = next((k for k in range(i + 1, stop) if words[k].lower in table.FORMS_OF_BE | table.COLON), -1)
             clear = be >= 0 and not any(k in scene.ending for k in range(max(i - 3, 0), be)) and not is_denied(words, i)
             people = _behind(scene, be + 1) if clear else []
-        elif (last := longest(words, i, _lacking())) >= 0 and not is_denied(words, i):
+        elif (last := longest(words, i, phrases_of(table.LACKING))) >= 0 and not is_denied(words, i):
             people = _behind(scene, last + 1)
         else:
             continue
@@ -186,18 +185,3 @@ def _is_taken(words: list[Word], named: Named) -> bool:
     behind = words[named.last + 1].lower if named.last + 1 < len(words) else ""
     opening = {word.lower for word in words[max(named.first - 4, 0) : named.first]}
     return behind in table.PLACES_TAKEN and not opening.isdisjoint(table.TAKING)
-
-
-@cache
-def _lacking() -> Phrases:
-    return phrases_of(table.LACKING)
-
-
-@cache
-def _instead() -> Phrases:
-    return phrases_of(table.INSTEAD_OF)
-
-
-@cache
-def _for_others() -> Phrases:
-    return phrases_of(table.FOR_OTHERS)

@@ -26,10 +26,10 @@ from factlint.values.inflection import stem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.kinds.attending.frames import Phrases
     from factlint.kinds.attending.lists import Attendee
     from factlint.kinds.scene import Scene, Word
 
+_SURE_DEEDS = acts.SURE | table.FLEW_IN
 _NO_PASTS = (PRESENT_ENDING, DOING_ENDING)
 _PREDICATE = 10  # words of a predicate behind its verb
 _SPOT = 5  # words from "in" to "the room"
@@ -117,8 +117,8 @@ def _sureness(words: list[Word], i: int) -> bool | None:
     if word.text[0].islower() and lower in table.DONE_TO and _is_passive(words, i):
         return True
     if not word.text[0].islower() or _is_passive(words, i):
-        return True if word.text[0].islower() and longest(words, i, _sure()) >= 0 else None
-    if longest(words, i, _sure()) >= 0:
+        return True if word.text[0].islower() and longest(words, i, phrases_of(_SURE_DEEDS)) >= 0 else None
+    if longest(words, i, phrases_of(_SURE_DEEDS)) >= 0:
         return True
     if lower in table.ON_THE_SPOT:
         return True
@@ -172,7 +172,7 @@ def _is_earlier(words: list[Word], i: int, subject: int) -> bool:
     between = words[max(subject + 1, 0) : i]
     if any(word.lower in table.EARLIER for word in between):
         return True
-    if any(word.lower in table.HAD for word in between) and longest(words, i, _sure()) < 0:
+    if any(word.lower in table.HAD for word in between) and longest(words, i, phrases_of(_SURE_DEEDS)) < 0:
         return words[i].lower not in table.TRAVELLING and words[i].lower not in table.ON_THE_SPOT
     behind = words[i + 1 : i + 4]
     return any(word.lower in table.EARLIER - table.NOT_BEHIND for word in behind)
@@ -252,7 +252,7 @@ def _companions(scene: Scene) -> Iterator[Deed]:
     """ "accompanied by Ann Roe", "With Ann Roe in his corner,"."""
     words = scene.words
     for i in range(len(words)):
-        last = longest(words, i, _companies())
+        last = longest(words, i, phrases_of(table.COMPANIONS))
         if last >= 0 and not any(w.lower in away.DENIALS or w.lower in table.EARLIER for w in words[max(i - 4, 0) : i]):
             yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in after(scene, last + 1, far=True))
     yield from _beside(scene)
@@ -295,9 +295,12 @@ def _placed(scene: Scene) -> Iterator[Deed]:
             yield Deed(attendee(named), last + 1, _end(words, last + 1), True)
     for i in range(len(words) - 1):
         lower = words[i].lower
-        if longest(words, i, _members()) >= 0:
+        if longest(words, i, phrases_of(table.MEMBERSHIP)) >= 0:
             start = max(i - _PREDICATE, 0)
-            yield from (Deed(one, start, i, False) for one in after(scene, longest(words, i, _members()) + 1, far=True))
+            yield from (
+                Deed(one, start, i, False)
+                for one in after(scene, longest(words, i, phrases_of(table.MEMBERSHIP)) + 1, far=True)
+            )
         elif lower in table.BESIDE and i:
             first = i + 1 + (words[i + 1].lower in table.BESIDE_TO)
             yield from (Deed(one, max(i - 4, 0), i, True) for one in after(scene, first, far=True))
@@ -359,18 +362,3 @@ def _irregular() -> frozenset[str]:
 @cache
 def _spot_stems() -> frozenset[str]:
     return frozenset(map(stem, table.ON_THE_SPOT))
-
-
-@cache
-def _sure() -> Phrases:
-    return phrases_of(acts.SURE | table.FLEW_IN)
-
-
-@cache
-def _members() -> Phrases:
-    return phrases_of(table.MEMBERSHIP)
-
-
-@cache
-def _companies() -> Phrases:
-    return phrases_of(table.COMPANIONS)

@@ -13,8 +13,6 @@ from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from factlint.kinds.scene import Word
 
 Meaning = Literal[
@@ -264,8 +262,9 @@ def longest(words: list[Word], i: int, phrases: Phrases) -> int:
     return -1
 
 
-def phrases_of(texts: Iterable[str]) -> Phrases:
-    """Phrases by their first word, the longest first."""
+@cache
+def phrases_of(texts: frozenset[str]) -> Phrases:
+    """The phrases of a table by their first word, the longest first; made once for each table."""
     found: Phrases = {}
     for text in sorted(texts, key=lambda text: (-len(text.split()), text)):
         if words := tuple(text.split()):

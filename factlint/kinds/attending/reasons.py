@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attending.frames import Phrases, longest, phrases_of
+from factlint.kinds.attending.frames import longest, phrases_of
 from factlint.language.en import away as table
 from factlint.language.en.joints import CONTRAST, LEGAL, TOWARDS, WHERE
 from factlint.records import NamedTuple
@@ -47,7 +47,12 @@ class Cue(NamedTuple):
 
 def cues_in(words: list[Word]) -> Iterator[Cue]:
     """Every reason or way of being elsewhere that stands in these words, in order."""
-    stayed, states, lasting, leaving = _stayed(), _states(), _lasting(), _leaving()
+    stayed, states, lasting, leaving = (
+        phrases_of(table.STAYED_HOME),
+        phrases_of(table.STATES),
+        phrases_of(table.LASTING_STATES),
+        phrases_of(table.LEAVING),
+    )
     for i, word in enumerate(words):
         lower = word.lower
         if lower in stayed and (last := longest(words, i, stayed)) >= 0:
@@ -88,7 +93,9 @@ def _state(words: list[Word], i: int, last: int, *, sure: bool) -> Iterator[Cue]
             legal = any(word.lower in LEGAL for word in words[last + 1 : last + 5])
             if not (legal and words[i].lower == table.REPRESENTED):
                 yield Cue(first, last, sure)
-    elif i and (words[i - 1].text in MARKS or _ends(words, last + 1)) and longest(words, i, _bare()) >= 0:
+    elif (
+        i and (words[i - 1].text in MARKS or _ends(words, last + 1)) and longest(words, i, phrases_of(table.BARE)) >= 0
+    ):
         yield Cue(i, last, True, True)
     elif i > 1 and words[i - 1].lower in table.BOTH and words[i - 2].text in (",", "("):
         yield Cue(i - 1, last, sure, True)
@@ -151,9 +158,9 @@ def _denied_coming(words: list[Word], i: int) -> int:
     able = i > 0 and words[i - 1].lower in table.ABLE
     for k in range(i + 1, min(i + 1 + _DENIED, len(words))):
         able = able or words[k - 1].lower in table.ABLE
-        last = longest(words, k, _comings())
+        last = longest(words, k, phrases_of(table.COMINGS))
         if last < 0 and able:
-            last = longest(words, k, _doings())
+            last = longest(words, k, phrases_of(table.DOINGS))
         if last >= 0:
             follows = words[last + 1].lower if last + 1 < len(words) else ""
             if words[last].lower in TOWARDS and not (last + 1 < len(words) and words[last + 1].text[0].isupper()):
@@ -194,45 +201,11 @@ def missed_by(words: list[Word], cue: Cue) -> frozenset[str]:
 
 
 @cache
-def _stayed() -> Phrases:
-    return phrases_of(table.STAYED_HOME)
-
-
-@cache
-def _states() -> Phrases:
-    return phrases_of(table.STATES)
-
-
-@cache
-def _lasting() -> Phrases:
-    return phrases_of(table.LASTING_STATES)
-
-
-@cache
-def _bare() -> Phrases:
-    return phrases_of(table.BARE)
-
-
-@cache
-def _comings() -> Phrases:
-    return phrases_of(table.COMINGS)
-
-
-@cache
-def _doings() -> Phrases:
-    return phrases_of(table.DOINGS)
-
-
-@cache
-def _leaving() -> Phrases:
-    return phrases_of(table.LEAVING)
-
-
-@cache
 def telling_words() -> frozenset[str]:
     """Words of which a sentence has one that tells of somebody elsewhere; hyphenated ones by their parts too."""
-    replacing = phrases_of(table.INSTEAD_OF | table.FOR_OTHERS)
-    tables = (_stayed(), _states(), _lasting(), _leaving(), replacing)
+    replacing = table.INSTEAD_OF | table.FOR_OTHERS
+    told = (table.STAYED_HOME, table.STATES, table.LASTING_STATES, table.LEAVING, replacing)
+    tables = [phrases_of(texts) for texts in told]
     whole = {first for phrases in tables for first in phrases} - table.MANY_FIRSTS
     second = {
         max(phrase, key=len)
