@@ -131,6 +131,20 @@ class Contrast:
             return _compared(claim, one, other) or _foreseen(claim, one, other)
         return DATED if others.former else -DATED
 
+    def of_the_new(self, claim: Statement, one: Statement, other: Statement, passage: Passage) -> bool:
+        """Whether a passage has one value as what the other became, and the claim tells of no other time than it.
+
+        "1.6 million, up from 1.4 million": who tells of 1.6 million has not mistaken the one for the other.
+        """
+        its, others = (self._theirs(passage).get(id(fact)) for fact in (one, other))
+        if its is None or others is None or NEW not in its.terms or OLD not in others.terms:
+            return False
+        if self.age(claim) == OLD or former(claim):
+            return False
+        told = [fact.value for fact in passage.statements if isinstance(fact.value, PartialDate)]
+        mine = own_dates(claim, self.view.claims)
+        return all(any(date.compare(value) is Comparison.AGREE for value in told) for date in mine)
+
     @cached_property
     def dated_now(self) -> bool:
         """Whether no date in the sentence, nor in the one before it, tells of another time than the draft's own."""

@@ -176,8 +176,11 @@ def _far_from_the_telling(claim: Statement, agreeing: Statement, conflicting: St
 
 def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contrast: Contrast) -> bool:
     """Whether the claim's own words are told of the agreeing value, and not of the other, or of the whole of both."""
-    if conflicting.passage is agreeing.passage and is_whole(conflicting.fact) and not is_whole(claim):
-        return True
+    if conflicting.passage is agreeing.passage:
+        if is_whole(conflicting.fact) and not is_whole(claim):
+            return True
+        if contrast.of_the_new(claim, agreeing.fact, conflicting.fact, agreeing.passage):
+            return True
     told = contrast.leans(claim, agreeing.fact, agreeing.passage, conflicting.fact, conflicting.passage)
     return told >= CLEARLY
 
