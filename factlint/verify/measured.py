@@ -23,6 +23,7 @@ from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
+from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import one_of_telling, other_day, other_event, other_weekday, outweighed
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
@@ -88,6 +89,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
         if id(claim) in wrongly and (judgement := _exchanged(claim, candidates, wrongly[id(claim)]))
     }
     others_dates = _dates_of_others([wrongly[key] for key in told], contrast)
+    told |= judge_dated(claims, gathered)
     told |= judge_voted(view, claims)
     for number, claim in enumerate(claims):
         if id(claim) in told:
