@@ -44,7 +44,8 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
         lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-")
         and not (adjacent(tokens, last) and adjacent(tokens, last + 1))
     ) or last >= len(tokens)
-    verb = lower(tokens, last) in counted.PHRASE_STOPS and lower(tokens, last) not in directions.COMPARING
+    stops = counted.PHRASE_STOPS - directions.COMPARING - words.OF  # "at Fennick, 42 of the 105 places"
+    verb = lower(tokens, last) in stops
     return "apposition" if closes or (capital and verb) else ""
 
 

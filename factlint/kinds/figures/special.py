@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from factlint.kinds.figures.agate import read_agate
 from factlint.kinds.figures.guards import after_decimals, is_name
+from factlint.kinds.figures.timed import timed
 from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from factlint.values.quantities.quantity import Operator
 
 _DASHES = frozenset("-‐‑–—")
+_TIMED = frozenset(counted.TIME_SIGNS) | {":"}
 _WINDOW = 6
 _OLDEST = 120
 _VERSION = pattern(r"\d{1,6}(?:\.\d{1,6}){0,4}")
@@ -51,7 +53,8 @@ class Special:
 def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """The special figure that begins at `index`, if one does."""
     number = shape(tokens, index) == "number"
-    found = _time_of_day(tokens, index, number=number) or (_length(tokens, index) if number else None)
+    found = _timed(tokens, index) if number else None
+    found = found or _time_of_day(tokens, index, number=number) or (_length(tokens, index) if number else None)
     found = found or _rank(tokens, index)
     found = found or (read_score(tokens, index) or _agate(tokens, index) if number else None)
     if found is not None or lower(tokens, index) in words.MULTIPLIERS:
@@ -170,6 +173,14 @@ def _time_of_day(tokens: Sequence[Lexeme], index: int, *, number: bool) -> Speci
         return None
     earlier, later = near(tokens, index)
     return replace(found, value=replace(found.value, earlier=earlier, later=later)) if earlier or later else found
+
+
+def _timed(tokens: Sequence[Lexeme], index: int) -> Special | None:
+    """ "2h 14m 37s", "+0:18", as results are told."""
+    if lower(tokens, index + 1) not in _TIMED:
+        return None
+    found = timed(tokens, index)
+    return Special(index, found[1], found[0]) if found else None
 
 
 def _length(tokens: Sequence[Lexeme], index: int) -> Special | None:

@@ -131,6 +131,8 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
         return None  # "worse by 10.04 to 12.38"
     if before in counted.DETERMINERS and lower(tokens, end) in counted.TIMETABLED:
         return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
+    if len(hour) == 2 and (hour.startswith("0") or _logged(tokens, index)) and not _measures(tokens, index):
+        return Clock(total), end  # "08.30" is no decimal
     if (
         hour == "0"
         or before not in counted.CLOCK_AT | counted.CLOCK_BY
@@ -143,6 +145,19 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
     if told or shape(tokens, end) in ("number", "currency") or lower(tokens, end) in unit_words.PERCENT_SIGNS:
         return None
     return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
+
+
+def _measures(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a unit stands behind a number."""
+    numeral = read_numeral(tokens, index)
+    return numeral is not None and read_suffix(tokens, numeral, Dialect()) is not None
+
+
+def _logged(tokens: Sequence[Lexeme], index: int) -> bool:
+    """ "14.30: the crew reaches the hut", as in a log: a time that a colon or a dash parts from what happened."""
+    after = lower(tokens, index + 1)
+    opens = index == 0 or shape(tokens, index - 1) in ("open", "quote")
+    return opens and (after == ":" or (after in counted.LOG_DASHES and not adjacent(tokens, index + 1)))
 
 
 def near(tokens: Sequence[Lexeme], index: int) -> tuple[int, int]:

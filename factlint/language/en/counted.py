@@ -191,9 +191,14 @@ CLOCK_NEAR: dict[str, tuple[int, int]] = {
     "some time after": (0, 60), "some time before": (60, 0),
 }  # fmt: skip
 """What the words before a time of day make of it: by how many minutes it may have been earlier, or later."""
-TIMETABLED = frozenset("train bus ferry flight sailing service departure kick-off screening showing".split())
+TIMETABLED = frozenset(
+    "train bus ferry flight sailing service departure kick-off screening showing replacement connection boat coach "
+    "tram express shuttle plane crossing start performance edition news bulletin".split()
+)
 DETERMINERS = frozenset({"the", "a", "an", "its", "this", "that", "last", "first"})
 """Between these "17.20" is the time of a thing on a timetable: "the 17.20 train"."""
+LOG_DASHES = frozenset("-–—")
+"""Behind a time these part it from what happened then: "14.30 – the crew reaches the hut"."""
 OCLOCK = frozenset({"o'clock", "o’clock"})
 DAY_PARTS: dict[str, int] = {"in the morning": 0, "this morning": 0, "in the afternoon": 12, "this afternoon": 12,
                              "in the evening": 12, "this evening": 12, "at night": 12, "tonight": 12,
@@ -302,6 +307,14 @@ COLON_UNITS = {
     "hours": ("minute", 1), "hour": ("minute", 1), "hrs": ("minute", 1),
 }  # fmt: skip
 """Behind two numbers with a colon these make them a length of time, in so many of the smaller unit: "1:12 minutes"."""
+TIME_SIGNS = {
+    "h": 3600, "hr": 3600, "m": 60, "min": 60, "mins": 60, "'": 60, "′": 60, "’": 60, "s": 1, "sec": 1, "secs": 1,
+    '"': 1, "″": 1, "”": 1,
+}  # fmt: skip
+"""Signs by which results tell hours, minutes and seconds, in seconds: "2h 14m 37s", "+4'12\""."""
+PRIMES = frozenset({"'", "′", "’", '"', "″", "”"})
+MINUTE_MARKS = frozenset({"'", "′", "’"})
+"""Two of them are one mark of seconds: "43''"."""
 SMALLER_TIMES = {"hour": "minute", "minute": "second"}
 """What a bare number behind a time is told in: "2 minutes 30"."""
 PARTS_OF_A_SECOND = {"tenth": -1, "hundredth": -2, "thousandth": -3}

@@ -214,7 +214,15 @@ SEASONS = frozenset({"season", "seasons"})
 """Nouns that count years where people play or are elected: "a contract for three seasons"."""
 SAYS_AGE = frozenset({"is", "was", "turned", "turns", "aged"})
 """Right before a bare number that ends its clause these say an age: "his predecessor is 77"."""
-UP_TO = frozenset({"to", "ended", "ending", "through", "until"})
+AGE_AT = frozenset({"at", "of", "aged", "was", "is", "turned", "turns", "or", "when", "until", "since"})
+"""Right before a bare number with nothing behind it these may tell an age: "left at 25", "an agronomist of 46"."""
+UP_TO = frozenset({"to", "up", "ended", "ending", "through", "until"})
 """Behind "the 12 months" these make them a year of accounts."""
 YEARLY = frozenset({"year", "season", "annual", "yearly"})
 """What a source calls such a year."""
+PERIODS: dict[int, frozenset[str]] = {
+    3: frozenset("quarter quarterly q1 q2 q3 q4".split()),
+    6: frozenset("half half-year half-yearly interim h1 h2 1h 2h".split()),
+    12: YEARLY | {"full-year", "fy", "annually", "results", "accounts"},
+}
+"""By how many months a period of accounts lasts, the words for it: "the three months to September" are a quarter."""

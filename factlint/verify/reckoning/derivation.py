@@ -11,6 +11,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
+from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE, SUM
 from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
@@ -61,10 +62,20 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or _tallied(claim, value, view)
         or _apart(claim, value, view)
         or passed(claim, value, view)
+        or _lived(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
         or _ahead(claim, value, view)
     )
+
+
+def _lived(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "Left at 25", of somebody whose birth the sources tell; few drafts have one."""
+    if value.unit not in (COUNT, "year") or claim.about not in ("", AGE_NOUN):
+        return None
+    from factlint.verify.reckoning.times.lives import lived
+
+    return lived(claim, value, view)
 
 
 def _related(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:

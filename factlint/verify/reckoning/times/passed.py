@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.calendar import AND, CARDINALS, IN, INFINITIVE_MARK
+from factlint.language.en.counted import NAMED_HOURS
 from factlint.language.en.reckoning import (
     AFTER,
     AGE_APART,
@@ -17,24 +18,25 @@ from factlint.language.en.reckoning import (
     HAS,
     LASTING,
     LATER,
+    PERIODS,
     PLANNED,
     SEASONS,
     SINCE_THEN,
     SOONER,
     STILL_TO_COME,
     UP_TO,
-    YEARLY,
 )
 from factlint.language.en.units import WORDS
 from factlint.records import NamedTuple, replace
 from factlint.values.dates.calendar_arithmetic import Days, add_months
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock
 from factlint.values.quantities.units import COUNT, dimension, to_base
 from factlint.verify.evidence.telling import former
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
-from factlint.verify.reckoning.coincidence import TOLD, UNTOLD, chance_hits, meets
+from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
 from factlint.verify.reckoning.scopes import around
 from factlint.verify.reckoning.times.elapsed import Moment, Passing, ages, moments_of, sharpest, spans
@@ -53,6 +55,8 @@ _FROM_NOW = 0.7  # chance hits allowed where "in" says that a time is counted fr
 _IN_DAYS = {"week": Decimal(7), "fortnight": Decimal(14), "month": Decimal("30.436875")}
 _IN_DAYS_ABOUT = {"week": "=", "fortnight": "=", "month": "~"}
 _ROUNDED = Decimal("0.09")  # by what share a time told in weeks may differ from the same in months
+_CALLED = {3: "quarter", 6: "half-year", 12: "year"}  # months
+_PASSAGES = 120  # of a source, that are searched
 _REACH = 3  # words on either side of a length of time that say which way it is counted
 
 
@@ -68,11 +72,11 @@ def passed(
         return None
     if (
         told_as := _told_as(claim, value, view)
-        or _accounts_year(claim, value, view)
+        or _accounts_period(claim, value, view)
         or _run_of_days(claim, value, view)
     ):
         return told_as
-    own = list(moments_of(others(claim, view)))
+    own = [*moments_of(others(claim, view)), *_named_hours(claim)]
     day = view.sentence.document.dateline
     today = [Moment(Days(day, day), "the day of writing")] if day else []
     told = not sure and (claim.about == "age" or not ELAPSED.isdisjoint(cues_near(claim)) or _ahead(claim))
@@ -85,19 +89,34 @@ def passed(
         ]
         if claim.about == "age":
             pairs = sharpest(ages(pairs, [moment.when for moment in own + today]))
-        for pool in (_with_today(pairs, claim) if told or _in(claim) else (), () if _ahead(claim) else pairs):
+        from_now = TOLD if told else UNTOLD
+        pools = [(_with_today(pairs, claim), _FROM_NOW if _in(claim) else from_now)] if told or _in(claim) else []
+        if not _ahead(claim):
+            pools.append((pairs, from_now))
+            pools.append(([pair for pair in pairs if _in_one_sentence(pair)], TOLD if told else BESIDE))
+        for pool, limit in pools:
             hits = [pair for pair in pool if any(meets(value, between) for between in pair.lengths)]
             if fact is not None:
                 hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]
-            if not hits:
-                continue
-            chance = chance_hits(_to_the_day(value, hits), _each_once(value, pool))
-            if chance > (_FROM_NOW if _in(claim) and pool is not pairs else TOLD if told else UNTOLD):
+            if not hits or chance_hits(_to_the_day(value, hits), _each_once(value, pool)) > limit:
                 continue
             first, second, _ = hits[0]
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
             return supported(claim, f"the time from “{first.text}” to “{second.text}”", list(evidence))
     return None
+
+
+def _in_one_sentence(pair: Passing) -> bool:
+    """Whether a source tells two moments in one sentence: "from 42 in 2015 to 21 in 2025"."""
+    first, last = pair.first.statement, pair.last.statement
+    return first is not None and last is not None and first is not last and first.sentence is last.sentence
+
+
+def _named_hours(claim: Statement) -> Iterator[Moment]:
+    """The times of day that a claim's sentence calls by their name: "20 minutes before midnight"."""
+    for token in claim.sentence.tokens:
+        if token.lower in NAMED_HOURS:
+            yield Moment(Clock(NAMED_HOURS[token.lower] * 60), token.text)
 
 
 def _to_the_day(value: Quantity, hits: list[Passing]) -> Quantity:
@@ -177,14 +196,17 @@ def _run_of_days(claim: Statement, value: Quantity, view: SentenceView) -> Judge
     return run_of_days(claim, value, view)
 
 
-def _accounts_year(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
-    """ "The 12 months to June" are the year that a company tells of."""
-    if value.unit != "month" or not value.low == value.high == _MONTHS["year"]:
-        return None
+def _accounts_period(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "The 12 months to June" are the year, "the three months to June" the quarter, that a company tells of."""
+    called = PERIODS.get(int(value.low)) if value.unit == "month" and value.low == value.high else None
     after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:1]
-    for face in view.faces[:FACES] if not UP_TO.isdisjoint(after) else ():
-        if not YEARLY.isdisjoint(face.passage.sentence.lowers):
-            return supported(claim, "the year told of", [evidence_of(face.passage)])
+    if called is None or UP_TO.isdisjoint(after):
+        return None
+    sources = {id(face.passage.source): face.passage.source for face in view.faces}
+    for source in sources.values():
+        for passage in view.corpus.passages_of(source)[:_PASSAGES]:
+            if not called.isdisjoint(passage.sentence.lowers):
+                return supported(claim, f"the {_CALLED[int(value.low)]} told of", [evidence_of(passage)])
     return None
 
 
