@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from factlint.kinds.figures.agate import read_agate
 from factlint.kinds.figures.guards import after_decimals, is_name
-from factlint.kinds.figures.timed import timed
-from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock
+from factlint.kinds.figures.times import colon_length, dotted_clock, named_hour, near, spoken_clock, timed
 from factlint.language.en import counted
 from factlint.language.en import numbers as words
 from factlint.patterns import pattern
