@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.kinds import read_statements
+from factlint.language.en.bylines import PUBLISHER_KEYS
 from factlint.records import NamedTuple, field, record
 from factlint.text.tokens import tokenize
 
@@ -106,8 +107,12 @@ class SourceText:
 
     @cached_property
     def terms(self) -> Sequence[frozenset[str]]:
-        """The terms of each sentence."""
-        return [sentence_terms(sentence) for sentence in self.document.sentences]
+        """The terms of each sentence; none of the line that says whose text it is, which tells nothing of anything."""
+        return [
+            frozenset() if sentence.block.header.lower() in PUBLISHER_KEYS and sentence.block.kind == "meta"
+            else sentence_terms(sentence)
+            for sentence in self.document.sentences
+        ]  # fmt: skip
 
     @cached_property
     def cells(self) -> Sequence[Cell]:

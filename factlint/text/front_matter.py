@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.bylines import PUBLISHER_KEYS
 from factlint.patterns import pattern
 from factlint.text.document import Span
 from factlint.text.prose import Piece, make_block
@@ -89,7 +90,7 @@ def _keep(document: Document, key: str, pieces: list[Piece]) -> None:
         return
     document.metadata[key] = value
     document.metadata_spans[key] = Span(pieces[0].start, pieces[-1].start + pieces[-1].length)
-    if key in TITLES | PROSE | DATES:
+    if key in TITLES | PROSE | DATES | PUBLISHER_KEYS:
         kind: BlockKind = "title" if key in TITLES else "meta"
         if block := make_block(kind, pieces, header=key):
             document.blocks.append(block)

@@ -16,10 +16,12 @@ from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.capitals import called_capital, is_only_where
+from factlint.verify.naming.coded import coded_passages, other_country
 from factlint.verify.naming.credits import is_credit
 from factlint.verify.naming.derived_names import built_of_known, is_short_form, plural_of_known
 from factlint.verify.naming.displacement import FEATURES, displacement
 from factlint.verify.naming.nesting import named_inside, whole_of_known
+from factlint.verify.naming.reworded import of_its_people, shortened
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -47,6 +49,8 @@ def judge_name(
         raise TypeError(f"not a name: {name!r}")
     if is_credit(claim):
         return Judgement(claim, "supported", reasons=("it says who made the text, not what happened",))
+    if placed and (coded := other_country(claim, name, view)) is not None:
+        return _of_another_country(claim, *coded)
     known = known_passages(name, view, background)
     if known is None and _may_be_plural(claim):
         known = known_passages(Name(name.text[:-1], name.kind), view, background)  # "the Coulsons' trial"
@@ -95,6 +99,10 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return built
     if near := named_inside(name, view) or whole_of_known(name, view):
         return near
+    if reworded := shortened(name, view.corpus) or coded_passages(name, view.corpus):
+        return reworded
+    if people := of_its_people(name, view.corpus):
+        return people
     asked = keys_to_ask(name.text) | keys_to_ask(str(name))
     alike = (words for words in background if not asked.isdisjoint(_kept_under(words)))
     if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in alike):
@@ -258,6 +266,19 @@ def displaced_by(claim: Statement, other: str, passage: Passage, reason: str) ->
         message=_has_another(claim, passage, other),
         suggestion=other,
         reasons=(reason, "what else the sentence says is said of that one"),
+    )
+
+
+def _of_another_country(claim: Statement, person: Statement, code: str, passage: Passage) -> Judgement:
+    """The verdict on a country told of a person to whom a source gives the code of another: either may be wrong."""
+    return Judgement(
+        claim,
+        "contradiction",
+        "other-name",
+        evidence=(evidence_of(passage, span=_find(passage, code)),),
+        message=_has_another(claim, passage, code),
+        reasons=("the code of another country stands behind the person's name",),
+        at=(min(claim.start, person.start), max(claim.end, person.end)),
     )
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
+TABLES = ("names", "names_reworded", "displaced")
 
-@pytest.mark.parametrize("case", [*table("names"), *table("displaced")], ids=lambda case: case.why)
+
+@pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []

@@ -10,6 +10,7 @@ from factlint.language.en.organisations import (
     COMPANY_SUFFIXES,
     EVENT_WORDS,
     OF_HEADS,
+    ONLY_ROADS,
     ORGANISATION_WORDS,
     PLACE_WORDS,
     SURNAMES_TOO,
@@ -54,7 +55,7 @@ def _by_words(words: tuple[str, ...], first: Token, ampersand: bool) -> NameKind
             return "organisation"
         if last in EVENT_WORDS:
             return "event"
-        if last in PLACE_WORDS and not is_given_name(words[0]):
+        if last in ONLY_ROADS or (last in PLACE_WORDS and not is_given_name(words[0])):
             return "place"
         if words[0] in OF_HEADS and words[1] in OF_OR_FOR:
             return "place" if words[0] in PLACE_WORDS else "organisation"

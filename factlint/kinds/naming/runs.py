@@ -182,8 +182,10 @@ def _capital_at(tokens: tuple[Token, ...], index: int, after: int, gaps: tuple[i
 
 
 def _past_hyphen(tokens: tuple[Token, ...], current: Token, index: int) -> int | None:
-    """ "Saint-Germain", "Covid-19", "Stratford-upon-Avon" go on; "Paris-based" ends before its hyphen."""
+    """ "Saint-Germain", "Covid-19", "Stratford-upon-Avon" go on; "Paris-based" and "(D-Ohio)" end before the hyphen."""
     after = index + 1
+    if len(current.text) == 1 and index > 1 and tokens[index - 2].text == "(":
+        return None
     if after >= len(tokens) or tokens[after].start != tokens[index].end:
         return None
     following = tokens[after]

@@ -27,6 +27,9 @@ BYLINE_OPENERS = frozenset("by words text reporting writing editing additional".
 AUTHOR_KEYS = frozenset("author authors byline by editor photographer credit credits contributor contributors".split())
 """Keys of front matter whose value is a person who made the text."""
 
+PUBLISHER_KEYS = frozenset("publisher source agency outlet publication organisation organization".split())
+"""Keys of front matter whose value is the body whose text it is."""
+
 PICTURE_WORDS = frozenset(
     "photo photos photograph photographs picture pictures image images illustration graphic video credit".split()
 )

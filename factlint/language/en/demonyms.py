@@ -55,6 +55,19 @@ DEMONYMS = {
 }  # fmt: skip
 """A people's word and its place; an empty place where it has none of one name."""
 
+MEN_AND_WOMEN = ("woman", "women", "man", "men")
+"""What an adjective of a people takes to name one of them: "Dutchwoman", "Welshmen"."""
+
+OF_PLACES = (
+    ("ia", ("ian", "ians")), ("a", ("an", "ans", "ian", "ians", "ese")), ("o", ("an", "ans", "oan", "oans", "ese")),
+    ("e", ("ian", "ians", "ean", "eans")), ("y", ("ian", "ians", "yer", "yers")), ("i", ("ian", "ians", "ite", "ites")),
+    ("land", ("ish", "lander", "landers", "landic", "lander")), ("al", ("alese",)),
+    ("", ("ian", "ians", "er", "ers", "ite", "ites", "ese", "ish", "i", "is", "an", "ans", "ean", "eans")),
+)  # fmt: skip
+"""How English makes the word for a place's people: an ending of the place, and what takes its stead (Quirk et al., A
+Comprehensive Grammar of the English Language, appendix I.51, "-ese", "-(i)an", "-er", "-ite", "-i", "-ish").
+"""
+
 PHRASES = {
     "north korean": "north korea", "south korean": "south korea", "south african": "south africa",
     "south sudanese": "south sudan", "north macedonian": "north macedonia", "east timorese": "east timor",

@@ -44,3 +44,17 @@ RATING = frozenset("rated rates rating ratings rate downgraded upgraded downgrad
 
 AGENTS = ("ers", "ors")
 """Endings of plurals for people by what they do, of which no list has all: "salvors", "dredgers"."""
+
+SHORT_WORDS = (
+    "road rd", "street saint str", "avenue ave av", "lane ln", "drive dr", "square sq", "court ct crt",
+    "crescent cres", "terrace terr tce", "boulevard blvd", "highway hwy", "place pl", "park pk", "gardens gdns gdn",
+    "mount mt", "mountain mtn mt", "fort ft", "point pt", "island is isl", "county co cty", "township twp",
+    "university univ uni", "department dept", "institute inst", "hospital hosp", "school sch", "college coll",
+    "government govt", "committee cttee ctte", "commission comm", "council cncl", "association assn assoc",
+    "federation fed", "corporation corp", "company co", "brothers bros", "international intl", "national natl nat",
+    "building bldg", "centre center ctr", "north nth n", "south sth s", "east e", "west w", "saint ste",
+    "manufacturing mfg", "engineering eng", "technology tech", "laboratory lab", "station stn", "district dist",
+    "general gen", "medical med", "ministry min", "group grp", "secondary sec", "primary prim", "junction jct jn",
+    "upper upr", "lower lwr", "great gt", "little lt", "church ch",
+)  # fmt: skip
+"""Words of names with the short forms of addresses, notes and tables; "St" is folded to "saint" wherever it stands."""

@@ -59,6 +59,8 @@ ROADS = frozenset(
     "street road avenue lane drive crescent close terrace gardens mews parade boulevard way square court".split()
 )
 """What streets are called."""
+ONLY_ROADS = ROADS - frozenset("lane close court crescent way".split())
+"""Those of them that are hardly anybody's surname: "Victoria Road" is no woman."""
 
 OF_HEADS = frozenset(
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache, lru_cache
 
-from factlint.language.en.demonyms import DEMONYMS, FAITHS
+from factlint.language.en.demonyms import DEMONYMS, FAITHS, MEN_AND_WOMEN
 
 # The regular inflections that the table of common words leaves out, and what each stands for.
 _ENDINGS = (
@@ -93,6 +93,9 @@ def demonym_place(word: str) -> str | None:
         return DEMONYMS[word]
     if word.endswith("s") and word[:-1] in DEMONYMS:
         return DEMONYMS[word[:-1]]
+    for suffix in MEN_AND_WOMEN:
+        if word.endswith(suffix) and (stem := word[: -len(suffix)]) in DEMONYMS:
+            return DEMONYMS[stem]
     for suffix, endings in (
         ("ians", ("e", "ia", "")),
         ("ian", ("e", "ia", "")),

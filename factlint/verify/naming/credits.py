@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.bylines import AUTHOR_KEYS, BYLINE_OPENERS, BYLINE_WORDS, CREDIT_LINKS, PICTURE_WORDS
+from factlint.language.en.bylines import (
+    AUTHOR_KEYS,
+    BYLINE_OPENERS,
+    BYLINE_WORDS,
+    CREDIT_LINKS,
+    PICTURE_WORDS,
+    PUBLISHER_KEYS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +33,7 @@ def is_credit(claim: Statement) -> bool:
     """Whether a name is part of a byline, a dateline or a picture's credit."""
     block = claim.sentence.block
     if block.kind == "meta":
-        return block.header.lower() in AUTHOR_KEYS
+        return block.header.lower() in AUTHOR_KEYS | PUBLISHER_KEYS
     words = claim.text.lower().split()
     if words[-1] in PICTURE_WORDS or all(word in BYLINE_WORDS for word in words):
         return True  # "AFP Photo", "Last Updated"
