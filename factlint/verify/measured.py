@@ -24,7 +24,14 @@ from factlint.verify.evidence.sameness import sameness
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
 from factlint.verify.measuring.dated import judge_dated
-from factlint.verify.measuring.days import one_of_telling, other_day, other_event, other_weekday, outweighed
+from factlint.verify.measuring.days import (
+    one_of_telling,
+    other_day,
+    other_event,
+    other_weekday,
+    outweighed,
+    to_come_and_past,
+)
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import says_too_little
@@ -40,6 +47,7 @@ from factlint.verify.measuring.loosely import (
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
+from factlint.verify.measuring.tellings import told_as_another
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
@@ -122,7 +130,8 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
     if exchange.alone and face is not exchange.taken_face and not _as_like(candidates, exchange):
         return None
     same = sameness(claim, exchange.meant, face)
-    return contradiction(claim, Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT))
+    meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
+    return None if told_as_another(claim, meant_instead) else contradiction(claim, meant_instead)
 
 
 def _as_like(candidates: list[Candidate], exchange: Exchanged) -> bool:
@@ -153,7 +162,12 @@ def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
 
 def _of_another_sort(claim: Statement, found: Candidate) -> bool:
     """Whether a fact is no such value as the claim: a level beside a change, a bound with room, the day of telling."""
-    return change_beside_level(claim, found) or has_room(claim, found) or one_of_telling(claim, found)
+    return (
+        change_beside_level(claim, found)
+        or has_room(claim, found)
+        or one_of_telling(claim, found)
+        or to_come_and_past(claim, found)
+    )
 
 
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast) -> Judgement | None:
@@ -225,8 +239,10 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         return wrong
     if says_too_little(claim, found.candidates, view):
         return None
-    if claim.kind == "date" and not found.agreeing and (rival := other_day(claim, found.candidates)):
-        return contradiction(claim, rival)
+    if claim.kind == "date" and not found.agreeing:
+        rival = other_day(claim, found.candidates) or other_event(claim, found.candidates, view)
+        if rival:
+            return contradiction(claim, rival)
     worth = worth_of(claim, found.candidates, view)
     told_of = claim.kind == "date" or worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
@@ -239,6 +255,7 @@ def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) ->
         or share_in_words(claim, found)
         or counts_otherwise(claim, found)
         or of_another_measure(claim, found)
+        or told_as_another(claim, found)
     )
 
 

@@ -144,6 +144,15 @@ OVER_A_TIME: Final[frozenset[str]] = frozenset(
 
 PARTS_OF_TODAY: Final[frozenset[str]] = frozenset({"morning", "afternoon", "evening", "night"})
 """After "this", "yesterday" and weekdays."""
+BESIDE_ANOTHER: Final[frozenset[str]] = frozenset({"before", "after", "following", "preceding"})
+"""Behind "the Friday" or "the week" these count it from something that the text has told: "on the Friday before"."""
+UNTIL: Final[frozenset[str]] = frozenset({"until", "till"})
+PART_OF: Final[frozenset[str]] = frozenset({"a", "an", "one", "two", "three", "four", "over", "nearly", "almost"})
+"""Before an ordinal these make a share of it: "over a third of January's output"."""
+NO_EVENT: Final[frozenset[str]] = frozenset(
+    "for on of to in at by from with against and or but is was will has had were are as that which who".split()
+)
+"""Behind "the March" these tell that it is no month: "the march for peace"."""
 
 MODIFIERS: Final[dict[str, str]] = {
     "early": "early", "mid": "mid", "late": "late", "beginning": "early", "start": "early", "middle": "mid",
@@ -276,7 +285,15 @@ FUTURE_CUES: Final[frozenset[str]] = frozenset({
     "resumes", "begins", "starts", "opens", "ends", "expires", "concludes",
     "finishes", "meets", "begin", "might", "could", "forthcoming", "hopes", "wants", "want", "plan",
     "intend", "aim", "hope",
+    "goes", "takes", "retires", "joins", "leaves", "returns", "closes", "shuts", "reopens", "departs", "arrives",
+    "becomes", "comes", "ceases", "lapses", "decides", "sits", "flies", "launches",
 })  # fmt: skip
+"""The last two lines: what is set for a day is told in the present ("goes on trial on 30 June")."""
+
+PLANNED: Final[frozenset[str]] = frozenset({"planned", "scheduled", "expected", "slated", "due"})
+PLANS: Final[frozenset[str]] = frozenset({"plan", "plans", "hope", "hopes", "aim", "aims", "deadline", "meets"})
+"""Of these the words that may tell a noun apart, or be one."""
+DETERMINERS: Final[frozenset[str]] = OWNERS | {"a", "an", "all", "some", "any", "no", "these", "those", "this", "that"}
 
 SURELY_AHEAD: Final[frozenset[str]] = frozenset({"will", "shall", "won't", "won’t", "'ll", "’ll"})
 """Verbs beside which a day without its year is never one that has been."""
@@ -361,6 +378,7 @@ SETTING_A_DAY: Final[frozenset[str]] = frozenset({
 BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
 """Right before the date they tell its side."""
 
+LAST_ONE: Final = "last"
 NEXT_ONE: Final = "next"
 NEXT_EVENTS: Final[frozenset[str]] = frozenset({
     "hearing", "meeting", "session", "sitting", "election", "elections", "vote", "ballot", "match", "game", "fixture",

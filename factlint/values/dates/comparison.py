@@ -45,7 +45,7 @@ def compare_readings(mine: PartialDate, yours: PartialDate) -> Comparison:
         return _compare_recurring(mine, yours)
     plain = _compare_once(mine, yours)
     if plain is Comparison.CONFLICT and mine.side != yours.side:
-        pairs = ((_beyond(mine), yours), (mine, _beyond(yours)))
+        pairs = ((_beyond(mine, yours), yours), (mine, _beyond(yours, mine)))
         return best_of([plain, *(_compare_once(one, other) for one, other in pairs if one and other)])
     return plain
 
@@ -58,10 +58,16 @@ def _compare_recurring(mine: PartialDate, yours: PartialDate) -> Comparison:
     return Comparison.CONFLICT if mine.recurring and yours.recurring and not shared else Comparison.INCOMPARABLE
 
 
-def _beyond(value: PartialDate) -> PartialDate | None:
-    """The stretch that "before" or "after" points to: "before 2026" is late in 2025, "after May" early in June."""
+def _beyond(value: PartialDate, beside: PartialDate) -> PartialDate | None:
+    """The stretch that "before" or "after" points to: "before 2026" is late in 2025, "after May" early in June; what
+    lasts "until 2028" ends with 2027, where the other date is the end of a month or year."""
     if not value.side or value.start is None or value.end is None or value.start.toordinal() <= WEEKDAY_TELLS:
         return None
+    if value.side == "until":
+        if beside.modifier != "late" and beside.single_day is None:
+            return None
+        eve = replace(value, year=None, month=None, day=None, side="")
+        return replace(eve, start=value.start - timedelta(WEEK), end=value.start - timedelta(1))
     days = value.end - value.start
     if value.side == "before":
         last = value.start - timedelta(1)
@@ -78,7 +84,7 @@ def _beyond(value: PartialDate) -> PartialDate | None:
 
 def _compare_once(mine: PartialDate, yours: PartialDate) -> Comparison:
     """The same, of two single dates as they stand."""
-    if _a_week_apart(mine, yours) or _a_year_apart(mine, yours):
+    if _a_week_apart(mine, yours) or _a_year_apart(mine, yours) or _a_month_apart(mine, yours):
         return Comparison.AGREE
     if _other_term(mine, yours):
         return Comparison.CONFLICT
@@ -119,6 +125,16 @@ def _a_year_apart(mine: PartialDate, yours: PartialDate) -> bool:
     if not (bare and days and weekdays) or mine.start is None or yours.start is None:
         return False
     return abs(mine.start.year - yours.start.year) == 1
+
+
+def _a_month_apart(mine: PartialDate, yours: PartialDate) -> bool:
+    """Whether two days of one number, one of them told without its month ("the 22nd"), are a month apart at most."""
+    bare = any(d.day is not None and d.month is None and not d.bounds for d in (mine, yours))
+    day, other = mine.single_day, yours.single_day
+    if not bare or day is None or other is None or day.day != other.day:
+        return False
+    weekdays = mine.weekday is None or yours.weekday is None or mine.weekday == yours.weekday
+    return weekdays and abs((day.year - other.year) * 12 + day.month - other.month) == 1
 
 
 def _other_term(mine: PartialDate, yours: PartialDate) -> bool:

@@ -92,6 +92,8 @@ def _day_first(line: Line, index: int, weekday: int | None) -> Match | None:
     day = line.day_of_month(index + article)
     if day is None or not (day.digits or day.ordinal) or day.value > LAST_DAY or _tied_to_word(line, index + article):
         return None
+    if day.digits == 0 and line.is_(index - 1, words.PART_OF):
+        return None  # "a third of January's output"
     at = _behind_joint(line, day.after)
     of = line.is_(at, words.OF_ALONE)
     month_at = at + of
@@ -156,6 +158,7 @@ def lone_month(line: Line, index: int) -> Match | None:
         return Match(index, index + 1, calendar_date(None, month))
     if word in words.MONTHS_THAT_ARE_WORDS or len(word) <= 4:
         prompted = line.is_(index - 1, words.BEFORE_A_MONTH) or line.dash(index - 1) or _month_follows(line, index)
+        prompted = prompted or _names_an_event(line, index)
         plain = line.capital(index) or word not in words.MONTHS_THAT_ARE_WORDS
         if not prompted or not (plain or line.is_(index - 1, words.DATES_FOLLOW)):
             return None
@@ -172,6 +175,13 @@ def _month_follows(line: Line, index: int) -> bool:
     return (
         line.capital(index) and (line.dash(behind) or line.is_(behind, words.TO)) and line.month(behind + 1) is not None
     )
+
+
+def _names_an_event(line: Line, index: int) -> bool:
+    """ "The June round", "the July holidays"."""
+    behind = line.at(index + 1)
+    named = line.is_(index - 1, words.ARTICLES) and line.capital(index) and not line.capital(index + 1)
+    return named and behind.isalpha() and behind not in words.NO_EVENT and not line.glued(index + 1)
 
 
 def _part_of_a_name(line: Line, index: int) -> bool:

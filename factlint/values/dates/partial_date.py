@@ -23,7 +23,7 @@ from factlint.values.dates.comparison import best_of, compare_readings
 
 Anchoring = Literal["absolute", "partial", "deictic", "anaphoric"]
 Modifier = Literal["", "early", "mid", "late", "about"]
-Side = Literal["", "before", "after"]
+Side = Literal["", "before", "after", "until"]
 Fault = Literal["", "impossible-date", "wrong-weekday", "reversed-range"]
 Fields = tuple[int | None, int | None, int | None, int | None]
 
@@ -64,7 +64,8 @@ class PartialDate:
     recurring: frozenset[int] = frozenset()
     """Of a weekday of every week: the weekdays of the list that it stands in, its own among them."""
     side: Side = ""
-    """Whether the time ahead of the day, month or year is meant ("before 2026") or that behind it ("after May")."""
+    """Whether the time ahead of the day, month or year is meant ("before 2026") or that behind it ("after May"); a
+    month or year that something lasts "until" may end with the one before."""
 
     def compare(self, other: PartialDate) -> Comparison:
         """Conflict when a shared field differs or one's days exclude the other's; a coarser date holds a finer one."""

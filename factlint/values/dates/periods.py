@@ -348,7 +348,7 @@ def nth_day_of_month(line: Line, index: int, frame: Frame) -> Match | None:
     at = index + line.is_(index, words.ARTICLES)
     number = line.ordinal(at)
     last = line.is_(at, words.LAST)
-    if number is None and not last:
+    if (number is None and not last) or (number and not number.digits and line.is_(at - 1, words.PART_OF)):
         return None
     behind = number.after if number else at + 1
     weekday = words.WEEKDAYS.get(line.at(behind))

@@ -117,11 +117,14 @@ def with_side(line: Line, found: Match) -> Match:
     """The match, marked where "before" or "after" stands before its day, month or year."""
     value = found.value
     side = words.BEFORE_AFTER.get(line.at(found.first - 1))
-    if side is None or value.weekday is not None or value.bounds or value.modifier or value.fiscal:
+    until = value.day is None and line.is_(found.first - 1, words.UNTIL)
+    if side is None and not until:
+        return found
+    if value.weekday is not None or value.bounds or value.modifier or value.fiscal:
         return found
     if any(reading.start is None or reading.end is None for reading in value.readings):
         return found
-    named: Side = "before" if side < 0 else "after"
+    named: Side = "until" if side is None else "before" if side < 0 else "after"
     return found._replace(value=with_alternatives([replace(reading, side=named) for reading in value.readings]))
 
 

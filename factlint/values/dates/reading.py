@@ -21,7 +21,7 @@ from factlint.values.dates.numeric import SEPARATORS, Match, numeric_date
 from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range
 from factlint.values.dates.periods import modified_period, nth_day_of_month, period, rest_of_unit, weekday_with_week
 from factlint.values.dates.placing import day_range_before_month, place, with_range, with_side, with_year_of
-from factlint.values.dates.recurring import recurring_weekday
+from factlint.values.dates.recurring import of_another_week, of_another_year, recurring_weekday
 from factlint.values.dates.relative import relative_date
 from factlint.values.dates.school_year import school_year
 from factlint.values.dates.words import APOSTROPHES, DASHES
@@ -181,7 +181,8 @@ def date_at(line: Line, index: int, frame: Frame) -> Match | None:
     ]
     if candidates:
         longest = _with_pointed_year(line, max(candidates, key=lambda found: found.after), frame)
-        best: Match | None = Match(longest.first, longest.after, place(frame, longest.value))
+        counted = of_another_year(line, longest)
+        best: Match | None = longest if counted else Match(longest.first, longest.after, place(frame, longest.value))
     else:
         best = recurring_weekday(line, index) or _lone(line, index, frame) or _ordinal_day(line, index, frame)
     return _from_to(line, best, frame) if best else None
@@ -245,11 +246,17 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
     named = line.capital(index + 1) and line.tokens[index + 1].shape == "word" and index > 0
     if named and (line.is_(index - 1, words.ARTICLES) or (index > 1 and line.capital(index - 1))):
         return None  # "the Sunday Times", "Canadian Sunday School"
-    if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and line.is_(index - 1, words.ON_A_DAY)):
+    if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and _prompted(line, index)):
         return None
     bare = PartialDate(weekday=weekday, anchoring="partial")
-    some = line.is_(index - 1, words.SOME_DAY) and not line.at(index + 1)[:1].isalpha()
-    return Match(index, index + 1, bare if some else place(frame, bare))
+    followed = line.at(index + 1)[:1].isalpha() and not line.is_(index + 1, words.OF)
+    some = line.is_(index - 1, words.SOME_DAY) and not followed
+    return Match(index, index + 1, bare if some or of_another_week(line, index) else place(frame, bare))
+
+
+def _prompted(line: Line, index: int) -> bool:
+    """Whether the words beside an abbreviation make a weekday of it: "on Sat", "Tues night"."""
+    return line.is_(index - 1, words.ON_A_DAY) or line.is_(line.behind_month(index), words.PARTS_OF_TODAY)
 
 
 def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:

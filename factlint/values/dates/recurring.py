@@ -1,4 +1,5 @@
-"""Days of every week: "on Sundays", "every Tuesday", "Mondays, Wednesdays and Sundays"."""
+"""Weekdays and months whose name is all that is known of them: days of every week ("on Sundays", "every Tuesday"), and
+those counted from something else than the day of writing ("the Friday before", "the May after the vote")."""
 
 from __future__ import annotations
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from factlint.values.dates.words import Line
 
 DAYS_OF_A_WEEK: Final = 7
+_WEEK_OF: Final = 3
+"""Words from a weekday to the side of the week that it lies in: "the Thursday of the week after"."""
 
 
 def recurring_weekday(line: Line, index: int) -> Match | None:
@@ -51,3 +54,33 @@ def _listed(line: Line, index: int, step: int) -> Iterator[int]:
         if weekday is None:
             return
         yield weekday
+
+
+# --- of another week or year than that about the day of writing ------------------------------------------------------
+
+
+def of_another_week(line: Line, index: int) -> bool:
+    """Whether a weekday is the one of a week that the text tells of, and none about the day of writing."""
+    behind = index + 1
+    if line.is_(index - 1, words.THAT):
+        return line.is_(behind, words.PARTS_OF_TODAY) or not line.at(behind)[:1].isalnum()
+    if not line.is_(index - 1, words.ARTICLES):
+        return False
+    if line.is_(behind, words.OF_ALONE) and line.is_(behind + 1, words.ARTICLES):
+        week = words.UNITS.get(line.at(behind + 2)) == "week"
+        return week and line.is_(behind + _WEEK_OF, words.BESIDE_ANOTHER)
+    return line.is_(behind, words.BESIDE_ANOTHER) and line.at(behind + 1) != words.LAST_ONE
+
+
+def of_another_year(line: Line, found: Match) -> bool:
+    """Whether a month is counted from something else: "the May after the vote", "the September two years later"."""
+    value = found.value
+    if value.month is None or value.year is not None or value.day is not None or value.bounds or value.resolved:
+        return False
+    if not line.is_(found.first - 1, words.ARTICLES):
+        return False
+    count = line.cardinal(found.after)
+    behind = found.after
+    if count and words.UNITS.get(line.at(count.after)):
+        behind = count.after + 1
+    return line.is_(behind, words.BESIDE_ANOTHER | words.LATER_ALONE | words.EARLIER_ALONE)

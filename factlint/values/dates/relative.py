@@ -30,6 +30,8 @@ _LONGEST_START: Final = {"day": 7, "week": 31, "month": 92, "quarter": 92}
 """Days that a stretch may have for such units to be counted from it; years are counted from years."""
 VALUE_REACH: Final = 4
 """Tokens before "than" within which a value is compared."""
+SURELY: Final = 2
+"""The tense beside which "in" and a length of time tell a day to come, whatever is counted before."""
 _MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
 STRETCHES: Final = frozenset({"day", "week", "month", "year", "decade", "fortnight"})
 """Units that "the last …" or "the next …" makes a length of time of, up to or from now."""
@@ -382,6 +384,8 @@ def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
     goes_on = following and following[0].isalnum() and not (within and line.is_(behind, words.AND))
     if frame.lean() < 1 - within or goes_on or not _in_calendar(frame.anchor, unit, count):
         return None
+    if not within and _compares(line, index) and frame.lean() < SURELY:
+        return None  # "an improvement of 13 million in a year"
     moved = shifted(frame.anchor, unit, count)
     if within and moved.end:
         moved = replace(stretch(Days(frame.anchor, moved.end), "deictic"), offset=f"{unit}{count:+d}")

@@ -83,10 +83,20 @@ def _cue(line: Line, at: int, *, behind: bool = False) -> int:
     if word == words.NEXT_ONE and line.is_(at + 1, words.NEXT_EVENTS):
         return 1
     if word in words.FUTURE_CUES or word.endswith(words.FUTURE_ENDINGS):
-        return 1
+        return 0 if _describes(line, at) else 1
     if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):
         return _participle(line, at)
     return 0
+
+
+def _describes(line: Line, at: int) -> bool:
+    """Whether a word of planning tells a noun apart, or is one: "34 planned operations", "the new plan for it"."""
+    determined = line.is_(at - 1, words.DETERMINERS) or (at > 0 and line.tokens[at - 1].shape == "number")
+    if line.is_(at, words.PLANNED):
+        return determined
+    if not line.is_(at, words.PLANS) or line.at(at + 1) == words.INFINITIVE_MARK:
+        return False
+    return determined or (line.is_(at - 2, words.DETERMINERS) and not line.is_(at + 1, words.DETERMINERS))
 
 
 def _participle(line: Line, at: int) -> int:
@@ -95,6 +105,6 @@ def _participle(line: Line, at: int) -> int:
     if bare_be or line.is_(at - 1, words.HAVE):
         if line.is_(at - 2, words.SURELY_AHEAD):
             return 2
-        if bare_be or line.is_(at - 2, words.BEFORE_AN_INFINITIVE):
-            return 1
+        if bare_be or line.at(at - 2) == words.INFINITIVE_MARK:
+            return 1  # but what "should have been" done is over
     return -1

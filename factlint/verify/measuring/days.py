@@ -18,6 +18,7 @@ from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
@@ -36,6 +37,7 @@ _AROUND = 0.5
 _LEADING = 3
 """Words right before a date that tell what it is."""
 _SAID = "said"
+_HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
 LEAST, TIMES = 0.12, 2.5
@@ -166,7 +168,9 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
 def _plainly_dated(claim: Statement) -> bool:
     """Whether a date is told by its day or its month, and not from another day or loosely."""
     value = claim.value
-    if not isinstance(value, PartialDate) or value.modifier or value.season or value.side or value.recurring:
+    if not isinstance(value, PartialDate) or value.modifier or value.season or value.recurring:
+        return False
+    if value.side in ("before", "after"):
         return False
     if value.bounds:
         return True
@@ -218,6 +222,39 @@ def one_of_telling(claim: Statement, found: Candidate) -> bool:
     if claim.kind != "date" or found.comparison is not Comparison.CONFLICT:
         return False
     return (_lead(claim) == _SAID) != (_lead(found.fact) == _SAID)
+
+
+def to_come_and_past(claim: Statement, found: Candidate) -> bool:
+    """Whether one of two conflicting dates lies wholly behind the day of writing and the other wholly ahead of it.
+
+    Whoever tells of what is to come takes it for nothing that has been: "is out until mid-December" is no slip for the
+    day on which he was sent off.
+    """
+    today = claim.sentence.document.dateline
+    if claim.kind != "date" or found.comparison is not Comparison.CONFLICT or today is None:
+        return False
+    mine, theirs = _when(claim.value, today), _when(found.fact.value, today)
+    return mine * theirs < 0
+
+
+def _when(value: object, today: date) -> int:
+    """-1 where all readings of a date are over, 1 where all are to come, 0 elsewhere."""
+    if not isinstance(value, PartialDate):
+        return 0
+    readings = value.readings
+    if any(_nearer_in_another_year(one, today) for one in readings):
+        return 0
+    if all(one.end is not None and one.end < today for one in readings):
+        return -1
+    return 1 if all(one.start is not None and one.start > today for one in readings) else 0
+
+
+def _nearer_in_another_year(value: PartialDate, today: date) -> bool:
+    """Whether a day or month without its year was put farther from the day of writing than it need be: the tense tells
+    that badly."""
+    if value.year is not None or value.month is None or value.start is None or value.anchoring != "deictic":
+        return False
+    return abs((value.start - today).days) > _HALF_YEAR
 
 
 def _side(statement: Statement) -> str:
