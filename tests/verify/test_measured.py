@@ -6,7 +6,7 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
-TABLES = ("values", "subjects", "compatible", "disputed", "loosely", "worth", "parallel", "reckoned_beside")
+TABLES = ("values", "subjects", "compatible", "disputed", "loosely", "worth", "parallel", "reckoned_beside", "tellings")
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

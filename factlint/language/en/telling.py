@@ -115,3 +115,44 @@ WHOLE_WEEK = frozenset({"week"})
 """Before "of" and a date: the week about it."""
 ON = frozenset({"on", "in", "of", "late", "early", "only", "the", "beginning"})
 """What may stand between these and the date."""
+
+GAP_BEHIND: frozenset[str] = frozenset(
+    """
+    more less fewer higher lower greater longer shorter wider broader narrower taller heavier lighter deeper shallower
+    thicker thinner larger bigger smaller older younger richer poorer dearer cheaper costlier pricier faster quicker
+    slower swifter earlier later sooner nearer closer farther further hotter warmer colder cooler wetter drier stronger
+    weaker steeper better worse fuller emptier busier brighter louder quieter ahead behind adrift apart short shy
+    """.split()
+)
+"""Close behind a value these make it the distance between two others: "2.5 million euros poorer", "three points
+behind"."""
+GAP_RIGHT_BEHIND: frozenset[str] = frozenset("over above below beyond under".split())
+"""The same right behind it, where no number follows: "34 centimetres over the mark"."""
+GAP_BEFORE: frozenset[str] = frozenset({"by"})
+"""The same right before it: "closer by 1,900 kilometres"."""
+GAINED: frozenset[str] = frozenset(
+    """
+    gain gains gained gaining lose loses lost losing add adds added adding shed sheds shedding save saves saved saving
+    forfeit forfeits forfeited
+    """.split()
+)
+"""Right before an amount these tell by how much something became more or less: "the region gained 17 million"."""
+USED_TO = ("used", "to")
+HAD_BEEN = ("had", "been")
+"""Before a value these tell that it no longer is so: "which used to take 38 seconds"."""
+ASKED_FOR: frozenset[str] = frozenset(
+    """
+    asked demanded demanding sought requested rejected amendment wanted
+    """.split()
+)
+"""Beside a value these say that somebody would have had it so, and hardly that it came to be."""
+NUMBERED_TIMES: frozenset[str] = frozenset(
+    """
+    day days night nights morning evening week weekend month quarter half half-time period set leg session sitting
+    hearing stage phase round run lap heat attempt try try-out interval innings over act part chapter edition
+    """.split()
+)
+"""Behind a place in an order these make it a part of something that has several, each of which is told of something
+else: "on the first day", "the third set"."""
+DEFINITE: frozenset[str] = frozenset({"the", "these", "those", "all", "both"})
+"""Right before a bare number these point at things that the text has told of before: "the smaller of the two"."""

@@ -13,7 +13,7 @@ from factlint.verify.evidence.agreement import compare, turned, wider
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
 from factlint.verify.evidence.slips import finer
-from factlint.verify.measuring.spoken import figure_of_speech
+from factlint.verify.measuring.tellings import figure_of_speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

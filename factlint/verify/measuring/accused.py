@@ -25,6 +25,7 @@ from factlint.verify.measuring.loosely import (
     told_elsewhere,
 )
 from factlint.verify.measuring.outcomes import contradiction, supported
+from factlint.verify.measuring.tellings import told_as_another
 from factlint.verify.measuring.weighing import same_day
 from factlint.verify.reckoning.derivation import excuse
 from factlint.verify.reckoning.tallies.joined import joined
@@ -81,6 +82,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)
         or share_in_words(found.claim, conflicting)
+        or told_as_another(found.claim, conflicting)
     )
 
 

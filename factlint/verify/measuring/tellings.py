@@ -1,0 +1,193 @@
+"""Two figures that are told as different things: a distance beside a level, a part beside its whole, what used to be
+beside what is.
+
+"It will be closer by 1,900 kilometres" is nothing against a pass "at 1,040 kilometres", nor "two of the charges"
+against "three charges", nor "the bill for three years of pretending" against a mayor's two years. Where the one stands
+plainly in the other's place, or is the other with a slip of the keys, it is told as the same thing all the same.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.kinds.figures.noun import singular
+from factlint.language.en.reckoning import ANOTHER, FROM, OF
+from factlint.language.en.telling import (
+    ASKED_FOR,
+    DEFINITE,
+    GAINED,
+    GAP_BEFORE,
+    GAP_BEHIND,
+    GAP_RIGHT_BEHIND,
+    HAD_BEEN,
+    NUMBERED_TIMES,
+    USED_TO,
+)
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension
+from factlint.verify.evidence.sameness import persons
+from factlint.verify.evidence.slips import slip, unsigned
+from factlint.verify.evidence.telling import former
+from factlint.verify.statements.reading.clauses import clause_of
+
+if TYPE_CHECKING:
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
+    from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.sameness import Sameness
+
+_IN_PLACE = 0.6
+"""How alike the words beside two values must be for the one to stand in the other's place, however both are told."""
+_COMPANY = 0.5
+"""The share of the words beside a value up to which another stands in other company."""
+_COVERED, _SPOKEN_COMPANY = 0.5, 0.3
+"""The share of the draft's sentence up to which a passage merely resembles it; and that of the words beside a value up
+to which a length of time in somebody's mouth is another."""
+_FEW = 10
+"""Numbers up to this are told of things in every sentence."""
+_LESS = 5
+"""How many times a small number another is that no slip turns into it."""
+_WITHIN = 3
+"""Words behind a value in which a comparison is told: "30p an hour more"."""
+_BESIDE = 6
+"""Words on either side of a value, within its clause, that tell whether it came to be."""
+_GROUP = 3
+"""Words behind "of the", or behind a number, among which stands what is counted."""
+
+
+def told_as_another(claim: Statement, found: Candidate) -> bool:
+    """Whether a conflicting figure is told as no such thing as the claim."""
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT or not (isinstance(mine, Quantity) and isinstance(theirs, Quantity)):
+        return False
+    if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found):
+        return True
+    if found.same.named("aligned") >= _IN_PLACE or found.same.named("mistyped") > 0 or slip(claim, found.fact):
+        return False
+    return (
+        _distance_beside_level(claim, found.fact)
+        or _bygone(claim, found.fact)
+        or _asked_for(found.fact) != _asked_for(claim)
+        or _part_of(claim, found.fact)
+        or (mine.unit == COUNT and mine.low <= _FEW and _few_of_others(claim, found))
+    )
+
+
+def figure_of_speech(claim: Statement, fact: Statement, same: Sameness) -> bool:
+    """Whether a length of time stands in a source's quotation, and the claim is a plain one beside other words."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if dimension(mine.unit) != "time" or dimension(theirs.unit) != "time":
+        return False
+    loose = same.named("coverage") <= _COVERED and same.named("window") <= _SPOKEN_COMPANY
+    return loose and _in_quotation(fact) and not _in_quotation(claim)
+
+
+def _in_quotation(statement: Statement) -> bool:
+    """Whether a value stands between a sentence's marks of quotation."""
+    before = statement.sentence.text[: statement.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def _distance_beside_level(claim: Statement, fact: Statement) -> bool:
+    """Whether the claim lies between two values and the fact does not; or the fact is added to another."""
+    if ANOTHER.intersection(_before(fact, 1)) and not _distance(claim):
+        return True
+    value = unsigned(fact)
+    moved = isinstance(value, Quantity) and bool(value.direction)
+    return _distance(claim) and not moved and not _distance(fact)
+
+
+def _distance(statement: Statement) -> bool:
+    """Whether the words at a value say that it lies between two others: "poorer by 2 million", "3 points behind"."""
+    value = statement.value
+    if not isinstance(value, Quantity):
+        return False
+    after = [token for token in statement.sentence.tokens if token.start >= statement.end][: _WITHIN + 1]
+    words = [token.lower for token in takewhile(lambda token: token.shape == "word", after)]
+    if not GAP_BEHIND.isdisjoint(words[:_WITHIN]):
+        return True
+    if words and words[0] in GAP_RIGHT_BEHIND and not (len(after) > 1 and after[1].shape == "number"):
+        return True
+    bound = value.low != value.high or value.operator[:1] in ("<", ">")
+    if bound or value.unit == PERCENT:
+        return False  # "rose by 3 per cent" is told as "up 3 per cent", or in a list with its verb left out
+    return not (GAP_BEFORE | GAINED | ANOTHER).isdisjoint(_before(statement, 1))
+
+
+def _bygone(claim: Statement, fact: Statement) -> bool:
+    """Whether the claim is told as what once was, or was left, and the fact as nothing of the sort."""
+    if former(fact):
+        return False
+    before = _before(claim, _BESIDE)
+    return {USED_TO, HAD_BEEN}.intersection(pairwise(before)) != set() or not FROM.isdisjoint(before[-1:])
+
+
+def _asked_for(statement: Statement) -> bool:
+    """Whether the words beside a value say that somebody would have had it so."""
+    clause = clause_of(statement.sentence, statement.start, statement.end)
+    before = [token.lower for token in clause if token.end <= statement.start][-_BESIDE:]
+    after = [token.lower for token in clause if token.start >= statement.end][:_BESIDE]
+    return not ASKED_FOR.isdisjoint([*before, *after])
+
+
+def _of_two_times(claim: Statement, found: Candidate) -> bool:
+    """Whether both are places in an order of times: what is told of the first day is nothing against the second."""
+    both = (claim, found.fact)
+    if not all(isinstance(one.value, Quantity) and one.value.unit == ORDINAL for one in both):
+        return False
+    return found.same.named("aligned") < 1.0 and all(not NUMBERED_TIMES.isdisjoint(_behind(one, 1)) for one in both)
+
+
+def _lengths_apart(mine: Quantity, theirs: Quantity, found: Candidate) -> bool:
+    """Whether two lengths of time are told in other units and other company: "within ten minutes", "for ten days"."""
+    if mine.unit == theirs.unit or dimension(mine.unit) != "time" or dimension(theirs.unit) != "time":
+        return False
+    return found.same.named("window") <= _COMPANY and found.same.named("aligned") < _IN_PLACE
+
+
+def _part_of(claim: Statement, fact: Statement) -> bool:
+    """Whether the claim is some of a group, and the fact counts more of that very group: "two of the dead", "three
+    confirmed dead"."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    behind = _tokens_behind(claim, _GROUP + 2)
+    if not behind or behind[0].lower not in OF or fact.value.low <= claim.value.low:
+        return False
+    group = {singular(token.lower) for token in behind if token.shape == "word" and token.lower not in OF}
+    counted = {singular(word) for word in (*fact.about.lower().split(), *_behind(fact, _GROUP))}
+    shared = any(fold(word) for word in group & counted)
+    return shared and OF.isdisjoint(_behind(fact, 1))
+
+
+def _few_of_others(claim: Statement, found: Candidate) -> bool:
+    """Whether a small number counts things told of before, or others than the fact does: "the two", "no objections"."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(found.fact.value, Quantity)
+    noun, many = found.same.named("noun"), found.fact.value.low
+    if noun >= 1:
+        return False
+    if not claim.about:
+        return bool(found.fact.about) or not DEFINITE.isdisjoint(_before(claim, 1))
+    return (noun < 0 and not _people(claim, found.fact)) or many % 1 != 0 or many > _LESS * claim.value.low
+
+
+def _people(one: Statement, other: Statement) -> bool:
+    """Whether both count people, who are told by many nouns."""
+    return all(fold(statement.about.lower().rpartition(" ")[2]) in persons() for statement in (one, other))
+
+
+def _before(statement: Statement, words: int) -> list[str]:
+    return [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-words:]
+
+
+def _behind(statement: Statement, words: int) -> list[str]:
+    return [token.lower for token in _tokens_behind(statement, words)]
+
+
+def _tokens_behind(statement: Statement, words: int) -> list[Token]:
+    return [token for token in statement.sentence.tokens if token.start >= statement.end][:words]
