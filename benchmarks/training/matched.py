@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.training.turned import views_of
+from benchmarks.training.turned import turned_item, views_of
 from factlint.corpus.memory import MemoryCorpus
-from factlint.text.reading import read_file, read_text
+from factlint.text.reading import read_file
 from factlint.verify.statements.matched import features_of, opposed_answers
 from factlint.verify.statements.turning import LONGEST
 
@@ -27,16 +27,12 @@ DRAFTED = 3.0
 
 def rows_of(item: dict[str, Any]) -> Iterator[Row]:
     """Features, whether the draft contradicts there, and the row's weight."""
-    kind = item.get("edit_kind", "")
-    edited = kind in ("antonym", "negation")
-    if kind and not edited and not kind.startswith("ctl_"):
+    example = turned_item(item)
+    if example is None:
         return
-    corpus = MemoryCorpus()
-    corpus.add(read_text(item["source"], "source.txt"))
-    yield from _rows(item["true_draft"] if edited else item["draft"], corpus, (), (), 1.0)
-    if edited:
-        span = (item["span"][0], item["span"][1])
-        yield from _rows(item["draft"], corpus, (span,), (span,), 1.0)
+    yield from _rows(example.true, example.corpus, (), (), 1.0)
+    if example.span is not None:
+        yield from _rows(example.draft, example.corpus, (example.span,), (example.span,), 1.0)
 
 
 def draft_rows(case: Case) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factlint.corpus.memory import MemoryCorpus
 from factlint.kinds import read_statements
@@ -37,22 +37,39 @@ _VERB = 12
 _BASES = {stem(word): word for row in (*DECIDING, *DESCRIBING) for side in row for word in reversed(side.split())}
 
 
-def rows_of(item: dict[str, Any]) -> Iterator[Row]:
-    """Features, whether the draft contradicts there, and the row's weight."""
+class Turned(NamedTuple):
+    """A true draft before its source, and where an edit turned it round, if one did."""
+
+    true: str
+    corpus: MemoryCorpus
+    draft: str
+    span: tuple[int, int] | None
+
+
+def turned_item(item: dict[str, Any]) -> Turned | None:
+    """The item as an example of statements; None where another kind of value was edited."""
     kind = item.get("edit_kind", "")
     edited = kind in ("antonym", "negation")
     if kind and not edited and not kind.startswith("ctl_"):
-        return
+        return None
     corpus = MemoryCorpus()
     corpus.add(read_text(item["source"], "source.txt"))
-    true = item["true_draft"] if edited else item["draft"]
-    for view in views_of(true, corpus):
+    span = (item["span"][0], item["span"][1]) if edited else None
+    return Turned(item["true_draft"] if edited else item["draft"], corpus, item["draft"], span)
+
+
+def rows_of(item: dict[str, Any]) -> Iterator[Row]:
+    """Features, whether the draft contradicts there, and the row's weight."""
+    example = turned_item(item)
+    if example is None:
+        return
+    for view in views_of(example.true, example.corpus):
         found = turns(view)
         yield from ((features_of(turn, found), False, 1.0) for turn in found)
-    if edited:
-        yield from _best(item["draft"], tuple(item["span"]), corpus, 1.0)
-    for draft, span in _turned_round(true, str(item["id"])):
-        yield from _best(draft, span, corpus, 0.5)
+    if example.span is not None:
+        yield from _best(example.draft, example.span, example.corpus, 1.0)
+    for draft, span in _turned_round(example.true, str(item["id"])):
+        yield from _best(draft, span, example.corpus, 0.5)
 
 
 def draft_rows(case: Case) -> Iterator[Row]:

@@ -23,6 +23,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_parted"),
         *table("turned_amounts"),
         *table("answered"),
+        *table("mentioned"),
     ],
     ids=lambda case: case.why,
 )

@@ -91,7 +91,7 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("vote", "for"): "support", ("advise", "against"): "discourage",
     ("call", "off"): "cancel", ("rule", "out"): "exclude", ("put", "off"): "postpone",
     ("step", "down"): "resign", ("stand", "down"): "resign", ("back", "down"): "relent", ("hold", "up"): "delay",
-    ("set", "up"): "found", ("shut", "down"): "shut", ("close", "down"): "close", ("lay", "off"): "dismiss",
+    ("set", "up"): "founded", ("shut", "down"): "shut", ("close", "down"): "close", ("lay", "off"): "dismiss",
     ("take", "on"): "hire", ("give", "up"): "abandon", ("sign", "off"): "approve", ("pull", "out"): "withdraw",
     ("back", "out"): "withdraw", ("drop", "out"): "withdraw", ("hold", "back"): "withhold", ("fight", "off"): "resist",
     ("speed", "up"): "accelerate", ("slow", "down"): "slow", ("go", "up"): "rise", ("go", "down"): "fall",

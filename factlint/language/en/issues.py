@@ -62,7 +62,7 @@ ISSUES = """
     in motion, get going, embark, onset, inaugurate, turn to / end, finish, stop, close, cease, conclude, come to an
     end, over, wind up, halt, break off, draw to a close, terminate, completion, end of, wrap up, finalise, cut off,
     expire, closing, conclusion;
-    found, establish, set up, create, form, launch, foundation / dissolve, disband, wind up, abolish, break up, close
+    founded, establish, set up, create, form, launch, foundation / dissolve, disband, wind up, abolish, break up, close
     down, fold;
     build, erect, construct, put up, construction, build up / demolish, tear down, pull down, knock down, raze,
     dismantle, demolition, bulldoze, flatten;
@@ -112,7 +112,8 @@ ISSUES = """
     narrow majority, disunited, quarrel, opinions differ, polarise, contentious, controversial;
     support, backed, endorse, favour, in favour, welcome, approve of, agree with, side with, champion, advocate,
     supporter, stand behind, on the side of, throw .. weight behind, get behind, speak up for, sympathise, praise,
-    applaud, hail, call for, plead for, proponent, keen on, come out for, backing, for it, well received, defend,
+    applaud, hail the, hail a, hail .. as, call for, plead for, proponent, keen on, come out for,
+    backing, for it, well received, defend,
     sympathetic, supportive, laud, commend, enthusiastic, campaign for, lobby for, lend .. support, sing .. praises /
     oppose, object to, against, resist, reject, critical of, hostile to, condemn, denounce, objection, opposition,
     campaign against, criticise, disagree with, opponent, criticism, object, protest against, lambast, attack, fight
@@ -218,7 +219,7 @@ ISSUES = """
     invite, include, admit, welcome, inclusion, open to, ask to, let in, on the list, count in, take in, part of, cover
     / exclude, leave out, omit, snub, uninvited, bar, turn away, exclusion, shut out, passed over, not invited, left
     out, overlook, strike off, leave .. out, off the list, not include, drop, keep .. out;
-    find, recover, locate, trace, turn up, discover, rediscover, found, come to light, unearth, retrieve, track down,
+    find, recover, locate, trace, turn up, discover, rediscover, come to light, unearth, retrieve, track down,
     turned up / missing, lost, untraced, disappear, vanish, no trace, not found, go missing, stolen, stay missing,
     nowhere to be found, go astray, unaccounted, mislay, misplace, still missing, lose;
     extinct, die out, wipe out, extinction, exterminate / alive, return, survive, present, thrive, flourish, back,

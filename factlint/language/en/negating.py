@@ -285,3 +285,39 @@ REVERSED = ("other way", "vice versa", "reverse", "the opposite")
 
 CONDITIONS = frozenset({"before", "until", "unless", "without"})
 """In both of two sentences these tell what has to come first; the one may say it by a denial, the other without."""
+
+COUNTERFACTUAL = frozenset("would could might should".split())
+HAVE = "have"
+"""Behind one of those: "would *have* been accepted" was not."""
+
+WISHING = frozenset(
+    """
+    ask asks asked asking request requests requested requesting demand demands demanded demanding seek seeks sought
+    seeking want wants wanted wanting call calls called calling apply applies applied applying push pushed pushing press
+    pressed pressing urge urged urges wish wishes
+    wished hope hopes hoped propose proposes proposed suggest suggests suggested offer offers offered
+    """.split()
+)
+"""Their object is asked for, offered or wished, and not there for that."""
+
+ENDED_BY = frozenset(
+    "end stop cease halt lapse expire discontinue forbid ban prohibit bar cancel suspend abolish scrap exclude".split()
+)
+"""What they say of their subject denies it from then on."""
+
+COMPARING = frozenset("more less fewer than further".split())
+"""Behind a verb they grade what it says, so that only the grade is denied."""
+
+UNLESS = "unless"
+NOT_YET = "yet"
+TIME_OPENING = frozenset("when until before as by at while".split())
+"""After "not yet" they say up to when."""
+
+RESTORING = frozenset("reopen resume restart restore return reinstate recover relaunch".split())
+"""They say that a state came back, so that it had been otherwise."""
+
+STRETCHING = frozenset("from until till since".split())
+"""In the clause of the other state they tell for how long it was otherwise."""
+
+WAS = frozenset("was were had remained stayed".split())
+"""Before a state they tell that it was so."""

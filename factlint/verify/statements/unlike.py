@@ -23,6 +23,8 @@ from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
+from factlint.verify.statements.asserting.mentioned import merely_mentioned
+from factlint.verify.statements.asserting.partly import of_other_parts
 from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.nearness import outdone, told_of
@@ -59,6 +61,8 @@ def unlike(turn: Turn) -> bool:
         or _twice(turn)
         or _divided(turn)
         or _narrower(turn)
+        or merely_mentioned(turn)
+        or of_other_parts(turn)
         or outdone(turn)
     )
 

@@ -1,0 +1,127 @@
+"""What one side of a turn only mentions: a thing that it names, wishes for, or holds would have been so.
+
+"The owner's son" does not say that there was a son, and "no son of his" denies nothing of it; who asked for a second
+opinion did not get one by asking. Such a mention is no assertion that a denial could contradict.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factlint.language.en.negating import (
+    CLAUSE_MARKS,
+    COMPARING,
+    COUNTERFACTUAL,
+    ENDED_BY,
+    HAVE,
+    NO,
+    NOT,
+    NOT_YET,
+    TIME_OPENING,
+    UNLESS,
+    WISHING,
+    WITHOUT,
+)
+from factlint.values.inflection import stem
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.parts import head_of, is_introduced, is_nominal, opens_clause
+
+if TYPE_CHECKING:
+    from factlint.text.document import Sentence
+    from factlint.verify.statements.reading.polarity import Word
+    from factlint.verify.statements.turning import Turn
+
+_WISH = 8
+"""How many words before what is wished for the verb of wishing may stand."""
+_END = 14
+"""How many words behind a subject the verb may stand that says that it ended."""
+_GRADE = 8
+"""How many words behind a denied verb a comparison may stand: "will be charged *more* than before"."""
+_AUXILIARIES = 4
+
+Side = tuple["Sentence", "Word"]
+
+
+def merely_mentioned(turn: Turn) -> bool:
+    """Whether a denial meets a word that the other side does not assert, or one of another noun."""
+    sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    if sum(_would_have_been(*side) for side in sides) == 1 or _of_other_nouns(*sides):
+        return True
+    if turn.sort not in ("negation", "ally"):
+        return False
+    denied, asserted = sides if turn.mine.denied else (sides[1], sides[0])
+    return (
+        _noun_only(denied, asserted)
+        or _wished_for(*asserted)
+        or _brought_to_an_end(*asserted)
+        or _compared(*denied) != _compared(*asserted)
+        or _unless(*denied) != _unless(*asserted)
+        or _not_yet_when(*denied)
+    )
+
+
+def _would_have_been(sentence: Sentence, word: Word) -> bool:
+    """Whether "would have" governs a word: it was not so."""
+    before = [token.lower for token in sentence.tokens if token.end <= word.start][-_AUXILIARIES:]
+    return any(first in COUNTERFACTUAL and second == HAVE for first, second in pairwise(before))
+
+
+def _of_other_nouns(mine: Side, theirs: Side) -> bool:
+    """Whether both words stand before a noun, and not before the same one."""
+    one, other = head_of(*mine), head_of(*theirs)
+    return bool(one and other) and one != other
+
+
+def _noun_only(denied: Side, asserted: Side) -> bool:
+    """Whether there is "no" such thing, or it is "not" that one, beside a mention of the thing as a subject."""
+    by = denied[1].by
+    word = denied[0].text[by[0] : by[1]].lower() if by is not None else ""
+    if word not in NO | WITHOUT | NOT or not is_nominal(*denied):
+        return False
+    sentence, other = asserted
+    mention = is_nominal(sentence, other) and opens_clause(sentence, other)
+    return mention and not is_introduced(sentence, other)
+
+
+def _wished_for(sentence: Sentence, word: Word) -> bool:
+    """Whether a verb of asking or wishing stands before a word in its clause, as its object."""
+    if sentence.lowers.isdisjoint(WISHING):
+        return False
+    before = [t.lower for t in clause_of(sentence, word.start, word.end) if t.end <= word.start][-_WISH:]
+    return not WISHING.isdisjoint(before)
+
+
+@cache
+def _ended_by() -> frozenset[str]:
+    return frozenset(map(stem, ENDED_BY))
+
+
+def _brought_to_an_end(sentence: Sentence, word: Word) -> bool:
+    """Whether the clause goes on to say that its subject is over or forbidden: "*purchases* come to an end"."""
+    if not opens_clause(sentence, word):
+        return False
+    behind = [t for t in clause_of(sentence, word.start, word.end) if t.start >= word.end][:_END]
+    return any(stem(token.lower) in _ended_by() for token in behind)
+
+
+def _compared(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is said of more or less than another: "nobody scored *more* than Roe" did not deny the score."""
+    behind = [t.lower for t in clause_of(sentence, word.start, word.end) if t.start >= word.end][:_GRADE]
+    return not COMPARING.isdisjoint(behind)
+
+
+def _unless(sentence: Sentence, word: Word) -> bool:
+    """Whether a word stands behind "unless", which denies what it holds possible."""
+    return any(t.lower == UNLESS for t in clause_of(sentence, word.start, word.end) if t.end <= word.start)
+
+
+def _not_yet_when(sentence: Sentence, word: Word) -> bool:
+    """Whether it had "not yet" been so when something else was: it may have come afterwards."""
+    tokens = sentence.tokens
+    if NOT_YET not in sentence.lowers:
+        return False
+    behind = [token for token in tokens if token.start >= word.end]
+    end = next((n for n, token in enumerate(behind) if token.text in CLAUSE_MARKS), len(behind))
+    return any(token.lower in TIME_OPENING for token in behind[:end])
