@@ -271,7 +271,14 @@ def _contested(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
     ):
         return False
     near = range(max(0, first - _WINDOW), min(len(tokens), last + _WINDOW))
-    return any(tokens[place].lower in counted.SCORE_WORDS for place in near)
+    return _between_sides(tokens, first, last) or any(tokens[place].lower in counted.SCORE_WORDS for place in near)
+
+
+def _between_sides(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
+    """ "Marl HC 22-34 Ost", as results are listed: a name on either side."""
+    before, behind = lower(tokens, first - 1), tokens[last : last + 1]
+    named = is_name(tokens, first - 1) and before not in counted.LABEL_WORDS
+    return named and bool(behind) and behind[0].shape == "word" and behind[0].text[:1].isupper()
 
 
 def _votes(tokens: Sequence[Lexeme], index: int, first: Numeral) -> Special | None:

@@ -166,7 +166,7 @@ SCORE_WORDS = frozenset({
 
 VOTES = frozenset({"votes", "vote"})
 VOTE_VERBS = frozenset({"vote", "voted", "votes", "passed", "approved", "rejected", "ruled", "won", "beat", "defeated",
-                        "carried", "adopted", "guilty", "majority", "verdict"})  # fmt: skip
+                        "carried", "carries", "passes", "adopted", "guilty", "majority", "verdict"})  # fmt: skip
 
 CLOCK_SUFFIXES: dict[str, int] = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 CLOCK_ZONES = frozenset({"gmt", "bst", "est", "edt", "cet", "cest", "utc", "pst", "pdt", "ist", "et", "pt"})

@@ -170,6 +170,8 @@ MARGIN = frozenset(
     "runs".split()
 )
 """A count beside one of these may be what parts the two sides of a result."""
+VOTED = frozenset({"vote", "votes", "voted", "ballots", "voters"})
+"""In a passage with one of these a count may be the votes of one side."""
 LEFT_OVER = frozenset({"rest", "remainder", "remaining"})
 """In a source's sentence these say that its parts do not make up the whole."""
 JOINTLY = frozenset({"together", "between", "combined", "jointly", "both"})

@@ -51,13 +51,14 @@ def chance_hits(claim: Quantity, results: Iterable[Quantity]) -> float:
     size = abs(float(claim.low + claim.high)) / 2
     if not size:
         return 1.0
-    centre, width = log10(size), _width(claim, size)
+    centre, width = log10(size), width_of(claim)
     tried = {float(result.low) for result in results if result.low > 0}
     return width * sum(1 for number in tried if abs(log10(number) - centre) <= _DECADE)
 
 
-def _width(claim: Quantity, size: float) -> float:
-    """The share of a decade that agrees with the claim."""
+def width_of(claim: Quantity) -> float:
+    """The share of a decade that agrees with a claim that is not nought."""
+    size = abs(float(claim.low + claim.high)) / 2
     half = min(float(claim.grain) / 2, size * 0.45)
     if claim.operator in (">", ">=", "<", "<="):
         half = size * _BOUND / 2

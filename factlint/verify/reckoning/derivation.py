@@ -16,7 +16,7 @@ from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE, SU
 from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.score import Score
+from factlint.values.quantities.score import Clock, Score
 from factlint.values.quantities.units import COUNT, PERCENT, POINTS
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
@@ -27,7 +27,7 @@ from factlint.verify.reckoning.relating.manner import spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
 from factlint.verify.reckoning.scopes import around, scopes
-from factlint.verify.reckoning.tallies.scored import margin, scored, tells_margin
+from factlint.verify.reckoning.tallies.scored import margin, parted, scored, tells_margin
 from factlint.verify.reckoning.tallies.tally import lists
 from factlint.verify.reckoning.times.frequency import often
 from factlint.verify.reckoning.times.passed import between_ages, day_counted, passed
@@ -54,6 +54,10 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         return _weekday(claim, claim.value, view) or day_counted(claim, claim.value, view)
     if isinstance(claim.value, Score):
         return _set_against(claim, claim.value, view)
+    if isinstance(claim.value, Clock):
+        from factlint.verify.reckoning.times.clocks import clock_told
+
+        return clock_told(claim, claim.value, view)
     if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
     value = claim.value
@@ -297,7 +301,7 @@ def _ahead(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
 
 def _set_against(claim: Statement, value: Score, view: SentenceView) -> Judgement | None:
     sources = [view.corpus.passages_of(face.passage.source) for face in view.faces[:1]]
-    found = scored(claim, value, chain(around(view), *sources))
+    found = scored(claim, value, chain(around(view), *sources)) or parted(value, chain(*sources))
     if found is None:
         return None
     how, passage, fact = found

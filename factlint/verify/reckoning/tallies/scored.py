@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import INTERIM, MARGIN
+from factlint.language.en.reckoning import INTERIM, MARGIN, VOTED
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, ORDINAL
@@ -35,6 +35,32 @@ def scored(claim: Statement, value: Score, passages: Iterable[Passage]) -> tuple
         for fact in passage.statements if interim else ():
             if isinstance(fact.value, Score) and _on_the_way(value, fact.value):
                 return f"a score on the way to “{fact.text}”", passage, fact
+    return None
+
+
+def parted(value: Score, passages: Iterable[Passage]) -> tuple[str, Passage, Statement] | None:
+    """The same from a whole source: its only result is this one, or two of its passages tell the votes of either side:
+    "88 of 141 votes", and further down "received 53 votes"."""
+    source = list(passages)
+    results = [(p, fact) for p in source for fact in p.statements if isinstance(fact.value, Score)]
+    if len({str(fact.value) for _, fact in results}) == 1:
+        passage, fact = results[0]
+        same = isinstance(fact.value, Score) and (fact.value == value or fact.value.reversed(value))
+        return (f"the result is “{fact.text}”", passage, fact) if same else None
+    if not _telling(value):
+        return None
+    voting = [p for p in source if not VOTED.isdisjoint(p.sentence.lowers)]
+    sides = [_counted_in(value.first, voting), _counted_in(value.second, voting)]
+    if not (sides[0] and sides[1]) or sides[0][1] is sides[1][1]:
+        return None
+    return f"“{sides[0][1].text}” against “{sides[1][1].text}”", *sides[0]
+
+
+def _counted_in(number: int, passages: Sequence[Passage]) -> tuple[Passage, Statement] | None:
+    for passage in passages:
+        fact = _counted(number, passage.statements)
+        if fact is not None:
+            return passage, fact
     return None
 
 

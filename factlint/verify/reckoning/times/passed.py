@@ -89,12 +89,7 @@ def passed(
         ]
         if claim.about == "age":
             pairs = sharpest(ages(pairs, [moment.when for moment in own + today]))
-        from_now = TOLD if told else UNTOLD
-        pools = [(_with_today(pairs, claim), _FROM_NOW if _in(claim) else from_now)] if told or _in(claim) else []
-        if not _ahead(claim):
-            pools.append((pairs, from_now))
-            pools.append(([pair for pair in pairs if _in_one_sentence(pair)], TOLD if told else BESIDE))
-        for pool, limit in pools:
+        for pool, limit in _pools(claim, pairs, told=told, accused=fact is not None):
             hits = [pair for pair in pool if any(meets(value, between) for between in pair.lengths)]
             if fact is not None:
                 hits = [pair for pair in hits if fact in (pair.first.statement, pair.last.statement)]
@@ -104,6 +99,24 @@ def passed(
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
             return supported(claim, f"the time from “{first.text}” to “{second.text}”", list(evidence))
     return None
+
+
+def _pools(
+    claim: Statement, pairs: list[Passing], *, told: bool, accused: bool
+) -> Iterator[tuple[list[Passing], float]]:
+    """The times that may be meant, with the chance hits that are allowed: those up to the day of writing or from it,
+    all, those that a source tells in one sentence, and those between any two moments of the sources. The last two
+    clear no claim that stands accused."""
+    if told or _in(claim):
+        yield _with_today(pairs, claim), _FROM_NOW if _in(claim) else TOLD
+    if _ahead(claim):
+        return
+    yield pairs, TOLD if told else UNTOLD
+    if accused:
+        return
+    yield [pair for pair in pairs if _in_one_sentence(pair)], TOLD if told else BESIDE
+    if told:
+        yield [pair for pair in pairs if pair.first.passage and pair.last.passage], TOLD
 
 
 def _in_one_sentence(pair: Passing) -> bool:
