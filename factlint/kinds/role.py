@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.holding.bodies import beside_body, body_after, body_before, body_between, opening_bracket
 from factlint.kinds.holding.gapped import gapped, told_by_name
-from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, portfolio, role_text
+from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
 from factlint.kinds.holding.tables import offices_in_tables
 from factlint.kinds.holding.tenures import succeeded, tenure_of
@@ -21,7 +21,7 @@ from factlint.language.en.joints import (
     DETERMINERS,
     NEGATIONS,
     OF_OR_FOR,
-    OFFICE_OF,
+    OF_OTHERS,
     PLACE_BEFORE,
 )
 from factlint.language.en.organisations import AUXILIARIES
@@ -32,7 +32,6 @@ from factlint.language.en.roles import (
     HEADS_OF,
     LINKING,
     OF_LINKS,
-    PORTFOLIO_HEADS,
     ROLE_NOUNS,
     ROLE_PLURALS,
     TAKING_OFFICE,
@@ -82,7 +81,7 @@ def _statements(
 ) -> Iterator[Statement]:
     """The office of one phrase, for each person who is tied to it."""
     phrase = phrases[number]
-    if _is_possessive(scene.words[phrase.last].lower) or _is_of_office(scene.words, phrase):
+    if _is_possessive(scene.words[phrase.last].lower) or is_no_office(scene.words, phrase):
         return
     handed = succeeded(scene, phrase)
     if handed is not None:
@@ -101,14 +100,6 @@ def _statements(
                 yield _statement(scene, phrase, office, later.about, later.about_span)
 
 
-def _is_of_office(words: list[Word], phrase: Phrase) -> bool:
-    """ "Chair of judges Jane Doe", "minister of justice": those whom an office is of do not hold it."""
-    i = phrase.first
-    if i > 1 and words[i - 1].lower in OFFICE_OF and words[i - 2].lower in PORTFOLIO_HEADS:
-        return True
-    return phrase.plural and i > 1 and words[i - 1].lower == "of" and words[i - 2].lower in ROLE_NOUNS
-
-
 def _listed(scene: Scene, named: Named) -> Iterator[Named]:
     """The names that follow in a list: "MPs Jane Doe, Ann Roe and Kim Poe"."""
     i = named.last + 1
@@ -124,6 +115,8 @@ def _listed(scene: Scene, named: Named) -> Iterator[Named]:
 def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:
     """ "chairman and chief executive Jane Doe", "founder and the chief executive"."""
     between = [word.lower for word in words[phrase.last + 1 : later.first]]
+    if phrase.plural and not later.plural:
+        return False  # "two hands and the engineer Jane Doe"
     if words[phrase.last].text.islower() and words[later.first].text[0].isupper():
         return False  # "the prosecutor and President Jane Doe": the title is hers, the office another's
     return between in (["and"], ["and", "the"], ["and", "a"], [",", "and"], ["and", "current"], ["and", "its"])
@@ -188,6 +181,8 @@ def _after_body(scene: Scene, phrase: Phrase) -> Named | None:
         return None
     body_at = None
     while i < len(words) and i - phrase.last <= _FARTHEST:
+        if words[i].text == ")":
+            return None  # "(Oslo, minister of energy), Jane Doe": the office is his before the bracket
         if words[i].text == "," or (body_at is not None and i > body_at and i in scene.starting):
             break
         if words[i].lower in SAYING or words[i].lower in LINKING:
@@ -236,6 +231,8 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
                 i, reach = opening, max(opening - _FARTHEST, -1)
                 comma = True
                 continue
+        if comma and i in scene.ending and (outside := _before_bracket(scene, scene.ending[i])) is not None:
+            return outside if _may_hold(outside) else None
         if i in scene.ending and (linked or comma):
             named = beside_body(scene, scene.ending[i]) if comma else scene.ending[i]
             several = phrase.plural and not linked  # "Jane Doe, the mayors of Acton and Barnes": others
@@ -262,6 +259,14 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
         ):
             return None
     return None
+
+
+def _before_bracket(scene: Scene, named: Named) -> Named | None:
+    """Who stands before a bracket that opens with a body or a place: "Jane Doe (Oslo, minister of energy)"."""
+    opening = named.first - 1
+    if opening < 1 or scene.words[opening].text != "(" or named.value.kind == "person":
+        return None
+    return scene.ending.get(opening - 1)
 
 
 def _appointed(scene: Scene, last: int) -> Named | None:
@@ -324,7 +329,9 @@ def _may_precede(lower: str) -> bool:
 
 def _bars(lower: str, linked: bool) -> bool:
     """Whether a word between a name and an office shows that the one does not hold the other."""
-    if lower in SAYING or lower in BETWEEN_CLAUSES or lower in NEGATIONS or lower.endswith(("n't", "n’t")):
+    if lower in SAYING or lower in BETWEEN_CLAUSES or lower in OF_OTHERS:
+        return True
+    if lower in NEGATIONS or lower.endswith(("n't", "n’t")):
         return True
     return linked and not (lower in AUXILIARIES or lower in BEFORE_LINK or lower in USED_TO_BE.split())
 

@@ -1,10 +1,17 @@
-"""Lines of a text as ranges without their ends; LF, CRLF and CR end a line."""
+"""Lines of a text as ranges without their ends; LF, CRLF and CR end a line. Labels that open lines."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from factlint.patterns import pattern
 
 LINE = pattern(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+LABEL = pattern(r"[*_]{0,3}+[A-Z][^\W_]*+(?:[ -][^\W_]++){0,3}+(?: \([^()\n]{1,40}+\))?+:[*_]{0,3}+(?:[ \t]|\Z)")
+FEWEST = 2
+"""Labelled lines that make a list of a paragraph: one alone may be a sentence with a colon."""
+
+Lines = list[tuple[int, int]]
 
 
 def line_spans(text: str, start: int = 0) -> list[tuple[int, int]]:
@@ -23,3 +30,18 @@ def line_spans(text: str, start: int = 0) -> list[tuple[int, int]]:
         ending = 2 if text.endswith("\r\n", first, last) else 1 if text[last - 1] in "\r\n" else 0
         spans.append((first, last - ending))
     return spans
+
+
+def by_labels(text: str, lines: Lines) -> list[Lines]:
+    """The lines of a paragraph, parted before each that opens with a label; nothing where there are none.
+
+    "Present: …", "Apologies: …", "From: …", one below the other: Markdown runs the lines of a paragraph into one, and
+    a text set to a width is wrapped; labelled lines are neither.
+    """
+    if not lines:
+        return []
+    opening = [n for n, (start, end) in enumerate(lines) if LABEL.match(text, start, end)] if len(lines) > 1 else []
+    if len(opening) < FEWEST:
+        return [lines]
+    edges = sorted({0, *opening, len(lines)})
+    return [lines[a:b] for a, b in pairwise(edges)]

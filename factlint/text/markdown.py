@@ -16,7 +16,7 @@ from factlint.text.definitions import DEFINITION, find_definitions, normal_label
 from factlint.text.document import Segment, Span
 from factlint.text.front_matter import read_front_matter
 from factlint.text.inline import Inline, compose, read_inline
-from factlint.text.lines import line_spans
+from factlint.text.lines import by_labels, line_spans
 from factlint.text.markdown_lines import (
     FENCE,
     HEADING,
@@ -124,8 +124,8 @@ class _Scanner:
             lines = lines[1:]
             if lines and re.match(r"(\"[^\"]*+\"|'[^']*+')\Z", self.text[slice(*lines[0])]):
                 lines = lines[1:]
-        if lines:
-            self._emit(lines, kind)
+        for part in by_labels(self.text, lines):
+            self._emit(part, kind)
 
     def _emit(self, lines: Lines, kind: BlockKind, header: str = "") -> str:
         """A block of these lines, captions of its images after it; its prose."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
 from factlint.text.document import Span
-from factlint.text.lines import line_spans
+from factlint.text.lines import by_labels, line_spans
 from factlint.text.prose import Piece, make_block, plain_pieces
 
 if TYPE_CHECKING:
@@ -117,8 +117,11 @@ def _joined(text: str, lines: list[Line]) -> list[list[Line]]:
     wrapped = NARROWEST_WRAP <= width <= WIDEST_WRAP
     filled = wrapped and len(lines) > 2 and all(_full(text, a, b, width) for a, b in pairwise(extents))
     groups: list[list[Line]] = []
+    labelled = {part[0][0] for part in by_labels(text, [(start, end) for start, end in extents])[1:]}
     for number, line in enumerate(lines):
-        if number and (filled or _wraps(text, extents[number - 1], extents[number], width if wrapped else 0)):
+        if extents[number].start in labelled:
+            groups.append([line])
+        elif number and (filled or _wraps(text, extents[number - 1], extents[number], width if wrapped else 0)):
             groups[-1].append(line)
         else:
             groups.append([line])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from factlint.language.en.posts import OCCUPATIONS, SORTS_OF_BODIES
+from factlint.language.en.posts import HEADED, HEADING, OCCUPATIONS, POSTS, SORTS_OF_BODIES
 from factlint.language.en.roles import (
     EXCLUSIVE,
     FUNCTIONS,
@@ -146,6 +146,15 @@ def _differ_in_trade(first: str, second: str) -> bool:
     a, b = (fold_role(role).rsplit(" ", 1)[-1] for role in (first, second))
     mine = [line for line in OCCUPATIONS if a in line]
     return bool(mine) and not any(b in line for line in mine) and any(b in line for line in OCCUPATIONS)
+
+
+def is_post(text: str) -> bool:
+    """Whether an office as written is a post: "chief executive" is one, "chief author" is none."""
+    words = text.lower().replace("-", " ").split()
+    if POSTS.isdisjoint(words):
+        return False
+    head = fold_role(text).rsplit(" ", 1)[-1]
+    return head in POSTS or head in HEADED or not POSTS.isdisjoint(set(words) - HEADING)
 
 
 def _portfolio(role: str) -> str:

@@ -6,12 +6,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import BODIES, CIRCUMSTANCES, PAST_ROLE_VERBS, POSTS, SEATED, SEATS, SHARED_POSTS
+from factlint.language.en.posts import (
+    BODIES,
+    CIRCUMSTANCES,
+    DESCRIPTIVE,
+    PAST_ROLE_VERBS,
+    POSTS,
+    SEATED,
+    SEATS,
+    SHARED_POSTS,
+)
 from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name, near_miss
-from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role
+from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role, is_post
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing
 from factlint.verify.naming.office_places import with_body
@@ -65,7 +74,9 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
             continue
         if comparison is Comparison.CONFLICT or (backing is None and _in_place(claim, fact, view)):
             return _contradiction(claim, passage, fact)
-    leaving = any(_changes_hands(claim, fact) for _, _, fact in compared)
+    leaving = [(passage, fact) for _, passage, fact in compared if _changes_hands(claim, fact)]
+    if leaving and backing is None:
+        backing = leaving[0][0]
     theirs = None if leaving else _of_another(office, person, view)
     if theirs is not None and (compared or _side_by_side(office, theirs, mentions)):
         return _taken(claim, compared[0][1:] if compared else None, theirs)
@@ -125,8 +136,7 @@ def _unheard_of(
     view: SentenceView,
 ) -> Judgement | None:
     """An office that no source has for this person. A description that no source has is not worth an alarm."""
-    words = set(claim.text.lower().replace("-", " ").split())
-    if not words & (POSTS):
+    if not is_post(claim.text):
         return None
     for passage, fact in held:
         if office.of and not _is_of(office.of, mentions):
@@ -135,6 +145,8 @@ def _unheard_of(
     if head in SEATED and any(not SEATS.isdisjoint(passage.sentence.lowers) for passage in mentions):
         return None
     if not held and office.of and _told_of_several(office, view):
+        return None
+    if fold_role(office.role) in DESCRIPTIVE and (not office.of or office.of.startswith(NAMELESS)):
         return None
     evidence = tuple(evidence_of(passage, fact) for passage, fact in held[:1])
     return unbacked(claim, evidence, missing(claim), ("no source gives this person this office",))
@@ -316,7 +328,9 @@ def _changes_hands(claim: Statement, fact: Statement) -> bool:
     Before and after are one then: "Chairman Doe resigned" and "former chairman Doe", "elected mayor" and "mayor-elect".
     """
     mine, theirs = claim.value, fact.value
-    if not isinstance(mine, Office) or not _same_role(mine, theirs) or not isinstance(theirs, Office):
+    if not isinstance(mine, Office) or not isinstance(theirs, Office):
+        return False
+    if compare_roles(mine.role, theirs.role) is not Comparison.AGREE:
         return False
     tenures = {mine.tenure, theirs.tenure}
     if tenures == {"current", "former"} and any(

@@ -6,7 +6,9 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
+TABLES = ("held", "tenures", "offices", "posts")
 
-@pytest.mark.parametrize("case", table("held") + table("tenures") + table("offices"), ids=lambda case: case.why)
+
+@pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)
 def test_office_against_sources(case: Case) -> None:
     assert case.faults() == []

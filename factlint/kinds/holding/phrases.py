@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from factlint.language.en.joints import DETERMINERS, OFFICE_OF, PASSING
+from factlint.language.en.joints import DETERMINERS, FOR, OFFICE_OF, PASSING, RELATIVES
+from factlint.language.en.posts import AT_FURNITURE, FURNITURE, ROLE_VERBS
 from factlint.language.en.roles import (
     CHIEF_OFFICER,
     PORTFOLIO_HEADS,
@@ -137,3 +138,24 @@ def role_text(words: list[Word], phrase: Phrase) -> str:
     if TENURES.get(noun.lower().partition("-")[0]) in ("former", "current"):
         noun = noun.partition("-")[2] or noun
     return f"{head} {noun}".strip()
+
+
+def is_no_office(words: list[Word], phrase: Phrase) -> bool:
+    """Whether the word is a verb, a piece of furniture, or those whom an office or somebody speaks for.
+
+    "Jane Doe, who heads the firm", "Jane Doe, in the chair", "Jane Doe, for the organiser,"; "chair of judges Jane
+    Doe", "minister of justice".
+    """
+    i = phrase.first
+    lower = words[i].lower
+    if i == phrase.last and i and lower in ROLE_VERBS and words[i - 1].lower in RELATIVES:
+        return True
+    if i > 1 and words[i - 1].lower in OFFICE_OF and words[i - 2].lower in PORTFOLIO_HEADS:
+        return True
+    if phrase.plural and i > 1 and words[i - 1].lower == "of" and words[i - 2].lower in ROLE_NOUNS:
+        return True
+    if i < 2 or words[i - 1].lower not in DETERMINERS:
+        return False
+    if lower in FURNITURE and words[i - 2].lower in AT_FURNITURE:
+        return True
+    return words[i - 2].lower in FOR and i > 2 and words[i - 3].text == ","

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, cast
 
 from factlint.language.en.joints import DETERMINERS
 from factlint.language.en.posts import BODIES
-from factlint.language.en.roles import AS, ENDED, LEFT_OFFICE, PAST_LINKING, SUCCEEDING, TENURES, USED_TO_BE
+from factlint.language.en.roles import (
+    AS,
+    ENDED,
+    IN,
+    LEFT_OFFICE,
+    PAST_LINKING,
+    STANDING_IN,
+    SUCCEEDING,
+    TENURES,
+    USED_TO_BE,
+)
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import demonym_place
 
@@ -32,6 +42,8 @@ def tenure_of(scene: Scene, phrase: Phrase, named: Named) -> Tenure:
     tenure = phrase.tenure
     if tenure == "current":
         tenure = _tenure_before(scene, phrase)  # "former Acme chief executive"
+    if tenure == "current" and named.last < phrase.first and _stands_in(scene, phrase):
+        return "acting"
     past = named.last < phrase.first and (_has_ended(scene, phrase) or _was_left(scene, phrase, named.last))
     return "former" if tenure == "current" and past else tenure
 
@@ -61,6 +73,15 @@ def _was_left(scene: Scene, phrase: Phrase, after: int) -> bool:
     while between and (between[-1] in DETERMINERS or between[-1].removesuffix("'s").removesuffix("’s") in BODIES):
         between.pop()
     return bool(between) and between[-1] in AS and not LEFT_OFFICE.isdisjoint(between)
+
+
+def _stands_in(scene: Scene, phrase: Phrase) -> bool:
+    """ "has been standing in as chief executive", "acting as chair"."""
+    between = [word.lower for word in scene.words[max(phrase.first - _BEFORE, 0) : phrase.first]]
+    while between and between[-1] in DETERMINERS:
+        between.pop()
+    verb = between[-3:-1] if between and between[-1] in AS else []
+    return bool(verb) and (verb[-1] in STANDING_IN or (verb[-1] == IN and verb[0] in STANDING_IN))
 
 
 def _has_ended(scene: Scene, phrase: Phrase) -> bool:

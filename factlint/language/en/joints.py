@@ -12,6 +12,10 @@ ADDING = frozenset("and nor or plus & ,".split())
 """What stands between the names of a list."""
 
 RELATIVES = frozenset("who that which".split())
+OF_OTHERS = frozenset("whose which whom".split())
+"""Words that open a clause about another than the name before them: "the party, whose leader …"."""
+FOR = frozenset(("for",))
+
 NEITHER = frozenset("neither nor".split())
 OF = frozenset("of from for".split())
 """Prepositions before what somebody stands for."""

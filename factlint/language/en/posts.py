@@ -18,6 +18,21 @@ POSTS = frozenset(
     """.split()
 )
 
+DESCRIPTIVE = frozenset(
+    "leader head chief boss champion founder co-founder cofounder captain councillor councilman councilwoman".split()
+)
+"""Those of them by which, without a word more, reports call many who hold another or none: "their leader, Jane Doe"."""
+
+HEADING = frozenset("chief head".split())
+"""Those that stand before another noun and make no post of it: "the chief author"."""
+HEADED = frozenset("officer executive secretary justice constable inspector superintendent whip minister coach".split())
+"""Nouns that are a post with one of them: "chief executive"."""
+
+FURNITURE = frozenset("chair".split())
+"""Posts that are called like a thing."""
+AT_FURNITURE = frozenset("in from to on beside behind by into next near".split())
+"""Prepositions behind which it is the thing, or the place: "in the chair"."""
+
 OCCUPATIONS = tuple(
     frozenset(line.split())
     for line in """

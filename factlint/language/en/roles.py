@@ -316,7 +316,9 @@ SUCCEEDING = frozenset("succeeded succeeds replaced replaces followed".split())
 NOW_AND_BEFORE = SUCCEEDING | {"new", "former", "current"}
 """Words that say whose an office is and was: told with the office, if that is wrong."""
 
-LEFT_OFFICE = frozenset("stepped resigned quit retired left departed ousted sacked dismissed removed fired".split())
+LEFT_OFFICE = frozenset(
+    "stepped resigned resigns quit quits retired left departed ousted sacked dismissed removed fired".split()
+)
 """With "as" they say that an office is over."""
 
 LEAVING = LEFT_OFFICE | frozenset(
@@ -327,6 +329,13 @@ LEAVING = LEFT_OFFICE | frozenset(
 STEPPING = frozenset("step steps stepped stepping".split())
 BACKWARD = frozenset("down aside back".split())
 """With one of the latter a step is taken out of an office: "stepped down"."""
+
+STANDING_IN = frozenset({
+    "standing", "stands", "stood", "filling", "fills", "filled", "stepping", "steps", "stepped", "acting", "acts",
+    "acted",
+    "deputising", "deputises", "deputised", "deputizing", "deputizes", "deputized", "covering", "covers", "covered",
+})  # fmt: skip
+"""Verbs that, with "as" and perhaps "in", say that an office is held for a time: "standing in as chair"."""
 
 USED = frozenset(["used"])
 USED_TO_BE = "used to be"

@@ -16,6 +16,7 @@ _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'", "‘": "'"}
 )
 _BREAKS = str.maketrans(dict.fromkeys('-‐‑–—/,&()+"“”_:;?!«»„…[]{}|*#<>=', " ") | {".": None})
+_BEFORE_CODES = frozenset("([,;/|–—-")
 _LEVELLED = "kh:h ou:u oe:o ue:u ae:a dj:j iy:i yi:i y:i ij:i ii:i tch:ch isat:izat tre:ter fence:fense"
 _TRANSLITERATIONS = tuple(pair.split(":") for pair in _LEVELLED.split())
 
@@ -203,6 +204,41 @@ def other_names(words: tuple[str, ...]) -> tuple[str, ...]:
     """Other names by which a place is meant: alternates, a capital for its country or the country for it, and a seat
     for those who sit there."""
     return _other_names().get(words, ())
+
+
+@cache
+def _codes() -> dict[tuple[str, ...], frozenset[str]]:
+    from factlint.language.en.place_codes import CODES
+
+    return {tuple(place.replace("-", " ").split()): frozenset(codes.split()) for place, codes in CODES.items()}
+
+
+@cache
+def _all_codes() -> frozenset[str]:
+    return frozenset(code for codes in _codes().values() for code in codes)
+
+
+def codes_of(words: tuple[str, ...]) -> frozenset[str]:
+    """The codes, in small letters, of a place by its folded words, under any of its names."""
+    if own := _codes().get(words):
+        return own
+    others = (_codes().get(tuple(name.split())) for name in other_names(words))
+    return next((codes for codes in others if codes), frozenset())
+
+
+def is_code(text: str) -> bool:
+    """Whether a word as it is written is the code of any place: "NOR", not "nor"."""
+    return text.isupper() and text.lower() in _all_codes()
+
+
+def reads_as_code(text: str, before: str, after: str) -> bool:
+    """Whether a word that is spelt like a code is written like one, with what stands before and behind it.
+
+    Two letters stand in brackets, behind a comma or alone in a cell; a short form has its full stop, or capitals.
+    """
+    if text.isupper():
+        return len(text) > 2 or not before or before in _BEFORE_CODES
+    return text[:1].isupper() and after == "."
 
 
 def one_body(a: str, b: str) -> bool:
