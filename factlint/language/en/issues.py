@@ -282,7 +282,7 @@ ISSUES = """
     # Knowing and telling.
     publish, disclose, reveal, make public, announce, release, publication, post, put online, go public, out in the
     open / withhold, conceal, hide, secret, keep secret, cover up, suppress, under wraps, confidential, anonymous,
-    unnamed, keep quiet, refuse to name, stay silent, refuse to say, no comment, sit on, gag, redact, not say;
+    unnamed, keep quiet, refuse to name, stay silent, refuse to say, no comment, gag, redact, not say;
     warn, notify, tell, inform, announce, alert, give notice / unannounced, without warning, without notice, unwarned,
     out of the blue, unaware, in the dark;
     expected, foreseen, forecast, as expected, predictable, anticipated / unexpected, unexpectedly, surprise,

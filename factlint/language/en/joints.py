@@ -6,6 +6,7 @@ After Quirk et al., A Comprehensive Grammar of the English Language, chapters 5,
 ARTICLES = frozenset("the a an".split())
 INDEFINITE = frozenset("a an".split())
 DETERMINERS = frozenset("the a an its his her their our my this that one".split())
+DEFINITE = frozenset("the its his her their our my this that".split())
 NEGATIONS = frozenset("not never no n't".split())
 CONJUNCTIONS = frozenset("and or but nor then".split())
 ADDING = frozenset("and nor or plus & ,".split())

@@ -72,7 +72,7 @@ NOT_DENYING = frozenset({
 LESSENING = frozenset("little few rarely seldom barely lack lacks lacked lacking unable".split())
 """All but deny: "little coverage" beside "no coverage" contradicts nobody."""
 
-LOSING = frozenset("lose loses lost losing cut cuts cutting".split())
+LOSING = frozenset("lose loses lost losing cut cuts cutting sell sells sold selling shed sheds remove removed".split())
 """They deny what follows them at once: "lost power" beside "no power"."""
 
 DENYING_TO = frozenset(
@@ -226,6 +226,21 @@ PASSING_ON = LIGHT - frozenset("hold holds held have has had".split())
 ADJOINING = frozenset("for to of in on at against from with by about before after over".split())
 """Before the circumstances of what is asked."""
 
+ANYBODY = frozenset("anyone anybody anything anywhere".split())
+"""Behind a denial they stand for whoever or whatever it is denied of: "nor does anyone *pay*"."""
+
+TELLING = frozenset("tell tells told".split())
+"""They say too little of a subject to tell sentences by, but they can be denied: "had not *told* the tenants"."""
+
+NOUNS_APART = frozenset(
+    """
+    dispute contest object subject back hold stand run fall leave cover lead second answer measure charge appeal stage
+    field race strike pass spring close rest present second light right sound sentence fine cap spell block post turn
+    return start end break drop rise move play show say cut gain
+    """.split()
+)
+"""Forms that are nouns of another sense than their verbs, or of no certain one: "walked out in a *dispute*"."""
+
 REFUSING = frozenset("no not never nope".split())
 """They open an answer that says no."""
 
@@ -321,3 +336,6 @@ STRETCHING = frozenset("from until till since".split())
 
 WAS = frozenset("was were had remained stayed".split())
 """Before a state they tell that it was so."""
+
+TRADING = frozenset("buy purchase acquire sell borrow lend rent let".split())
+"""Deeds that two have part in: what the one buys the other sells."""

@@ -44,6 +44,10 @@ AMONG_ALL = frozenset("but bar save".split())
 AFTER_EXCEPTING = frozenset("for from than in on at".split())
 BUT = "but"
 ONLY = "only"
+ALONE = "alone"
+AMONG = frozenset("among amongst of in".split())
+"""After "alone" they say of how many it is the one: "*alone* among the unions"."""
+
 THE = "the"
 """Before "only" it tells of one alone: "the north was *the only* region to rise"."""
 

@@ -29,6 +29,7 @@ from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.nearness import outdone, told_of
 from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,10 +62,20 @@ def unlike(turn: Turn) -> bool:
         or _twice(turn)
         or _divided(turn)
         or _narrower(turn)
+        or _said_too(turn)
         or merely_mentioned(turn)
         or of_other_parts(turn)
         or outdone(turn)
     )
+
+
+def _said_too(turn: Turn) -> bool:
+    """Whether the passage says the draft's own word of the same subject: "Roe, who *died* on Sunday, survived two"."""
+    if turn.sort in ("negation", "ally"):
+        return False
+    same = (w for w in read_words(_theirs(turn)) if w.key == turn.mine.key and w.denied == turn.mine.denied)
+    names = predicate_of(_mine(turn), turn.mine).names
+    return any(names & predicate_of(_theirs(turn), word).names for word in same)
 
 
 def _twice(turn: Turn) -> bool:

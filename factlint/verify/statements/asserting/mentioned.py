@@ -11,22 +11,27 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.language.en.negating import (
+    BEARING,
     CLAUSE_MARKS,
     COMPARING,
     COUNTERFACTUAL,
+    DOING_ENDING,
     ENDED_BY,
     HAVE,
     NO,
     NOT,
     NOT_YET,
+    NOUNS_APART,
     TIME_OPENING,
     UNLESS,
     WISHING,
     WITHOUT,
 )
 from factlint.values.inflection import stem
+from factlint.verify.statements.asserting.wished import governing
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.parts import head_of, is_introduced, is_nominal, opens_clause
+from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
     from factlint.text.document import Sentence
@@ -50,10 +55,12 @@ def merely_mentioned(turn: Turn) -> bool:
     if sum(_would_have_been(*side) for side in sides) == 1 or _of_other_nouns(*sides):
         return True
     if turn.sort not in ("negation", "ally"):
-        return False
+        return any(_noun_apart(*side) for side in sides)
     denied, asserted = sides if turn.mine.denied else (sides[1], sides[0])
     return (
         _noun_only(denied, asserted)
+        or _of_one_only(turn)
+        or _under_way(denied[1], *asserted)
         or _wished_for(*asserted)
         or _brought_to_an_end(*asserted)
         or _compared(*denied) != _compared(*asserted)
@@ -72,6 +79,24 @@ def _of_other_nouns(mine: Side, theirs: Side) -> bool:
     """Whether both words stand before a noun, and not before the same one."""
     one, other = head_of(*mine), head_of(*theirs)
     return bool(one and other) and one != other
+
+
+def _noun_apart(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is a noun here, and opposed as a verb: "walked out in a *dispute*"."""
+    return word.lower in NOUNS_APART and is_nominal(sentence, word)
+
+
+def _of_one_only(turn: Turn) -> bool:
+    """Whether the draft denies it of somebody of whom the passage does not speak: it says what was done at all."""
+    names = predicate_of(turn.face.view.sentence, turn.mine).names
+    known = turn.face.passage.terms | turn.face.context
+    return turn.mine.denied and bool(names) and not names & known
+
+
+def _under_way(denied: Word, sentence: Sentence, word: Word) -> bool:
+    """Whether it is going on, and the other side says that it is not done: "is recovering" beside "not healed"."""
+    going = word.lower.endswith(DOING_ENDING) and governing(sentence, word.start) in BEARING
+    return going and not (denied.future or denied.lower.endswith(DOING_ENDING))
 
 
 def _noun_only(denied: Side, asserted: Side) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.contrasts import PARTS_OF_WHOLES
 from factlint.language.en.negating import (
     AMBIGUOUS_FORMS,
     CLAUSE_MARKS,
@@ -19,6 +20,7 @@ from factlint.language.en.negating import (
     PAST_ENDING,
     RESTORING,
     STRETCHING,
+    TRADING,
     WAS,
 )
 from factlint.language.en.numbers import CARDINALS
@@ -29,6 +31,7 @@ from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
@@ -47,6 +50,8 @@ def of_other_parts(turn: Turn) -> bool:
     """Whether figures, counts or times tell what the two words are said of apart."""
     return (
         _of_other_values(turn)
+        or _of_either_part(turn)
+        or _traded(turn)
         or _of_a_part(turn)
         or _restored(turn)
         or _said_of_the_rest(turn)
@@ -71,6 +76,33 @@ def _equal(one: object, other: object) -> bool:
     if not (isinstance(one, Quantity) and isinstance(other, Quantity)):
         return False
     return replace(one, direction="").compare(replace(other, direction="")) is Comparison.AGREE
+
+
+def _of_either_part(turn: Turn) -> bool:
+    """Whether the passage gives figures of both qualities, which are then judged as figures: "men six, women four"."""
+    if not {turn.mine.key, turn.theirs.key} <= _parts():
+        return False
+    keys = {word.key for word in read_words(turn.face.passage.sentence)}
+    mine, theirs = _figures(turn)
+    return turn.mine.key in keys and bool(mine or theirs)
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(stem(word) for pair in PARTS_OF_WHOLES for side in pair for word in side.split())
+
+
+def _traded(turn: Turn) -> bool:
+    """Whether a thing was bought, or sold, by nobody who is named: what was bought was sold."""
+    if turn.sort != "deciding" or not {turn.mine.key, turn.theirs.key} <= _trade():
+        return False
+    sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    return any(not predicate_of(sentence, word).names for sentence, word in sides)
+
+
+@cache
+def _trade() -> frozenset[str]:
+    return frozenset(map(stem, TRADING))
 
 
 def _of_a_part(turn: Turn) -> bool:

@@ -12,6 +12,8 @@ from factlint.corpus.terms import folded
 from factlint.language.en.negating import BEARING, CLAUSE_JOINING, CLAUSE_MARKS, IRREGULAR_PASTS, PAST_ENDING
 from factlint.language.en.quantifiers import (
     AFTER_EXCEPTING,
+    ALONE,
+    AMONG,
     AMONG_ALL,
     BUT,
     EXCEPTING,
@@ -112,7 +114,7 @@ def _pairs(mine: Excepted, other: Excepted) -> list[tuple[Word, Word, int]]:
 
 def exceptions(sentence: Sentence) -> tuple[Excepted, ...]:
     """The exceptions that a sentence makes, in order."""
-    if sentence.lowers.isdisjoint(EXCEPTING) and BUT not in sentence.lowers and ONLY not in sentence.lowers:
+    if sentence.lowers.isdisjoint(EXCEPTING | {BUT, ONLY, ALONE}):
         return ()
     return _read(sentence)
 
@@ -127,7 +129,10 @@ def _read(sentence: Sentence) -> tuple[Excepted, ...]:
             one = _all_but(sentence, place)
         elif token.lower == ONLY:
             one = _only(sentence, place)
-        found += [one] if one is not None and one.one and one.words else []
+        elif token.lower == ALONE:
+            one = _alone(sentence, place)
+        own = () if one is None else tuple(word for word in one.words if word.key not in one.one)
+        found += [one._replace(words=own)] if one is not None and one.one and own else []
     return tuple(found)
 
 
@@ -146,7 +151,7 @@ def _all_but(sentence: Sentence, place: int) -> Excepted | None:
         return None
     begin = next((n for n in range(place + 1, len(tokens)) if tokens[n].lower not in AFTER_EXCEPTING), place)
     end = _phrase_end(tokens, begin)
-    before = _clause_start(tokens, place)
+    before = _clause_start(tokens, place - 1 if place and tokens[place - 1].text == "," else place)
     words = _deciding(sentence, tokens[before].start, tokens[place].start) or _deciding(
         sentence, tokens[end - 1].end, tokens[_clause_end(tokens, end) - 1].end
     )
@@ -175,6 +180,17 @@ def _only(sentence: Sentence, place: int) -> Excepted | None:
     stop = _phrase_end(tokens, place + 1)
     one = frozenset(folded(tokens[place + 1 : stop]))
     return Excepted(one, _deciding(sentence, tokens[stop - 1].end, last), holds=True)
+
+
+def _alone(sentence: Sentence, place: int) -> Excepted | None:
+    """What is read as "the north alone fell", or "the Guild, alone among the unions, has signed"."""
+    tokens = sentence.tokens
+    begin = _clause_start(tokens, place) if tokens[place - 1].text != "," else _clause_start(tokens, place - 1)
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    if place <= begin or not (following in AMONG or following in BEARING):
+        return None
+    one = frozenset(folded(tokens[begin:place]))
+    return Excepted(one, _deciding(sentence, tokens[place].end, tokens[-1].end), holds=True)
 
 
 def _deciding(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:

@@ -15,6 +15,8 @@ from factlint.language.en.opposites import MUTUAL, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
+from factlint.verify.statements.opposition import opposites
+from factlint.verify.statements.reading.parts import is_nominal
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
@@ -45,6 +47,8 @@ class _Held(NamedTuple):
     before: Group
     after: Group
     passive: bool
+    plain: bool
+    """Whether it is a noun or stands before one, and tells no deed: "the *pianist* beside whom she led it"."""
 
 
 def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
@@ -113,7 +117,8 @@ def _held(sentence: Sentence, names: Sequence[Name]) -> list[_Held]:
         before = _nearest(sentence, named, range(place - 1, max(-1, place - 1 - _REACH), -1))
         after = _nearest(sentence, named, range(place + 1, min(len(tokens), place + 1 + _REACH)))
         if before or after:
-            result.append(_Held(word, before, after, passive))
+            plain = is_nominal(sentence, word) and word.key not in opposites()
+            result.append(_Held(word, before, after, passive, plain))
     return result
 
 
@@ -154,7 +159,7 @@ def _exchange(mine: Sequence[_Held], theirs: Sequence[_Held]) -> tuple[list[_Hel
         for other in theirs:
             swapped = own.before & other.after and own.after & other.before
             stayed = own.before & other.before or own.after & other.after
-            if swapped and not stayed and _same(own, other) and own.word.key not in _mutual():
+            if swapped and not stayed and _same(own, other) and not own.plain and own.word.key not in _mutual():
                 return [own], [other]
     for side in ("before", "after"):
         found = _crossed(mine, theirs, side)

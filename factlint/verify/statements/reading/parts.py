@@ -20,6 +20,7 @@ from factlint.language.en.negating import (
     LINKING,
     PAST_ENDING,
     PRESENT_ENDING,
+    TO,
 )
 from factlint.language.en.saying import POSSESSIVE_ENDINGS
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
 
-_OPENING = ARTICLES | DETERMINERS | ADJOINING | NEGATIONS
+_OPENING = (ARTICLES | DETERMINERS | ADJOINING | NEGATIONS) - {TO}
 _MODIFIERS = 3
 """How many words may stand between an article and its noun."""
 

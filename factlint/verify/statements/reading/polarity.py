@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.alike import PHRASAL, PHRASAL_BETWEEN
 from factlint.language.en.counted import PHRASE_OPENERS
-from factlint.language.en.joints import ARTICLES
+from factlint.language.en.joints import ARTICLES, DEFINITE
 from factlint.language.en.negating import (
     ACTING,
     ADJOINING,
     ADVERB_ENDING,
     AGAINST,
+    ALONE_DENYING,
+    ANYBODY,
     BEARING,
     BY,
     DENYING_DOING,
@@ -46,6 +48,7 @@ from factlint.language.en.negating import (
     PRESENT_ENDING,
     RULING,
     STILL,
+    TELLING,
     UNDOING,
     WITHOUT,
 )
@@ -98,7 +101,7 @@ class Word(NamedTuple):
     future: bool
     quoted: bool
     partial: bool
-    """Whether "not all" or the like stands before it, so that it may be true of some."""
+    """Whether "not all" or the like stands before it."""
 
 
 @kept_with_the_sentence
@@ -231,7 +234,7 @@ def _plain(token: Token) -> str:
 
 
 def _is_full(bare: str) -> bool:
-    return bare not in STOPWORDS and bare not in NEGATIONS and bare not in NOT
+    return bare in TELLING or (bare not in STOPWORDS and bare not in NEGATIONS and bare not in NOT)
 
 
 def _quoted(tokens: Sequence[Token]) -> list[bool]:
@@ -288,6 +291,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return ()
     if bare in NOT and place and _plain(tokens[place - 1]) in NEEDING:
         return (place - 1, *_head(tokens, place + 1))
+    if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
+        return ()  # "left it to her, not to his own son"
     if bare in NOT or bare in WITHOUT:
         return _passed_on(tokens, _head(tokens, place + 1))
     if bare == AGAINST and following.endswith(DOING_ENDING):
@@ -308,9 +313,15 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _denied_noun(tokens, place + 1, place)
     if bare in DENYING_DOING and following.endswith(DOING_ENDING):
         return _head(tokens, place + 1)
-    if (bare in _WITH_TO and following == "to") or (bare in DENYING_FROM and following == "from"):
+    if bare in _WITH_TO and following == "to":
         return _head(tokens, place + 2)
+    if bare in DENYING_FROM and following == "from":
+        return [n for n in _head(tokens, place + 2) if _plain(tokens[n]).endswith(DOING_ENDING)]
     return ()
+
+
+def _names_one(tokens: Sequence[Token]) -> bool:
+    return any(_plain(token) in DEFINITE or token.text[0].isupper() for token in tokens)
 
 
 def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
@@ -329,7 +340,7 @@ def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
         bare = _plain(tokens[place])
         if tokens[place].shape != "word" or bare in JOINING or bare in ACTING:
             break
-        if _is_full(bare) and not bare.endswith(ADVERB_ENDING):
+        if _is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
             return (place,)
     return ()
 
@@ -360,7 +371,7 @@ def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[in
 
 
 def _present(tokens: Sequence[Token], begin: int) -> Sequence[int]:
-    """The verb of "neither of the two arches *meets* it": the first form in the singular or the past."""
+    """The verb of "neither of the two arches *meets* it", in the singular or the past."""
     for place in range(begin + 1, min(begin + _REACH + 1, len(tokens))):
         bare = _plain(tokens[place])
         if tokens[place].shape != "word":
