@@ -14,10 +14,10 @@ from factlint.verify.measuring.votes.ballots import counted
 from factlint.verify.statements.asserting.answered import refused
 from factlint.verify.statements.asserting.elided import judge_elided
 from factlint.verify.statements.asserting.wished import judge_wished
+from factlint.verify.statements.comparing.comparisons import judge_compared, settled
 from factlint.verify.statements.comparing.exceptions import backed, judge_excepted
 from factlint.verify.statements.comparing.orders import judge_orders
 from factlint.verify.statements.comparing.quantified import judge_quantified
-from factlint.verify.statements.comparing.weighed_up import judge_compared, settled
 from factlint.verify.statements.contrasted import judge_contrasted
 from factlint.verify.statements.doing.agents import judge_exchanged
 from factlint.verify.statements.doing.another import judge_another, judge_crossed

@@ -25,7 +25,6 @@ from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.propositions import relation, told_of_it
 from factlint.verify.statements.reading.said_of import one_time
 from factlint.verify.statements.turning import Turn
-from factlint.verify.statements.unlike import unlike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +48,8 @@ def apart(
     view: SentenceView, mine: Proposition, all_mine: Sequence[Proposition], passage: Passage, theirs: Proposition
 ) -> bool:
     """Whether an answer of the draft and another of a passage may both be true."""
+    from factlint.verify.statements.unlike import unlike  # few answers are opposed
+
     turn = turn_of(view, mine, passage, theirs)
     sides = (view.sentence, mine), (passage.sentence, theirs)
     return (

@@ -1,12 +1,14 @@
-"""Which words are opposed to a word, and which can stand for it."""
+"""Which words are opposed to a word, and which can stand for it: for a verb with its particle, too."""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from factlint.language.en.alike import ALIKE, IMPLYING
+from factlint.language.en.alike import ALIKE, IMPLYING, PHRASAL, PHRASAL_BETWEEN
+from factlint.language.en.counted import PHRASE_OPENERS
 from factlint.language.en.graded import NO_FORM, SCALES
+from factlint.language.en.negating import NOT, TELLING
 from factlint.language.en.opposites import (
     ADJECTIVE_ENDINGS,
     CONVERSE,
@@ -17,7 +19,13 @@ from factlint.language.en.opposites import (
     NOT_A_DENIAL,
     SMALL,
 )
+from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.values.inflection import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.text.document import Token
 
 Sort = Literal["deciding", "describing", "small"]
 _TABLES: tuple[tuple[Sort, tuple[tuple[str, str], ...]], ...] = (
@@ -29,6 +37,8 @@ _SORTS_OF_FORMS: tuple[Sort, Sort, Sort] = ("describing", "describing", "decidin
 """How much the positives, comparatives and superlatives of a scale decide."""
 _SHORTEST_BASE = 4
 """The least that may be left of a word without its denying prefix."""
+_OBJECT = 4
+"""How many words the object between a verb and its particle may have."""
 
 
 @cache
@@ -125,3 +135,49 @@ def opposed(mine: str, theirs: str, my_word: str, their_word: str) -> Sort | Non
     if sort is None and (undenied(my_word) == theirs or undenied(their_word) == mine):
         return "describing"
     return sort
+
+
+@cache
+def phrasals() -> dict[str, dict[str, str]]:
+    """For each folded verb its particles, with the folded word that the two stand for."""
+    table: dict[str, dict[str, str]] = {}
+    for (verb, particle), word in PHRASAL.items():
+        table.setdefault(stem(verb), {})[particle] = stem(word)
+    return table
+
+
+def phrasal_at(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] | None:
+    """The word that a verb stands for with its particle ("turned down", "turned it down"), and the particle's place."""
+    particles = phrasals()[key]
+    last = place + 1
+    if last < len(tokens) and plain(tokens[last]) in PHRASAL_BETWEEN:
+        last += 1
+    word = particles.get(plain(tokens[last])) if last < len(tokens) else None
+    if word is None and last < len(tokens) and plain(tokens[place + 1]) in PHRASE_OPENERS:
+        return _around_object(tokens, place + 1, key, particles)
+    return (word, last) if word is not None else None
+
+
+def _around_object(tokens: Sequence[Token], first: int, key: str, particles: dict[str, str]) -> tuple[str, int] | None:
+    """A verb whose particle stands behind its object, which is neither the bare verb nor surely what the two stand for.
+
+    Who "held this release back" held no release.
+    """
+    for place in range(first + 2, min(first + _OBJECT + 1, len(tokens))):
+        if tokens[place].shape != "word":
+            break
+        if plain(tokens[place]) in particles:
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            ends = after is None or after.shape != "word" or not is_full(plain(after))
+            return (particles[plain(tokens[place])], place) if ends else None
+    return None
+
+
+def plain(token: Token) -> str:
+    """A token's word with the straight apostrophe that the tables have."""
+    return token.lower.replace("’", "'")
+
+
+def is_full(bare: str) -> bool:
+    """Whether a word says something of the subject, unlike articles and auxiliaries."""
+    return bare in TELLING or (bare not in STOPWORDS and bare not in NEGATIONS and bare not in NOT)

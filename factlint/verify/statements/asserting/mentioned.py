@@ -29,8 +29,7 @@ from factlint.language.en.negating import (
 )
 from factlint.values.inflection import stem
 from factlint.verify.statements.asserting.wished import governing
-from factlint.verify.statements.reading.clauses import clause_of
-from factlint.verify.statements.reading.parts import head_of, is_introduced, is_nominal, opens_clause
+from factlint.verify.statements.reading.clauses import clause_of, head_of, is_introduced, is_nominal, opens_clause
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:

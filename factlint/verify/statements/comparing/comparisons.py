@@ -1,4 +1,4 @@
-"""Two things and which of them is the more, however it is put: "dearer than coffee", "exceeded imports".
+"""Two things and which of them is the more, however it is put, and comparisons turned round.
 
 A comparison is read as its scale, the end of it that is meant, and what stands on either side of "than" (or of a verb
 like "exceed", or of "before"). Two of one scale say the same if both the end and the sides are the same or both are
@@ -18,15 +18,28 @@ from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
+from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.memory import Passage
     from factlint.text.document import Sentence, Token
+    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.judgement import Judgement
     from factlint.verify.statements.reading.polarity import Word
 
+MATTER = 0.7
+"""The share of what is compared that the passage must say."""
+CERTAINTY = 0.9
+_SEARCHED = 8
+_REASON = "the two that are compared stand in each other's place"
+
+Span = tuple[int, int]
 _REACH = 9
 """How many words may stand between a comparative and "than"."""
 _LONGEST = 16
@@ -270,3 +283,31 @@ def _forms(form: int) -> dict[str, tuple[str, bool]]:
                 if (word := forms.split()[form]) != NO_FORM:
                     table.setdefault(stem(word), (name, side == 0))
     return table
+
+
+def judge_compared(view: SentenceView) -> Iterator[Judgement]:
+    """The comparisons of the sentence that a source has the other way round."""
+    for mine in comparisons(view.sentence):
+        faced = _facing(view, mine)
+        found = faced.get("reversed")
+        if found is not None and len(faced) == 1 and not view.quotes(mine.start):
+            passage, other = found
+            yield accuse(view, passage, (mine.start, mine.end), (other.start, other.end), (_REASON,), CERTAINTY)
+
+
+def settled(view: SentenceView) -> list[Span]:
+    """Where the sentence says what a source does with the two exchanged, from the comparative to the last word."""
+    compared = (mine for mine in comparisons(view.sentence) if mine.of_degree)
+    return [(mine.start, mine.last) for mine in compared if "exchanged" in _facing(view, mine)]
+
+
+def _facing(view: SentenceView, mine: Compared) -> dict[Answer, tuple[Passage, Compared]]:
+    """What the passages say of the same two, with the first that says so."""
+    faced: dict[Answer, tuple[Passage, Compared]] = {}
+    for passage, _ in view.corpus.search(mine.left | mine.right, _SEARCHED):
+        others = comparisons(passage.sentence)
+        if others and view.face(passage).covers(mine.left | mine.right) >= MATTER:
+            for other in others:
+                if (answer := say(mine, other)) != "other":
+                    faced.setdefault(answer, (passage, other))
+    return faced

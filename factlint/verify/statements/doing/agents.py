@@ -16,7 +16,7 @@ from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import opposites
-from factlint.verify.statements.reading.parts import is_nominal
+from factlint.verify.statements.reading.clauses import is_nominal
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.negating import ALSO, FUTURE, IRREGULAR_PASTS, PAST_ENDING
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import allies
-from factlint.verify.statements.reading.parts import head_of
+from factlint.verify.statements.reading.clauses import head_of
 from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 

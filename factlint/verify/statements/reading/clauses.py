@@ -1,11 +1,31 @@
-"""The clause that a word stands in: as far as the next mark, or joining word, on either side."""
+"""Where a word stands: in its clause, as far as the next mark or joining word, and in its phrase.
+
+Without a grammar, that a word is a noun, or stands before one, shows only where the words beside it show it: an article
+or a possessive before, a noun behind. Where they show nothing, a word may be anything.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import folded
-from factlint.language.en.negating import BEARING, CLAUSE_JOINING, CLAUSE_MARKS, JOINING
+from factlint.corpus.terms import fold, folded
+from factlint.language.en.joints import ARTICLES, DETERMINERS, INDEFINITE
+from factlint.language.en.negating import (
+    ADJOINING,
+    ADVERB_ENDING,
+    BEARING,
+    CLAUSE_JOINING,
+    CLAUSE_MARKS,
+    DOING_ENDING,
+    IRREGULAR_PASTS,
+    JOINING,
+    LINKING,
+    PAST_ENDING,
+    PRESENT_ENDING,
+    TO,
+)
+from factlint.language.en.saying import POSSESSIVE_ENDINGS
+from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.text.document import kept_with_the_sentence
 
 if TYPE_CHECKING:
@@ -13,6 +33,10 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
+
+_OPENING = (ARTICLES | DETERMINERS | ADJOINING | NEGATIONS) - {TO}
+_MODIFIERS = 3
+"""How many words may stand between an article and its noun."""
 
 
 def clause_of(sentence: Sentence, start: int, end: int) -> list[Token]:
@@ -47,3 +71,70 @@ def _parts(tokens: Sequence[Token], place: int) -> bool:
         return True
     goes_on = place + 1 < len(tokens) and tokens[place + 1].lower in BEARING
     return token.lower in CLAUSE_JOINING and not (goes_on and token.lower in JOINING)
+
+
+def place_of(sentence: Sentence, word: Word) -> int:
+    """The number of a word's token in its sentence."""
+    return next((n for n, token in enumerate(sentence.tokens) if token.start == word.start), 0)
+
+
+def head_of(sentence: Sentence, word: Word) -> str:
+    """The folded noun that a word stands before as its modifier: "the *old* scheduler"; empty where it is none."""
+    tokens = sentence.tokens
+    place = place_of(sentence, word)
+    if not _opened(tokens, place) or not (noun := _noun_behind(tokens, place + 1)):
+        return ""
+    return noun
+
+
+def is_nominal(sentence: Sentence, word: Word) -> bool:
+    """Whether an article, a possessive or a preposition shows a word to be a noun, or part of a noun phrase."""
+    place = place_of(sentence, word)
+    return not word.lower.endswith(DOING_ENDING) and _opened(sentence.tokens, place)
+
+
+def is_introduced(sentence: Sentence, word: Word) -> bool:
+    """Whether "a" stands before a noun or its modifiers, which says that there is one: "*a* spill was to blame"."""
+    before = sentence.tokens[: place_of(sentence, word)][-_MODIFIERS:]
+    return any(token.lower in INDEFINITE for token in before)
+
+
+def opens_clause(sentence: Sentence, word: Word) -> bool:
+    """Whether a noun phrase that opens its clause, and no verb, stands up to a word: it is or is in the subject."""
+    tokens = sentence.tokens
+    for place in range(place_of(sentence, word), -1, -1):
+        token = tokens[place]
+        if token.start < word.start and (token.shape != "word" or token.lower in CLAUSE_JOINING):
+            return True
+        if token.lower in BEARING or token.lower in IRREGULAR_PASTS or _past(token.lower):
+            return False
+    return True
+
+
+def _opened(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an article or the like stands before a word, with at most a few modifiers between, no plural."""
+    before = tokens[place - 1] if place else None
+    if before is not None and before.lower.endswith(PRESENT_ENDING) and before.lower not in _OPENING:
+        return before.lower.endswith(POSSESSIVE_ENDINGS[:2])
+    for step in range(place - 1, max(-1, place - 1 - _MODIFIERS), -1):
+        lower = tokens[step].lower
+        if lower in _OPENING or lower.endswith(POSSESSIVE_ENDINGS[:2]):
+            return True
+        if tokens[step].shape != "word" or lower in STOPWORDS or lower in LINKING or lower.endswith(ADVERB_ENDING):
+            return False
+    return False
+
+
+def _noun_behind(tokens: Sequence[Token], place: int) -> str:
+    """The last of the full words that follow at a place, up to a verb or a small word."""
+    noun = ""
+    for token in tokens[place : place + _MODIFIERS]:
+        lower = token.lower
+        if token.shape != "word" or lower in STOPWORDS or lower in IRREGULAR_PASTS or _past(lower):
+            break
+        noun = fold(lower) or noun
+    return noun
+
+
+def _past(lower: str) -> bool:
+    return lower.endswith(PAST_ENDING) and len(lower) > len(PAST_ENDING) + 2

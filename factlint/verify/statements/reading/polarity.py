@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.language.en.alike import PHRASAL, PHRASAL_BETWEEN
-from factlint.language.en.counted import PHRASE_OPENERS
 from factlint.language.en.joints import ARTICLES, DEFINITE
 from factlint.language.en.negating import (
     ACTING,
@@ -48,15 +46,15 @@ from factlint.language.en.negating import (
     PRESENT_ENDING,
     RULING,
     STILL,
-    TELLING,
     UNDOING,
     WITHOUT,
 )
 from factlint.language.en.quantifiers import PARTLY_DENIED
-from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
+from factlint.language.en.stopwords import NEGATIONS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
+from factlint.verify.statements.opposition import is_full, phrasal_at, phrasals, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +66,6 @@ _REACH = 5
 _SUBJECT_REACH = 8
 """How many words long a subject may be, before its auxiliary."""
 _HEDGE_REACH = 6
-_OBJECT = 4
-"""How many words the object between a verb and its particle may have."""
 _SHADOW = 12
 """How many words on a word that denies may still be meant: "unable, for reasons of health, to attend"."""
 _LOST = 3
@@ -119,20 +115,20 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
             if token.text in _CLAUSE_MARKS:
                 possible_until = future_until = part_until = -1
             continue
-        bare = _plain(token)
+        bare = plain(token)
         if bare in JOINING and (_asserts_again(tokens, place, denied) or (place and tokens[place - 1].text == ",")):
             shadow_until = place
         by = denied.get(place)
         shadowed = place <= shadow_until or (says_no and _denies_object(tokens, place))
         scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place], place <= part_until)
         key, end = stem(bare), token.end
-        phrasal = _phrasal(tokens, place, key) if key in _phrasals() else None
+        phrasal = phrasal_at(tokens, place, key) if key in phrasals() else None
         if phrasal is not None:
             key, particle = phrasal
             end = tokens[particle].end if particle <= place + 2 else end
-        word = (key, bare, token.start, end, _is_full(bare), by is not None, by, *scopes)
+        word = (key, bare, token.start, end, is_full(bare), by is not None, by, *scopes)
         result.append(tuple.__new__(Word, word))  # its own constructor takes twice the time
-        if bare in PARTLY_DENIED and place and _plain(tokens[place - 1]) in NOT:
+        if bare in PARTLY_DENIED and place and plain(tokens[place - 1]) in NOT:
             part_until = len(tokens)
         if bare in HOLDING_POSSIBLE:
             possible_until = place + _HEDGE_REACH
@@ -151,64 +147,28 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
 
 def _attributive(tokens: Sequence[Token], place: int) -> bool:
     """Whether a participle stands before its noun: "the abandoned match" was played, in part."""
-    return place > 0 and _plain(tokens[place - 1]) in ARTICLES and _is_past(_plain(tokens[place]))
+    return place > 0 and plain(tokens[place - 1]) in ARTICLES and _is_past(plain(tokens[place]))
 
 
 def _denies_object(tokens: Sequence[Token], place: int) -> bool:
     """Whether "no" follows: "lost no time" says what "no time was lost" does."""
-    if place + 2 >= len(tokens) or _plain(tokens[place + 1]) not in NO:
+    if place + 2 >= len(tokens) or plain(tokens[place + 1]) not in NO:
         return False
-    return f"{_plain(tokens[place + 1])} {_plain(tokens[place + 2])}" not in NOT_DENYING
+    return f"{plain(tokens[place + 1])} {plain(tokens[place + 2])}" not in NOT_DENYING
 
 
 def _asserts_again(tokens: Sequence[Token], joint: int, denied: dict[int, tuple[int, int]]) -> bool:
     """Whether a past form follows what was denied in the base form: "did not change it and *ruled* out the rest"."""
     last = max((place for place in denied if place < joint), default=None)
-    return last is not None and not _is_past(_plain(tokens[last])) and _is_past_at(tokens, joint + 1)
+    return last is not None and not _is_past(plain(tokens[last])) and _is_past_at(tokens, joint + 1)
 
 
 def _is_past_at(tokens: Sequence[Token], place: int) -> bool:
-    return place < len(tokens) and tokens[place].shape == "word" and _is_past(_plain(tokens[place]))
+    return place < len(tokens) and tokens[place].shape == "word" and _is_past(plain(tokens[place]))
 
 
 def _is_past(bare: str) -> bool:
     return bare.endswith(PAST_ENDING) or bare in IRREGULAR_PASTS
-
-
-@cache
-def _phrasals() -> dict[str, dict[str, str]]:
-    """For each folded verb its particles, with the folded word that the two stand for."""
-    table: dict[str, dict[str, str]] = {}
-    for (verb, particle), word in PHRASAL.items():
-        table.setdefault(stem(verb), {})[particle] = stem(word)
-    return table
-
-
-def _phrasal(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] | None:
-    """The word that a verb stands for with its particle ("turned down", "turned it down"), and the particle's place."""
-    particles = _phrasals()[key]
-    last = place + 1
-    if last < len(tokens) and _plain(tokens[last]) in PHRASAL_BETWEEN:
-        last += 1
-    word = particles.get(_plain(tokens[last])) if last < len(tokens) else None
-    if word is None and last < len(tokens) and _plain(tokens[place + 1]) in PHRASE_OPENERS:
-        return _around_object(tokens, place + 1, key, particles)
-    return (word, last) if word is not None else None
-
-
-def _around_object(tokens: Sequence[Token], first: int, key: str, particles: dict[str, str]) -> tuple[str, int] | None:
-    """A verb whose particle stands behind its object, which is neither the bare verb nor surely what the two stand for.
-
-    Who "held this release back" held no release.
-    """
-    for place in range(first + 2, min(first + _OBJECT + 1, len(tokens))):
-        if tokens[place].shape != "word":
-            break
-        if _plain(tokens[place]) in particles:
-            after = tokens[place + 1] if place + 1 < len(tokens) else None
-            ends = after is None or after.shape != "word" or not _is_full(_plain(after))
-            return (particles[_plain(tokens[place])], place) if ends else None
-    return None
 
 
 @cache
@@ -226,15 +186,7 @@ def _may_deny(tokens: Sequence[Token], place: int, bare: str) -> bool:
     links = [link for link, words in (("to", DENYING_TO), ("from", DENYING_FROM)) if bare in words]
     if not links or bare in _ALWAYS:
         return True
-    return any(_plain(token) in links for token in tokens[place + 1 : place + _SHADOW])
-
-
-def _plain(token: Token) -> str:
-    return token.lower.replace("’", "'")
-
-
-def _is_full(bare: str) -> bool:
-    return bare in TELLING or (bare not in STOPWORDS and bare not in NEGATIONS and bare not in NOT)
+    return any(plain(token) in links for token in tokens[place + 1 : place + _SHADOW])
 
 
 def _quoted(tokens: Sequence[Token]) -> list[bool]:
@@ -255,9 +207,9 @@ def _denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
     for place, token in enumerate(tokens):
         if token.shape != "word" or token.lower.replace("’", "'") not in _MAY_DENY:
             continue
-        if _plain(token) == OUT and place - 1 in denied:
+        if plain(token) == OUT and place - 1 in denied:
             continue  # "could not rule out" leaves it open
-        for target in _targets(tokens, place, _plain(token)):
+        for target in _targets(tokens, place, plain(token)):
             if target in denied:
                 del denied[target]
             elif place not in denied:
@@ -284,12 +236,12 @@ _MAY_DENY = frozenset().union(
 
 def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     """The tokens that the word at `place` denies, if it is one that denies."""
-    following = _plain(tokens[place + 1]) if place + 1 < len(tokens) else ""
+    following = plain(tokens[place + 1]) if place + 1 < len(tokens) else ""
     if bare in PREFIXED:
         return _head(tokens, place + 2) if following in _HYPHENS else _head(tokens, place + 1)
     if f"{bare} {following}" in NOT_DENYING:
         return ()
-    if bare in NOT and place and _plain(tokens[place - 1]) in NEEDING:
+    if bare in NOT and place and plain(tokens[place - 1]) in NEEDING:
         return (place - 1, *_head(tokens, place + 1))
     if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
         return ()  # "left it to her, not to his own son"
@@ -298,9 +250,9 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     if bare == AGAINST and following.endswith(DOING_ENDING):
         return (place - 1, *_head(tokens, place + 1))  # "recommended against approving it"
     if bare == OUT:
-        return _head(tokens, place + 1) if place and _plain(tokens[place - 1]) in RULING else ()
+        return _head(tokens, place + 1) if place and plain(tokens[place - 1]) in RULING else ()
     if PREFERRED.get(bare) == following:
-        return _head(tokens, place + 2) if place + 2 < len(tokens) and _is_full(_plain(tokens[place + 2])) else ()
+        return _head(tokens, place + 2) if place + 2 < len(tokens) and is_full(plain(tokens[place + 2])) else ()
     if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
         return (place - 2,)
     if bare == FREE and following in FREED:
@@ -316,20 +268,20 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     if bare in _WITH_TO and following == "to":
         return _head(tokens, place + 2)
     if bare in DENYING_FROM and following == "from":
-        return [n for n in _head(tokens, place + 2) if _plain(tokens[n]).endswith(DOING_ENDING)]
+        return [n for n in _head(tokens, place + 2) if plain(tokens[n]).endswith(DOING_ENDING)]
     return ()
 
 
 def _names_one(tokens: Sequence[Token]) -> bool:
-    return any(_plain(token) in DEFINITE or token.text[0].isupper() for token in tokens)
+    return any(plain(token) in DEFINITE or token.text[0].isupper() for token in tokens)
 
 
 def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
     """The denied word, with the verb that it passes the denial on to: "not going to *name*"."""
     last = head[0] + 1 if head else len(tokens)
-    if last < len(tokens) and _plain(tokens[last - 1]) in GOING_TO and _plain(tokens[last]) == "to":
+    if last < len(tokens) and plain(tokens[last - 1]) in GOING_TO and plain(tokens[last]) == "to":
         return (*head, *_head(tokens, last + 1))
-    if last < len(tokens) and _plain(tokens[last - 1]) in PASSING_ON | LINKING:
+    if last < len(tokens) and plain(tokens[last - 1]) in PASSING_ON | LINKING:
         return (*head, *_head(tokens, last))
     return head
 
@@ -337,19 +289,19 @@ def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
 def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     """The next full word of the clause, adverbs passed over."""
     for place in range(begin, min(begin + _REACH, len(tokens))):
-        bare = _plain(tokens[place])
+        bare = plain(tokens[place])
         if tokens[place].shape != "word" or bare in JOINING or bare in ACTING:
             break
-        if _is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
+        if is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
             return (place,)
     return ()
 
 
 def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
     """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
-    if place and tokens[place - 1].shape == "word" and _is_full(_plain(tokens[place - 1])):
+    if place and tokens[place - 1].shape == "word" and is_full(plain(tokens[place - 1])):
         return (place - 1,)
-    within = begin < len(tokens) and _plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
+    within = begin < len(tokens) and plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
     return _verb_after(tokens, begin) or (_past_after(tokens, begin) if within else _head(tokens, begin))
 
 
@@ -360,24 +312,24 @@ def _past_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
 
 def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
     """The denied noun and, where it opens the clause, the verb of which it is the subject."""
-    if _plain(tokens[place]) in NEITHER_OF_TWO and begin < len(tokens) and _plain(tokens[begin]) == OF:
+    if plain(tokens[place]) in NEITHER_OF_TWO and begin < len(tokens) and plain(tokens[begin]) == OF:
         return _verb_after(tokens, begin) or _present(tokens, begin)
     noun = _head(tokens, begin)
     before = tokens[place - 1] if place else None
-    if before is not None and before.shape == "word" and _plain(before) not in JOINING:
+    if before is not None and before.shape == "word" and plain(before) not in JOINING:
         return noun
     verb = _passed_on(tokens, _verb_after(tokens, begin)) or (_plain_past(tokens, noun[0] + 1) if noun else ())
-    return verb if verb and _plain(tokens[place]) in NEITHER_OF_TWO else (*noun, *verb)
+    return verb if verb and plain(tokens[place]) in NEITHER_OF_TWO else (*noun, *verb)
 
 
 def _present(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     """The verb of "neither of the two arches *meets* it", in the singular or the past."""
     for place in range(begin + 1, min(begin + _REACH + 1, len(tokens))):
-        bare = _plain(tokens[place])
+        bare = plain(tokens[place])
         if tokens[place].shape != "word":
             break
-        after_noun = tokens[place - 1].lower.endswith(PRESENT_ENDING) and _is_full(_plain(tokens[place - 1]))
-        if after_noun and _is_full(bare) and (bare.endswith((PRESENT_ENDING, PAST_ENDING)) or bare in IRREGULAR_PASTS):
+        after_noun = tokens[place - 1].lower.endswith(PRESENT_ENDING) and is_full(plain(tokens[place - 1]))
+        if after_noun and is_full(bare) and (bare.endswith((PRESENT_ENDING, PAST_ENDING)) or bare in IRREGULAR_PASTS):
             return (place,)
     return ()
 
@@ -386,9 +338,9 @@ def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
     """The verb right after its subject, where it is a past form by itself: "no side *accepted* the offer"."""
     if place >= len(tokens) or tokens[place].shape != "word":
         return ()
-    bare = _plain(tokens[place])
+    bare = plain(tokens[place])
     past = bare.endswith(PAST_ENDING) or bare in IRREGULAR_PASTS
-    return (place,) if past and (place + 1 >= len(tokens) or _plain(tokens[place + 1]) not in BY) else ()
+    return (place,) if past and (place + 1 >= len(tokens) or plain(tokens[place + 1]) not in BY) else ()
 
 
 def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
@@ -396,6 +348,6 @@ def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     for step in range(begin, min(begin + _SUBJECT_REACH, len(tokens))):
         if tokens[step].shape not in ("word", "number"):
             break
-        if _plain(tokens[step]) in BEARING:
+        if plain(tokens[step]) in BEARING:
             return _head(tokens, step + 1)
     return ()
