@@ -21,6 +21,7 @@ from factlint.verify.evidence.candidates import (
 from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
+from factlint.verify.evidence.telling import foreseen
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
 from factlint.verify.measuring.dated import judge_dated
@@ -47,7 +48,7 @@ from factlint.verify.measuring.loosely import (
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.measuring.tellings import told_as_another
+from factlint.verify.measuring.tellings import is_distance, told_as_another
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
@@ -193,6 +194,8 @@ def _in_a_table(
     cell = tabled(claim, view, contrast)
     if cell is None or _backed_but_by(cell, candidates):
         return None
+    if cell.comparison is Comparison.CONFLICT and foreseen(claim):
+        return None  # what somebody expected stands in no table of what came
     told = otherwise(claim, view.claims, cell.fact, cell.passage) if cell.comparison is Comparison.AGREE else None
     if told is not None:
         return other_way(claim, cell.fact, cell.passage, told, CERTAIN)
@@ -204,6 +207,8 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView) -> 
     """The verdict on a claim that one source backs and another denies, or that goes the other way to where it went."""
     if disputed := dispute(found.claim, found.candidates):
         return disputed
+    if is_distance(found.claim) and not is_distance(agreeing.fact):
+        return None  # "26 million higher" stands to nothing as a level of 26 million does
     told = otherwise(found.claim, view.claims, agreeing.fact, agreeing.passage)
     return told and other_way(found.claim, agreeing.fact, agreeing.passage, told, agreeing.same.probability)
 

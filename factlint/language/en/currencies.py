@@ -91,6 +91,10 @@ PENNIES: dict[str, str] = {
     "cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "USD", "paise": "INR", "paisa": "INR",
 }  # fmt: skip
 """Hundredths of a currency; which one "cents" are is decided by the money beside them."""
+CENTS = frozenset({"cent", "cents"})
+"""Of those, the ones of many currencies."""
+MONEY_SIGNS = frozenset("$€£¢")
+"""Signs that say which currency is meant."""
 PENNY_LETTERS: dict[str, str] = {"p": "GBP", "c": "USD", "¢": "USD"}
 """Letters for hundredths, straight after the digits."""
 KEPT_APART = frozenset({"L.E.", "l.e.", "kr"})

@@ -137,6 +137,13 @@ GAINED: frozenset[str] = frozenset(
     """.split()
 )
 """Right before an amount these tell by how much something became more or less: "the region gained 17 million"."""
+GAP_NOUNS: frozenset[str] = frozenset(
+    """
+    improvement deterioration saving savings increase decrease reduction rise fall drop gain loss difference gap margin
+    lead advantage deficit shortfall surplus excess swing change
+    """.split()
+)
+"""Before "of" and an amount these tell that it lies between two others: "an improvement of 13 million"."""
 USED_TO = ("used", "to")
 HAD_BEEN = ("had", "been")
 """Before a value these tell that it no longer is so: "which used to take 38 seconds"."""
@@ -156,3 +163,7 @@ NUMBERED_TIMES: frozenset[str] = frozenset(
 else: "on the first day", "the third set"."""
 DEFINITE: frozenset[str] = frozenset({"the", "these", "those", "all", "both"})
 """Right before a bare number these point at things that the text has told of before: "the smaller of the two"."""
+HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval", "break"})
+"""Right before a score these tell that it was not the last one: "HT 2-0", "half-time: 1-0"."""
+BETWEEN_THEM = ("between", "them")
+"""Right behind a value these tell that several have it together."""

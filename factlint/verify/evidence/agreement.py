@@ -6,13 +6,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.currencies import CENTS, MONEY_SIGNS
 from factlint.language.en.reckoning import TO
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
-from factlint.values.quantities.units import COUNT, PERCENT, dimension, to_base
+from factlint.values.quantities.units import COUNT, PERCENT, dimension, is_currency, to_base
 from factlint.verify.evidence.rates import other_rate
 from factlint.verify.evidence.slips import other_grain, slip, unsigned
 
@@ -54,6 +55,12 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         if mine.unit != theirs.unit:
             if _bare_age(claim, fact) or _bare_age(fact, claim):
                 return Comparison.AGREE
+            if (
+                is_currency(mine.unit)
+                and is_currency(theirs.unit)
+                and (_of_any_currency(claim) or _of_any_currency(fact))
+            ):
+                return mine.compare(replace(theirs, unit=mine.unit))
         elif _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
             return replace(mine, direction="").compare(replace(theirs, direction=""))
     answer: Comparison = mine.compare(theirs)
@@ -79,6 +86,12 @@ def _led_to(statement: Statement) -> bool:
     start = (statement.wide or (statement.start, 0))[0]
     before = [token.lower for token in statement.sentence.tokens if token.end <= start][-1:]
     return bool(before) and before[0] in TO
+
+
+def _of_any_currency(money: Statement) -> bool:
+    """Whether an amount is told in hundredths of which the sentence does not say what they are of: "18 cents"."""
+    words = money.text.lower().split()
+    return len(words) > 1 and words[-1] in CENTS and MONEY_SIGNS.isdisjoint(money.text)
 
 
 def _counts_few(statement: Statement) -> bool:

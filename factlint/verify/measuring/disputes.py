@@ -81,12 +81,19 @@ def _rivals(claim: Statement, agreeing: Candidate, candidates: Sequence[Candidat
         if (
             rival.comparison is Comparison.CONFLICT
             and rival.passage.source is not agreeing.passage.source
+            and not _outdated(rival, agreeing)
             and one_size(claim.value, rival.fact.value)
             and _of_one_noun(claim, rival)
             and not _backed_within(rival, candidates)
             and (claim.kind != "date" or _alike(agreeing.passage, rival.passage))
         ):
             yield rival
+
+
+def _outdated(rival: Candidate, agreeing: Candidate) -> bool:
+    """Whether a figure stands in an older source than the one that backs the draft: the count has gone on since."""
+    before, now = rival.passage.source.document.dateline, agreeing.passage.source.document.dateline
+    return rival.fact.kind == "figure" and before is not None and now is not None and before < now
 
 
 def _of_one_noun(claim: Statement, rival: Candidate) -> bool:

@@ -13,20 +13,24 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
-from factlint.language.en.reckoning import ANOTHER, FROM, OF
+from factlint.language.en.reckoning import ANOTHER, FROM, JOINING, OF, TO, WHOLE
 from factlint.language.en.telling import (
     ASKED_FOR,
+    BETWEEN_THEM,
     DEFINITE,
     GAINED,
     GAP_BEFORE,
     GAP_BEHIND,
+    GAP_NOUNS,
     GAP_RIGHT_BEHIND,
     HAD_BEEN,
+    HALF_TIME,
     NUMBERED_TIMES,
     USED_TO,
 )
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Score, Version
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension
 from factlint.verify.evidence.sameness import persons
 from factlint.verify.evidence.slips import slip, unsigned
@@ -54,6 +58,10 @@ _WITHIN = 3
 """Words behind a value in which a comparison is told: "30p an hour more"."""
 _BESIDE = 6
 """Words on either side of a value, within its clause, that tell whether it came to be."""
+_AHEAD = 10
+"""Words ahead of a value, within its clause, among which stands the verb that asks for it."""
+_LIST = 5
+"""Words back from a value in which the verb of a list of two stands."""
 _GROUP = 3
 """Words behind "of the", or behind a number, among which stands what is counted."""
 
@@ -61,16 +69,23 @@ _GROUP = 3
 def told_as_another(claim: Statement, found: Candidate) -> bool:
     """Whether a conflicting figure is told as no such thing as the claim."""
     mine, theirs = claim.value, found.fact.value
-    if found.comparison is not Comparison.CONFLICT or not (isinstance(mine, Quantity) and isinstance(theirs, Quantity)):
+    if found.comparison is not Comparison.CONFLICT:
         return False
-    if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found):
+    if isinstance(mine, Score) and isinstance(theirs, Score):
+        return _at_half_time(found.fact) and not _at_half_time(claim)
+    if isinstance(mine, Version):
+        return found.same.named("aligned") < _IN_PLACE  # a text tells of several
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found) or _jointly(claim) != _jointly(found.fact):
+        return True
+    if _asked_for(claim) != _asked_for(found.fact):
         return True
     if found.same.named("aligned") >= _IN_PLACE or found.same.named("mistyped") > 0 or slip(claim, found.fact):
         return False
     return (
         _distance_beside_level(claim, found.fact)
         or _bygone(claim, found.fact)
-        or _asked_for(found.fact) != _asked_for(claim)
         or _part_of(claim, found.fact)
         or (mine.unit == COUNT and mine.low <= _FEW and _few_of_others(claim, found))
     )
@@ -93,16 +108,7 @@ def _in_quotation(statement: Statement) -> bool:
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
-def _distance_beside_level(claim: Statement, fact: Statement) -> bool:
-    """Whether the claim lies between two values and the fact does not; or the fact is added to another."""
-    if ANOTHER.intersection(_before(fact, 1)) and not _distance(claim):
-        return True
-    value = unsigned(fact)
-    moved = isinstance(value, Quantity) and bool(value.direction)
-    return _distance(claim) and not moved and not _distance(fact)
-
-
-def _distance(statement: Statement) -> bool:
+def is_distance(statement: Statement) -> bool:
     """Whether the words at a value say that it lies between two others: "poorer by 2 million", "3 points behind"."""
     value = statement.value
     if not isinstance(value, Quantity):
@@ -116,7 +122,27 @@ def _distance(statement: Statement) -> bool:
     bound = value.low != value.high or value.operator[:1] in ("<", ">")
     if bound or value.unit == PERCENT:
         return False  # "rose by 3 per cent" is told as "up 3 per cent", or in a list with its verb left out
-    return not (GAP_BEFORE | GAINED | ANOTHER).isdisjoint(_before(statement, 1))
+    before = _before(statement, 2)
+    led = not (GAP_BEFORE | ANOTHER).isdisjoint(before[-1:]) or (
+        len(before) > 1 and before[-1] in WHOLE and before[0] in GAP_NOUNS
+    )
+    return led or _gained(statement)
+
+
+def _gained(statement: Statement) -> bool:
+    """Whether a verb of winning and losing leads to a value, or to one before it: "lost four points and two seats"."""
+    before = _before(statement, _LIST)
+    place = next((place for place in reversed(range(len(before))) if before[place] in GAINED), len(before))
+    return place < len(before) and TO.isdisjoint(before[place:]) and (len(before) - place == 1 or before[-1] in JOINING)
+
+
+def _distance_beside_level(claim: Statement, fact: Statement) -> bool:
+    """Whether the claim lies between two values and the fact does not; or the fact is added to another."""
+    if ANOTHER.intersection(_before(fact, 1)) and not is_distance(claim):
+        return True
+    value = unsigned(fact)
+    moved = isinstance(value, Quantity) and bool(value.direction)
+    return is_distance(claim) and not moved and not is_distance(fact)
 
 
 def _bygone(claim: Statement, fact: Statement) -> bool:
@@ -127,10 +153,20 @@ def _bygone(claim: Statement, fact: Statement) -> bool:
     return {USED_TO, HAD_BEEN}.intersection(pairwise(before)) != set() or not FROM.isdisjoint(before[-1:])
 
 
+def _jointly(statement: Statement) -> bool:
+    """Whether a value is what several have together: "45,000 dollars between them"."""
+    return tuple(_behind(statement, len(BETWEEN_THEM))) == BETWEEN_THEM
+
+
+def _at_half_time(score: Statement) -> bool:
+    """Whether the words before a score say that it was not the last one."""
+    return not HALF_TIME.isdisjoint(_before(score, 2))
+
+
 def _asked_for(statement: Statement) -> bool:
     """Whether the words beside a value say that somebody would have had it so."""
     clause = clause_of(statement.sentence, statement.start, statement.end)
-    before = [token.lower for token in clause if token.end <= statement.start][-_BESIDE:]
+    before = [token.lower for token in clause if token.end <= statement.start][-_AHEAD:]
     after = [token.lower for token in clause if token.start >= statement.end][:_BESIDE]
     return not ASKED_FOR.isdisjoint([*before, *after])
 

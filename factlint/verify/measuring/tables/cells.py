@@ -18,6 +18,7 @@ from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
 from factlint.verify.evidence.telling import former, own_dates
+from factlint.verify.measuring.tellings import is_distance
 from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
@@ -95,11 +96,11 @@ def _taken(one: _Scored, claim: Statement, view: SentenceView, contrast: Contras
 
 
 def has_value(claim: Statement, source: SourceText, view: SentenceView) -> bool:
-    """Whether any cell of the source's tables has the claim's value, and hardly by chance."""
-    if not _telling(claim):
-        return False
-    passages = view.corpus.passages_of(source)
-    told = (compared(claim, passages[cell.number]) for cell in source.cells[:MOST_CELLS])
+    """Whether a cell has the claim's value: any of the source's, where hardly one has it by chance; otherwise one whose
+    row the sentence names, or shares a word with."""
+    passages, anywhere = view.corpus.passages_of(source), _exact(claim)
+    near = (cell for cell in source.cells[:MOST_CELLS] if anywhere or not cell.row.isdisjoint(view.terms))
+    told = (compared(claim, passages[cell.number]) for cell in near)
     return any(one is not None and one.comparison is Comparison.AGREE for one in told)
 
 
@@ -107,9 +108,15 @@ def _telling(claim: Statement) -> bool:
     """Whether a value is one that a table has hardly by chance: of three digits, with a point, or a measure of two."""
     value = claim.value
     assert isinstance(value, Quantity)
+    return _exact(claim) and value.low == value.high and value.operator == "="
+
+
+def _exact(claim: Statement) -> bool:
+    """The same, be it told as about right or as a bound."""
+    value = claim.value
+    assert isinstance(value, Quantity)
     figures = len(value.low.normalize().as_tuple().digits)
-    exact = figures > 2 or "." in claim.text or (figures == 2 and value.unit != COUNT)
-    return exact and value.low == value.high and value.operator == "="
+    return figures > 2 or "." in claim.text or (figures == 2 and value.unit != COUNT)
 
 
 def _scored(claim: Statement, source: SourceText, view: SentenceView, contrast: Contrast) -> Iterator[_Scored]:
@@ -208,7 +215,7 @@ def _reckoned(claim: Statement, fact: Statement) -> bool:
     assert isinstance(claim.value, Quantity)
     assert isinstance(fact.value, Quantity)
     beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
-    if claim.value.direction or not COMPARING.isdisjoint(beside):
+    if claim.value.direction or not COMPARING.isdisjoint(beside) or is_distance(claim):
         return True
     mine, theirs = abs(claim.value.high), abs(fact.value.high)
     return not mine or not theirs or max(mine, theirs) > _ALIKE * min(mine, theirs)

@@ -30,6 +30,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT
+from factlint.verify.evidence.labels import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -73,8 +74,8 @@ def counted(sentence: Sentence, statements: Iterable[Statement]) -> list[Side]:
     found = []
     for place, token in enumerate(sentence.tokens):
         statement = counts.get(token.start)
-        if statement is None or not (plainly or votes(statement)):
-            continue
+        if statement is None or is_whole(statement) or not (plainly or votes(statement)):
+            continue  # "eleven of the 19 members": nineteen had a vote
         side = _side(sentence.tokens, place, statement)
         if side is not None:
             assert isinstance(statement.value, Quantity)
