@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.language.en.joints import PLURAL
+from factlint.language.en.joints import ARTICLES, DETERMINERS, NOT_SUBJECT, OF, PLURAL
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import edits, nicknames
 from factlint.values.names.keys import keys_to_ask, keys_to_keep
@@ -15,7 +15,7 @@ from factlint.verify.evidence.alignment import closeness
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
-from factlint.verify.naming.capitals import called_capital, is_only_where
+from factlint.verify.naming.capitals import called_capital, is_only_where, of_government
 from factlint.verify.naming.credits import is_credit
 from factlint.verify.naming.derived_names import built_of_known, is_short_form, plural_of_known
 from factlint.verify.naming.displacement import FEATURES, displacement
@@ -27,12 +27,17 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.finding import Evidence
+    from factlint.verify.naming.rivals import Rival
 
 _AGREE = Comparison.AGREE
+MOSTLY = 0.65
+"""The share of a sentence from which a passage says most of it."""
+_BEFORE_PLURAL = 3  # words before a family's name or a painter's works among which an article stands
 
-DISPLACED, DISPLACED_UNKNOWN = 0.45, 0.75
+DISPLACED, DISPLACED_UNKNOWN, NOT_OPPOSITE = 0.45, 0.75, 0.96
 """The probability from which a name in another's place is an accusation; a higher one where nothing shows what the name
-names: it may be a title, a product or a word.
+names: it may be a title, a product or a word; and where the other stands in no place like it: who tells freely puts in
+one sentence what a source says in two.
 """
 
 
@@ -52,9 +57,9 @@ def judge_name(
         return _of_another_country(claim, *coded)
     known = known_passages(name, view, background)
     if known is None and _may_be_plural(claim):
-        known = known_passages(Name(name.text[:-1], name.kind), view, background)  # "the Coulsons' trial"
+        known = known_passages(Name(name.text[:-1], name.kind), view, background)
     if known is None or is_only_where(claim, name, known, view):
-        known = called_capital(name, view) or None
+        known = called_capital(name, view) or of_government(claim, name, view) or None
     if known is not None:
         fault = _borrowed_given_name(claim, name, view)
         if fault is None and placed and view.corpus.spelling.mentions(name):
@@ -64,9 +69,13 @@ def judge_name(
 
 
 def _may_be_plural(claim: Statement) -> bool:
-    """Whether an apostrophe behind a final "s" may be a family's, or a slip for the possessive of one."""
+    """Whether a final "s" may make many of one: a family's with an apostrophe, "the Doyles", "three fake Doyles"."""
     text = claim.sentence.text
-    return claim.text.endswith(PLURAL) and text[claim.end : claim.end + 1] in ("'", "’")
+    if not claim.text.endswith(PLURAL) or text[claim.end : claim.end + 1] in ("'", "’"):
+        return claim.text.endswith(PLURAL)
+    before = [token for token in claim.sentence.tokens if token.end <= claim.start][-_BEFORE_PLURAL:]
+    opens = [n for n, token in enumerate(before) if token.lower in ARTICLES or token.lower in DETERMINERS]
+    return bool(opens) and all(token.shape == "word" and token.text.islower() for token in before[opens[-1] + 1 :])
 
 
 def known_judgement(claim: Statement, passages: list[Passage]) -> Judgement:
@@ -129,6 +138,8 @@ def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
     words = fold_name(name.text)
     if len(words) < 2 or name.kind not in ("person", "unknown") or _named_apart(words, view):
         return []
+    if name.kind == "unknown" and all(is_common(word) and not is_given_name(word) for word in (words[0], words[-1])):
+        return []  # "the Second Quartet" is nobody's namesake
     others = view.corpus.spelling.named_like(words[-1:])
     fuller = [(n, p) for n, p in others if _is_person(n) and fold_name(n.text)[-1] == words[-1]]
     if any(name.compare(other) is _AGREE for other, _ in fuller):
@@ -182,6 +193,9 @@ def _find(passage: Passage, text: str) -> tuple[int, int] | None:
 
 
 def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
+    if _is_word(claim, name):
+        reasons = ("any word has a capital where it stands, and it may be one",)
+        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
     if is_short_form(name):
         reasons = ("the draft has the full name elsewhere, where it is told",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
@@ -191,6 +205,16 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
         opposite = _opposite(claim, face)
         evidence = (evidence_of(face.passage, opposite[0] if opposite else None),)
     return unbacked(claim, evidence, missing(claim), ("neither the sources nor the rules hold this name",))
+
+
+def _is_word(claim: Statement, name: Name) -> bool:
+    """Whether a single word at the head of a sentence may be no name: "Hope had left her", "Payouts by the fund"."""
+    words = fold_name(name.text)
+    if claim.start or len(words) != 1 or name.kind == "place" or claim.text.isupper():
+        return False
+    following = next((token.lower for token in claim.sentence.words if token.start >= claim.end), "")
+    given = is_common(words[0]) and is_given_name(words[0])
+    return given or (words[0].endswith(PLURAL) and following in NOT_SUBJECT | OF)
 
 
 def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
@@ -237,6 +261,9 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
     """A known name that took the place of another."""
     found = displacement(claim, name, view, known)
     least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
+    if found is not None and found.rival is not None and name.kind in ("person", "unknown"):
+        free = _tells_freely(found.rival) and not _holds_office(claim, view)
+        least = NOT_OPPOSITE if free else least
     if found is None or found.rival is None or found.probability < least or in_its_row(fold_name(name.text), view):
         return None
     other = found.rival.statement
@@ -253,6 +280,16 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         ),
         certainty=found.probability,
     )
+
+
+def _tells_freely(rival: Rival) -> bool:
+    """Whether a rival stands in no place like the name's, in a passage that says only part of the sentence."""
+    return not rival.near and rival.home.covered < MOSTLY
+
+
+def _holds_office(claim: Statement, view: SentenceView) -> bool:
+    """Whether the sentence gives the person an office, which is held against the sources' as well."""
+    return any(other.kind == "role" and other.about_span == (claim.start, claim.end) for other in view.claims)
 
 
 def displaced_by(claim: Statement, other: str, passage: Passage, reason: str) -> Judgement:

@@ -188,6 +188,8 @@ def _after_dash(items: Sequence[Item], first: int, ceiling: int) -> Attribution:
 def _trailing(items: Sequence[Item], first: int, ceiling: int) -> Attribution:
     """An attribution that ends the sentence: 'the crew was “bullied” by managers, Ann Roe said on Tuesday.'"""
     for at in range(first, ceiling):
+        if items[at].text == ";":
+            break
         if items[at].text == ",":
             attribution = after_quotation(items, at + 1, ceiling)
             if attribution.cue:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, PERSON_HONORIFICS
 from factlint.language.en.joints import DETERMINERS, PLACE_BEFORE, RELATIVES
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
-from factlint.language.en.saying import BEING, NOUN_LIKE, RECEIVERS, SAYING, SENDER
+from factlint.language.en.saying import BEHIND_SPEAKER, BEING, NOUN_LIKE, RECEIVERS, SAYING, SENDER
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import is_common
 from factlint.values.names.name import fold_name
@@ -29,6 +29,7 @@ _LONGEST_NAME = 6  # of which so many are the name, and what follows a comma or 
 _LONGEST_TURN = 80  # sentences
 INITIALS = 3  # letters that stand for a name, at most
 _FARTHEST_OTHER = 60  # sentences to another label
+_QUOTATION_MARKS = '"“”„«»'
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
 
@@ -107,9 +108,20 @@ def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
             break
         label = label_of(at)
         if label is not None:
-            return label, at
+            return (None, sentence) if _is_past_its_quotation(label, at, sentence) else (label, at)
         at = at.previous
     return None, sentence
+
+
+def _is_past_its_quotation(label: Label, opening: Sentence, sentence: Sentence) -> bool:
+    """Whether a note has the words of a label between quotation marks, and the sentence stands behind them."""
+    said = opening.text[label.end :].lstrip()
+    if sentence is opening or not said.startswith(tuple(_QUOTATION_MARKS)):
+        return False
+    if sentence.block is not opening.block:
+        return True
+    told = opening.block.prose[opening.start + label.end : sentence.start]
+    return sum(told.count(mark) for mark in _QUOTATION_MARKS) % 2 == 0
 
 
 def _has_other_turn(opening: Sentence) -> bool:
@@ -125,7 +137,7 @@ def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]]) -> st
     if 1 < len(outside) <= INITIALS and outside.isupper() and outside.isalpha():
         return _of_initials(outside.lower(), people)
     for part in (outside.partition(",")[0], bracket.partition(")")[0].partition(",")[0]):
-        words = _bare(part)
+        words = _bare(_without_client(part))
         if words:
             known = {person for person in people(words[-1:]) if fold_name(person)[-1:] == words[-1:]}
             full = [person for person in known if set(words) <= set(fold_name(person))]
@@ -135,6 +147,13 @@ def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]]) -> st
             if (len(words) > 1 or addressed) and not all(is_common(word) for word in words):
                 return " ".join(word.capitalize() for word in words)
     return None
+
+
+def _without_client(part: str) -> str:
+    """A label's name without for whom, to whom or where it speaks: "Roe for the Crown", "Doe to Poe"."""
+    words = part.split()
+    ends = (n for n, word in enumerate(words) if n and word in BEHIND_SPEAKER)
+    return " ".join(words[: next(ends, len(words))])
 
 
 def _of_initials(letters: str, people: Callable[[Sequence[str]], Iterable[str]]) -> str | None:

@@ -108,6 +108,13 @@ FAITHS = frozenset(
     conservatives liberal liberals republican republicans democrat democrats labour tory tories unionist
     loyalist nationalist nazi nazis fascist leninist thatcherite victorian edwardian georgian tudor roman gothic latin
     arabic hebrew persian farsi urdu hindi bengali punjabi tamil mandarin cantonese swahili gaelic yiddish
+    saxon swabian prussian thuringian hessian rhenish tyrolean styrian carinthian silesian pomeranian andalusian
+    castilian aragonese tuscan lombard venetian neapolitan sardinian ligurian piedmontese umbrian calabrian burgundian
+    alsatian provencal gascon savoyard walloon frisian jutlander scanian karelian lancastrian geordie scouser
+    liverpudlian mancunian glaswegian aberdonian dundonian brummie dubliner londoner bostonian chicagoan angeleno
+    alaskan hawaiian floridian ohioan michigander quebecer quebecker quebecois ontarian albertan manitoban
+    newfoundlander tasmanian queenslander sydneysider aucklander berliner viennese muscovite milanese genoese
+    florentine athenian iberian andean amazonian himalayan alpine levantine mediterranean
     westerner easterner northerner southerner semitic semites
     """.split()
 ) - frozenset(

@@ -8,7 +8,8 @@ HONORIFICS = frozenset(
     mr mrs ms miss mx dr sir dame lord lady baroness baron viscount viscountess prof professor rev reverend fr father
     sister brother rabbi imam sheikh sheikha sayyid ayatollah pope cardinal archbishop bishop canon dean prince
     princess king queen emperor empress sultan emir duke duchess count countess marquess earl hon rt sen rep gov pres
-    lt maj capt sgt cpl pte gen col adm cmdr insp det supt pc pcso cllr atty asst monsieur madame mme mlle herr frau
+    lt maj capt sgt cpl pte gen col adm cmdr insp det supt dsupt dci pc wpc pcso brig cdr
+    cllr atty asst monsieur madame mme mlle herr frau
     senor senora signor signora
     """.split()
 )

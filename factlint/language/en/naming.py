@@ -8,6 +8,9 @@ AREAS = frozenset(
 )
 """Areas: "the Isle of Wight" is known where Wight is."""
 
+WATERS = frozenset("sea ocean gulf coast peninsula strait".split())
+"""Waters and shores: the Baltic Sea is known where the Baltic states are."""
+
 DESCRIBING = AREAS | frozenset(
     """
     university college school hospital infirmary church cathedral abbey museum library institute academy council

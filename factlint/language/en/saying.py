@@ -313,3 +313,6 @@ ABBREVIATED_TITLES: frozenset[str] = frozenset(
 SMALL_IN_TITLES: frozenset[str] = frozenset(
     "a an the and or but nor of in on at to for from by with as into over vs is".split()
 )
+
+# What a transcript puts behind a speaker's name before the colon: for whom, to whom or where is spoken.
+BEHIND_SPEAKER: frozenset[str] = frozenset({"for", "to", "on", "at", "from", "by", "in"})

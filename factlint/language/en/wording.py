@@ -146,3 +146,7 @@ HESITATIONS: frozenset[str] = frozenset({"um", "uh", "er", "erm", "ah", "hmm", "
 
 # Small words between a negation and what it denies: "not a good idea", "never be the same".
 NEGATION_REACHES_OVER: frozenset[str] = frozenset("a an the be been to very so that really quite always".split())
+
+NO = "no"
+SAYING_NO: frozenset[str] = frozenset("say says said saying vote votes voted voting answer answers answered".split())
+"""Verbs behind which "no" is what was said: it denies nothing of the words that follow."""

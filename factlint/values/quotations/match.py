@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from factlint.language.en.wording import FUNCTION_WORDS, HESITATIONS, NEGATION_REACHES_OVER
+from factlint.language.en.wording import FUNCTION_WORDS, HESITATIONS, NEGATION_REACHES_OVER, NO, SAYING_NO
 from factlint.records import NamedTuple, record
 from factlint.values.quotations.source_words import SourceWords, View, source_words
 from factlint.values.quotations.word_alignment import Block, align_words
@@ -224,6 +224,8 @@ def _negation_cut(source: SourceWords, first: int) -> str:
         if at < 0 or source.words[at].clause != clause:
             return ""
         if is_negation(source.words[at].text):
+            if at and source.words[at].text == NO and source.words[at - 1].text in SAYING_NO:
+                return ""  # "we say no to our own children"
             return source.text[source.words[at].start : source.words[at].end]
         if source.words[at].text not in NEGATION_REACHES_OVER:
             return ""

@@ -20,12 +20,35 @@ def is_only_where(claim: Statement, name: Name, known: Sequence[Passage], view: 
     words = fold_name(str(name))
     if not known or " ".join(words) not in CAPITALS or view.corpus.spelling.passages_with(words):
         return False
-    before = [token.lower for token in claim.sentence.words if token.end <= claim.start][-1:]
-    return not WHERE.isdisjoint(before) and not called_capital(name, view)
+    return tells_where(claim) and not called_capital(name, view) and not _of_its_people(name, view)
 
 
 def called_capital(name: Name, view: SentenceView) -> list[Passage]:
     """The passages that speak of a capital without its name: "the Lithuanian capital"."""
+    return [p for p in _country_passages(name, view) if not p.sentence.lowers.isdisjoint(CAPITAL_WORDS)]
+
+
+def of_government(claim: Statement, name: Name, view: SentenceView) -> list[Passage]:
+    """The passages that have the country, or its people, for which a capital stands: "Rome's consul", the Italian."""
+    if not tells_where(claim):
+        return _country_passages(name, view)
+    return _of_its_people(name, view)
+
+
+def tells_where(claim: Statement) -> bool:
+    """Whether a word right before the name tells a place: "in Berlin"."""
+    before = [token.lower for token in claim.sentence.words if token.end <= claim.start][-1:]
+    return not WHERE.isdisjoint(before)
+
+
+def _country_passages(name: Name, view: SentenceView) -> list[Passage]:
     country = CAPITALS.get(" ".join(fold_name(str(name))))
-    passages = view.corpus.spelling.mentions(Name(country, "place")) if country else []
-    return [passage for passage in passages if not passage.sentence.lowers.isdisjoint(CAPITAL_WORDS)]
+    return view.corpus.spelling.mentions(Name(country, "place")) if country else []
+
+
+def _of_its_people(name: Name, view: SentenceView) -> list[Passage]:
+    """The passages that tell somebody whom the sentence names of that country: a minister's capital is known."""
+    people = [c.value for c in view.claims if isinstance(c.value, Name) and c.value.kind in ("person", "unknown")]
+    surnames = {fold_name(str(person))[-1] for person in people if person is not name and fold_name(str(person))}
+    passages = _country_passages(name, view)
+    return [p for p in passages if not surnames.isdisjoint(fold_name(p.sentence.text))]

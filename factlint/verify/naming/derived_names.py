@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.joints import SMALL_IN_NAMES
-from factlint.language.en.naming import AREAS, DESCRIBING
+from factlint.language.en.naming import AREAS, DESCRIBING, WATERS
 from factlint.values.names.lexicon import is_given_name
 from factlint.values.names.name import Name, fold_name
 
@@ -28,6 +28,8 @@ def built_of_known(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     words = fold_name(name.text)
     if name.kind == "person" or len(words) < 2:
         return []
+    if words[-1] in WATERS:
+        return [p for p in corpus.spelling.passages_with(words[:-1]) if _as_name(words[:-1], p)]
     kinds = [word for word in words if word in DESCRIBING]
     telling = [word for word in words if word not in DESCRIBING and word not in SMALL_IN_NAMES]
     if not kinds or not telling:

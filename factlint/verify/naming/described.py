@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
+from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.saying import DETERMINERS, OFFICES_OF, TITLES
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office, fold_role
@@ -34,8 +35,10 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
 
 
 def is_named(speaker: str) -> bool:
-    """Whether a speaker is told by name, not by what they are: "the mayor", "Headteacher"."""
+    """Whether a speaker is told by name, not by what they are ("the mayor", "Headteacher") or as "you" and "I"."""
     words = speaker.split()
+    if len(words) == 1 and words[0].lower() in STANDING_ALONE:
+        return False
     named = bool(words) and words[-1][:1].isupper() and words[0].lower() not in DETERMINERS
     return named and not all(word.lower() in TITLES for word in words)
 
