@@ -66,6 +66,8 @@ CONTAINED, SUBJECT, RIVALLED = 0.95, 0.5, 0.3
 """What of it must be the same, how surely the subject, and how near a passage that agrees may come."""
 AGREED = 0.2
 """How near another passage may come to saying what the draft says for that."""
+PLAIN, LITTLE, NOTHING = 0.8, 0.2, 0.1
+"""The same where hardly anything but the subject is one, and how near a passage that agrees may come there."""
 REFUSED = "? – No"
 _PRESENT = "attendance"
 _TOGETHER = 25
@@ -167,7 +169,7 @@ def _accuses(weighed: Weighed) -> bool:
         return False
     if weighed.probability >= EXACT and feature["agrees_near"] < AGREED and _same_clause(weighed.turn):
         return True
-    if _said_of_the_same(weighed, feature):
+    if _said_of_the_same(weighed, feature) or _said_of_one_subject(weighed, feature):
         return True
     reworded = feature["coverage"] >= COVERED and feature["after"] >= FOLLOWED and feature["names"] >= 1
     return reworded and weighed.probability >= LIKELY
@@ -189,6 +191,17 @@ def _said_of_the_same(weighed: Weighed, feature: dict[str, float]) -> bool:
         return True
     figured = weighed.probability >= FIGURED and share >= HALF and feature["names"] >= 0
     return figured and same_values(turn) >= 1 and same_subject(turn) >= 0
+
+
+def _said_of_one_subject(weighed: Weighed, feature: dict[str, float]) -> bool:
+    """Whether two deciding words are said of one subject, however little else is, and nothing agrees."""
+    turn = weighed.turn
+    deciding = turn.sort in ("deciding", "negation", "ally")
+    if not deciding or weighed.probability < PLAIN or feature["agrees_near"] >= NOTHING:
+        return False
+    open_to_doubt = turn.mine.possible or turn.theirs.possible or bool(feature["agrees_here"])
+    told = contained(turn) >= LITTLE or not has_objects(turn)
+    return not open_to_doubt and told and same_subject(turn) >= 1
 
 
 def _same_clause(turn: Turn) -> bool:

@@ -105,6 +105,12 @@ DENYING_DOING = frozenset("stop stops stopped cease ceases ceased quit avoid avo
 STILL = "still"
 """Right before "to" it denies too: "is still to decide"."""
 
+HAVING_TO = frozenset("has have had needs need".split())
+"""Behind "still" and before "to" they leave open what follows: "still *has* to give its approval"."""
+
+BACK = "back"
+"""Right behind a verb of motion: what was left is entered again."""
+
 AGAINST = "against"
 """Before a form in "-ing" it denies that and the verb before it: "voted against extending it"."""
 

@@ -13,6 +13,7 @@ from factlint.corpus.terms import folded
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
 from factlint.language.en.negating import (
     AMBIGUOUS_FORMS,
+    BACK,
     CLAUSE_MARKS,
     ELIDING,
     IRREGULAR_PASTS,
@@ -54,6 +55,7 @@ def of_other_parts(turn: Turn) -> bool:
         or _traded(turn)
         or _of_a_part(turn)
         or _restored(turn)
+        or _came_back(turn)
         or _said_of_the_rest(turn)
         or _no_verb(turn.face.view.sentence, turn.mine)
         or _no_verb(turn.face.passage.sentence, turn.theirs)
@@ -138,6 +140,14 @@ def _within(statements: Sequence[Statement], sentence: Sentence, word: Word) -> 
         return []
     first, last = clause[0].start, clause[-1].end
     return [s for s in statements if s.kind == "figure" and first <= s.start < last]
+
+
+def _came_back(turn: Turn) -> bool:
+    """Whether either is a coming back: who left the room and came back for the next item did both."""
+    sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    if turn.sort in ("negation", "ally"):
+        return False
+    return any(t.lower == BACK and t.start == word.end + 1 for sentence, word in sides for t in sentence.tokens)
 
 
 def _restored(turn: Turn) -> bool:

@@ -23,6 +23,7 @@ from factlint.language.en.negating import (
     FREED,
     FUTURE,
     GOING_TO,
+    HAVING_TO,
     HOLDING_POSSIBLE,
     IRREGULAR_PASTS,
     JOINING,
@@ -46,6 +47,7 @@ from factlint.language.en.negating import (
     PRESENT_ENDING,
     RULING,
     STILL,
+    TO,
     UNDOING,
     WITHOUT,
 )
@@ -74,7 +76,7 @@ _CLAUSE_MARKS = ",;:.–—"
 _HYPHENS = ("-", "\u2010", "\u2011")
 _WITH_TO = DENYING_TO | {STILL}
 _ALWAYS = NEGATIONS | NOT | NO | NOBODY | WITHOUT | PREFIXED | LESSENING
-_DENYING = NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED | LESSENING
+_DENYING = {STILL} | NEGATIONS | NOT | NO | NOBODY | WITHOUT | DENYING_TO | DENYING_FROM | PREFIXED | LESSENING
 
 
 class Word(NamedTuple):
@@ -183,6 +185,10 @@ def _may_deny(tokens: Sequence[Token], place: int, bare: str) -> bool:
     """
     if bare in LESSENING and tokens[place].text[0].isupper():
         return not (place + 1 < len(tokens) and tokens[place + 1].text[:1].isupper())
+    if bare == STILL:
+        return [token.lower for token in tokens[place + 2 : place + 3]] == [TO] and plain(
+            tokens[place + 1]
+        ) in HAVING_TO
     links = [link for link, words in (("to", DENYING_TO), ("from", DENYING_FROM)) if bare in words]
     if not links or bare in _ALWAYS:
         return True
@@ -265,7 +271,7 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _denied_noun(tokens, place + 1, place)
     if bare in DENYING_DOING and following.endswith(DOING_ENDING):
         return _head(tokens, place + 1)
-    if bare in _WITH_TO and following == "to":
+    if bare in _WITH_TO and following == TO:
         return _head(tokens, place + 2)
     if bare in DENYING_FROM and following == "from":
         return [n for n in _head(tokens, place + 2) if plain(tokens[n]).endswith(DOING_ENDING)]
@@ -299,7 +305,8 @@ def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
 
 def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
     """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
-    if place and tokens[place - 1].shape == "word" and is_full(plain(tokens[place - 1])):
+    before = tokens[place - 1] if place else None
+    if before is not None and before.shape == "word" and before.text[0].islower() and is_full(plain(before)):
         return (place - 1,)
     within = begin < len(tokens) and plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
     return _verb_after(tokens, begin) or (_past_after(tokens, begin) if within else _head(tokens, begin))

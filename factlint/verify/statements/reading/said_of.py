@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.calendar import DAYS_FROM_TODAY, MONTHS, SEASONS, WEEKDAYS
-from factlint.language.en.negating import CLAUSE_JOINING, LIMITS, NO, NO_ONE, NOBODY, NOTICE, POSTPONING, THERE, UNTIL
+from factlint.language.en.negating import (
+    CLAUSE_JOINING,
+    LIMITS,
+    NO,
+    NO_LONGER,
+    NO_ONE,
+    NOBODY,
+    NOTICE,
+    POSTPONING,
+    STILL,
+    THERE,
+    UNTIL,
+)
 from factlint.language.en.pronouns import GENERIC, PROPOSED, SPEAKING
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -37,6 +49,8 @@ _NEARBY = 0.6
 """What a word counts that only the sentence beside the passage has."""
 _SAME = 0.5
 """From which two subjects are one, however differently they are described."""
+_MOSTLY = 0.6
+"""The share of a subject that must stand behind the other's verb for the one to be told in the passive."""
 _STRANGER = -0.5
 """What it says where no name that a pronoun may stand for is near the passage."""
 _BACK = 4
@@ -74,8 +88,8 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
         return _meant(face, mine, other)
     if not own.subject:
         return 0.0
-    if other.subject and (other.subject <= own.rest or own.subject <= other.rest):
-        return _SAME  # the one is told in the passive
+    if _passive(face, own, other):
+        return _SAME
     if other.pronoun:
         return 1.0 if own.names & _around(face) or own.subject <= _before(face.passage.sentence, theirs) else 0.0
     if own.names and other.subject and other.subject <= _generic():
@@ -90,6 +104,19 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     shared = sum(weights[term] for term in sorted(own.subject & other.subject))
     least = min(sum(weights[term] for term in sorted(side.subject)) for side in (own, other))
     return 2.0 * shared / least - 1.0 if least else 0.0
+
+
+def _passive(face: Face, own: Predicate, other: Predicate) -> bool:
+    """Whether the one is told in the passive: most of its subject stands behind the other's verb, none before it."""
+    if not other.subject:
+        return False
+    if other.subject <= own.rest or own.subject <= other.rest:
+        return True
+    apart = not own.subject & other.subject
+    return apart and any(
+        _share(face, one, rest, frozenset(), 0.0) >= _MOSTLY
+        for one, rest in ((own.subject, other.rest), (other.subject, own.rest))
+    )
 
 
 def of_another(face: Face, mine: Word, theirs: Word) -> bool:
@@ -154,11 +181,23 @@ def of_nobody(turn: Turn) -> bool:
 def one_time(turn: Turn) -> bool:
     """Whether neither clause says up to when, where the other does not: of denials and of what is so "until"."""
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    if _still_so(turn, *sides):
+        return True
     put_off = not _postponing().isdisjoint((turn.mine.key, turn.theirs.key))
     if not put_off and _limited(*sides[0], UNTIL) != _limited(*sides[1], UNTIL):
         return False
     mine, theirs = (_limited(sentence, word, LIMITS) for sentence, word in sides)
     return turn.sort not in ("negation", "ally") or mine == theirs or not (mine if turn.mine.denied else theirs)
+
+
+def _still_so(turn: Turn, *sides: tuple[Sentence, Word]) -> bool:
+    """Whether the one says that it is "still" so, if only up to a time, and the other that it is so "no longer"."""
+    if turn.mine.denied == turn.theirs.denied:
+        return False
+    (denied, word), (asserted, other) = sides if turn.mine.denied else sides[::-1]
+    by = denied.text[word.by[1] :].lstrip().lower() if word.by is not None else ""
+    still = any(t.lower == STILL for t in clause_of(asserted, other.start, other.end) if t.end <= other.start)
+    return still and by.startswith(NO_LONGER[1])
 
 
 def _limited(sentence: Sentence, word: Word, limits: frozenset[str]) -> bool:
