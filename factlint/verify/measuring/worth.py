@@ -14,9 +14,10 @@ from factlint.language.en.reckoning import RECKONED
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import PERCENT, dimension
+from factlint.values.quantities.units import COUNT, PERCENT, dimension
 from factlint.verify.evidence.candidates import best
 from factlint.verify.measuring.weights_worth import BIAS, WEIGHTS
+from factlint.verify.reckoning.times.passed import passed_nowhere
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -45,8 +46,18 @@ HALF = 0.5
 """The share of a sentence that says little about whether its figure was invented."""
 LEAST = 0.4
 """The probability that something is wrong, from which a figure is told."""
+SURELY = 0.7
+"""The same for figures that editors make themselves: of those told in digits, exactly and with their noun in drafts
+nobody had seen 60 of 144 were wrong, of all others 21 of 580; and own drafts, whose right reckonings are followed,
+teach too high a probability."""
+LOOSELY = ("few", "rough", "bound", "share", "points", "spelt")
+"""The features of figures told in words, as about right, of a dozen at most or as points."""
+FOLLOWING = 0.3
+"""How much more than half of a sentence a passage says that it was written from: what is reckoned is told otherwise."""
 BESIDE = 3
 """Words on either side of a figure that are right beside it."""
+PRECISE = 4
+"""The digits from which a count that leaves out its noun is told all the same."""
 FEW, EXACT = 12, 3
 """Counts that a reader makes by himself, and the digits that nobody comes upon by reckoning in his head."""
 
@@ -56,10 +67,12 @@ class Worth(NamedTuple):
 
     probability: float
     features: tuple[float, ...]
+    least: float = LEAST
+    """The probability from which it is told."""
 
     @property
     def told(self) -> bool:
-        return self.probability >= LEAST
+        return self.probability >= self.least
 
     def reasons(self) -> tuple[str, ...]:
         """The features that weighed most, for people."""
@@ -72,7 +85,26 @@ def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) 
     """Weigh a figure that no fact agrees with. `candidates` are the facts that compete for it."""
     features = features_of(claim, candidates, view)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
-    return Worth(1.0 / (1.0 + math.exp(-score)), features)
+    probability = 1.0 / (1.0 + math.exp(-score))
+    return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features, view))
+
+
+def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) -> float:
+    """The probability from which a figure is told.
+
+    A count without a noun leaves out that of a value before it, and so is reckoned from it. A time is plainly told
+    where the sources have days or hours between which it might have passed, and none between which it did.
+    """
+    told, value = dict(zip(FEATURES, features, strict=True)), claim.value
+    if told["duration"]:
+        return LEAST if passed_nowhere(claim, view) else SURELY
+    if not isinstance(value, Quantity):
+        return SURELY
+    if told["follows"] >= FOLLOWING:
+        return LEAST
+    if value.unit == COUNT and not claim.about and _digits(value) < PRECISE:
+        return SURELY
+    return SURELY if any(told[name] for name in LOOSELY) else LEAST
 
 
 def features_of(claim: Statement, candidates: list[Candidate], view: SentenceView) -> tuple[float, ...]:
@@ -121,5 +153,10 @@ def _own(value: Quantity, text: str, told: tuple[float, float]) -> tuple[float, 
         float(sort == "points"),
         float(sort not in sorts and not percent),
         *told,
-        min(len(value.low.normalize().as_tuple().digits), EXACT) / EXACT,
+        min(_digits(value), EXACT) / EXACT,
     )
+
+
+def _digits(value: Quantity) -> int:
+    """How many digits of a number count."""
+    return len(value.low.normalize().as_tuple().digits)
