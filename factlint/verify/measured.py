@@ -77,6 +77,8 @@ LIKE_ENOUGH = 0.15
 """The same for a passage that gives the claim's subject another value, and half of the other passage's at least."""
 MANY_YEARS = timedelta(days=1000)
 """The least of a stretch of years."""
+SPOKEN_OF = 0.33
+"""The share of a sentence from which a source speaks of what it tells."""
 ELSEWHERE = 0.3
 """The probability of a fact that stands against a table's cell."""
 
@@ -249,7 +251,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         if rival:
             return contradiction(claim, rival)
     worth = worth_of(claim, found.candidates, view)
-    told_of = claim.kind == "date" or worth.told
+    told_of = not _mere_month(claim, view) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 
 
@@ -287,6 +289,17 @@ def _vague(claim: Statement) -> bool:
         loose = value.anchoring in ("deictic", "anaphoric") and not written
         return loose and (value.anchoring == "anaphoric" or not _counts(claim))
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
+
+
+def _mere_month(claim: Statement, view: SentenceView) -> bool:
+    """Whether a month is told without its year of what a source speaks of: "due in September" is mostly reckoned.
+
+    Where no source tells the sentence at all, its month is as new as the rest.
+    """
+    value = claim.value
+    assert isinstance(value, PartialDate)
+    reckoned = value.anchoring == "deictic" and value.month is not None and value.day is None
+    return reckoned and bool(view.faces) and view.faces[0].coverage >= SPOKEN_OF
 
 
 def _digits(text: str) -> bool:
