@@ -27,6 +27,7 @@ from factlint.verify.statements.reading.said_of import (
     contained,
     has_objects,
     names_meet,
+    of_its_speaker,
     of_nobody,
     one_time,
     same_subject,
@@ -184,7 +185,8 @@ def _said_of_the_same(weighed: Weighed, feature: dict[str, float]) -> bool:
         return False  # told as somebody's presence
     share = contained(turn)
     if share >= CONTAINED and same_subject(turn) >= SUBJECT:
-        named = turn.sort in ("negation", "ally") and feature["coverage"] >= KNOWN and names_meet(turn)
+        denied = turn.sort in ("negation", "ally")
+        named = denied and (of_its_speaker(turn) or (feature["coverage"] >= KNOWN and names_meet(turn)))
         alone = weighed.probability >= SAID_ALONE and turn.sort != "describing" and feature["coverage"] >= MOSTLY
         return has_objects(turn) or named or alone
     if weighed.probability >= SURE and share >= CONTAINED and same_subject(turn) >= 0 and has_objects(turn):

@@ -11,24 +11,25 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.negating import AND, CLAUSE_JOINING, CLAUSE_MARKS, IRREGULAR_PASTS, PAST_ENDING, THAT
-from factlint.language.en.opposites import MUTUAL, PASSIVE_BY
+from factlint.language.en.numbers import SCALES
+from factlint.language.en.opposites import MUTUAL, PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.opposition import opposites
+from factlint.verify.statements.opposition import allies, opposites
 from factlint.verify.statements.reading.clauses import is_nominal
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
     from factlint.verify.statements.reading.polarity import Word
 
-MATTER = 0.6
-"""The share of the sentence's words that the passage must say."""
+MATTER, DEED = 0.6, 0.4
+"""The share of the sentence's words that the passage must say; the same where both names stand about one deed."""
 CERTAINTY = 0.9
 _REACH = 6
 """How many words from the word that they belong to the names may stand."""
@@ -63,8 +64,8 @@ def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
         if not any(start <= held.word.start < end for start, end in titles)
     ]
     for face in view.faces if mine else ():
-        if face.coverage >= MATTER:
-            found = _exchange(mine, _held(face.passage.sentence, names))
+        if face.coverage >= DEED:
+            found = _exchange(mine, _held(face.passage.sentence, names), crossed=face.coverage >= MATTER)
             if found is not None and not _as_drafted(view, face, names, found[0]):
                 ours, theirs = found[0][0].word, found[1][0].word
                 last_ours, last_theirs = found[0][-1].word, found[1][-1].word
@@ -113,13 +114,23 @@ def _held(sentence: Sentence, names: Sequence[Name]) -> list[_Held]:
         place = by_start.get(word.start)
         if place is None or not word.full or word.denied or word.quoted or _capital(tokens[place].text):
             continue
-        passive = PASSIVE_BY in {token.lower for token in tokens[place + 1 : place + 3]}
+        passive = _is_passive(tokens, place)
         before = _nearest(sentence, named, range(place - 1, max(-1, place - 1 - _REACH), -1))
         after = _nearest(sentence, named, range(place + 1, min(len(tokens), place + 1 + _REACH)))
         if before or after:
-            plain = is_nominal(sentence, word) and word.key not in opposites()
+            plain = word.lower in SCALES or (is_nominal(sentence, word) and word.key not in opposites())
             result.append(_Held(word, before, after, passive, plain))
     return result
+
+
+def _is_passive(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "by" follows a verb at once, or in its clause behind a form of "be": "was hit on the head by"."""
+    behind = [token.lower for token in tokens[place + 1 : place + 1 + _REACH]]
+    if PASSIVE_BY in behind[:2]:
+        return True
+    end = next((n for n, lower in enumerate(behind) if lower in CLAUSE_MARKS or lower in CLAUSE_JOINING), len(behind))
+    carried = any(token.lower in PASSIVE_BE for token in tokens[max(0, place - 2) : place])
+    return carried and PASSIVE_BY in behind[:end]
 
 
 @cache
@@ -135,8 +146,10 @@ def _nearest(sentence: Sentence, named: Sequence[Name | None], steps: range) -> 
     """The first name on the way, with those joined to it; none past a mark or the beginning of another clause."""
     tokens = sentence.tokens
     found: set[Name] = set()
+    counted = False
     for step in steps:
         name, token = named[step], tokens[step]
+        counted = counted or token.shape == "number"
         if name is not None:
             found.add(name)
             continue
@@ -144,7 +157,7 @@ def _nearest(sentence: Sentence, named: Sequence[Name | None], steps: range) -> 
         goes_on = (
             0 <= beyond < len(tokens)
             and named[beyond] is not None
-            and (token.text == "," or (found and token.text == AND))
+            and ((token.text == "," and (found or not counted)) or (found and token.text == AND))
         )
         if found and not goes_on:
             break
@@ -153,15 +166,18 @@ def _nearest(sentence: Sentence, named: Sequence[Name | None], steps: range) -> 
     return frozenset(found)
 
 
-def _exchange(mine: Sequence[_Held], theirs: Sequence[_Held]) -> tuple[list[_Held], list[_Held]] | None:
-    """The words of both about which two names are exchanged: one word between them, or one word of each."""
+def _exchange(
+    mine: Sequence[_Held], theirs: Sequence[_Held], *, crossed: bool
+) -> tuple[list[_Held], list[_Held]] | None:
+    """The words of both about which two names are exchanged: one word between them or, `crossed`, one word of each."""
     for own in mine:
         for other in theirs:
-            swapped = own.before & other.after and own.after & other.before
-            stayed = own.before & other.before or own.after & other.after
+            yours = (other.before, other.after) if own.passive == other.passive else (other.after, other.before)
+            swapped = own.before & yours[1] and own.after & yours[0]
+            stayed = own.before & yours[0] or own.after & yours[1]
             if swapped and not stayed and _same(own, other) and not own.plain and own.word.key not in _mutual():
                 return [own], [other]
-    for side in ("before", "after"):
+    for side in ("before", "after") if crossed else ():
         found = _crossed(mine, theirs, side)
         if found is not None:
             return found
@@ -196,7 +212,8 @@ def _on(held: _Held, side: str) -> Group:
 
 
 def _same(own: _Held, other: _Held) -> bool:
-    return own.word.key == other.word.key and own.passive == other.passive
+    """Whether both are one deed."""
+    return other.word.key in allies().get(own.word.key, (own.word.key,))
 
 
 def _as_drafted(view: SentenceView, face: Face, names: Sequence[Name], held: Sequence[_Held]) -> bool:
@@ -205,6 +222,7 @@ def _as_drafted(view: SentenceView, face: Face, names: Sequence[Name], held: Seq
     for passage, _ in view.corpus.search(terms, _SEARCHED):
         for other in _held(passage.sentence, names):
             for own in held:
-                if _same(own, other) and (own.before, own.after) == (other.before, other.after):
+                sides = (other.before, other.after) if own.passive == other.passive else (other.after, other.before)
+                if _same(own, other) and (own.before, own.after) == sides:
                     return True
     return False

@@ -178,6 +178,13 @@ def of_nobody(turn: Turn) -> bool:
     return everybody and not _predicates(turn)[1].terms
 
 
+def of_its_speaker(turn: Turn) -> bool:
+    """Whether a pronoun is the passage's subject, and the sentences around it name the draft's: "he would not"."""
+    mine, theirs = _predicates(turn)
+    names = antecedents(turn.face.view, turn.mine) if mine.pronoun else mine.names
+    return theirs.pronoun and not theirs.subject and bool(names & _around(turn.face))
+
+
 def one_time(turn: Turn) -> bool:
     """Whether neither clause says up to when, where the other does not: of denials and of what is so "until"."""
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
