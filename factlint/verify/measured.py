@@ -47,6 +47,7 @@ from factlint.verify.measuring.loosely import (
 )
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
+from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, told_as_another
 from factlint.verify.measuring.votes.voted import judge_voted
@@ -93,7 +94,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
-    wrongly = {**across(view, contrast), **exchanged(view)}
+    wrongly = {**outdated(view), **across(view, contrast), **exchanged(view)}
     told = {
         id(claim): judgement
         for claim, candidates in zip(claims, gathered, strict=True)

@@ -6,7 +6,18 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
-TABLES = ("values", "subjects", "compatible", "disputed", "loosely", "worth", "parallel", "reckoned_beside", "tellings")
+TABLES = (
+    "values",
+    "subjects",
+    "compatible",
+    "disputed",
+    "loosely",
+    "worth",
+    "parallel",
+    "reckoned_beside",
+    "tellings",
+    "outdated",
+)
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

@@ -25,6 +25,7 @@ from factlint.verify.measuring.loosely import (
     told_elsewhere,
 )
 from factlint.verify.measuring.outcomes import contradiction, supported
+from factlint.verify.measuring.outdated import told_in_its_time
 from factlint.verify.measuring.tellings import told_as_another
 from factlint.verify.measuring.weighing import same_day
 from factlint.verify.reckoning.derivation import excuse
@@ -90,6 +91,7 @@ def _rather_backed(found: Weighed, agreeing: Candidate, conflicting: Candidate, 
     """Whether a less likely fact that agrees is the one that is meant."""
     return (
         _far_from_the_telling(found.claim, agreeing.fact, conflicting.fact)
+        or told_in_its_time(found.claim, agreeing, conflicting)
         or _rather(found.claim, agreeing, conflicting, contrast)
         or told_to_the_day(found.claim, found.candidates, conflicting)
     )

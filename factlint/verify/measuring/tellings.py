@@ -79,13 +79,13 @@ def told_as_another(claim: Statement, found: Candidate) -> bool:
         return False
     if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found) or _jointly(claim) != _jointly(found.fact):
         return True
-    if _asked_for(claim) != _asked_for(found.fact):
+    if _asked_for(found.fact) and not _asked_for(claim):
         return True
     if found.same.named("aligned") >= _IN_PLACE or found.same.named("mistyped") > 0 or slip(claim, found.fact):
         return False
     return (
         _distance_beside_level(claim, found.fact)
-        or _bygone(claim, found.fact)
+        or (is_bygone(claim) and not former(found.fact))
         or _part_of(claim, found.fact)
         or (mine.unit == COUNT and mine.low <= _FEW and _few_of_others(claim, found))
     )
@@ -145,12 +145,10 @@ def _distance_beside_level(claim: Statement, fact: Statement) -> bool:
     return is_distance(claim) and not moved and not is_distance(fact)
 
 
-def _bygone(claim: Statement, fact: Statement) -> bool:
-    """Whether the claim is told as what once was, or was left, and the fact as nothing of the sort."""
-    if former(fact):
-        return False
+def is_bygone(claim: Statement) -> bool:
+    """Whether a value is told as what once was, or was left: "which used to take", "from 110 homes"."""
     before = _before(claim, _BESIDE)
-    return {USED_TO, HAD_BEEN}.intersection(pairwise(before)) != set() or not FROM.isdisjoint(before[-1:])
+    return not {USED_TO, HAD_BEEN}.isdisjoint(pairwise(before)) or not FROM.isdisjoint(before[-1:])
 
 
 def _jointly(statement: Statement) -> bool:
