@@ -12,7 +12,7 @@ from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import NOT_SUBJECT, SUBJECT_PRONOUNS
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.pronouns import OPENING
+from factlint.language.en.pronouns import NOTED, OPENING
 from factlint.language.en.saying import FEMALE_TITLES, MALE_TITLES, PRONOUNS_SHE
 from factlint.values.names.name import Name
 
@@ -27,12 +27,17 @@ _BACK = 4
 """Sentences looked back for the person."""
 _WITHIN = 6
 """Words of a sentence within which its pronoun stands: "On Monday she"."""
+_LABEL, _TITLE = 80, 12
+"""Characters within which a note's label ends, and within which its name begins."""
+_FEWEST = 3  # words and marks of a sentence that tells something
 _QUOTING = frozenset('"“”')
 
 
 def names_with_subject(sentence: Sentence, names_of: NamesOf) -> list[Statement]:
     """The names of a sentence in order, its pronoun among them where it is certain whom it means."""
     names = names_of(sentence)
+    if (noted := _noted(sentence, names_of)) is not None:
+        return [noted, *names]
     pronoun = _subject(sentence)
     if pronoun is None or any(_is_person(name) and name.start < pronoun.start for name in names):
         return names
@@ -41,6 +46,24 @@ def names_with_subject(sentence: Sentence, names_of: NamesOf) -> list[Statement]
         return names
     stands = Statement("name", Name(person, "person"), sentence, pronoun.start, pronoun.end)
     return sorted([*names, stands], key=lambda name: name.start)
+
+
+def _noted(sentence: Sentence, names_of: NamesOf) -> Statement | None:
+    """The person of a note's label, whom a sentence without subject is about: "Ann Roe MP: wants more. Did not attend."
+
+    The person stands for the sentence's first word, an auxiliary.
+    """
+    tokens = sentence.tokens
+    opening = sentence.document.sentences[sentence.index - 1] if sentence.index else None
+    if opening is None or tokens[0].lower not in NOTED or len(tokens) < _FEWEST or opening.block is not sentence.block:
+        return None
+    while opening.index and opening.document.sentences[opening.index - 1].block is sentence.block:
+        opening = opening.document.sentences[opening.index - 1]
+    colon = opening.text.find(":", 0, _LABEL)
+    people = [name for name in names_of(opening) if name.end <= colon and _is_person(name)]
+    if len(people) != 1 or people[0].start > _TITLE or tokens[-1].text == "?":
+        return None
+    return Statement("name", Name(str(people[0].value), "person"), sentence, tokens[0].start, tokens[0].end)
 
 
 def _subject(sentence: Sentence) -> Token | None:

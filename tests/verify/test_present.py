@@ -6,7 +6,9 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
+TABLES = ("present", "attended", "elsewhere", "noted")
 
-@pytest.mark.parametrize("case", table("present") + table("attended") + table("elsewhere"), ids=lambda case: case.why)
+
+@pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)
 def test_attendance_against_sources(case: Case) -> None:
     assert case.faults() == []

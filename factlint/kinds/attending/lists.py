@@ -8,6 +8,7 @@ from factlint.language.en.attending import GROUPS, VERB_GROUP
 from factlint.language.en.honorifics import HONORIFICS, SAYING
 from factlint.language.en.joints import ADDING, ALSO, CONJUNCTIONS, NEITHER, NOT_SUBJECT, OF
 from factlint.language.en.organisations import AUXILIARIES
+from factlint.language.en.pronouns import NOTED
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import is_demonym
@@ -40,6 +41,8 @@ class Attendee(NamedTuple):
 def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[Attendee], bool]:
     """The people whose list ends at this word, and whether "neither" stands before them."""
     words = scene.words
+    if index < 0 and 0 in scene.starting and words[0].lower in NOTED:
+        return [attendee(scene.starting[0])], False  # "Ann Roe: wants more. Did not attend."
     if index > 1 and words[index].text == ")":  # "Ann Roe (Zurich) voted"
         index = next((i - 1 for i in range(index - 1, max(index - _BRACKET, 0), -1) if words[i].text == "("), index)
     if index >= 0 and words[index].text == "," and not relative:

@@ -28,7 +28,12 @@ PRESENT = frozenset(
     watched from * stands|watched from * side|sat in * front row|sat in * audience|sat in * gallery|
     sat in * courtroom|sat in * chamber|sat in * congregation|sat among * #|stood among * #|
     followed * from * gallery|followed * from * #|
-    is in * #|are in * #|is among * #|are among * #
+    is in * #|are in * #|is among * #|are among * #|
+    was on * call|were on * call|is on * call|was also on * call|were also on * call|was on * line|were on * line|
+    was also on * line|was still on * line|was on * conference call|was on * video call|was one of * ~ present|
+    was one of * ~ there|was one of * ~ in attendance|was one of * ~ attending|was one of * ~ members present|
+    was among * ~ there|were among * ~ there|was among * ~ members present|were among * ~ members present|
+    was among * ~ members there|were among * ~ members there
     """.replace("\n", "").split("|")
 )
 """The subject was there."""
@@ -66,6 +71,8 @@ ABSENT = frozenset(
     wasn't invited|weren't invited|wasn’t invited|weren’t invited|was uninvited|were uninvited|did not show|
     didn't show|didn’t show|failed to show|was nowhere to be seen|were nowhere to be seen|was nowhere to be found|
     was conspicuous by * absence|were conspicuous by * absence|gave it a miss|
+    not seen all evening|not seen all day|not seen all night|not seen all morning|not seen all afternoon|not seen at *|
+    not on * call|not on * line|not in * room|no longer in * room|was not on * call|were not on * call|
     was not in * #|were not in * #|wasn't in * #|weren't in * #|wasn’t in * #|weren’t in * #|was not among * #|
     were not among * #|wasn't among * #|weren't among * #|wasn’t among * #|was not on stage|were not on stage|
     was not in court|were not in court|wasn't in court|wasn’t in court

@@ -62,7 +62,7 @@ SPOTS = frozenset(
 )
 """Places of an event: who is in them is there."""
 
-SPOT_LINKS = frozenset("in at on from among inside beside behind".split())
+SPOT_LINKS = frozenset("in at on from among inside beside behind round around".split())
 
 ON_THE_SPOT = frozenset(
     """
@@ -94,6 +94,14 @@ FLEW_IN = frozenset(
     put * name|put * signature|cast * vote|raised * hand|delivered the keynote|delivered the opening|
     delivered a speech|delivered the eulogy|delivered the address|told the meeting|told the audience|
     told the crowd|told the hearing|told the committee|told the court|told the conference|told the council|
+    told the call|told the news conference|told the press conference|told the briefing|told the inquiry|
+    told the inquest|told the tribunal|told the panel|told the board|told the rally|told the summit|told the session|
+    told the jury|told the judge|told the annual meeting|told the general meeting|told shareholders|told analysts on|
+    told supporters|told the plenary|told the seminar|told the audience|rolled in|rolled home|crossed the line|
+    crossed the finish|followed the debate from|followed the meeting from|followed the hearing from|
+    followed the trial from|followed the match from|followed the game from|followed the session from|
+    followed the ceremony from|followed the verdict from|followed the judgment from|followed proceedings from|
+    followed the proceedings from|stood silent|sat silent|sat silently|stood silently|
     told the assembly|told the room|told delegates|told guests|told reporters|told journalists|told the press|
     told a news conference|told a press conference|spoke at|spoke to|spoke from|spoke first|spoke after|
     spoke briefly|spoke for|spoke in|spoke on|answered questions|fielded questions|faced the press|faced reporters|
@@ -116,7 +124,7 @@ INVERTING = frozenset(
 """Verbs that stand before their subject where a phrase of place opens the sentence: "With her came Ann Roe"."""
 
 OPENING_INVERSION = frozenset(
-    "with beside next on in among also alongside at there opposite present sitting standing behind around".split()
+    "with beside next on in among also alongside at there opposite present sitting standing behind around round".split()
 )
 """Words that open such a sentence or clause."""
 

@@ -39,3 +39,6 @@ OPENING = frozenset(
 
 THINGS = frozenset("it which that".split())
 """Words that stand for a body named before."""
+
+NOTED = frozenset("did didn't does doesn't has hasn't had will won't would could couldn't didn’t doesn’t won’t".split())
+"""Auxiliaries that open a sentence of notes, whose subject is left out: "Did not attend"."""

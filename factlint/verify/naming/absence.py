@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.attending.away import Away, away_in, may_tell_away
+from factlint.kinds.attending.lists import Attendee
 from factlint.kinds.attending.offices import names_with_offices
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import set_scene
@@ -65,7 +66,19 @@ def did(scene: Scene, deed: Deed) -> Did:
 
 def may_be_away(person: str, view: SentenceView) -> bool:
     """Whether any sentence that names somebody has a word of being elsewhere: a look that costs little."""
-    return any(may_tell_away(passage.sentence.lowers) for passage in mentions_of(person, view))
+    told = any(may_tell_away(passage.sentence.lowers) for passage in mentions_of(person, view))
+    return told or any(True for _ in _listed_away(person, view))
+
+
+def _listed_away(person: str, view: SentenceView) -> Iterator[tuple[Passage, Away]]:
+    """The passages that have somebody in a list of those who did not come: "Regrets: Ann Roe", "Did not start: …"."""
+    for passage, fact in view.corpus.statements("attendance"):
+        told = fact.value
+        if not isinstance(told, Attendance) or told.presence != "absent" or told.event:
+            continue
+        surname = fold_name(told.person)[-1:] == fold_name(person)[-1:]
+        if surname and passage.sentence.text.find(":", 0, fact.start) > 0 and same_person(told.person, person):
+            yield passage, Away(Attendee(told.person, fact.start, fact.end, True), -1, -1, True, frozenset())
 
 
 def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None:
@@ -83,6 +96,7 @@ def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None
             and not any(a.first <= one.first <= a.last for a in mine)
             and (not mine or _is_same(one, deed))
         ]
+    away += [found for found in _listed_away(deed.person, view) if found[0] not in [p for p, _ in away]]
     there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view)) if away else False
     for passage, one in away:
         if there and not one.missed:
