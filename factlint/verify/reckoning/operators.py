@@ -65,7 +65,9 @@ def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
             yield from _at_most(alike, bounds)
             yield from _scaled(alike, [*operands, *most])
             yield from _kept_up(alike, operands)
-            if unit != COUNT:
+            if dimension(unit) == "speed":
+                yield from _speeds(unit, operands)
+            elif unit != COUNT:
                 yield from _from_counts(unit, operands)
 
 
@@ -273,6 +275,14 @@ def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
             if measured and other.number > 0 and dimension(other.unit) in _SHARED_OUT_OVER:
                 rate = operand.number / other.number
                 yield _result(rate, unit, "the rate", operand, other, cues=words.AVERAGE)
+
+
+def _speeds(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
+    """So many kilometres in so many hours."""
+    for way, taken in product(operands, operands):
+        if dimension(way.unit) == "length" and dimension(taken.unit) == "time" and taken.number > 0:
+            speed = way.number * factor(way.unit) / (taken.number * factor(taken.unit)) / factor(unit)
+            yield _result(speed, unit, "the speed", way, taken, cues=words.AVERAGE, inherent=beside(way, taken))
 
 
 def _shares(operands: Sequence[Operand]) -> Iterator[Result]:

@@ -54,7 +54,8 @@ def lead_of_column(number: Decimal, view: SentenceView) -> list[Passage]:
     """The first two cells of a column of counts that falls from row to row and parts them by a number, if there is
     one: a winner's votes and the runner-up's."""
     for cells, counts in _columns(view):
-        if counts[0] - counts[1] == number and counts == sorted(counts, reverse=True):
+        sides = counts[:-1] if counts[-1] == sum(counts[:-1]) else counts  # without the total
+        if len(sides) > 1 and sides[0] - sides[1] == number and sides == sorted(sides, reverse=True):
             return cells[:2]
     return []
 

@@ -52,7 +52,7 @@ def givens(passage: Passage, unit: str, words: frozenset[str], around: Sequence[
         value = statement.value
         if isinstance(value, Quantity) and _lasting(value):
             yield _in_unit(Operand(value.low, value.unit, statement.text, statement, passage), unit)
-    for statement in passage.statements if unit == COUNT else ():
+    for statement in passage.statements if unit in (COUNT, PERCENT) else ():
         if isinstance(statement.value, Score):
             for side in (statement.value.first, statement.value.second):
                 yield Operand(Decimal(side), COUNT, statement.text, statement, passage)
