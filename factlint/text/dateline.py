@@ -12,7 +12,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from factlint.language.en.bylines import BYLINE_WORDS, DOCUMENT_NOUNS, MEETING_NOUNS
+from factlint.language.en.bylines import AUXILIARIES, BYLINE_WORDS, DOCUMENT_NOUNS, HELD, MEETING_NOUNS, PUBLISHING
 from factlint.language.en.calendar import FUTURE_CUES, MONTHS, PAST_CUES, WEEKDAYS
 from factlint.patterns import pattern
 
@@ -40,6 +40,8 @@ FROM_BOTTOM = 3
 LONGEST_LINE = 100
 LONGEST_HEAD = 80
 LONGEST_TITLE, LONGEST_DATE = 160, 40
+TOLD = PAST_CUES | FUTURE_CUES
+"""Verbs: a line with one of them is a sentence."""
 TITLES = 3
 """Blocks at the top among which a line says what the text is."""
 TITLE_KINDS = ("title", "heading", "paragraph")
@@ -47,7 +49,12 @@ YEAR = pattern(r"\b(?:19|20)\d\d\b")
 DASH = pattern(r"\s*(?:[—–]|--|\s-\s)\s*")
 BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 WORD = pattern(r"[^\W\d_][\w.’'-]*")
-JOINT = pattern(r"(?:^|[,.:;(|–—]\s*|\b\w+\s+)(?=[A-Z0-9])")
+JOINT = pattern(r"(?:^|[,.:;(|–—]\s*|\s-\s+|\b\w+\s+)(?=[A-Z0-9])")
+LABELLED = pattern(r"\b(?:Date|Sent|Dated|Issued|Published|DATE|SENT)\s*:\s*(?=[A-Z0-9])")
+"""What stands before the day in the head of a letter."""
+TIMED = pattern(r"(?:19|20)\d\d,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?!\d)")
+MARKS, SENTENCE_MARKS = ",.:;(|-–—", (".", ":")
+LONGEST_LETTERHEAD = 400
 FILE_NAME = pattern(r"(\d{4}-\d\d-\d\d)(?!\d)")
 
 
@@ -103,30 +110,68 @@ def _own_line(block: Block) -> date | None:
 
 
 def _titled(line: str) -> date | None:
-    """A line that says what the text is, and tells no deed: "Rail Union, press statement, 3 May 2021"."""
+    """A line that says what the text is, and tells no deed: "Rail Union, press statement, 3 May 2021", "Nordfax wire,
+    Thu 23 Oct 2025, 11:42"; the head of a letter ("Date: 3 May 2021"); or the day before a first sentence."""
+    for label in LABELLED.finditer(line, 0, LONGEST_LETTERHEAD):
+        if found := _parse(line[label.end() : label.end() + LONGEST_DATE]):
+            return found
+    if found := _before_a_sentence(line):
+        return found
     if len(line) > LONGEST_TITLE or not YEAR.search(line):
         return None
     words = [word.lower().strip(".") for word in WORD.findall(line)]
-    if DOCUMENT_NOUNS.isdisjoint(words) or not (PAST_CUES | FUTURE_CUES).isdisjoint(words):
+    if not (TOLD - HELD).isdisjoint(words) or not AUXILIARIES.isdisjoint(words):
         return None
+    named = not (DOCUMENT_NOUNS | HELD).isdisjoint(words)
     for joint in JOINT.finditer(line):
         tail = line[joint.end() : joint.end() + LONGEST_DATE]
-        word = WORD.match(tail)
-        name = word.group().lower().rstrip(".") if word else ""
-        opens = tail[:1].isdigit() or name in MONTHS or name in WEEKDAYS
-        if opens and _joins(line[: joint.end()]) and (found := _parse(tail)):
+        ahead = line[: joint.end()]
+        joined = _joins(ahead, held=not HELD.isdisjoint(words)) if named else _marked(ahead, tail)
+        if joined and _opens_with_a_day(tail) and (found := _parse(tail)):
             return found
     return None
 
 
-def _joins(ahead: str) -> bool:
-    """Whether what stands ahead of a date makes it the text's: a mark, "issued on", "minutes of", "the meeting of"."""
+def _before_a_sentence(line: str) -> date | None:
+    """ "Vastra, 5 February 2026. The company today reported ..."."""
+    year = YEAR.search(line, 0, LONGEST_HEAD)
+    if year is None or line[year.end() : year.end() + 1] not in SENTENCE_MARKS or not line[year.end() + 1 :].strip():
+        return None
+    head = line[: year.start()]
+    opened = max((joint.end() for joint in JOINT.finditer(head) if _opens_with_a_day(head[joint.end() :])), default=-1)
+    ahead = head[: max(opened, 0)].strip()
+    if opened < 0 or not _only_names(ahead) or (ahead and ahead[-1] not in MARKS):
+        return None
+    return _parse(line[opened : year.end()])
+
+
+def _opens_with_a_day(text: str) -> bool:
+    word = WORD.match(text)
+    name = word.group().lower().rstrip(".") if word else ""
+    return text[:1].isdigit() or name in MONTHS or name in WEEKDAYS
+
+
+def _marked(ahead: str, tail: str) -> bool:
+    """Whether a mark parts a date from the words ahead of it, a word of publishing stands there, or a time of day
+    behind it: a title that names a day has none of them."""
+    words = ahead.split()
+    last = words[-1].lower() if words else ""
+    if last[-2:-1].isdigit():
+        return False  # "4, 5 and 6 May 2024"
+    return not last or last[-1] in MARKS or last in PUBLISHING or TIMED.search(tail) is not None
+
+
+def _joins(ahead: str, *, held: bool) -> bool:
+    """Whether what stands ahead of a date makes it the text's: a mark, "issued on", "minutes of", "the meeting of", or
+    "on" in a line that tells what was `held`."""
     words = ahead.lower().split()
     if not words or not words[-1][-1].isalpha():
         return True
     before = words[-2] if len(words) > 1 else ""
     if words[-1] == "of":
         return before in DOCUMENT_NOUNS or before in MEETING_NOUNS
+    if words[-1] == "on" and held:
+        return True
     return (before if words[-1] == "on" else words[-1]) in BYLINE_WORDS
 
 

@@ -18,6 +18,15 @@ DOCUMENT_NOUNS = frozenset(
 )
 """Nouns of which one stands in the line that says what a text is."""
 
+PUBLISHING = frozenset("published updated posted issued released dated online recorded revised".split())
+"""Words right before the day of a text, in a line that says what it is."""
+
+AUXILIARIES = frozenset("is are was were be been am do does did can could has have had".split())
+"""A line with one of them is a sentence."""
+
+HELD = frozenset({"held"})
+"""A verb of such lines: "held in the Council Chamber on 12 June 2025"."""
+
 MEETING_NOUNS = frozenset("meeting session hearing sitting conference ceremony assembly call interview".split())
 """What a text may be the record of: "minutes of the meeting of 3 May"."""
 

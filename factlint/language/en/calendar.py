@@ -291,8 +291,10 @@ FUTURE_CUES: Final[frozenset[str]] = frozenset({
 """The last two lines: what is set for a day is told in the present ("goes on trial on 30 June")."""
 
 PLANNED: Final[frozenset[str]] = frozenset({"planned", "scheduled", "expected", "slated", "due"})
-PLANS: Final[frozenset[str]] = frozenset({"plan", "plans", "hope", "hopes", "aim", "aims", "deadline", "meets"})
+PLANS: Final[frozenset[str]] = frozenset({"plan", "plans", "hope", "hopes", "aim", "aims", "deadline"})
 """Of these the words that may tell a noun apart, or be one."""
+IS: Final[frozenset[str]] = frozenset({"is", "are"})
+ON: Final[frozenset[str]] = frozenset({"on"})
 DETERMINERS: Final[frozenset[str]] = OWNERS | {"a", "an", "all", "some", "any", "no", "these", "those", "this", "that"}
 
 SURELY_AHEAD: Final[frozenset[str]] = frozenset({"will", "shall", "won't", "won’t", "'ll", "’ll"})
@@ -378,6 +380,9 @@ SETTING_A_DAY: Final[frozenset[str]] = frozenset({
 BEHIND_BESIDE: Final[frozenset[str]] = frozenset({"since"})
 """Right before the date they tell its side."""
 
+RARE: Final[frozenset[str]] = frozenset({"first", "only", "once", "time"})
+SUPERLATIVE: Final = "est"
+"""Before "in" and a number of years these say how long there has been nothing like it."""
 LAST_ONE: Final = "last"
 NEXT_ONE: Final = "next"
 NEXT_EVENTS: Final[frozenset[str]] = frozenset({

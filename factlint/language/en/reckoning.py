@@ -192,6 +192,11 @@ PART_WORDS = frozenset("them which whom these those among including includes inc
 """Beside a number these make it a part of the one told before it: "96 shops, 14 of them abroad", "among them 35"."""
 LATER = frozenset("later after since behind late".split())
 """Behind a length of time these count it from a day onward."""
+ONE_DAY_OFF = {"eve": -1, "overnight": 1}
+"""Words that lead from one day to that before or after it."""
+NEXT_DAY = {"next": 1, "following": 1, "previous": -1}
+DAY_BESIDE = frozenset({"day", "night", "evening", "morning"})
+"""Behind these, or before "before" and "after", they do the same: "the next morning", "the day after the vote"."""
 FIRST_SINCE = frozenset({"in", "since", "for"})
 LONG_TIMES = frozenset("years decades months weeks generations".split())
 """Behind "the first" these say since when there has been none: "the first win in three years", "since 2019"."""

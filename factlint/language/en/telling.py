@@ -111,6 +111,8 @@ SINCE = frozenset({"since", "from", "starting", "beginning", "begins", "began", 
 """Right before a date these make it the first one."""
 COMPARED = frozenset("than versus against as instead originally initially previously formerly".split())
 """Before a date these compare something with it, or say that it had been another's place."""
+COMPARED_WITH = frozenset({"than", "versus", "against", "with"})
+"""Before a year these compare another with it."""
 WHOLE_WEEK = frozenset({"week"})
 """Before "of" and a date: the week about it."""
 ON = frozenset({"on", "in", "of", "late", "early", "only", "the", "beginning"})

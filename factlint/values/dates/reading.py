@@ -21,7 +21,12 @@ from factlint.values.dates.numeric import SEPARATORS, Match, numeric_date
 from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range
 from factlint.values.dates.periods import modified_period, nth_day_of_month, period, rest_of_unit, weekday_with_week
 from factlint.values.dates.placing import day_range_before_month, place, with_range, with_side, with_year_of
-from factlint.values.dates.recurring import of_another_week, of_another_year, recurring_weekday
+from factlint.values.dates.recurring import (
+    of_another_week,
+    of_another_year,
+    or_of_days_told,
+    recurring_weekday,
+)
 from factlint.values.dates.relative import relative_date
 from factlint.values.dates.school_year import school_year
 from factlint.values.dates.words import APOSTROPHES, DASHES
@@ -251,7 +256,10 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
     bare = PartialDate(weekday=weekday, anchoring="partial")
     followed = line.at(index + 1)[:1].isalpha() and not line.is_(index + 1, words.OF)
     some = line.is_(index - 1, words.SOME_DAY) and not followed
-    return Match(index, index + 1, bare if some or of_another_week(line, index) else place(frame, bare))
+    if some or of_another_week(line, index):
+        return Match(index, index + 1, bare)
+    placed = place(frame, bare)
+    return Match(index, index + 1, or_of_days_told(frame, placed) if line.is_(index - 1, words.ARTICLES) else placed)
 
 
 def _prompted(line: Line, index: int) -> bool:

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.values.dates.calendar_arithmetic import weekday_after
 from factlint.values.dates.numeric import Match
-from factlint.values.dates.partial_date import PartialDate
+from factlint.values.dates.partial_date import PartialDate, with_alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.values.dates.resolution import Frame
     from factlint.values.dates.words import Line
 
 DAYS_OF_A_WEEK: Final = 7
@@ -70,6 +72,19 @@ def of_another_week(line: Line, index: int) -> bool:
         week = words.UNITS.get(line.at(behind + 2)) == "week"
         return week and line.is_(behind + _WEEK_OF, words.BESIDE_ANOTHER)
     return line.is_(behind, words.BESIDE_ANOTHER) and line.at(behind + 1) != words.LAST_ONE
+
+
+def or_of_days_told(frame: Frame, value: PartialDate) -> PartialDate:
+    """ "The Tuesday": that about the day of writing, or the first one from the day on that the text told last."""
+    told = frame.antecedent
+    if told is None or told.start is None or told.end is None or value.weekday is None:
+        return value
+    if told.start == frame.anchor or (told.end - told.start).days > DAYS_OF_A_WEEK:
+        return value
+    day = weekday_after(told.start, value.weekday)
+    return with_alternatives(
+        [*value.readings, PartialDate(weekday=value.weekday, start=day, end=day, anchoring="deictic")]
+    )
 
 
 def of_another_year(line: Line, found: Match) -> bool:

@@ -373,7 +373,7 @@ def _the_weekend(line: Line, index: int, frame: Frame) -> Match | None:
 def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
     """ "in three days" in a sentence that looks ahead, "in a year's time"; elsewhere it is a length of time."""
     counted = _counted(line, index + 1) if line.is_(index, words.IN) else None
-    if counted is None or frame.anchor is None:
+    if counted is None or frame.anchor is None or _rare(line, index):
         return None
     count, unit, behind = counted
     within = line.is_(index, words.WITHIN)
@@ -390,3 +390,8 @@ def _in_some_time(line: Line, index: int, frame: Frame) -> Match | None:
     if within and moved.end:
         moved = replace(stretch(Days(frame.anchor, moved.end), "deictic"), offset=f"{unit}{count:+d}")
     return Match(index, behind, moved)
+
+
+def _rare(line: Line, index: int) -> bool:
+    """Whether "in" tells how long there has been no such thing: "the first in seven years", "the best in a decade"."""
+    return line.is_(index - 1, words.RARE) or line.at(index - 1).endswith(words.SUPERLATIVE)

@@ -20,6 +20,8 @@ def tense_about(line: Line, index: int) -> int:
         return -1 if line.is_(index - 1, words.BY) and _done_by_then(line, index - 1) else 1
     if line.is_(index - 1, words.BEHIND_BESIDE):
         return -1
+    if line.is_(index - 1, words.ON) and line.is_(index - 2, words.IS):
+        return 1  # "the vote is on Tuesday"
     if line.is_(index - 1, words.SETTING_IN) or line.is_(index - 2, words.SETTING_IN):
         return 1
     if line.at(index - 1) == words.INFINITIVE_MARK and line.is_(index - 2, words.PUTTING_OFF):
@@ -96,7 +98,8 @@ def _describes(line: Line, at: int) -> bool:
         return determined
     if not line.is_(at, words.PLANS) or line.at(at + 1) == words.INFINITIVE_MARK:
         return False
-    return determined or (line.is_(at - 2, words.DETERMINERS) and not line.is_(at + 1, words.DETERMINERS))
+    further = line.is_(at - 2, words.DETERMINERS) and not line.at(at).endswith("s")
+    return determined or (further and not line.is_(at + 1, words.DETERMINERS))
 
 
 def _participle(line: Line, at: int) -> int:

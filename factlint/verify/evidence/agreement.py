@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}))
 """Units whose names, or signs, are used for one another in prose, whatever metrology says."""
-_YEAR = "year"
+_YEAR, _WEEK = "year", 7
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
 FAR_APART = Decimal("1.6")
@@ -66,6 +66,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     answer: Comparison = mine.compare(theirs)
     if (answer is Comparison.CONFLICT or _is_range(theirs)) and _only_one_age(claim, fact):
         return Comparison.INCOMPARABLE
+    if answer is Comparison.CONFLICT and _one_week(claim, fact):
+        return Comparison.AGREE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
         return Comparison.INCOMPARABLE
     if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip(claim, fact):
@@ -119,6 +121,17 @@ def loosely_dated(claim: Statement) -> bool:
     """
     value = claim.value
     return isinstance(value, PartialDate) and value.anchoring == "deictic" and value.day is None and value.month is None
+
+
+def _one_week(claim: Statement, fact: Statement) -> bool:
+    """Whether both say "last week", one on a Sunday and the other on the Monday after."""
+    mine, theirs = claim.value, fact.value
+    if claim.text.lower() != fact.text.lower() or not isinstance(mine, PartialDate):
+        return False
+    if not isinstance(theirs, PartialDate) or not (mine.start and mine.end and theirs.start):
+        return False
+    weeks = (mine.end - mine.start).days + 1 == _WEEK and mine.anchoring == theirs.anchoring == "deictic"
+    return weeks and abs((mine.start - theirs.start).days) == _WEEK
 
 
 def _other_sort(claim: Value, fact: Value) -> bool:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
+from factlint.values.dates.calendar_arithmetic import add_months
 from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import MOST_SOURCES, anywhere
 from factlint.verify.evidence.slips import finer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
 
 WEEK = 7
+_YEAR = 12  # months
 
 
 def told_farther_off(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
@@ -39,12 +41,15 @@ def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: Senten
 
 
 def _days_meant(value: PartialDate) -> Iterator[date]:
-    """The days of a date's readings; a bare weekday's in the week before or after, too."""
+    """The days of a date's readings; a bare weekday's in the week before or after, too, and a year before or after that
+    of a day told without its year."""
     for reading in value.readings:
         day = reading.single_day
         if day is None:
             continue
         yield day
+        if value.day is not None and value.month is not None and value.year is None:
+            yield from (add_months(day, step) for step in (-_YEAR, _YEAR) if date.min.year < day.year < date.max.year)
         if value.weekday is not None and value.day is None and value.anchoring == "deictic":
             yield from (day + timedelta(step) for step in (-WEEK, WEEK) if date.min.year < day.year < date.max.year)
 
@@ -53,6 +58,8 @@ def _tells(fact: object, days: frozenset[date]) -> bool:
     """Whether a fact gives one of these days by its date, alone or as an end of a range."""
     if not isinstance(fact, PartialDate):
         return False
+    if any(one.weekday is not None and one.day is None and one.single_day in days for one in fact.readings):
+        return True
     return any(end.day is not None and end.single_day in days for end in fact.bounds or (fact,))
 
 

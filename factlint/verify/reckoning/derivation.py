@@ -51,7 +51,8 @@ _CROWDED = 40
 def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
     """The judgement that a value follows from others, or None. Nothing is reckoned before it is asked for."""
     if isinstance(claim.value, PartialDate):
-        return _weekday(claim, claim.value, view) or day_counted(claim, claim.value, view)
+        told = _weekday(claim, claim.value, view) or day_counted(claim, claim.value, view)
+        return told or _led_to(claim, claim.value, view)
     if isinstance(claim.value, Score):
         return _set_against(claim, claim.value, view)
     if isinstance(claim.value, Clock):
@@ -95,7 +96,9 @@ def excuse(claim: Statement, view: SentenceView, fact: Statement) -> Judgement |
     counts, for the claim stands accused.
     """
     if isinstance(claim.value, PartialDate):
-        return day_counted(claim, claim.value, view, fact)
+        from factlint.verify.reckoning.times.led_to import led_from
+
+        return day_counted(claim, claim.value, view, fact) or led_from(claim, claim.value, view, fact)
     if not isinstance(claim.value, Quantity) or len(view.claims) > _CROWDED:
         return None
     value = claim.value
@@ -274,6 +277,14 @@ def _weekday(claim: Statement, value: PartialDate, view: SentenceView) -> Judgem
         if isinstance(date, PartialDate) and date.right_weekday == value.weekday:
             return supported(claim, f"“{other.text}” is that day of the week", [])
     return None
+
+
+def _led_to(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
+    """A date that follows from others; few drafts have one."""
+    from factlint.verify.reckoning.times.led_to import led_to, years_ago
+
+    ago = years_ago(claim, view)
+    return led_to(claim, value, view) or (passed(claim, ago, view) or _lived(claim, ago, view) if ago else None)
 
 
 # --- frequencies and scores --------------------------------------------------------------------------------------

@@ -199,7 +199,7 @@ def _told_as(claim: Statement, value: Quantity, view: SentenceView) -> Judgement
     weeks to appeal" are "within 21 days", and two months about eight weeks."""
     for face in view.faces:
         for fact in face.passage.statements:
-            length = _term_of(fact).value
+            length = term_of(fact).value
             if not isinstance(length, Quantity) or dimension(length.unit) != "time":
                 continue
             same = claim.value != value and length.unit == value.unit and meets(value, length)
@@ -327,7 +327,7 @@ def counted(
     if value.start is None or value.end is None or value.weekday is not None:
         return None
     for passage, before in passages:
-        for length in [_term_of(statement) for statement in passage.statements]:
+        for length in [term_of(statement) for statement in passage.statements]:
             for moment, sign in _starts(passage, before, length, today, planned=planned):
                 if _leads(value, moment, length, sign):
                     return Counted(length, moment, passage)
@@ -362,7 +362,7 @@ def _starts(
         yield Moment(today, "the day of writing"), -1
 
 
-def _term_of(statement: Statement) -> Statement:
+def term_of(statement: Statement) -> Statement:
     """A term ("within 42 days") as the length of time that it is, everything else as it stands."""
     value = statement.value
     if not isinstance(value, PartialDate) or not value.offset or not value.resolved:
