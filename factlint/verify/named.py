@@ -17,10 +17,17 @@ from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.capitals import called_capital, is_only_where, of_government
 from factlint.verify.naming.credits import is_credit
-from factlint.verify.naming.derived_names import built_of_known, is_short_form, plural_of_known
+from factlint.verify.naming.derived_names import (
+    built_of_known,
+    coded_passages,
+    is_short_form,
+    of_its_people,
+    other_country,
+    plural_of_known,
+    shortened,
+)
 from factlint.verify.naming.displacement import FEATURES, displacement
 from factlint.verify.naming.nesting import named_inside, whole_of_known
-from factlint.verify.naming.reworded import coded_passages, of_its_people, other_country, shortened
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
