@@ -61,3 +61,8 @@ SHORT_WORDS = (
     "upper upr", "lower lwr", "great gt", "little lt", "church ch",
 )  # fmt: skip
 """Words of names with the short forms of addresses, notes and tables; "St" is folded to "saint" wherever it stands."""
+
+PARTY_LETTERS = {
+    "democrat": "d", "democrats": "d", "democratic": "d", "republican": "r", "republicans": "r", "independent": "i",
+}  # fmt: skip
+"""Parties of the United States by the letter behind a member's name: "(D-Ohio)"."""

@@ -71,8 +71,3 @@ CODES = {
     "tasmania": "tas", "victoria": "vic", "western australia": "wa",
 }  # fmt: skip
 """A place and what tells it in two to five letters; one code may be of several places."""
-
-PARTY_LETTERS = {
-    "democrat": "d", "democrats": "d", "democratic": "d", "republican": "r", "republicans": "r", "independent": "i",
-}  # fmt: skip
-"""Parties of the United States by the letter behind a member's name: "(D-Ohio)"."""

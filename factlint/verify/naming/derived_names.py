@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.demonyms import OF_PLACES
 from factlint.language.en.joints import OF, SMALL_IN_NAMES
-from factlint.language.en.naming import AREAS, DESCRIBING, SHORT_WORDS, WATERS
+from factlint.language.en.naming import AREAS, DESCRIBING, PARTY_LETTERS, SHORT_WORDS, WATERS
 from factlint.values.names.forms import codes_of, is_code, reads_as_code
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
@@ -150,27 +150,23 @@ def coded_passages(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     """The passages that tell this place by one of its codes, or this party by the letter behind a member's name."""
     if name.kind == "person":
         return []
-    from factlint.language.en.place_codes import PARTY_LETTERS
-
     words = fold_name(str(name))
     if letter := PARTY_LETTERS.get(" ".join(words)):
         return [p for p in corpus.spelling.passages_with((letter,)) if _has_letter(letter.upper(), p)]
-    codes = sorted(codes_of(words))
+    codes = sorted(codes_of(words)) if name.kind == "place" else ()
     return [p for code in codes for p in corpus.spelling.passages_with((code,)) if _has_code(code, p)]
 
 
 def other_country(claim: Statement, name: Name, view: SentenceView) -> tuple[Statement, str, Passage] | None:
     """The person beside a country to whom the sources give the code of another one, and never this one's."""
-    codes = codes_of(fold_name(str(name))) if name.kind == "place" else frozenset()
-    person = _person_of(claim, view) if codes else None
+    person = _person_of(claim, view) if name.kind == "place" else None
     if person is None:
         return None
-    found = [
-        (passage, code)
-        for passage in view.corpus.spelling.passages_with(fold_name(str(person.value))[-1:])
-        for code in _codes_behind(fold_name(str(person.value))[-1], passage)
-    ]
-    if not found or any(code.lower() in codes for _, code in found):
+    surname = fold_name(str(person.value))[-1]
+    passages = view.corpus.spelling.passages_with((surname,))
+    found = [(passage, code) for passage in passages for code in _codes_behind(surname, passage)]
+    codes = codes_of(fold_name(str(name))) if found else frozenset()
+    if not codes or any(code.lower() in codes for _, code in found):
         return None
     passage, code = found[0]
     return person, code, passage
@@ -214,6 +210,8 @@ def _codes_behind(surname: str, passage: Passage) -> Iterator[str]:
         if fold_name(token.text) == (surname,) and token.text != token.lower:
             for other in tokens[i + 1 : i + 2 + _BEHIND]:
                 if other.shape == "word":
-                    if len(other.text) == 3 and is_code(other.text):  # two letters may be a party's, a club's
+                    if (
+                        len(other.text) == 3 and other.text.isupper() and is_code(other.text)
+                    ):  # two letters may be a party's, a club's
                         yield other.text
                     break
