@@ -24,6 +24,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_amounts"),
         *table("answered"),
         *table("mentioned"),
+        *table("turned_doers"),
     ],
     ids=lambda case: case.why,
 )

@@ -21,14 +21,17 @@ ISSUES = """
     compulsory, mandatory, obligatory, obligation, oblige, require, requirement, compel, force, insist on, must, have
     to, need to, bound to, duty, forced, binding on, be required, required, needed, prerequisite, precondition, no
     choice, no way round, without exception / voluntary, optional, voluntarily, of .. own accord, of .. own free will,
-    discretionary, free to choose, non-binding, a matter of choice, unprompted, need not, not needed, unnecessary,
-    waive, free choice, at .. discretion, if they wish, no obligation, by choice, can choose;
+    discretionary, do without, dispense with, free to choose, non-binding, a matter of choice, unprompted, need not,
+    not needed, unnecessary, waive, free choice, at .. discretion, if they wish, no obligation, by choice, can
+    choose;
     binding, bind / non-binding, advisory, toothless, not binding;
     consent, agree to, with the consent, with .. consent, with .. permission, with .. approval, with .. blessing, with
     .. knowledge, willing, willingly / without .. consent, without .. permission, without .. approval, without ..
     knowledge, without asking, against .. will, unasked, unwilling;
     eligible, entitled, entitle, qualify for, right to / ineligible, not entitled, excluded from, disqualify;
     exempt, exemption, excuse, spare, be let off / liable, subject to, covered by, apply to, bound by;
+    keep, retain, hold on to, hang on to / give back, hand back, be returned, restitution, repatriate, restore to;
+    still station, be stationed, remain stationed, hold out, dig in / pull out, withdraw, withdrawal, retreat, move out;
     # Is it open, does it run, does it stand.
     open, reopen, opening, reopening, in use, back in use, open again, accessible, passable, unlock, usable, back open,
     throw open, be open, admit the public / close, shut, closure, closed off, shut off, shut down, close down,
@@ -41,9 +44,10 @@ ISSUES = """
     offline, stop running, grind to a halt, out of operation, cripple, paralyse, crash, knocked out, cut off, inactive,
     dormant;
     go ahead, take place, proceed, as planned, go on, press ahead, push ahead, be held, give .. go-ahead, on schedule,
-    as scheduled, as usual, happen, go forward, be staged / cancel, cancellation, call off, postpone, postponement, put
-    off, abandon, scrap, shelve, on hold, on ice, fall through, rain off, defer, delay, suspend, delayed, put back,
-    adjourn, adjournment, cancelled, put on ice, put on hold, drop, wash out, never happen, push back;
+    as scheduled, as usual, as normal, happen, go forward, be staged / halt, interrupt, disrupt, cancel,
+    cancellation, call off, postpone, postponement, put off, abandon, scrap, shelve, on hold, on ice, fall through,
+    rain off, defer, delay, suspend, delayed, put back, adjourn, adjournment, cancelled, put on ice, put on hold,
+    drop, wash out, never happen, push back;
     keep, retain, stick to, stick with, stand by, hold on to, cling to, preserve, maintain, hold fast to, uphold,
     adhere to, leave in place, remain in place, stay in place, stand, persist with, hang on to, keep to, press on with,
     continue, go on, carry on, persevere, cleave to, remain in force, be here to stay, safeguard, continue with, hold
@@ -336,8 +340,8 @@ ISSUES = """
     majority, most, more than half, nearly all, almost all / minority, few, less than half, hardly any, a handful;
     unpaid, volunteer, voluntary, for nothing, honorary, without pay / paid, salaried, for a fee, wage, earn, for money;
     with pay, paid leave, on full pay, full pay / without pay, unpaid leave, unpaid;
-    include breakfast, all-inclusive, including, inclusive of, included / exclude, excluding, exclusive of, not
-    included, extra, plus, on top;
+    come with, come as part of, include breakfast, all-inclusive, including, inclusive of, included / exclude,
+    excluding, exclusive of, not included, extra, plus, on top;
     accompany, with an escort, under escort, chaperone, supervised, under supervision / unaccompanied, without an
     escort, unsupervised, alone, unattended;
     insured, cover, insurance / uninsured, without insurance, not insured, no insurance;
