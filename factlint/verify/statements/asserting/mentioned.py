@@ -51,7 +51,9 @@ Side = tuple["Sentence", "Word"]
 def merely_mentioned(turn: Turn) -> bool:
     """Whether a denial meets a word that the other side does not assert, or one of another noun."""
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
-    if sum(_would_have_been(*side) for side in sides) == 1 or _of_other_nouns(*sides):
+    if any(_would_have_been(*side) for side in sides) and not all(_would(*side) for side in sides):
+        return True
+    if _of_other_nouns(*sides):
         return True
     if turn.sort not in ("negation", "ally"):
         return any(_noun_apart(*side) for side in sides)
@@ -72,6 +74,12 @@ def _would_have_been(sentence: Sentence, word: Word) -> bool:
     """Whether "would have" governs a word: it was not so."""
     before = [token.lower for token in sentence.tokens if token.end <= word.start][-_AUXILIARIES:]
     return any(first in COUNTERFACTUAL and second == HAVE for first, second in pairwise(before))
+
+
+def _would(sentence: Sentence, word: Word) -> bool:
+    """Whether "would" or the like governs a word."""
+    before = [token.lower for token in sentence.tokens if token.end <= word.start][-_AUXILIARIES:]
+    return not COUNTERFACTUAL.isdisjoint(before)
 
 
 def _of_other_nouns(mine: Side, theirs: Side) -> bool:

@@ -20,12 +20,14 @@ from factlint.language.en.negating import (
     IRREGULAR_PASTS,
     JOINING,
     LINKING,
+    NO,
     PAST_ENDING,
     PRESENT_ENDING,
     TO,
+    WITHOUT,
 )
 from factlint.language.en.saying import POSSESSIVE_ENDINGS
-from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.text.document import kept_with_the_sentence
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
 
-_OPENING = (ARTICLES | DETERMINERS | ADJOINING | NEGATIONS) - {TO}
+_OPENING = (ARTICLES | DETERMINERS | ADJOINING | NO | WITHOUT) - {TO}
 _MODIFIERS = 3
 """How many words may stand between an article and its noun."""
 
