@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import RECKONED
+from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.reckoning import FROM, RECKONED, TO
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -58,6 +59,7 @@ BESIDE = 3
 """Words on either side of a figure that are right beside it."""
 PRECISE = 4
 """The digits from which a count that leaves out its noun is told all the same."""
+_HYPHEN = "-"
 FEW, EXACT = 12, 3
 """Counts that a reader makes by himself, and the digits that nobody comes upon by reckoning in his head."""
 
@@ -92,17 +94,19 @@ def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) 
 def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) -> float:
     """The probability from which a figure is told.
 
-    A count without a noun leaves out that of a value before it, and so is reckoned from it. A time is plainly told
-    where the sources have days or hours between which it might have passed, and none between which it did.
+    A count without a noun leaves out that of a value before it, and so is reckoned from it, unless it moved. A time is
+    plainly told where the sources have days or hours between which it might have passed, and none between which it did;
+    an age, or a time that says of what sort a thing is ("an 18-month contract"), is hardly reckoned at all.
     """
     told, value = dict(zip(FEATURES, features, strict=True)), claim.value
     if told["duration"]:
-        return LEAST if passed_nowhere(claim, view) else SURELY
+        described = claim.about == AGE_NOUN or _HYPHEN in claim.text
+        return LEAST if described or passed_nowhere(claim, view) else SURELY
     if not isinstance(value, Quantity):
         return SURELY
     if told["follows"] >= FOLLOWING:
         return LEAST
-    if value.unit == COUNT and not claim.about and _digits(value) < PRECISE:
+    if value.unit == COUNT and not claim.about and _digits(value) < PRECISE and not _moved(claim):
         return SURELY
     return SURELY if any(told[name] for name in LOOSELY) else LEAST
 
@@ -155,6 +159,11 @@ def _own(value: Quantity, text: str, told: tuple[float, float]) -> tuple[float, 
         *told,
         min(_digits(value), EXACT) / EXACT,
     )
+
+
+def _moved(claim: Statement) -> bool:
+    """Whether it is an end of a movement, whose subject says what is counted: "its staff grew from 40 to 50"."""
+    return not (FROM | TO).isdisjoint([word.lower for word in claim.sentence.words if word.end <= claim.start][-1:])
 
 
 def _digits(value: Quantity) -> int:
