@@ -94,7 +94,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
-    wrongly = {**outdated(view), **across(view, contrast), **exchanged(view)}
+    wrongly = {**outdated(view, claims), **across(view, contrast), **exchanged(view)}
     told = {
         id(claim): judgement
         for claim, candidates in zip(claims, gathered, strict=True)

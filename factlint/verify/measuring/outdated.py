@@ -51,17 +51,17 @@ _TELLING = 10
 _UNTOLD = Label(frozenset(), ())
 
 
-def outdated(view: SentenceView) -> dict[int, Exchanged]:
-    """By the identity of a claim, the newer value of a passage whose older one the draft tells."""
-    mine = grouped([claim for claim in view.claims if _told_now(claim, view)])
+def outdated(view: SentenceView, claims: Sequence[Statement]) -> dict[int, Exchanged]:
+    """By the identity of one of these claims, the newer value of a passage whose older one the draft tells."""
+    mine = grouped([claim for claim in claims if _told_now(claim, view)])
     found: dict[int, Exchanged] = {}
     for face in view.faces[:_FACES] if mine else ():
         near = face.coverage >= _SAID or face.reverse_coverage >= _FOLLOWED
         theirs = grouped(face.passage.statements) if near else {}
-        for sort, claims in mine.items():
+        for sort, own in mine.items():
             facts = theirs.get(sort, [])
             newer = _newer(facts, face.passage) if len(facts) > 1 else {}
-            for claim in claims if newer else ():
+            for claim in own if newer else ():
                 taken = [fact for fact in facts if _same(claim, fact)]
                 now = newer.get(id(taken[0])) if len(taken) == 1 else None
                 if now is not None and _of_its_time(claim, taken[0], now, view, face.passage.statements):

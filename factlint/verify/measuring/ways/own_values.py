@@ -59,8 +59,10 @@ def judge_ways(figures: Sequence[Statement], backing: dict[int, list[str]]) -> I
 
 def _falling_up(figure: Statement) -> Iterator[Judgement]:
     """ "Fell from 47,000 to 52,000 tonnes": two values told as one, the smaller first."""
+    if not is_change(figure):
+        return
     before = [token for token in figure.sentence.tokens if token.end <= figure.start]
-    if is_change(figure) and (way := _way(before[-2:-1])) and way.lower in DOWN:
+    if (way := _way(before[-2:-1])) and way.lower in DOWN:
         message = f"“{figure.text}” goes up, not “{way.text}”."
         reasons = ("reckoned from the draft's own values",)
         yield Judgement(figure, "contradiction", "adds-up-wrong", message=message, reasons=reasons)
