@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _CARRIED = 2  # passages
 _TELLING = 2  # digits of a number that two texts have hardly by chance
 _SOURCES = 12
+_WHOLE, _PASSAGES = 3, 120
+"""Sources that are read whole, and passages of each."""
 
 
 def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operand], float]]:
@@ -91,6 +93,15 @@ def around(view: SentenceView) -> list[Passage]:
         beside_it = (view.corpus.neighbour(face.passage, step) for step in (0, -1, 1))
         around += [p for p in beside_it if p is not None and p not in around]
     return around
+
+
+def whole_sources(view: SentenceView) -> Iterator[Passage]:
+    """All passages of the sources that speak of the sentence; where none does, of the few that there are."""
+    sources = {id(face.passage.source): face.passage.source for face in view.faces}
+    if not sources and len(view.corpus.sources) <= _WHOLE:
+        sources = {id(source): source for source in view.corpus.sources}
+    for source in islice(sources.values(), _WHOLE):
+        yield from view.corpus.passages_of(source)[:_PASSAGES]
 
 
 def _operands(passages: Iterable[Passage]) -> list[Operand]:

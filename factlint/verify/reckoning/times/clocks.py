@@ -6,7 +6,6 @@ of 6.45, which needs 35 minutes, is there by 7.20.
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.values.quantities.quantity import Quantity
@@ -14,16 +13,14 @@ from factlint.values.quantities.score import Clock
 from factlint.values.quantities.units import dimension, factor
 from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.derived import supported
+from factlint.verify.reckoning.scopes import whole_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
-    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
 
-_SOURCES, _PASSAGES = 3, 120
 _MOST = 12
 """Times, and lengths of time, of a source among which hardly two make a third by chance."""
 _HOUR, _HALF_DAY = 60, 12 * 60
@@ -32,7 +29,7 @@ _LONGEST = 6 * _HOUR
 
 def clock_told(claim: Statement, value: Clock, view: SentenceView) -> Judgement | None:
     """The judgement that a time of day is a length that a source tells, or follows from a time and a length."""
-    passages = list(_passages(view))
+    passages = list(whole_sources(view))
     lengths = [(p, s, _minutes(s.value)) for p in passages for s in p.statements if isinstance(s.value, Quantity)]
     lengths = [entry for entry in lengths if entry[2]]
     if ":" in claim.text:
@@ -49,14 +46,6 @@ def clock_told(claim: Statement, value: Clock, view: SentenceView) -> Judgement 
                 evidence = [evidence_of(passage, fact), evidence_of(beside, length)]
                 return supported(claim, f"“{length.text}” from “{fact.text}”", list(evidence))
     return None
-
-
-def _passages(view: SentenceView) -> Iterator[Passage]:
-    sources = {id(face.passage.source): face.passage.source for face in view.faces}
-    if not sources and len(view.corpus.sources) <= _SOURCES:
-        sources = {id(source): source for source in view.corpus.sources}
-    for source in islice(sources.values(), _SOURCES):
-        yield from view.corpus.passages_of(source)[:_PASSAGES]
 
 
 def _minutes(value: object) -> float:

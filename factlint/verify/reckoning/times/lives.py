@@ -22,6 +22,7 @@ from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import others, supported
 from factlint.verify.reckoning.operands import words_before
+from factlint.verify.reckoning.scopes import whole_sources
 from factlint.verify.reckoning.times.elapsed import Moment, moments_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 OLDEST = 120
 _BEFORE_A_BIRTH = 4
 """Words from "born" to its date."""
-_SOURCES, _PASSAGES, _MOMENTS = 3, 120, 40
+_MOMENTS = 40
 _LEAP = timedelta(days=1)
 
 
@@ -52,7 +53,7 @@ def lived(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | 
     years = _as_years(claim, value)
     if years is None:
         return None
-    passages = list(_passages(view))
+    passages = list(whole_sources(view))
     aged = claim.about == AGE_NOUN or value.unit == COUNT
     return (_since_birth(claim, years, passages, view) if aged else None) or _between_ages(claim, years, passages)
 
@@ -76,14 +77,6 @@ def _ends(statement: Statement) -> bool:
 
 
 _SMALL_WORD = 4
-
-
-def _passages(view: SentenceView) -> Iterator[Passage]:
-    sources = {id(face.passage.source): face.passage.source for face in view.faces}
-    if not sources and len(view.corpus.sources) <= _SOURCES:
-        sources = {id(source): source for source in view.corpus.sources}
-    for source in islice(sources.values(), _SOURCES):
-        yield from view.corpus.passages_of(source)[:_PASSAGES]
 
 
 # --- from a birth ------------------------------------------------------------------------------------------------
