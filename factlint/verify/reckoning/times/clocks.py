@@ -16,7 +16,6 @@ from factlint.verify.reckoning.derived import supported
 from factlint.verify.reckoning.scopes import whole_sources
 
 if TYPE_CHECKING:
-
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
