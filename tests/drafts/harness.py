@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -169,8 +170,9 @@ class Result:
     """Of the alarms, those at a span that is marked as fine."""
 
 
+@cache
 def check(case: Case) -> Result:
-    """Run the linter over a case's draft with its sources and rules."""
+    """Run the linter over a case's draft with its sources and rules; once, whoever asks for it."""
     from factlint import Linter
 
     linter = Linter(rules=[str(path) for path in case.rules], corpus=[str(path) for path in case.sources])
