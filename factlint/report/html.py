@@ -93,7 +93,7 @@ def _card(finding: Finding, rows: Sequence[str], options: Options) -> str:
         *(_source(finding, evidence) for evidence in finding.evidence),
     ]
     if finding.code == "altered-words" and finding.evidence:
-        parts.append(f"<p>{_words(finding.evidence[0].value, finding.claim.value)}</p>")
+        parts.append(f"<p>{_words(finding.claim.value, finding.evidence[0].value)}</p>")
     if finding.suggestion is not None:
         parts.append(f"<p>Suggestion: <b>{_text(finding.suggestion)}</b></p>")
     if finding.reasons:
@@ -123,12 +123,12 @@ def _source(finding: Finding, evidence: Evidence) -> str:
     return f'<blockquote class="source">{words}<br><span class="at">{who}{place}</span></blockquote>'
 
 
-def _words(source: str, draft: str) -> str:
+def _words(draft: str, source: str) -> str:
     from factlint.report.words import difference
 
     tags = {"removed": ("<del>", "</del>"), "added": ("<ins>", "</ins>"), "same": ("", "")}
     return " ".join(
-        f"{tags[piece.change][0]}{_text(piece.text)}{tags[piece.change][1]}" for piece in difference(source, draft)
+        f"{tags[piece.change][0]}{_text(piece.text)}{tags[piece.change][1]}" for piece in difference(draft, source)
     )
 
 

@@ -107,7 +107,7 @@ class Layout:
                 (f"and {more} more (--explain shows them)", "dim"),
             ]
         if finding.code == "altered-words" and finding.evidence:
-            yield from self._words(finding.evidence[0].value, finding.claim.value)
+            yield from self._words(finding.claim.value, finding.evidence[0].value)
         if finding.suggestion is not None:
             yield from self._note("suggestion", [(display.safe(finding.suggestion), "good")])
 
@@ -145,14 +145,14 @@ class Layout:
             margin = f"  {' ' * gutter} {self.frame.bar} "
             yield [(margin, "dim"), (" " * piece.start, "text"), (sign * piece.length, role)]
 
-    def _words(self, source: str, draft: str) -> Iterator[Row]:
+    def _words(self, draft: str, source: str) -> Iterator[Row]:
         """The word-by-word difference, marked by signs and by colour."""
         from factlint.report.words import difference
 
         row: Row = []
         signs = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}
         roles: dict[str, Role] = {"removed": "removed", "added": "added", "same": "text"}
-        for piece in difference(source, draft):
+        for piece in difference(draft, source):
             before, after = signs[piece.change]
             row.append((f"{before}{display.safe(piece.text)}{after}", roles[piece.change]))
             row.append((" ", "text"))

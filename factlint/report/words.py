@@ -14,36 +14,36 @@ _KEEP = 6
 
 
 class Piece(NamedTuple):
-    """A run of words; `removed` ones stand in the source alone, `added` ones in the draft alone."""
+    """A run of words; `removed` ones stand in the draft alone, `added` ones in the source alone."""
 
     change: Change
     text: str
 
 
-def difference(source: str, draft: str) -> list[Piece]:
-    """The words of both texts in one reading order, long unchanged stretches shortened with …
+def difference(draft: str, source: str) -> list[Piece]:
+    """What mends the draft: the words of both texts in one reading order, long unchanged stretches shortened with …
 
     Words are the same when they agree but for capitals, quotation marks and the punctuation at their ends.
     """
     from difflib import SequenceMatcher
 
-    theirs, ours = source.split(), draft.split()
-    matcher = SequenceMatcher(None, [_folded(w) for w in theirs], [_folded(w) for w in ours], autojunk=False)
+    ours, theirs = draft.split(), source.split()
+    matcher = SequenceMatcher(None, [_folded(w) for w in ours], [_folded(w) for w in theirs], autojunk=False)
     pieces: list[Piece] = []
     opcodes = matcher.get_opcodes()
     for number, (tag, i1, i2, j1, j2) in enumerate(opcodes):
         if tag == "equal":
-            text = _shortened(ours[j1:j2], first=number == 0, last=number == len(opcodes) - 1)
+            text = _shortened(ours[i1:i2], first=number == 0, last=number == len(opcodes) - 1)
             pieces.append(Piece("same", text))
             continue
-        at_edge = tag == "delete" and number in (0, len(opcodes) - 1)
+        at_edge = tag == "insert" and number in (0, len(opcodes) - 1)
         if at_edge:
             pieces.append(Piece("same", "…"))  # words cut at an edge are no change
             continue
         if i2 > i1:
-            pieces.append(Piece("removed", " ".join(theirs[i1:i2])))
+            pieces.append(Piece("removed", " ".join(ours[i1:i2])))
         if j2 > j1:
-            pieces.append(Piece("added", " ".join(ours[j1:j2])))
+            pieces.append(Piece("added", " ".join(theirs[j1:j2])))
     return pieces
 
 

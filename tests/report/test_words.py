@@ -7,13 +7,13 @@ import pytest
 from factlint.report.words import difference, first_change
 
 CASES = {
-    "changed": ("we make it so easy for them", "we make it too easy for them", "we make it [so] {too} easy for them"),
-    "dropped": ("we never promised that", "we promised that", "we [never] promised that"),
-    "added": ("we promised that", "we never promised that", "we {never} promised that"),
+    "changed": ("we make it so easy for them", "we make it too easy for them", "we make it [too] {so} easy for them"),
+    "dropped": ("we never promised that", "we promised that", "we {never} promised that"),
+    "added": ("we promised that", "we never promised that", "we [never] promised that"),
     "trimmed at the edges": ("now we promised that yesterday", "we promised that", "… we promised that …"),
     "capital and marks are no change": ("we make “it” so,", "We make 'it' so", "We make 'it' so"),
     "long stretch": (
-        "a b c d e f g h i j k l m n o p q X", "a b c d e f g h i j k l m n o p q Y", "… l m n o p q [X] {Y}",
+        "a b c d e f g h i j k l m n o p q X", "a b c d e f g h i j k l m n o p q Y", "… l m n o p q [Y] {X}",
     ),
 }  # fmt: skip
 
@@ -22,7 +22,7 @@ CASES = {
 def test_difference(case: str) -> None:
     source, draft, expected = CASES[case]
     signs = {"same": "{}", "removed": "[{}]", "added": "{{{}}}"}
-    shown = " ".join(signs[piece.change].format(piece.text) for piece in difference(source, draft))
+    shown = " ".join(signs[piece.change].format(piece.text) for piece in difference(draft, source))
     assert shown == expected
 
 
