@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.holding.bodies import beside_body, body_after, body_before, body_between, opening_bracket
 from factlint.kinds.holding.gapped import gapped, told_by_name
+from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
 from factlint.kinds.holding.tables import offices_in_tables
@@ -74,6 +75,7 @@ def read(reading: Reading) -> Iterator[Statement]:
             yield from found[number]
     yield from offices_in_tables(reading)
     yield from offices_in_signatures(reading, triggers)
+    yield from nationalities(reading)
 
 
 def _statements(

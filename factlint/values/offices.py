@@ -27,6 +27,7 @@ from factlint.records import record, replace
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place, is_place
 from factlint.values.names.name import fold_name, one_body, plain
+from factlint.values.nations import NATIONAL, compare_nations
 
 Tenure = Literal["current", "former", "acting", "elect", "deputy"]
 ROOT = 5
@@ -53,6 +54,8 @@ class Office:
         That the two persons are one is for the caller to know. Offices that a person may hold side by side cannot be
         compared.
         """
+        if NATIONAL in (self.role, other.role):
+            return compare_nations(self.of, other.of) if self.role == other.role else Comparison.INCOMPARABLE
         if _is_subject(self.of) != _is_subject(other.of):
             mine, theirs = self._over_its_subject(), other._over_its_subject()
             if (mine, theirs) != (self, other) and _is_subject(mine.of) and _is_subject(theirs.of):

@@ -16,14 +16,16 @@ from factlint.language.en.posts import (
     SEATS,
     SHARED_POSTS,
 )
-from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, SUCCEEDING, TAKING_OFFICE
+from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name, near_miss
+from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role, is_post
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing
-from factlint.verify.naming.office_places import with_body
+from factlint.verify.naming.nationality import judge_nationality
+from factlint.verify.naming.office_places import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +47,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
         raise TypeError(f"not an office: {office!r}")
     person = _person(office.person, view)
     known = list(_offices_of(person, view))
+    if office.role == NATIONAL:
+        return judge_nationality(claim, known)
     compared = [
         (office.compare(fact.value), passage, fact) for passage, fact in known if isinstance(fact.value, Office)
     ]
@@ -356,7 +360,7 @@ def _tells_end(sentence: Sentence, over: frozenset[str]) -> bool:
 
 
 def _same_role(office: Office, other: object) -> bool:
-    """Whether nothing but the tenure parts two offices of a person: that is the fault to tell."""
+    """Whether only the tenure parts two offices of a person: that is the fault to tell."""
     return isinstance(other, Office) and fold_role(office.role) == fold_role(other.role)
 
 
@@ -377,24 +381,5 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         message=f"For {claim.about or 'this person'} the draft has “{claim.text}”, {passage.path} “{fact.text}”.",
         suggestion=fact.text,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
-        at=_place(claim, mine, theirs, former=former),
-    )
-
-
-def _place(claim: Statement, mine: object, theirs: object, *, former: bool) -> tuple[int, int] | None:
-    """What to mark: the body where that is wrong, holder and office where the sentence has who came after whom."""
-    if former and not SUCCEEDING.isdisjoint(claim.sentence.lowers):
-        return claim.wide
-    return with_body(claim) if _of_another_body(mine, theirs) else None
-
-
-def _of_another_body(mine: object, theirs: object) -> bool:
-    """Whether the office is right and what it is of is not."""
-    if not isinstance(mine, Office) or not isinstance(theirs, Office):
-        return False
-    mine, theirs = mine.with_its_portfolio(), theirs.with_its_portfolio()
-    return (
-        mine.tenure == theirs.tenure
-        and compare_roles(mine.role, theirs.role) is Comparison.AGREE
-        and compare_bodies(mine.of, theirs.of) is Comparison.CONFLICT
+        at=marked(claim, theirs, former=former),
     )

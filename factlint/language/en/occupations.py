@@ -35,3 +35,14 @@ TRADES = frozenset(
     pollster lobbyist whistleblower
     """.split()
 )
+
+PLAYERS = frozenset(
+    """
+    midfielder striker defender goalkeeper keeper winger forward centre-back full-back fullback pitcher batsman batter
+    bowler all-rounder wicketkeeper prop hooker lock flanker fly-half scrum-half wing player footballer cricketer
+    golfer boxer swimmer sprinter runner jumper thrower vaulter athlete cyclist rider gymnast rower wrestler pivot
+    libero setter sweeper wing-back hurdler decathlete heptathlete biathlete skier snowboarder skater weightlifter
+    archer fencer judoka
+    """.split()
+)
+"""Who plays or competes for a country."""

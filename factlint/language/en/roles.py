@@ -286,6 +286,10 @@ PORTFOLIO_HEADS = frozenset("minister secretary".split())
 
 OFFICE_HEADERS = frozenset("office position post role title job function capacity".split())
 """What stands over the column of a table that tells offices."""
+NATION_HEADERS = frozenset("nat nation nationality country noc".split())
+"""What stands over one that tells whose nationals people are."""
+AGENT_ENDINGS = ("er", "or", "ist", "eer", "ian", "ete", "man", "woman")
+"""Endings of nouns for who does something (Quirk et al., appendix I.33): "jumper", "cyclist"."""
 
 CHIEF_OFFICER = ("chief", "officer")
 """Around one word they are an office: "chief *risk* officer"."""

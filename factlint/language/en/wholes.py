@@ -135,3 +135,8 @@ PARTS_OF = {
     """,
 }
 """Each wider place with what lies in it; a capital lies in its country in any case."""
+
+NATIONS_WITHIN = frozenset(
+    "england scotland wales northern-ireland hong-kong puerto-rico greenland faroe-islands".split()
+)
+"""Parts of a state whose people are called by them, and that send teams of their own (IOC, FIFA, World Rugby)."""

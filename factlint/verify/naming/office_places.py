@@ -5,13 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import DETERMINERS, OF_OR_FOR
-from factlint.values.offices import NAMELESS, Office
+from factlint.language.en.roles import SUCCEEDING
+from factlint.values.comparison import Comparison
+from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
 
 _BESIDE = 30
 """Characters between a name and an office that stand side by side: ", the opposition "."""
+
+
+def marked(claim: Statement, theirs: object, *, former: bool) -> tuple[int, int] | None:
+    """The body where that is wrong, holder and office where the sentence has who came after whom."""
+    if former and not SUCCEEDING.isdisjoint(claim.sentence.lowers):
+        return claim.wide
+    return with_body(claim) if _of_another_body(claim.value, theirs) else None
+
+
+def _of_another_body(mine: object, theirs: object) -> bool:
+    """Whether the office is right and what it is of is not."""
+    if not isinstance(mine, Office) or not isinstance(theirs, Office):
+        return False
+    mine, theirs = mine.with_its_portfolio(), theirs.with_its_portfolio()
+    return (
+        mine.tenure == theirs.tenure
+        and compare_roles(mine.role, theirs.role) is Comparison.AGREE
+        and compare_bodies(mine.of, theirs.of) is Comparison.CONFLICT
+    )
 
 
 def with_body(claim: Statement) -> tuple[int, int] | None:

@@ -1,0 +1,154 @@
+"""Whose national somebody is said to be: "Sweden's Ann Roe", "the Swede Ann Roe", "Ann Roe (SWE)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.kinds.scene import set_scene
+from factlint.kinds.statement import Statement
+from factlint.kinds.table_rows import column_of, person_of, table_rows
+from factlint.language.en.demonyms import DEMONYMS
+from factlint.language.en.joints import INDEFINITE, OF_OR_FOR
+from factlint.language.en.occupations import PLAYERS
+from factlint.language.en.roles import AGENT_ENDINGS, NATION_HEADERS, ROLE_NOUNS
+from factlint.records import NamedTuple
+from factlint.values.names.name import Name
+from factlint.values.nations import NATIONAL, nation, nation_of_code, nation_of_people
+from factlint.values.offices import Office
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.scene import Named, Scene, Word
+    from factlint.kinds.statement import Reading
+    from factlint.text.document import Sentence
+
+_BETWEEN = 3  # words between a people's adjective and the name: "Dutch high jumper Ann Roe"
+_PEOPLE = ("person", "unknown")
+_CODE = 3  # letters of a code that stands beside a name
+
+
+class Told(NamedTuple):
+    """A nation and the words of the sentence that say it."""
+
+    place: str
+    start: int
+    end: int
+
+
+def nationalities(reading: Reading) -> Iterator[Statement]:
+    """Every nationality that a document gives to a person whom it names: in a sentence, then in its tables."""
+    for sentence in reading.document.sentences:
+        names = reading.names(sentence)
+        kinds = {name.value.kind for name in names if isinstance(name.value, Name)}
+        if not kinds.isdisjoint(_PEOPLE) and ("place" in kinds or _may_tell(sentence)):
+            yield from _in_sentence(set_scene(sentence, names))
+    yield from _in_tables(reading)
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """Whether a sentence has a people's word, or one that is written like a code."""
+    return not DEMONYMS.keys().isdisjoint(sentence.lowers) or any(
+        token.end - token.start == _CODE and token.text.isupper() for token in sentence.tokens
+    )
+
+
+def _in_sentence(scene: Scene) -> Iterator[Statement]:
+    for named in scene.starting.values():
+        if named.value.kind in _PEOPLE:
+            found = _inside(scene, named) or _before(scene, named) or _after(scene, named)
+            if found is not None:
+                yield _statement(named, found)
+
+
+def _inside(scene: Scene, named: Named) -> Told | None:
+    """The nation of a code that was read with the name: "1 Ann Roe SWE 1:57.89"."""
+    code = scene.words[named.last]
+    place = nation_of_code(code.text) if named.last - named.first > 1 and len(code.text) == _CODE else ""
+    return Told(place, code.start, code.end) if place else None
+
+
+def _in_tables(reading: Reading) -> Iterator[Statement]:
+    """The nationality of the one person in each row that has a column for it."""
+    for row in table_rows(reading):
+        people = [name for cell in row for name in person_of(reading, cell)]
+        cells = [cell for cell in row if column_of(cell).lower().strip(". ") in NATION_HEADERS]
+        if len(people) != 1 or len(cells) != 1:
+            continue
+        scene = set_scene(cells[0], [])
+        place = nation(cells[0].text) or (nation_of_code(cells[0].text.strip()) if len(scene.words) == 1 else "")
+        if place:
+            office = Office(str(people[0].value), NATIONAL, place)
+            yield Statement("role", office, cells[0], 0, len(cells[0].text), people[0].text)
+
+
+def _before(scene: Scene, named: Named) -> Told | None:
+    """The nation said before a name, by its own name or by its people's."""
+    words, i = scene.words, named.first - 1
+    owner = scene.ending.get(i)
+    if owner is not None:
+        return _named(owner) if owner.possessive else None
+    if i > 0 and _is_person_noun(words[i]):
+        player, i = words[i].lower in PLAYERS, i - 1
+        while i > 0 and named.first - i <= _BETWEEN and _is_plain(words[i]):
+            i -= 1
+        if player and i in scene.ending and not scene.ending[i].possessive:
+            return _named(scene.ending[i])  # a country's player is its national, its coach need not be
+    return _of_people(words[i]) if i >= 0 else None
+
+
+def _after(scene: Scene, named: Named) -> Told | None:
+    """The nation said behind a name: "of Sweden", "(SWE)", "SWE", ", a Swede,"."""
+    words, i = scene.words, named.last + 1
+    if named.possessive or i + 1 >= len(words):
+        return None
+    behind = scene.starting.get(i + 1)
+    match words[i].lower:
+        case "(":
+            return (_named(behind) if behind is not None else None) or _bracketed(words, i)
+        case ",":
+            apposed = i + 3 < len(words) and words[i + 1].lower in INDEFINITE and words[i + 3].text in (",", ".")
+            return _of_people(words[i + 2]) if apposed else None
+        case link if link in OF_OR_FOR and behind is not None and not behind.possessive:
+            titled = named.first > 0 and words[named.first - 1].lower in ROLE_NOUNS
+            return None if titled else _named(behind)  # "Chancellor Ann Roe of Germany"
+        case _:
+            return _coded(words[i])
+
+
+def _named(body: Named) -> Told | None:
+    place = nation(str(body.value)) if body.value.kind != "person" else ""
+    return Told(place, body.statement.start, body.statement.end) if place else None
+
+
+def _bracketed(words: list[Word], opening: int) -> Told | None:
+    """The nation of a code that a bracket holds alone or first: "(SWE)", "(SWE, Team Blue)"."""
+    closes = opening + 2 < len(words) and words[opening + 2].text[0] in "),/"
+    return _coded(words[opening + 1]) if closes else None
+
+
+def _coded(word: Word) -> Told | None:
+    place = nation_of_code(word.text) if len(word.text) == _CODE else ""
+    return Told(place, word.start, word.end) if place else None
+
+
+def _of_people(word: Word) -> Told | None:
+    place = nation_of_people(word.lower) if word.text[0].isupper() else ""
+    return Told(place, word.start, word.end) if place else None
+
+
+def _is_plain(word: Word) -> bool:
+    return word.text.replace("-", "").isalnum() and word.text == word.lower
+
+
+def _is_person_noun(word: Word) -> bool:
+    """Whether a word before a name says what the person is: "striker", "jumper"."""
+    return word.text == word.lower and (word.lower in ROLE_NOUNS or word.lower.endswith(AGENT_ENDINGS))
+
+
+def _statement(named: Named, told: Told) -> Statement:
+    code = told.start >= named.statement.start and told.end <= named.statement.end
+    person = str(named.value).rpartition(" ")[0] if code else str(named.value)
+    office = Office(person, NATIONAL, told.place)
+    span = (named.statement.start, named.statement.end)
+    return Statement("role", office, named.statement.sentence, told.start, told.end, named.value.text, span)
