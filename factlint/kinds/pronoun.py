@@ -101,8 +101,8 @@ def _is_person(name: Statement) -> bool:
 
 def _is_about(sentence: Sentence, person: Statement) -> bool:
     """Whether a sentence is about this person: nothing but titles stand before the name, or a verb of saying does."""
-    before = [token for token in sentence.tokens if token.end <= person.start]
-    after = next((token.lower for token in sentence.tokens if token.start >= person.end), "")
+    before = sentence.before(person.start)
+    after = next(iter(sentence.lower_after(person.end, 1)), "")
     if not _QUOTING.isdisjoint(sentence.lowers):
         return after in SAYING or any(token.lower in SAYING for token in before[-4:])
     return not any(_is_verb_or_link(token.lower) for token in before)
@@ -114,7 +114,5 @@ def _is_verb_or_link(lower: str) -> bool:
 
 def _is_other(sentence: Sentence, person: Statement, pronoun: Token) -> bool:
     """Whether the form of address before a name is no woman's where the pronoun is, or no man's."""
-    title = next(
-        (token.lower for token in reversed(sentence.tokens) if token.end <= person.start and token.text != "."), ""
-    )
+    title = next((lower for lower in reversed(sentence.lower_before(person.start)) if lower != "."), "")
     return title in (MALE_TITLES if pronoun.lower in PRONOUNS_SHE else FEMALE_TITLES)

@@ -6,14 +6,15 @@ mark, a carriage return and a combining character each count as one.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property, wraps
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, TypeVarTuple
 
 from factlint.records import NamedTuple, field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "quote", "caption", "meta"]
@@ -122,6 +123,35 @@ class Sentence:
         """The tokens that are words or numbers."""
         return tuple([token for token in self.tokens if token.shape in ("word", "number")])
 
+    def before(self, place: int, most: int | None = None) -> Sequence[Token]:
+        """The tokens that end by a place of its text; of these the last, where it says how many at `most`."""
+        return up_to(self.tokens, place, most)
+
+    def after(self, place: int, most: int | None = None) -> Sequence[Token]:
+        """The tokens that start at a place of its text or behind it; of these the first `most`."""
+        return from_on(self.tokens, place, most)
+
+    def within(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens that stand wholly between two places of its text."""
+        return up_to(from_on(self.tokens, start), end)
+
+    def number_at(self, start: int) -> int:
+        """The number of the token that starts at a place of its text; 0 where none does."""
+        number = bisect_left(self.tokens, start, key=_start_of)
+        return number if number < len(self.tokens) and self.tokens[number].start == start else 0
+
+    def lower_before(self, place: int, most: int | None = None) -> list[str]:
+        """As `before`, in lower case."""
+        return [token.lower for token in up_to(self.tokens, place, most)]
+
+    def lower_after(self, place: int, most: int | None = None) -> list[str]:
+        """As `after`, in lower case."""
+        return [token.lower for token in from_on(self.tokens, place, most)]
+
+    def lower_within(self, start: int, end: int) -> list[str]:
+        """As `within`, in lower case."""
+        return [token.lower for token in self.within(start, end)]
+
     def source_span(self, start: int, end: int) -> Span:
         """The range of the file behind `text[start:end]`."""
         return self.block.source_span(self.start + start, self.start + end)
@@ -134,6 +164,19 @@ class Sentence:
 
 _More = TypeVarTuple("_More")
 _Found = TypeVar("_Found")
+_start_of, _end_of = attrgetter("start"), attrgetter("end")
+
+
+def up_to(tokens: Sequence[_Found], place: int, most: int | None = None) -> Sequence[_Found]:
+    """Of tokens in order, those of a clause or the words alone, the last `most` (all if None) that end by a place."""
+    last = bisect_right(tokens, place, key=_end_of)
+    return tokens[0 if most is None else max(0, last - most) : last]
+
+
+def from_on(tokens: Sequence[_Found], place: int, most: int | None = None) -> Sequence[_Found]:
+    """Of tokens in order the first `most` (all if None) that start at a place or behind it."""
+    first = bisect_left(tokens, place, key=_start_of)
+    return tokens[first : None if most is None else first + most]
 
 
 def kept_with_the_sentence(work: Callable[[Sentence, *_More], _Found]) -> Callable[[Sentence, *_More], _Found]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import ARTICLES, DETERMINERS, NOT_SUBJECT, OF, PLURAL
+from factlint.text.document import from_on
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import edits, nicknames
 from factlint.values.names.keys import keys_to_ask, keys_to_keep
@@ -80,7 +81,7 @@ def _may_be_plural(claim: Statement) -> bool:
     text = claim.sentence.text
     if not claim.text.endswith(PLURAL) or text[claim.end : claim.end + 1] in ("'", "’"):
         return claim.text.endswith(PLURAL)
-    before = [token for token in claim.sentence.tokens if token.end <= claim.start][-_BEFORE_PLURAL:]
+    before = claim.sentence.before(claim.start, _BEFORE_PLURAL)
     opens = [n for n, token in enumerate(before) if token.lower in ARTICLES or token.lower in DETERMINERS]
     return bool(opens) and all(token.shape == "word" and token.text.islower() for token in before[opens[-1] + 1 :])
 
@@ -219,7 +220,7 @@ def _is_word(claim: Statement, name: Name) -> bool:
     words = fold_name(name.text)
     if claim.start or len(words) != 1 or name.kind == "place" or claim.text.isupper():
         return False
-    following = next((token.lower for token in claim.sentence.words if token.start >= claim.end), "")
+    following = next((token.lower for token in from_on(claim.sentence.words, claim.end, 1)), "")
     given = is_common(words[0]) and is_given_name(words[0])
     return given or (words[0].endswith(PLURAL) and following in NOT_SUBJECT | OF)
 

@@ -288,7 +288,7 @@ def spoken(passage: Passage, start: int, view: SentenceView) -> Statement | None
 def _is_place(claim: Statement, view: SentenceView) -> bool:
     """Whether the name that was read as a speaker is where something is: "squatters in Oxford have said it is"."""
     at = claim.about_span
-    before = [token.lower for token in claim.sentence.tokens if at is not None and token.end <= at[0]][-1:]
+    before = claim.sentence.lower_before(at[0], 1) if at is not None else []
     if TYING.isdisjoint(before):
         return False  # "Berlin said"
     names = [c.value for c in view.claims if at is not None and at[0] <= c.start and c.end == at[1]]

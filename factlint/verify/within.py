@@ -139,11 +139,9 @@ def _is_post(claim: Statement, office: Office) -> bool:
     """Whether the words name a post and give it to the person: not "to judge", nor "the governor who met X"."""
     if office.role.lower().rsplit(" ", 1)[-1] not in POSTS or claim.about_span is None:
         return False
-    tokens = claim.sentence.tokens
-    before = [token.lower for token in tokens if token.end <= claim.start][-1:]
+    before = claim.sentence.lower_before(claim.start, 1)
     start, end = sorted((claim.about_span, (claim.start, claim.end)))
-    between = {token.lower for token in tokens if start[1] <= token.start and token.end <= end[0]}
-    return VERB_LEADS.isdisjoint(before) and RELATIVE.isdisjoint(between)
+    return VERB_LEADS.isdisjoint(before) and RELATIVE.isdisjoint(claim.sentence.lower_within(start[1], end[0]))
 
 
 def _one_person(one: str, other: str) -> bool:

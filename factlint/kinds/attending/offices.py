@@ -56,6 +56,6 @@ def _titled(sentence: Sentence, role: str, names_of: NamesOf) -> str | None:
 def _has_title(sentence: Sentence, name: Statement, role: str) -> bool:
     if not isinstance(name.value, Name) or name.value.kind not in ("person", "unknown"):
         return False
-    before = [token.lower for token in sentence.tokens if token.end <= name.start][-_TITLE:]
-    behind = [token.lower for token in sentence.tokens if token.start >= name.end][: _TITLE + 2]
+    before = sentence.lower_before(name.start, _TITLE)
+    behind = sentence.lower_after(name.end, _TITLE + 2)
     return role in before or (behind[:1] == [","] and role in behind)

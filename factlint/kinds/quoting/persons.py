@@ -179,7 +179,7 @@ def _trails(frame: Frame, before: int) -> bool:
 
 def _speaks(sentence: Sentence, end: int) -> bool:
     """Whether a verb of saying follows a name at once: "Roe concedes" makes a person of Roe, who may be "he" next."""
-    following = next((token.lower for token in sentence.tokens if token.start >= end), "")
+    following = next(iter(sentence.lower_after(end, 1)), "")
     return following in saying.SAYING and following not in saying.NOUN_LIKE
 
 

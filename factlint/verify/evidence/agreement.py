@@ -15,7 +15,7 @@ from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, dimension, is_currency, to_base
 from factlint.verify.evidence.rates import other_rate
-from factlint.verify.evidence.slips import other_grain, slip, unsigned
+from factlint.verify.evidence.slips import other_grain, slip_of, unsigned
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -70,7 +70,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         return Comparison.AGREE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
         return Comparison.INCOMPARABLE
-    if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip(claim, fact):
+    if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip_of(mine, theirs):
         return answer if _counts_few(claim) or _counts_few(fact) else Comparison.CONFLICT
     return answer
 
@@ -86,7 +86,7 @@ def _level_beside_change(level: Statement, change: Statement) -> bool:
 
 def _led_to(statement: Statement) -> bool:
     start = (statement.wide or (statement.start, 0))[0]
-    before = [token.lower for token in statement.sentence.tokens if token.end <= start][-1:]
+    before = statement.sentence.lower_before(start, 1)
     return bool(before) and before[0] in TO
 
 

@@ -229,7 +229,8 @@ def _labelled(statements: Sequence[Statement]) -> dict[int, Label]:
 
 def _whole(value: Statement, statements: Sequence[Statement]) -> Label:
     spans = [(value.start, value.end), *((s.start, s.end) for s in statements if compared_with(s))]
-    tokens = [t for t in value.sentence.tokens if not any(start <= t.start < end for start, end in spans)]
+    covered = {place for start, end in spans for place in range(start, end)}
+    tokens = [token for token in value.sentence.tokens if token.start not in covered]
     dates = own_dates(value, statements) if value.kind == "figure" else ()
     told = dates if len(dates) == 1 else ()
     terms = frozenset(folded(labelling(tokens))) | header_terms(value.sentence)
@@ -253,4 +254,4 @@ def _foreseen(claim: Statement, one: Statement, other: Statement) -> float:
 def _parted(one: Statement, other: Statement) -> bool:
     """Whether a mark stands between two values of a sentence."""
     first, second = sorted((one, other), key=lambda value: value.start)
-    return any(t.text in CLAUSE_MARKS for t in one.sentence.tokens if first.end <= t.start and t.end <= second.start)
+    return any(token.text in CLAUSE_MARKS for token in one.sentence.within(first.end, second.start))

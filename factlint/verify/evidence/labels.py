@@ -97,7 +97,7 @@ def _in_brackets(values: Sequence[Statement], statements: Sequence[Statement]) -
     """
     found: dict[int, Statement] = {}
     for first, second in pairwise(values):
-        between = [t for t in first.sentence.tokens if first.end <= t.start and t.end <= second.start]
+        between = first.sentence.within(first.end, second.start)
         opening = next((place for place, token in enumerate(between) if token.text == "("), _DATE_WORDS + 1)
         if opening > _DATE_WORDS or any(t.text in (",", ";", ")") for t in between) or not _alike(first, second):
             continue
@@ -189,7 +189,7 @@ def is_change(statement: Statement) -> bool:
     value, sentence = statement.value, statement.sentence
     if not isinstance(value, Quantity) or value.low == value.high:
         return False
-    before = [token.lower for token in sentence.tokens if token.end <= statement.start][-1:]
+    before = sentence.lower_before(statement.start, 1)
     return bool(before) and before[0] in FROM
 
 
@@ -198,7 +198,7 @@ def is_whole(statement: Statement) -> bool:
 
     In "spending of 26 million" it is the spending's own.
     """
-    tokens = [token for token in statement.sentence.tokens if token.end <= statement.start]
+    tokens = statement.sentence.before(statement.start)
     before = [token.lower for token in tokens[-2:]]
     if before[-1:] and before[-1] in WHOLE and len(tokens) > 1:
         return tokens[-2].shape != "word" or tokens[-2].lower in PARTS_OF or tokens[-2].lower in CARDINALS
@@ -215,8 +215,7 @@ def _behind(value: Statement, values: Sequence[Statement], statements: Sequence[
 
 def is_shared_out(statement: Statement) -> bool:
     """Whether the next words tell of a value's parts: "€9 million, of which", "60 people, including"."""
-    behind = [token.lower for token in statement.sentence.tokens if token.start >= statement.end][:_PARTS_WITHIN]
-    return not PARTIAL.isdisjoint(behind)
+    return not PARTIAL.isdisjoint(statement.sentence.lower_after(statement.end, _PARTS_WITHIN))
 
 
 def _dates_in(part: Sequence[Token], statements: Sequence[Statement], value: Statement) -> Iterator[PartialDate]:
@@ -298,8 +297,8 @@ def _changes(values: Sequence[Statement]) -> Iterator[tuple[int, str]]:
     for first, second in pairwise(values):
         if not _alike(first, second):
             continue
-        between = [t.lower for t in first.sentence.tokens if first.end <= t.start and t.end <= second.start]
-        lead = [t.lower for t in first.sentence.tokens if t.end <= first.start][-1:]
+        between = first.sentence.lower_within(first.end, second.start)
+        lead = first.sentence.lower_before(first.start, 1)
         if FROM.issuperset(lead) and lead and TO.issuperset(between[-1:]) and len(between) <= _APART:
             yield id(first), OLD
             yield id(second), NEW

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.bylines import MEETING_NOUNS
+from factlint.text.document import up_to
 from factlint.values.dates.partial_date import PartialDate
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ def _opens_a_report(claim: Statement) -> bool:
     """Whether a date stands as agencies put it before their first sentence: "PORT ELLIS, May 3 (Wire) -"."""
     if claim.start > DATELINE_REACH or claim.sentence.paragraph > DATELINE_BLOCKS:
         return False
-    words = [token for token in claim.sentence.words if token.end <= claim.start]
-    behind = [token.text for token in claim.sentence.tokens if token.start >= claim.end][:DATELINE_TAIL]
+    words = up_to(claim.sentence.words, claim.start)
+    behind = [token.text for token in claim.sentence.after(claim.end, DATELINE_TAIL)]
     return all(token.text.isupper() for token in words[:1]) and bool(words) and not DASHES.isdisjoint(behind)
 
 
@@ -52,5 +53,5 @@ def _stands_apart(claim: Statement) -> bool:
     """Whether a date opens its text or stands alone, as a dateline does, rather than in a sentence."""
     if not MEETING_NOUNS.isdisjoint(claim.sentence.lowers):
         return False  # "Minutes of the meeting of 3 May": the day of what the text tells of, too
-    words = [token for token in claim.sentence.tokens if token.shape == "word" and token.start >= claim.end]
+    words = [token for token in claim.sentence.after(claim.end) if token.shape == "word"]
     return claim.sentence.paragraph <= DATELINE_BLOCKS and (len(words) <= 4 or claim.start <= DATELINE_REACH)

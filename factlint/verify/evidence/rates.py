@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import PER, PER_TOO
@@ -11,7 +10,6 @@ from factlint.values.quantities.units import dimension
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Token
 
 _REACH = 5
 """Words and marks behind a value within which "a year" or "per child and month" belongs to it."""
@@ -20,9 +18,7 @@ _REACH = 5
 def rate(statement: Statement) -> str:
     """The unit of time by which a value is told ("a month", "per child and year"); empty where none is."""
     end = (statement.wide or (0, statement.end))[1]
-    tokens = statement.sentence.tokens
-    first = bisect_left(tokens, end, key=_start_of)
-    after = [token.lower for token in tokens[first : first + _REACH]]
+    after = statement.sentence.lower_after(end, _REACH)
     for place, word in enumerate(after):
         if place and word not in PER_TOO and not (after[place - 1] in PER or after[place - 1] in PER_TOO):
             return ""
@@ -32,10 +28,6 @@ def rate(statement: Statement) -> str:
         if not place and word not in PER:
             return ""
     return ""
-
-
-def _start_of(token: Token) -> int:
-    return token.start
 
 
 def other_rate(claim: Statement, fact: Statement) -> bool:

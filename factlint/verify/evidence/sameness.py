@@ -9,15 +9,15 @@ needs less to be the one meant than one among many.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
 from functools import cache
-from operator import attrgetter, mul
+from operator import mul
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, header_terms, term_of
 from factlint.language.en.counted import PEOPLE, PERSONS
 from factlint.language.en.qualifiers import CONTRAST_OF
 from factlint.records import NamedTuple
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -277,13 +277,8 @@ def dimension_of(value: object) -> str:
 def window(sentence: Sentence, start: int, end: int, reach: int = 6) -> list[tuple[Token, int]]:
     """The words within `reach` words of a span, with their distance."""
     words = sentence.words
-    first = bisect_right(words, start, key=_end_of)
-    last = bisect_left(words, end, key=_start_of)
-    before, after = words[max(0, first - reach) : first], words[last : last + reach]
+    before, after = up_to(words, start, reach), from_on(words, end, reach)
     return [(token, len(before) - i) for i, token in enumerate(before)] + [(t, i + 1) for i, t in enumerate(after)]
-
-
-_start_of, _end_of = attrgetter("start"), attrgetter("end")
 
 
 def terms_near(sentence: Sentence, start: int, end: int) -> dict[str, float]:

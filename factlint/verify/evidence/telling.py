@@ -13,6 +13,7 @@ from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import COMPARING
 from factlint.language.en.saying import ACCORDING
 from factlint.language.en.telling import ADDITIONAL, COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES, OLDER_BEHIND
+from factlint.text.document import from_on, up_to
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.statements.reading.clauses import clause_of
@@ -69,8 +70,8 @@ def _behind(tokens: Sequence[Token], value: Statement) -> frozenset[str]:
 def foreseen(value: Statement) -> bool:
     """Whether words right beside a value, in its clause, say that somebody expected it or aimed at it."""
     clause = clause_of(value.sentence, value.start, value.end)
-    before = [token.lower for token in clause if token.end <= value.start][-_BESIDE:]
-    after = [token.lower for token in clause if token.start >= value.end][:_BESIDE]
+    before = [token.lower for token in up_to(clause, value.start, _BESIDE)]
+    after = [token.lower for token in from_on(clause, value.end, _BESIDE)]
     return not FORESEEING.isdisjoint([*before, *after])
 
 
@@ -78,7 +79,7 @@ def former(value: Statement) -> bool:
     """Whether the sentence opens in an earlier time, or the words beside a value do: "the previous 40", "from 40"."""
     tokens = value.sentence.tokens
     clause = clause_of(value.sentence, value.start, value.end)
-    before = [token.lower for token in clause if token.end <= value.start][-_BESIDE:]
+    before = [token.lower for token in up_to(clause, value.start, _BESIDE)]
     opening = [token.lower for token in tokens[:_OPENING] if token.end <= value.start]
     dateline = value.sentence.document.dateline
     bygone = dateline is not None and any(_is_year(word) and int(word) < dateline.year - 1 for word in opening)
@@ -106,23 +107,22 @@ def own_dates(value: Statement, statements: Sequence[Statement]) -> tuple[Partia
 
 def _opens(date: Statement) -> bool:
     """Whether a date stands at the beginning of its sentence, a preposition before it at most."""
-    return sum(token.end <= date.start for token in date.sentence.tokens) <= 1
+    return len(date.sentence.before(date.start, 2)) <= 1
 
 
 def compared_with(date: Statement) -> bool:
     """Whether a date is one that another is measured from: "fewer than a week earlier", "since March"."""
-    before = [token.lower for token in date.sentence.tokens if token.end <= date.start][-2:]
-    return date.kind == "date" and not COMPARED_FROM.isdisjoint(before)
+    return date.kind == "date" and not COMPARED_FROM.isdisjoint(date.sentence.lower_before(date.start, 2))
 
 
 def compares(statement: Statement) -> bool:
     """Whether the words right beside a value say that it lies between two others: "£90 more"."""
     if statement.kind == "date":
         return False  # "by 9 June"
-    tokens = statement.sentence.tokens
+    sentence = statement.sentence
     bound = isinstance(statement.value, Quantity) and _is_bound(statement.value)  # "fewer than 12"
-    before = [] if bound else [token.lower for token in tokens if token.end <= statement.start][-1:]
-    behind = [token for token in tokens if token.start >= statement.end][:_RIGHT_BEHIND]
+    before = [] if bound else sentence.lower_before(statement.start, 1)
+    behind = sentence.after(statement.end, _RIGHT_BEHIND)
     after = [token.lower for token in takewhile(lambda token: token.shape == "word", behind)]
     return not COMPARING.isdisjoint([*before, *after]) or not ADDITIONAL.isdisjoint(before)
 

@@ -59,7 +59,7 @@ def date_of(figure: Statement, statements: Sequence[Statement]) -> Statement | N
 
 
 def _right_behind(figure: Statement, date: Statement) -> bool:
-    between = [token for token in figure.sentence.tokens if figure.end <= token.start and token.end <= date.start]
+    between = figure.sentence.within(figure.end, date.start)
     return figure.end <= date.start and len(between) <= _BEHIND and all(token.shape == "word" for token in between)
 
 

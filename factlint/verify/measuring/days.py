@@ -206,7 +206,7 @@ def _of_another_time(claim: Statement, fact: Statement) -> bool:
 
 def _lead(statement: Statement) -> str:
     """What the words right before a date make of it: the day of telling, one to compare with, or its whole week."""
-    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-_LEADING:]
+    before = statement.sentence.lower_before(statement.start, _LEADING)
     for word in reversed(before):
         if word in PLAINEST:
             return _SAID
@@ -259,7 +259,7 @@ def _nearer_in_another_year(value: PartialDate, today: date) -> bool:
 
 def _side(statement: Statement) -> str:
     """Whether a date is the last day or the first of what is told."""
-    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-1:]
+    before = statement.sentence.lower_before(statement.start, 1)
     return "last" if not UNTIL.isdisjoint(before) else "first" if not SINCE.isdisjoint(before) else ""
 
 

@@ -13,6 +13,7 @@ from factlint.corpus.terms import folded
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.reckoning import AT_A_VALUE
 from factlint.records import NamedTuple, replace
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -173,11 +174,10 @@ def _of_a_kind(one: Exchanged, contrast: Contrast) -> bool:
 def _subject(claim: Statement) -> frozenset[str]:
     """The words that open the claim's clause, and those right behind the value: what the value is most likely of."""
     clause = clause_of(claim.sentence, claim.start, claim.end)
-    before = [token for token in clause if token.end <= claim.start]
-    after = [token for token in clause if token.start >= claim.end]
-    opening = [token for token in claim.sentence.tokens if token.end <= claim.start]
+    before, after = up_to(clause, claim.start), from_on(clause, claim.end)
+    opening = claim.sentence.before(claim.start)
     if any(token.shape in ("number", "currency") for token in opening):
-        opening = []  # it opens another value's part
+        opening = ()  # it opens another value's part
     parts = (folded(opening), folded(before), folded(after))
     return frozenset().union(*(islice(part, _OPENING) for part in parts))
 
@@ -239,8 +239,7 @@ def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
     """Whether one of these words stands at the value itself: "profit was 5 million", "5 million for fish"."""
     tokens = claim.sentence.tokens
     first = next((i for i, token in enumerate(tokens) if token.start >= claim.start), 0)
-    last = next((i for i, token in enumerate(tokens) if token.start >= claim.end), len(tokens))
-    for way in (tokens[max(0, first - _AT) : first][::-1], tokens[last : last + _AT]):
+    for way in (tokens[max(0, first - _AT) : first][::-1], claim.sentence.after(claim.end, _AT)):
         for token in way:
             told = frozenset(folded((token,)))
             if terms & told:

@@ -43,15 +43,13 @@ def says_too_little(claim: Statement, candidates: Iterable[Candidate], view: Sen
 
 def _beside_others(claim: Statement) -> bool:
     """ "Five others", "the other five", "three more boats"."""
-    tokens = claim.sentence.tokens
-    before = [token.lower for token in tokens if token.end <= claim.start][-1:]
-    after = [token.lower for token in tokens if token.start >= claim.end][:1]
-    return not BESIDE_OTHERS.isdisjoint([*before, *after])
+    sentence = claim.sentence
+    return not BESIDE_OTHERS.isdisjoint(sentence.lower_before(claim.start, 1) + sentence.lower_after(claim.end, 1))
 
 
 def _of_every(claim: Statement) -> bool:
     """Whether a number is only what a share is told by: "of every 20 litres, three are wasted"."""
-    before = [token.lower for token in claim.sentence.tokens if token.end <= claim.start]
+    before = claim.sentence.lower_before(claim.start)
     return bool(before) and before[-1] in EVERY and not SHARE_LEADS.isdisjoint(before[-3:-1])
 
 

@@ -149,7 +149,7 @@ def first_in_a_time(claim: Statement) -> bool:
     value = claim.value
     if not isinstance(value, Quantity) or value.unit != ORDINAL or value.low != 1:
         return False
-    after = [token for token in claim.sentence.tokens if token.start >= claim.end][:_SINCE_WITHIN]
+    after = claim.sentence.after(claim.end, _SINCE_WITHIN)
     for place, token in enumerate(after[:-1]):
         if token.lower in FIRST_SINCE:
             behind = after[place + 1 :]

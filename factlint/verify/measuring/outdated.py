@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import BEFORE_NOW, FROM, OLDER
 from factlint.language.en.telling import EARLIER, OLDER_BEHIND
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -100,7 +101,7 @@ def _newer(facts: list[Statement], passage: Passage) -> dict[int, Statement]:
 
 def _set_against(second: Statement) -> bool:
     """Whether the words right before a value make it the older of two: "compared with 27 per cent"."""
-    before = [token.lower for token in second.sentence.tokens if token.end <= second.start]
+    before = second.sentence.lower_before(second.start)
     return any(tuple(before[-len(words) :]) == words for words in OLDER)
 
 
@@ -143,11 +144,10 @@ def _told_now(claim: Statement, view: SentenceView) -> bool:
         return False
     if compares(claim) or former(claim) or foreseen(claim) or is_bygone(claim):
         return False
-    tokens = claim.sentence.tokens
     clause = clause_of(claim.sentence, claim.start, claim.end)
-    ahead = [token.lower for token in clause if token.end <= claim.start][-_NEAR:]
-    near = {*ahead, *(token.lower for token in clause if token.start >= claim.end)}
-    lead = [token.lower for token in tokens if token.end <= claim.start][-1:]
+    ahead = [token.lower for token in up_to(clause, claim.start, _NEAR)]
+    near = {*ahead, *(token.lower for token in from_on(clause, claim.end))}
+    lead = claim.sentence.lower_before(claim.start, 1)
     before = view.before[0].sentence.lowers if view.before else frozenset[str]()
     told = near | before
     return BEFORE_NOW.isdisjoint(near) and EARLIER.isdisjoint(told) and (FROM | OLDER_BEHIND).isdisjoint(lead)

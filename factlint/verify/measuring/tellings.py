@@ -28,6 +28,7 @@ from factlint.language.en.telling import (
     NUMBERED_TIMES,
     USED_TO,
 )
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score, Version
@@ -39,7 +40,6 @@ from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Token
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.sameness import Sameness
 
@@ -113,7 +113,7 @@ def is_distance(statement: Statement) -> bool:
     value = statement.value
     if not isinstance(value, Quantity):
         return False
-    after = [token for token in statement.sentence.tokens if token.start >= statement.end][: _WITHIN + 1]
+    after = statement.sentence.after(statement.end, _WITHIN + 1)
     words = [token.lower for token in takewhile(lambda token: token.shape == "word", after)]
     if not GAP_BEHIND.isdisjoint(words[:_WITHIN]):
         return True
@@ -164,9 +164,8 @@ def _at_half_time(score: Statement) -> bool:
 def _asked_for(statement: Statement) -> bool:
     """Whether the words beside a value say that somebody would have had it so."""
     clause = clause_of(statement.sentence, statement.start, statement.end)
-    before = [token.lower for token in clause if token.end <= statement.start][-_AHEAD:]
-    after = [token.lower for token in clause if token.start >= statement.end][:_BESIDE]
-    return not ASKED_FOR.isdisjoint([*before, *after])
+    beside = [*up_to(clause, statement.start, _AHEAD), *from_on(clause, statement.end, _BESIDE)]
+    return not ASKED_FOR.isdisjoint([token.lower for token in beside])
 
 
 def _of_two_times(claim: Statement, found: Candidate) -> bool:
@@ -189,7 +188,7 @@ def _part_of(claim: Statement, fact: Statement) -> bool:
     confirmed dead"."""
     assert isinstance(claim.value, Quantity)
     assert isinstance(fact.value, Quantity)
-    behind = _tokens_behind(claim, _GROUP + 2)
+    behind = claim.sentence.after(claim.end, _GROUP + 2)
     if not behind or behind[0].lower not in OF or fact.value.low <= claim.value.low:
         return False
     group = {singular(token.lower) for token in behind if token.shape == "word" and token.lower not in OF}
@@ -216,12 +215,8 @@ def _people(one: Statement, other: Statement) -> bool:
 
 
 def _before(statement: Statement, words: int) -> list[str]:
-    return [token.lower for token in statement.sentence.tokens if token.end <= statement.start][-words:]
+    return statement.sentence.lower_before(statement.start, words)
 
 
 def _behind(statement: Statement, words: int) -> list[str]:
-    return [token.lower for token in _tokens_behind(statement, words)]
-
-
-def _tokens_behind(statement: Statement, words: int) -> list[Token]:
-    return [token for token in statement.sentence.tokens if token.start >= statement.end][:words]
+    return statement.sentence.lower_after(statement.end, words)

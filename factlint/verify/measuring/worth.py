@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.reckoning import FROM, RECKONED, TO
 from factlint.records import NamedTuple
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, dimension
@@ -132,8 +133,8 @@ def _told(claim: Statement) -> tuple[float, float]:
     By how many per cent something changed the sources tell themselves.
     """
     words = claim.sentence.words
-    before = [word.lower for word in words if word.end <= claim.start][-BESIDE:]
-    after = [word.lower for word in words if word.start >= claim.end][:BESIDE]
+    before = [word.lower for word in up_to(words, claim.start, BESIDE)]
+    after = [word.lower for word in from_on(words, claim.end, BESIDE)]
     spelt = not any(character.isdecimal() for character in claim.text)
     percent = isinstance(claim.value, Quantity) and claim.value.unit == PERCENT
     return float(spelt), float(not percent and not RECKONED.isdisjoint(before + after))
@@ -163,7 +164,7 @@ def _own(value: Quantity, text: str, told: tuple[float, float]) -> tuple[float, 
 
 def _moved(claim: Statement) -> bool:
     """Whether it is an end of a movement, whose subject says what is counted: "its staff grew from 40 to 50"."""
-    return not (FROM | TO).isdisjoint([word.lower for word in claim.sentence.words if word.end <= claim.start][-1:])
+    return not (FROM | TO).isdisjoint([word.lower for word in up_to(claim.sentence.words, claim.start, 1)])
 
 
 def _digits(value: Quantity) -> int:

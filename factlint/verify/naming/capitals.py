@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.capitals import CAPITAL_WORDS, CAPITALS, WHERE
+from factlint.text.document import up_to
 from factlint.values.names.name import Name, fold_name
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def of_government(claim: Statement, name: Name, view: SentenceView) -> list[Pass
 
 def tells_where(claim: Statement) -> bool:
     """Whether a word right before the name tells a place: "in Berlin"."""
-    before = [token.lower for token in claim.sentence.words if token.end <= claim.start][-1:]
+    before = [token.lower for token in up_to(claim.sentence.words, claim.start, 1)]
     return not WHERE.isdisjoint(before)
 
 

@@ -63,7 +63,7 @@ def _in_dateline(claim: Statement) -> bool:
 
 def _in_picture_credit(claim: Statement) -> bool:
     """ "(Photo: Jane Roe/Agency)", "Picture by Jane Roe"."""
-    before = [token for token in claim.sentence.tokens if token.end <= claim.start][-_LONGEST_CREDIT:]
+    before = claim.sentence.before(claim.start, _LONGEST_CREDIT)
     for i, token in enumerate(before[:-1]):
         if token.lower in PICTURE_WORDS and before[i + 1].lower in CREDIT_LINKS:
             return _only_names(before[i + 2 :])

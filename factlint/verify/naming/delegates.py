@@ -46,7 +46,7 @@ def _role_of_group(claim: Statement, view: SentenceView) -> str:
     first = min(
         (c.start for c in view.claims if c.kind == "attendance" and c.about == claim.about), default=claim.start
     )
-    words = [token.lower for token in view.sentence.tokens if token.end <= first]
+    words = view.sentence.lower_before(first)
     if words and words[-1] == "the":
         words.pop()
     if len(words) < 2 or words[-1] not in OF:

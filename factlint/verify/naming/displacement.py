@@ -121,8 +121,8 @@ def _contends(place: Place, home: Home, rival: Rival) -> bool:
 
 def _describes(claim: Statement) -> bool:
     """Whether a name only tells which one another word means: "the Northern League side"."""
-    behind = [token for token in claim.sentence.tokens if token.start >= claim.end][:1]
-    before = [token.lower for token in claim.sentence.tokens if token.end <= claim.start][-1:]
+    behind = claim.sentence.after(claim.end, 1)
+    before = claim.sentence.lower_before(claim.start, 1)
     noun = bool(behind) and behind[0].shape == "word" and behind[0].text == behind[0].lower
     return noun and bool(before) and before[0] in ARTICLES and _may_be_noun(behind[0].lower)
 

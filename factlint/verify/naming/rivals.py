@@ -16,6 +16,7 @@ from factlint.language.en.naming import DESCRIBING
 from factlint.language.en.organisations import ORGANISATION_WORDS
 from factlint.language.en.pronouns import PERSONAL
 from factlint.records import NamedTuple, record
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import other_names
 from factlint.values.names.lexicon import demonym_place
@@ -97,8 +98,8 @@ class Place:
     def _words_beside(self, own: frozenset[str]) -> Mapping[str, float]:
         """The words beside the claim, nearer and rarer ones weighing more."""
         words = [token for token in self.view.sentence.tokens if token.shape in ("word", "number")]
-        before = [t for t in words if t.end <= self.claim.start][-_REACH:]
-        after = [t for t in words if t.start >= self.claim.end][:_REACH]
+        before = up_to(words, self.claim.start, _REACH)
+        after = from_on(words, self.claim.end, _REACH)
         keys: dict[str, float] = {}
         for side in (before[::-1], after):
             for distance, token in enumerate(side, 1):

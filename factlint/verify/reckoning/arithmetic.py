@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from decimal import Decimal
 from itertools import pairwise
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import DAY, FROM, JOINING, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
 from factlint.records import replace
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -90,9 +90,7 @@ def _beside(sentence: Sentence, figure: Statement, first: int, last: int) -> boo
 
 
 def _words(sentence: Sentence, start: int, end: int) -> list[str]:
-    words = sentence.words
-    first, last = bisect_left(words, start, key=_start_of), bisect_right(words, end, key=_end_of)
-    return [token.lower for token in words[first:last]]
+    return [token.lower for token in up_to(from_on(sentence.words, start), end)]
 
 
 def _start_of(token: Token) -> int:
@@ -166,8 +164,8 @@ def _led_by(sentence: Sentence, figures: list[Statement], words: frozenset[str])
     """The figure that one of these words stands right before."""
     for figure in figures:
         start = (figure.wide or (figure.start, figure.end))[0]
-        before = range(bisect_right(sentence.words, start, key=_end_of) - 1, -1, -1)
-        nearest = next((sentence.words[i].lower for i in before if sentence.words[i].shape == "word"), "")
+        before = reversed(up_to(sentence.words, start))
+        nearest = next((token.lower for token in before if token.shape == "word"), "")
         if nearest in words:
             return figure
     return None

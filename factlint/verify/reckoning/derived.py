@@ -6,6 +6,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import BY
+from factlint.text.document import from_on, up_to
 from factlint.verify.judgement import Judgement
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def cues_near(claim: Statement) -> frozenset[str]:
 
     "Of" and "in" count only behind it: "half of them" is a share, "a rise of half" is none.
     """
-    tokens = [token for token in claim.sentence.tokens if token.shape in ("word", "number")]
-    before = [token.lower for token in tokens if token.end <= claim.start][-_CUE_BEFORE:]
-    after = [token.lower for token in tokens if token.start >= claim.end][:_CUE_AFTER]
+    words = claim.sentence.words
+    before = [token.lower for token in up_to(words, claim.start, _CUE_BEFORE)]
+    after = [token.lower for token in from_on(words, claim.end, _CUE_AFTER)]
     return (frozenset(before + after[_CLOSE:]) - BY) | frozenset(after[:_CLOSE])

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from decimal import Decimal
-from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.counted import AGE_NOUN
@@ -18,11 +16,11 @@ from factlint.values.quantities.units import COUNT, DEGREE, ORDINAL, PERCENT, PO
 from factlint.verify.reckoning.derived import others
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence, Token
+    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
 
 MOST = 24
@@ -91,7 +89,7 @@ def operands_of(statements: Iterable[Statement], passage: Passage | None = None)
 
 def _of_so_many(statement: Statement) -> bool:
     """Whether a rank is told with how many there are, so that it counts: "the fourth of six stages"."""
-    after = [token for token in statement.sentence.tokens if token.start >= statement.end][:_OF_MANY]
+    after = statement.sentence.after(statement.end, _OF_MANY)
     behind = [token for token in after[1:] if token.shape == "number" or token.lower in CARDINALS]
     return bool(after) and after[0].lower in OF and bool(behind)
 
@@ -119,8 +117,8 @@ def _bracketed(now: Statement, statement: Statement, passage: Passage | None) ->
 
 def scale_of(statement: Statement, number: Decimal) -> Decimal:
     """What a value was written in: a million in "£3.2 million", a hundredth in "48 cents"."""
-    for token in statement.sentence.tokens:
-        if statement.start <= token.start and token.end <= statement.end and token.shape == "number":
+    for token in statement.sentence.within(statement.start, statement.end):
+        if token.shape == "number":
             written = token.text.replace(",", "")
             return (
                 number / Decimal(written) if written.replace(".", "", 1).isdigit() and Decimal(written) else Decimal(1)
@@ -130,7 +128,7 @@ def scale_of(statement: Statement, number: Decimal) -> Decimal:
 
 def words_compared(operand: Operand) -> frozenset[str]:
     """What a change is told from: "april" in "1.8 more than in April", "2019" in "4,500 up on 2019"."""
-    tokens = [t for t in operand.statement.sentence.tokens if t.start >= operand.statement.end][:_THAN]
+    tokens = operand.statement.sentence.after(operand.statement.end, _THAN)
     for place, token in enumerate(tokens[:_BACK]):
         if token.lower in COMPARED_WITH:
             return frozenset(t.lower for t in tokens[place + 1 :] if t.shape in ("word", "number")) - SAYS_LITTLE
@@ -145,37 +143,28 @@ def _is_older(statement: Statement) -> bool:
 def words_before(sentence: Sentence, start: int, reach: int) -> list[str]:
     """The words right before a place of a sentence, lower case, not past a value."""
     found: list[str] = []
-    for token in reversed(_tokens_before(sentence, start, reach)):
+    for token in reversed(sentence.before(start, reach)):
         if token.shape == "number" or token.text in ".;:()":
             break
         found.append(token.lower)
     return found
 
 
-def _tokens_before(sentence: Sentence, start: int, reach: int) -> Sequence[Token]:
-    """The last tokens that end before a place."""
-    last = bisect_right(sentence.tokens, start, key=attrgetter("end"))
-    return sentence.tokens[max(0, last - reach) : last]
-
-
 def words_after(operand: Operand) -> frozenset[str]:
     """The few words behind an operand, lower case."""
     statement = operand.statement
-    tokens = statement.sentence.tokens
-    first = bisect_left(tokens, statement.end, key=attrgetter("start"))
-    return frozenset([token.lower for token in tokens[first : first + _BACK]])
+    return frozenset(statement.sentence.lower_after(statement.end, _BACK))
 
 
 def words_beside(operand: Operand, reach: int = _BACK) -> frozenset[str]:
     """The few words on either side of an operand, lower case; `reach` counts those before it."""
     statement = operand.statement
-    before = _tokens_before(statement.sentence, statement.start, reach)
-    return words_after(operand).union([token.lower for token in before])
+    return words_after(operand).union(statement.sentence.lower_before(statement.start, reach))
 
 
 def time_after(statement: Statement) -> str:
     """The unit of time in "trams an hour", "times a minute"; empty where there is none."""
-    after = [token.lower for token in statement.sentence.tokens if token.start >= statement.end][: _REACH + 1]
+    after = statement.sentence.lower_after(statement.end, _REACH + 1)
     for place, word in enumerate(after[:-1]):
         unit = WORDS.get(after[place + 1], "")
         if word in PER and unit and dimension(unit) == "time":

@@ -73,7 +73,7 @@ def _attributive(sentence: Sentence, one: Proposition) -> bool:
     if not one.word.lower.endswith(PAST_ENDING):
         return False
     tokens = sentence.tokens
-    place = next((n for n, token in enumerate(tokens) if token.start == one.start), 0)
+    place = sentence.number_at(one.start)
     after = tokens[place + 1] if place + 1 < len(tokens) else None
     before = tokens[place - 1].lower if place else ""
     return (

@@ -16,13 +16,14 @@ from factlint.language.en.contrasts import CONTRASTS, FROM
 from factlint.language.en.demonyms import DEMONYMS, PEOPLES_OF_OLD
 from factlint.language.en.numbers import ORDINALS
 from factlint.records import NamedTuple
+from factlint.text.document import from_on, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.reading.clauses import clause_of, clause_terms
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
@@ -138,15 +139,14 @@ def _named_alike(face: Face, mine: Word, theirs: Word) -> bool:
     return bool(names[0] & names[1])
 
 
-def _following(sentence: Sentence, word: Word) -> list[Token]:
-    return [token for token in clause_of(sentence, word.start, word.end) if token.start >= word.end][:_NAME_REACH]
+def _following(sentence: Sentence, word: Word) -> Sequence[Token]:
+    return from_on(clause_of(sentence, word.start, word.end), word.end, _NAME_REACH)
 
 
 def _beside(sentence: Sentence, word: Word) -> tuple[str, str]:
     """The nearest full words of the clause on either side."""
     clause = clause_of(sentence, word.start, word.end)
-    before = list(folded(token for token in clause if token.end <= word.start))
-    after = list(folded(token for token in clause if token.start >= word.end))
+    before, after = list(folded(up_to(clause, word.start))), list(folded(from_on(clause, word.end)))
     return (before[-1] if before else "", after[0] if after else "")
 
 

@@ -316,8 +316,7 @@ def _done(sentence: Sentence, one: Proposition) -> bool:
     """Whether the draft tells an answer as given: "has agreed", "is already in force"."""
     if one.denied or one.word.possible or one.word.future:
         return False
-    before = [token.lower for token in sentence.tokens if token.end <= one.start][-3:]
-    return not HAVING_DONE.isdisjoint(before)
+    return not HAVING_DONE.isdisjoint(sentence.lower_before(one.start, 3))
 
 
 def _pending(sentence: Sentence, one: Proposition) -> bool:
@@ -326,5 +325,4 @@ def _pending(sentence: Sentence, one: Proposition) -> bool:
         return False
     if hedge(sentence, one.word) is not None or governing(sentence, one.start) in WILLING:
         return True
-    after = [token.lower for token in sentence.tokens if token.start >= one.end][:_SHOWN]
-    return not UNTIL_DONE.isdisjoint(after)
+    return not UNTIL_DONE.isdisjoint(sentence.lower_after(one.end, _SHOWN))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
+from factlint.text.document import from_on
 from factlint.verify.evidence.alignment import closeness
 from factlint.verify.evidence.sameness import terms_near
 from factlint.verify.statements.asserting.answered import words_of
@@ -324,10 +325,10 @@ def _side_share(turn: Turn, step: int, reach: int = 5) -> float:
 
 def _subject(turn: Turn) -> float:
     """Whether what stands before the draft's word stands before the passage's too (1), or after it (-1)."""
-    before = list(folded(t for t in turn.face.view.sentence.tokens if t.end <= turn.mine.start))[-_SUBJECT_REACH:]
-    tokens = turn.face.passage.sentence.tokens
-    first = frozenset(folded(t for t in tokens if t.end <= turn.theirs.start))
-    last = frozenset(folded(t for t in tokens if t.start >= turn.theirs.end))
+    before = list(folded(turn.face.view.sentence.before(turn.mine.start)))[-_SUBJECT_REACH:]
+    passage = turn.face.passage.sentence
+    first = frozenset(folded(passage.before(turn.theirs.start)))
+    last = frozenset(folded(passage.after(turn.theirs.end)))
     weight = turn.face.view.corpus.weight
     total = sum(map(weight, before))
     sides = sum(weight(term) * ((term in first) - (term in last)) for term in before)
@@ -355,7 +356,7 @@ def _of_partner(turn: Turn) -> bool:
 def _is_passive(sentence: Sentence, word: Word) -> bool:
     """Whether a form of "be" stands before the word and "by" after it."""
     before = [w.lower for w in read_words(sentence) if w.end <= word.start][-2:]
-    after = [w.lower for w in read_words(sentence) if w.start >= word.end][:2]
+    after = [w.lower for w in from_on(read_words(sentence), word.end, 2)]
     return PASSIVE_BY in after and not PASSIVE_BE.isdisjoint(before)
 
 

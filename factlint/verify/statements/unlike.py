@@ -188,9 +188,8 @@ def _conditional(turn: Turn) -> bool:
         return False
     asserted, denied = (turn.theirs, turn.mine) if turn.mine.denied else (turn.mine, turn.theirs)
     here, there = (_theirs(turn), _mine(turn)) if turn.mine.denied else (_mine(turn), _theirs(turn))
-    before = [token.lower for token in here.tokens if token.end <= asserted.start][-_CONDITION:]
-    behind = [token.lower for token in there.tokens if token.start >= denied.end][:_CONDITION]
-    return not CONDITIONS.isdisjoint(before) and not CONDITIONS.isdisjoint(behind)
+    before = here.lower_before(asserted.start, _CONDITION)
+    return not CONDITIONS.isdisjoint(before) and not CONDITIONS.isdisjoint(there.lower_after(denied.end, _CONDITION))
 
 
 def _elsewhere(turn: Turn) -> bool:
@@ -257,7 +256,7 @@ def _counted(sentence: Sentence, claims: Sequence[Statement], word: Word) -> Sta
 def _restored(turn: Turn) -> bool:
     """Whether "again" stands behind one of the words: what opened again had been closed."""
     return any(
-        not AGAIN.isdisjoint([t.lower for t in sentence.tokens if t.start >= word.end][:_BEHIND])
+        not AGAIN.isdisjoint(sentence.lower_after(word.end, _BEHIND))
         for sentence, word in (
             (turn.face.view.sentence, turn.mine),
             (turn.face.passage.sentence, turn.theirs),

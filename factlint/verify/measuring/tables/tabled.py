@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.names.name import fold_name
@@ -190,9 +191,9 @@ def _comparable(one: Statement, other: Statement) -> bool:
     return isinstance(one.value, Quantity) and one.value.same_dimension(other.value)
 
 
-def _own_words(claim: Statement) -> Iterator[Token]:
+def _own_words(claim: Statement) -> Sequence[Token]:
     """The words of the claim itself, which name its unit: "31 days" under "period (days)"."""
-    return (token for token in claim.sentence.words if claim.start <= token.start and token.end <= claim.end)
+    return up_to(from_on(claim.sentence.words, claim.start), claim.end)
 
 
 def _first_two(item: tuple[int, int, Cell]) -> tuple[int, int]:

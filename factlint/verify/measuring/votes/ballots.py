@@ -26,6 +26,7 @@ from factlint.language.en.voting import (
     YES_NO,
 )
 from factlint.records import NamedTuple
+from factlint.text.document import up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
@@ -232,7 +233,7 @@ def _number(token: Token) -> bool:
 
 def _defeated(sentence: Sentence, result: Statement) -> bool:
     """Whether a word before a result says that it was lost; behind it, where none stands before."""
-    before = [token.lower for token in sentence.words if token.end <= result.start]
+    before = [token.lower for token in up_to(sentence.words, result.start)]
     return not DEFEATED.isdisjoint(before[-_FORWARD:])
 
 

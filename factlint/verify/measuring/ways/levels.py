@@ -61,8 +61,8 @@ def _by_values(fact: Statement, passage: Passage) -> Iterator[Standing]:
 
 def _set_against(other: Statement) -> bool:
     """Whether a value is one that the value before is held against, however far before: "against 66.8% in May"."""
-    before = [token.lower for token in other.sentence.tokens if token.end <= other.start]
-    behind = [token for token in other.sentence.tokens if token.start >= other.end][:_MOVES]
+    before = other.sentence.lower_before(other.start)
+    behind = other.sentence.after(other.end, _MOVES)
     led = any(tuple(before[-len(words) :]) == words for words in OLDER)
     return led and standard_in(behind) == EARLIER
 
@@ -73,13 +73,12 @@ def _terms(label: Label | None) -> frozenset[str]:
 
 def _leads_to(old: Statement, new: Statement) -> bool:
     """Whether nothing but one movement lies between two values: not in "to 14 from 9, and lowered its rate to 11"."""
-    between = [token.lower for token in old.sentence.tokens if old.end <= token.start and token.end <= new.start]
-    return (LEVEL_UP | LEVEL_DOWN).isdisjoint(between)
+    return (LEVEL_UP | LEVEL_DOWN).isdisjoint(old.sentence.lower_within(old.end, new.start))
 
 
 def _joined_standard(one: Statement, other: Statement) -> bool:
     """Whether a second standard is told behind the first: "71 a year ago and a ten-year average of 66"."""
-    between = [t for t in other.sentence.tokens if one.end <= t.start and t.end <= other.start]
+    between = other.sentence.within(one.end, other.start)
     place = next((n for n, token in enumerate(between) if token.lower in JOINING), None)
     return place is not None and bool(standard_in(between[place + 1 :]))
 
@@ -92,10 +91,9 @@ def _beyond(fact: Statement, other: Statement) -> Iterator[Standing]:
     level = _in_scale(theirs.low, mine.low)
     if level in (None, mine.low):
         return
-    tokens = other.sentence.tokens
-    beside = [token for token in tokens if token.start >= other.end][:_BEHIND]
+    beside = other.sentence.after(other.end, _BEHIND)
     stop = next((n for n, token in enumerate(beside) if token.text in (".", ";", ",", ")")), len(beside))
-    ahead = [token for token in tokens if fact.end <= token.start and token.end <= other.start][-_MOVES:]
+    ahead = other.sentence.within(fact.end, other.start)[-_MOVES:]
     yield Standing("up" if mine.low > level else "down", standard_in([*ahead, *beside[:stop]]) or EARLIER)
 
 
@@ -111,14 +109,13 @@ def _by_change(fact: Statement, passage: Passage) -> Iterator[Standing]:
     following = next((s for s in passage.statements if s.kind == "figure" and s.start >= fact.end), None)
     if following is None or not isinstance(following.value, Quantity):
         return
-    tokens = passage.sentence.tokens
-    between = {token.text for token in tokens if fact.end <= token.start < following.start}
-    behind = [token for token in tokens if token.start >= span_of(following)[1]]
+    between = {token.text for token in passage.sentence.after(fact.end) if token.start < following.start}
+    behind = passage.sentence.after(span_of(following)[1], 2 + _BEHIND)
     more, than = [*(token.lower for token in behind), "", ""][:2]
     if between.isdisjoint(_OPENS) or than not in COMPARED_WITH:
         return
     way: Direction = "up" if more in ABOVE else "down" if more in BELOW else ""
-    against = standard_in(behind[2 : 2 + _BEHIND]) or EARLIER
+    against = standard_in(behind[2:]) or EARLIER
     if way:
         yield Standing(way, against)
 

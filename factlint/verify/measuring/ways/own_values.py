@@ -61,8 +61,7 @@ def _falling_up(figure: Statement) -> Iterator[Judgement]:
     """ "Fell from 47,000 to 52,000 tonnes": two values told as one, the smaller first."""
     if not is_change(figure):
         return
-    before = [token for token in figure.sentence.tokens if token.end <= figure.start]
-    if (way := _way(before[-2:-1])) and way.lower in DOWN:
+    if (way := _way(figure.sentence.before(figure.start)[-2:-1])) and way.lower in DOWN:
         message = f"“{figure.text}” goes up, not “{way.text}”."
         reasons = ("reckoned from the draft's own values",)
         yield Judgement(figure, "contradiction", "adds-up-wrong", message=message, reasons=reasons)
@@ -76,9 +75,7 @@ def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, 
             one = figures[place - 1]  # "27 of the 61 seats, down from 33"
         if not _comparable(one, other):
             continue
-        tokens = one.sentence.tokens
-        before = [token for token in tokens if token.end <= _start(one)]
-        between = [token for token in tokens if _end(one) <= token.start and token.end <= _start(other)]
+        before, between = one.sentence.before(_start(one)), one.sentence.within(_end(one), _start(other))
         if _leads(between, FROM):
             if (way := _way(between[-1 - _APART : -1])) and not _goes_on(other, figures[place + 2 : place + 3]):
                 yield one, other, way  # "140, up from 160"
@@ -99,11 +96,8 @@ def _only_dated(between: Sequence[Token]) -> bool:
 
 def _goes_on(old: Statement, following: Sequence[Statement]) -> bool:
     """Whether the change is told to its end behind the old value: "sold 140; the price fell from 160 to 150"."""
-    tokens = old.sentence.tokens
-    return any(
-        [token.lower in TO for token in tokens if _end(old) <= token.start and token.end <= _start(new)] == [True]
-        for new in following
-    )
+    between = [old.sentence.lower_within(_end(old), _start(new)) for new in following]
+    return any(len(words) == 1 and words[0] in TO for words in between)
 
 
 def _start(figure: Statement) -> int:

@@ -61,10 +61,8 @@ def standings(figure: Statement, statements: Sequence[Statement]) -> frozenset[S
     """
     if not isinstance(figure.value, Quantity):
         return frozenset()
-    tokens = figure.sentence.tokens
     start, end = span_of(figure)
-    before = [token for token in tokens if token.end <= start]
-    after = [token for token in tokens if token.start >= end]
+    before, after = figure.sentence.before(start), figure.sentence.after(end)
     others = [s for s in statements if s.kind == "figure" and s is not figure]
     found = {*_moved_to(before), *_beside(before, after, others), *_by_verb(before, after, others)}
     found |= {*_signed(before, after)}

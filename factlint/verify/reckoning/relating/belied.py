@@ -95,7 +95,7 @@ def _asked_for(claim: Statement, value: Quantity) -> frozenset[str]:
     if value.unit == TIMES:
         return frozenset()
     if value.unit == PERCENT and not value.direction:
-        after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:2]
+        after = claim.sentence.lower_after(claim.end, 2)
         part = after[:1] and after[0] in words.THEREOF and words.SAID_BEFORE.isdisjoint(after[1:])
         return frozenset({"the share"} if part else ())
     if value.unit == PERCENT:

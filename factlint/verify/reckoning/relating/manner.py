@@ -72,5 +72,4 @@ def compares(claim: Statement) -> bool:
         return True
     bound = isinstance(value, Quantity) and value.operator[:1] in ("<", ">")  # "fewer than 12"
     before = [] if bound else words_before(claim.sentence, claim.start, 1)
-    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:_BEHIND]
-    return not COMPARING.isdisjoint([*before, *after])
+    return not COMPARING.isdisjoint([*before, *claim.sentence.lower_after(claim.end, _BEHIND)])

@@ -51,13 +51,12 @@ def part_and_whole(one: Operand, other: Operand) -> bool:
     part, whole = small.statement, large.statement
     if part.sentence is not whole.sentence or part is whole:
         return False
-    tokens = part.sentence.tokens
+    sentence = part.sentence
     if part.start < whole.start:
-        between = [t.lower for t in tokens if part.end <= t.start and t.end <= whole.start]
+        between = sentence.lower_within(part.end, whole.start)
         return 0 < len(between) <= _NEAR and not OF.isdisjoint(between) and between[0] in OF
-    before = [t.lower for t in tokens if t.end <= part.start][-_BESIDE:]
-    after = [t.lower for t in tokens if t.start >= part.end][:_BESIDE]
-    between = [t.lower for t in tokens if whole.end <= t.start and t.end <= part.start]
+    before, after = sentence.lower_before(part.start, _BESIDE), sentence.lower_after(part.end, _BESIDE)
+    between = sentence.lower_within(whole.end, part.start)
     return (
         is_whole(whole)
         or any(one in THEREOF and other in PART_WORDS for one, other in pairwise(between))

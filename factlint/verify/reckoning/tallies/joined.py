@@ -60,13 +60,13 @@ def _beside(other: Statement, part: Statement) -> bool:
     if other is part or not isinstance(other.value, Quantity) or not _counts(other.value):
         return False
     first, second = sorted((part, other), key=lambda s: s.start)
-    between = [t.lower for t in part.sentence.tokens if first.end <= t.start and t.end <= second.start]
+    between = part.sentence.lower_within(first.end, second.start)
     return len(between) <= _APART and bool(between) and between[-1] in ADDING - {","}
 
 
 def _unnamed(part: Statement) -> list[Decimal]:
     """The number of the next part, where its noun is left out: "two counts of fraud and *one of* theft"."""
-    after = [token for token in part.sentence.tokens if token.start >= part.end][: _APART + 3]
+    after = part.sentence.after(part.end, _APART + 3)
     for at, token in enumerate(after[:_APART]):
         if token.lower in ADDING - {","} and at + 2 < len(after):
             number, of, what = after[at + 1], after[at + 2], after[at + 3 : at + 4]

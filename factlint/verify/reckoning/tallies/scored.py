@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import INTERIM, MARGIN, VOTED
+from factlint.text.document import from_on
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, ORDINAL
@@ -79,7 +80,7 @@ def margin(claim: Statement, value: Quantity, passages: Iterable[Passage]) -> tu
 def tells_margin(claim: Statement, value: Quantity) -> bool:
     """Whether the words beside a count say that it parts two sides: "a majority of 1,841"."""
     beside = words_before(claim.sentence, claim.start, _BACK) + claim.about.lower().split()
-    after = [token.lower for token in claim.sentence.words if token.start >= claim.end][:_BEHIND]
+    after = [token.lower for token in from_on(claim.sentence.words, claim.end, _BEHIND)]
     return value.unit == COUNT and value.low == value.high and not MARGIN.isdisjoint([*beside, *after])
 
 

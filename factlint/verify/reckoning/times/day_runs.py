@@ -43,7 +43,7 @@ def run_of_days(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
 
 def _noun(claim: Statement) -> frozenset[str]:
     """The term right behind a compound: "conference" in "a two-day conference"."""
-    behind = [t for t in claim.sentence.tokens if t.shape == "word" and t.start >= claim.end][:1]
+    behind = [token for token in claim.sentence.after(claim.end) if token.shape == "word"][:1]
     return frozenset(fold(token.lower) for token in behind)
 
 

@@ -117,7 +117,7 @@ def _next_to_an_end(claim: Statement, value: PartialDate, fact: Statement, told:
 
 def _side(statement: Statement) -> str:
     """Whether a date is the last day of something or its first."""
-    before = [token.lower for token in statement.sentence.tokens if token.end <= statement.start]
+    before = statement.sentence.lower_before(statement.start)
     if not UNTIL.isdisjoint(before[-1:]) or not LAST.isdisjoint(before[-_REACH:]):
         return _LAST
     return _FIRST if not SINCE.isdisjoint(before[-1:]) else ""
@@ -126,9 +126,8 @@ def _side(statement: Statement) -> str:
 def _before_the_plan(length: Statement) -> bool:
     """Whether a length of time leads to what had only been planned ("four years earlier than planned"), or up to now
     ("has lived there for five years")."""
-    after = [token.lower for token in length.sentence.tokens if token.start >= length.end][:1]
-    ahead = [token.lower for token in length.sentence.tokens if token.end <= length.start][-_REACH:]
-    return not SOONER.isdisjoint(after) or not HAS.isdisjoint(ahead)
+    after = length.sentence.lower_after(length.end, 1)
+    return not SOONER.isdisjoint(after) or not HAS.isdisjoint(length.sentence.lower_before(length.start, _REACH))
 
 
 def _steps_told(sentence: Sentence) -> set[int]:
@@ -362,8 +361,7 @@ def _year_before(claim: Statement, value: PartialDate, view: SentenceView) -> Ju
 
 
 def _compared(claim: Statement) -> bool:
-    before = [token.lower for token in claim.sentence.tokens if token.end <= claim.start][-_BEFORE:]
-    return not COMPARED_WITH.isdisjoint(before)
+    return not COMPARED_WITH.isdisjoint(claim.sentence.lower_before(claim.start, _BEFORE))
 
 
 def years_ago(claim: Statement, view: SentenceView) -> Quantity | None:

@@ -50,7 +50,7 @@ def _years(first: date, last: date) -> int:
 
 def _led_by(claim: Statement, words: frozenset[str], reach: int) -> bool:
     """Whether one of these words stands shortly before a claim, with no other clause between."""
-    before = [token for token in claim.sentence.tokens if token.end <= claim.start][-reach:]
+    before = claim.sentence.before(claim.start, reach)
     lead = next((i for i in range(len(before) - 1, -1, -1) if before[i].lower in words), None)
     own = claim.text.lower().split(" ", 1)[0] in words
     return own or (lead is not None and not any(token.text in ",;:()" for token in before[lead + 1 :]))

@@ -72,7 +72,7 @@ def _as_years(claim: Statement, value: Quantity) -> Quantity | None:
 
 def _ends(statement: Statement) -> bool:
     """Whether nothing is counted by a number: a comma, an end or a small word stands behind it."""
-    after = next((token for token in statement.sentence.tokens if token.start >= statement.end), None)
+    after = next(iter(statement.sentence.after(statement.end, 1)), None)
     return after is None or after.shape not in ("word", "number") or len(after.text) <= _SMALL_WORD
 
 

@@ -29,6 +29,7 @@ from factlint.language.en.reckoning import (
 )
 from factlint.language.en.units import WORDS
 from factlint.records import NamedTuple, replace
+from factlint.text.document import from_on
 from factlint.values.dates.calendar_arithmetic import Days, add_months
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -228,8 +229,7 @@ def _run_of_days(claim: Statement, value: Quantity, view: SentenceView) -> Judge
 def _accounts_period(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
     """ "The 12 months to June" are the year, "the three months to June" the quarter, that a company tells of."""
     called = PERIODS.get(int(value.low)) if value.unit == "month" and value.low == value.high else None
-    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:1]
-    if called is None or UP_TO.isdisjoint(after):
+    if called is None or UP_TO.isdisjoint(claim.sentence.lower_after(claim.end, 1)):
         return None
     sources = {id(face.passage.source): face.passage.source for face in view.faces}
     for source in sources.values():
@@ -253,7 +253,7 @@ def as_time(claim: Statement, value: Quantity) -> Quantity:
 
 def _and_days(claim: Statement) -> int:
     """The days that a length of time goes on with: 1 in "two weeks and a day"; none elsewhere."""
-    after = [token.lower for token in claim.sentence.tokens if token.start >= claim.end][:3]
+    after = claim.sentence.lower_after(claim.end, 3)
     if len(after) < _REACH or after[0] not in AND or WORDS.get(after[2]) != "day":
         return 0
     return CARDINALS.get(after[1], 0)
@@ -261,7 +261,7 @@ def _and_days(claim: Statement) -> int:
 
 def between_ages(claim: Statement, value: Quantity) -> bool:
     """Whether so many years lie between two ages: "nine years younger"."""
-    after = [token.lower for token in claim.sentence.words if token.start >= claim.end][:2]
+    after = [token.lower for token in from_on(claim.sentence.words, claim.end, 2)]
     return value.unit == "year" and not AGE_APART.isdisjoint(after)
 
 
@@ -299,7 +299,7 @@ def _moment_scopes(claim: Statement, view: SentenceView) -> Iterator[list[Passag
 
 def _words_about(claim: Statement) -> frozenset[str]:
     """The terms right after a claim: what is so old, what lasted so long."""
-    tokens = [t for t in claim.sentence.tokens if t.shape == "word" and t.start >= claim.end][:4]
+    tokens = [token for token in claim.sentence.after(claim.end) if token.shape == "word"][:4]
     return frozenset(fold(token.lower) for token in tokens if len(token.text) > 3)
 
 
@@ -341,7 +341,7 @@ def _starts(
     takes, back where it is told what came so much later, back from the day of writing for what has lasted so long."""
     if not isinstance(length.value, Quantity) or length.value.unit not in (*_MONTHS, *_DAYS) or length.about:
         return
-    after = [t.lower for t in length.sentence.tokens if t.start >= length.end][:_REACH]
+    after = length.sentence.lower_after(length.end, _REACH)
     ahead = near.words_before(length.sentence, length.start, _REACH)
     told = (passage,) if before is None else (passage, before)
     moments = [moment for p in told for moment in moments_of(p.statements, p)]

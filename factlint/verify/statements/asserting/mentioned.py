@@ -27,6 +27,7 @@ from factlint.language.en.negating import (
     WISHING,
     WITHOUT,
 )
+from factlint.text.document import from_on, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.asserting.wished import governing
 from factlint.verify.statements.reading.clauses import clause_of, head_of, is_introduced, is_nominal, opens_clause
@@ -72,14 +73,13 @@ def merely_mentioned(turn: Turn) -> bool:
 
 def _would_have_been(sentence: Sentence, word: Word) -> bool:
     """Whether "would have" governs a word: it was not so."""
-    before = [token.lower for token in sentence.tokens if token.end <= word.start][-_AUXILIARIES:]
+    before = sentence.lower_before(word.start, _AUXILIARIES)
     return any(first in COUNTERFACTUAL and second == HAVE for first, second in pairwise(before))
 
 
 def _would(sentence: Sentence, word: Word) -> bool:
     """Whether "would" or the like governs a word."""
-    before = [token.lower for token in sentence.tokens if token.end <= word.start][-_AUXILIARIES:]
-    return not COUNTERFACTUAL.isdisjoint(before)
+    return not COUNTERFACTUAL.isdisjoint(sentence.lower_before(word.start, _AUXILIARIES))
 
 
 def _of_other_nouns(mine: Side, theirs: Side) -> bool:
@@ -121,7 +121,7 @@ def _wished_for(sentence: Sentence, word: Word) -> bool:
     """Whether a verb of asking or wishing stands before a word in its clause, as its object."""
     if sentence.lowers.isdisjoint(WISHING):
         return False
-    before = [t.lower for t in clause_of(sentence, word.start, word.end) if t.end <= word.start][-_WISH:]
+    before = [token.lower for token in up_to(clause_of(sentence, word.start, word.end), word.start, _WISH)]
     return not WISHING.isdisjoint(before)
 
 
@@ -134,26 +134,25 @@ def _brought_to_an_end(sentence: Sentence, word: Word) -> bool:
     """Whether the clause goes on to say that its subject is over or forbidden: "*purchases* come to an end"."""
     if not opens_clause(sentence, word):
         return False
-    behind = [t for t in clause_of(sentence, word.start, word.end) if t.start >= word.end][:_END]
+    behind = from_on(clause_of(sentence, word.start, word.end), word.end, _END)
     return any(stem(token.lower) in _ended_by() for token in behind)
 
 
 def _compared(sentence: Sentence, word: Word) -> bool:
     """Whether a word is said of more or less than another: "nobody scored *more* than Roe" did not deny the score."""
-    behind = [t.lower for t in clause_of(sentence, word.start, word.end) if t.start >= word.end][:_GRADE]
+    behind = [token.lower for token in from_on(clause_of(sentence, word.start, word.end), word.end, _GRADE)]
     return not COMPARING.isdisjoint(behind)
 
 
 def _unless(sentence: Sentence, word: Word) -> bool:
     """Whether a word stands behind "unless", which denies what it holds possible."""
-    return any(t.lower == UNLESS for t in clause_of(sentence, word.start, word.end) if t.end <= word.start)
+    return any(token.lower == UNLESS for token in up_to(clause_of(sentence, word.start, word.end), word.start))
 
 
 def _not_yet_when(sentence: Sentence, word: Word) -> bool:
     """Whether it had "not yet" been so when something else was: it may have come afterwards."""
-    tokens = sentence.tokens
     if NOT_YET not in sentence.lowers:
         return False
-    behind = [token for token in tokens if token.start >= word.end]
+    behind = sentence.after(word.end)
     end = next((n for n, token in enumerate(behind) if token.text in CLAUSE_MARKS), len(behind))
     return any(token.lower in TIME_OPENING for token in behind[:end])

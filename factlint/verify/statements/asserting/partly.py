@@ -27,6 +27,7 @@ from factlint.language.en.negating import (
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import AGAIN
 from factlint.records import replace
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
@@ -161,13 +162,13 @@ def _comes_back(sentence: Sentence, word: Word) -> bool:
     if word.lower.endswith(PAST_ENDING) or word.lower in IRREGULAR_PASTS:
         return False
     clause = clause_of(sentence, word.start, word.end)
-    return word.key in _restoring() or any(t.lower in AGAIN for t in clause if t.start >= word.end)
+    return word.key in _restoring() or any(token.lower in AGAIN for token in from_on(clause, word.end))
 
 
 def _lasted(sentence: Sentence, word: Word) -> bool:
     """Whether a state was, or is up to a time."""
     clause = [token.lower for token in clause_of(sentence, word.start, word.end)]
-    before = [token.lower for token in sentence.tokens if token.end <= word.start]
+    before = sentence.lower_before(word.start)
     return not STRETCHING.isdisjoint(clause) or any(_was(lower) for lower in before[-_AUXILIARIES:])
 
 
@@ -201,7 +202,7 @@ def _no_verb(sentence: Sentence, word: Word) -> bool:
     if word.lower not in AMBIGUOUS_FORMS:
         return False
     clause = clause_of(sentence, word.start, word.end)
-    before = [token for token in clause if token.end <= word.start]
+    before = up_to(clause, word.start)
     return clause[-1].start == word.start and any(
         token.shape == "number" or token.lower in CARDINALS for token in before
     )

@@ -82,7 +82,7 @@ def said(sentence: Sentence, word: Word) -> str | None:
 def governing(sentence: Sentence, start: int) -> str:
     """The auxiliary, or the "to", that governs the verb at a place; else the word before it."""
     tokens = sentence.tokens
-    place = next((n for n, token in enumerate(tokens) if token.start == start), 0)
+    place = sentence.number_at(start)
     for step in range(place - 1, max(-1, place - _BACK), -1):
         lower = tokens[step].lower
         if lower not in BETWEEN_VERBS - HAVING and not lower.endswith(ADVERB_ENDING):
@@ -92,7 +92,7 @@ def governing(sentence: Sentence, start: int) -> str:
 
 def _with_auxiliary(sentence: Sentence, word: Word) -> tuple[int, int]:
     """The verb with the auxiliary right before it."""
-    before = [token for token in sentence.tokens if token.end <= word.start][-1:]
+    before = sentence.before(word.start, 1)
     start = before[0].start if before and before[0].lower in HAVING | WILLING else word.start
     return start, word.end
 
@@ -120,7 +120,7 @@ def _of_another(face: Face, mine: Word, theirs: Word) -> bool:
 def hedge(sentence: Sentence, word: Word) -> tuple[int, bool] | None:
     """Where the word begins that makes a verb a wish, and whether it says "perhaps"; None where it is none."""
     tokens = sentence.tokens
-    place = next((n for n, token in enumerate(tokens) if token.start == word.start), 0)
+    place = sentence.number_at(word.start)
     linked = False
     for step in range(place - 1, max(-1, place - _BACK), -1):
         lower = tokens[step].lower

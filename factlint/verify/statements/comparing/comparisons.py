@@ -16,7 +16,7 @@ from factlint.language.en.negating import CLAUSE_JOINING, CLAUSE_MARKS, UNTIL
 from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
-from factlint.text.document import kept_with_the_sentence
+from factlint.text.document import from_on, kept_with_the_sentence, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import opposites
@@ -25,7 +25,7 @@ from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.text.document import Sentence, Token
@@ -181,7 +181,7 @@ def _read(sentence: Sentence) -> tuple[Compared, ...]:
 
 
 def _with_than(sentence: Sentence, word: Word) -> Compared | None:
-    words = [other for other in read_words(sentence) if other.start >= word.end][:_REACH]
+    words = from_on(read_words(sentence), word.end, _REACH)
     than = next((other for other in words if other.lower == THAN), None)
     if than is not None and (than is words[0] and word.lower in MORE | LESS):
         return None
@@ -193,7 +193,7 @@ def _with_than(sentence: Sentence, word: Word) -> Compared | None:
 def _way(sentence: Sentence, word: Word) -> Compared | None:
     """What goes from one place to another."""
     tokens = sentence.tokens
-    place = next(n for n, token in enumerate(tokens) if token.start == word.start)
+    place = sentence.number_at(word.start)
     near = range(place + 2, min(len(tokens), place + 2 + _END_OF_WAY))
     middle = next((n for n in near if tokens[n].lower == WAY[1]), None)
     if middle is None:
@@ -211,7 +211,7 @@ def _ends_way(token: Token) -> bool:
     return token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING or token.lower in STOPWORDS
 
 
-def _scale(word: Word, after: list[Word]) -> tuple[str, str, bool]:
+def _scale(word: Word, after: Sequence[Word]) -> tuple[str, str, bool]:
     """The scale, of what it is, and whether its upper end is meant."""
     if word.lower not in MORE | LESS:
         scale, upward = _comparatives()[word.key]
@@ -226,19 +226,18 @@ def _scale(word: Word, after: list[Word]) -> tuple[str, str, bool]:
 
 def _compared(sentence: Sentence, word: Word, middle: Word | None, scale: tuple[str, str, bool]) -> Compared | None:
     """The comparison of a word; without "than" what is compared with is not told."""
-    tokens = sentence.tokens
     subject = predicate_of(sentence, word).subject
     if middle is None:
         left = subject - {word.key, scale[1]}
         here = word.start, word.end, word.end
         return Compared(*scale, subject, left, frozenset(), word.denied, False, *here) if left else None
-    before = [token for token in tokens if word.end <= token.start < middle.start]
-    after = [token for token in tokens if token.start >= middle.end]
+    before = sentence.within(word.end, middle.start)
+    after = sentence.after(middle.end)
     stop = next(
         (n for n, token in enumerate(after) if token.text in CLAUSE_MARKS or token.lower in CLAUSE_JOINING), len(after)
     )
     right = after[: min(stop, _LONGEST)]
-    clause = (token for token in clause_of(sentence, word.start, word.end) if token.end <= word.start)
+    clause = up_to(clause_of(sentence, word.start, word.end), word.start)
     left = subject | frozenset(folded((*clause, *before)))
     left, told = left - {word.key, scale[1]}, frozenset(folded(right))
     if not told:

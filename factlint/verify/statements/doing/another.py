@@ -83,7 +83,7 @@ def _is_deed(sentence: Sentence, word: Word) -> bool:
     """Whether a word is by its form or its auxiliary a verb, and is asserted."""
     if not word.full or word.denied or word.shadowed or word.possible:
         return False
-    before = [token.lower for token in sentence.tokens if token.end <= word.start][-1:]
+    before = sentence.lower_before(word.start, 1)
     past = word.lower.endswith(PAST_ENDING) or word.lower in IRREGULAR_PASTS
     return past or not FUTURE.isdisjoint(before)
 

@@ -44,9 +44,9 @@ _MODIFIERS = 3
 def clause_of(sentence: Sentence, start: int, end: int) -> list[Token]:
     """The tokens of the clause that holds a span."""
     tokens, parting = sentence.tokens, _parting(sentence)
-    first = max((n + 1 for n in parting if tokens[n].end <= start), default=0)
-    last = min((n for n in parting if tokens[n].start >= end), default=len(tokens))
-    return list(tokens[first:last])
+    before = [place for place in parting if tokens[place].end <= start]
+    behind = [place for place in parting if tokens[place].start >= end]
+    return list(tokens[before[-1] + 1 if before else 0 : behind[0] if behind else None])
 
 
 def clause_terms(sentence: Sentence, word: Word) -> frozenset[str]:
@@ -75,15 +75,10 @@ def _parts(tokens: Sequence[Token], place: int) -> bool:
     return token.lower in CLAUSE_JOINING and not (goes_on and token.lower in JOINING)
 
 
-def place_of(sentence: Sentence, word: Word) -> int:
-    """The number of a word's token in its sentence."""
-    return next((n for n, token in enumerate(sentence.tokens) if token.start == word.start), 0)
-
-
 def head_of(sentence: Sentence, word: Word) -> str:
     """The folded noun that a word stands before as its modifier: "the *old* scheduler"; empty where it is none."""
     tokens = sentence.tokens
-    place = place_of(sentence, word)
+    place = sentence.number_at(word.start)
     if not _opened(tokens, place) or not (noun := _noun_behind(tokens, place + 1)):
         return ""
     return noun
@@ -91,20 +86,19 @@ def head_of(sentence: Sentence, word: Word) -> str:
 
 def is_nominal(sentence: Sentence, word: Word) -> bool:
     """Whether an article, a possessive or a preposition shows a word to be a noun, or part of a noun phrase."""
-    place = place_of(sentence, word)
+    place = sentence.number_at(word.start)
     return not word.lower.endswith(DOING_ENDING) and _opened(sentence.tokens, place)
 
 
 def is_introduced(sentence: Sentence, word: Word) -> bool:
     """Whether "a" stands before a noun or its modifiers, which says that there is one: "*a* spill was to blame"."""
-    before = sentence.tokens[: place_of(sentence, word)][-_MODIFIERS:]
-    return any(token.lower in INDEFINITE for token in before)
+    return not INDEFINITE.isdisjoint(sentence.lower_before(word.start, _MODIFIERS))
 
 
 def opens_clause(sentence: Sentence, word: Word) -> bool:
     """Whether a noun phrase that opens its clause, and no verb, stands up to a word: it is or is in the subject."""
     tokens = sentence.tokens
-    for place in range(place_of(sentence, word), -1, -1):
+    for place in range(sentence.number_at(word.start), -1, -1):
         token = tokens[place]
         if token.start < word.start and (token.shape != "word" or token.lower in CLAUSE_JOINING):
             return True

@@ -68,8 +68,7 @@ def _head(sentence: Sentence, word: Word) -> frozenset[str]:
 
 
 def _behind(sentence: Sentence, word: Word) -> frozenset[str]:
-    after = next((token for token in sentence.tokens if token.start >= word.end), None)
-    return frozenset(folded((after,))) if after is not None else frozenset()
+    return frozenset(folded(sentence.after(word.end, 1)))
 
 
 def _subjects(face: Face, mine: Word, theirs: Word, other: frozenset[str]) -> int:

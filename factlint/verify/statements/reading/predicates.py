@@ -65,7 +65,7 @@ class Predicate(NamedTuple):
 def predicate_of(sentence: Sentence, word: Word) -> Predicate:
     """The subject and the rest of the clause of a word."""
     tokens = sentence.tokens
-    place = next((n for n, token in enumerate(tokens) if token.start == word.start), 0)
+    place = sentence.number_at(word.start)
     subject = _subject_of(tokens, place)
     after = _after(clause_of(sentence, word.start, word.end), word.end)
     if subject and subject[-1].lower in STANDING_ALONE:  # "two of the wards it closed"

@@ -25,6 +25,7 @@ from factlint.language.en.negating import (
     UNTIL,
 )
 from factlint.language.en.pronouns import GENERIC, PROPOSED, SPEAKING
+from factlint.text.document import up_to
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
@@ -203,7 +204,7 @@ def _still_so(turn: Turn, *sides: tuple[Sentence, Word]) -> bool:
         return False
     (denied, word), (asserted, other) = sides if turn.mine.denied else sides[::-1]
     by = denied.text[word.by[1] :].lstrip().lower() if word.by is not None else ""
-    still = any(t.lower == STILL for t in clause_of(asserted, other.start, other.end) if t.end <= other.start)
+    still = any(token.lower == STILL for token in up_to(clause_of(asserted, other.start, other.end), other.start))
     return still and by.startswith(NO_LONGER[1])
 
 
@@ -272,7 +273,7 @@ def _around(face: Face) -> frozenset[str]:
 
 
 def _before(sentence: Sentence, word: Word) -> frozenset[str]:
-    return frozenset(folded(token for token in sentence.tokens if token.end <= word.start))
+    return frozenset(folded(sentence.before(word.start)))
 
 
 def _title(face: Face) -> frozenset[str]:
