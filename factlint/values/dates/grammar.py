@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factlint.values.dates.resolution import Frame
 
 LAST_DAY: Final = 31
-HOLIDAYS: Final = words.FIXED_HOLIDAYS.keys() | words.EASTER_HOLIDAYS.keys() | words.NTH_WEEKDAY_HOLIDAYS.keys()
+HOLIDAYS: Final = frozenset({*words.FIXED_HOLIDAYS, *words.EASTER_HOLIDAYS, *words.NTH_WEEKDAY_HOLIDAYS})
 PLAIN_YEARS: Final = range(1900, 2100)
 
 

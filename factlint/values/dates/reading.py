@@ -37,78 +37,43 @@ if TYPE_CHECKING:
     from factlint.values.dates.resolution import Frame
     from factlint.values.dates.words import Line, Word
 
-LEADS: Final = (
-    frozenset(words.MONTHS)
-    | frozenset(words.WEEKDAYS)
-    | frozenset(words.WEEKDAY_PLURALS)
-    | frozenset(words.DAYS_FROM_TODAY)
-    | frozenset(words.CARDINALS)
-    | frozenset(words.TENS)
-    | frozenset(words.TENS_PLURALS)
-    | frozenset(words.ORDINALS)
-    | frozenset(words.MODIFIERS)
-    | frozenset(words.SEASONS)
-    | frozenset(words.QUARTER_LETTERS)
-    | frozenset(words.EARLIER_LATER)
-    | words.FISCAL_WORDS
-    | words.ARTICLES
-    | words.THIS
-    | words.LAST
-    | words.NEXT
-    | words.PREVIOUS
-    | words.FOLLOWING
-    | words.CURRENT
-    | words.SAME
-    | words.REST
-    | words.THAT
-    | words.IN
-    | frozenset(words.UNITS)
-    | frozenset("'’‘")
+LEADS: Final = frozenset("'’‘").union(
+    *(words.MONTHS, words.WEEKDAYS, words.WEEKDAY_PLURALS, words.DAYS_FROM_TODAY, words.UNITS),
+    *(words.CARDINALS, words.TENS, words.TENS_PLURALS, words.ORDINALS, words.MODIFIERS, words.SEASONS),
+    *(words.QUARTER_LETTERS, words.EARLIER_LATER, words.FISCAL_WORDS, words.ARTICLES, words.REST, words.IN),
+    *(words.THIS, words.LAST, words.NEXT, words.PREVIOUS, words.FOLLOWING, words.CURRENT, words.SAME, words.THAT),
 )
 """Words that an expression can begin with, beside numbers."""
 
 REACH: Final = 6
 """How far before its trigger an expression can begin: "the 20 th of the following month"."""
 
-TRIGGERS: Final = (
-    frozenset(words.MONTHS)
-    | frozenset(words.WEEKDAYS)
-    | frozenset(words.WEEKDAY_PLURALS)
-    | frozenset(words.DAYS_FROM_TODAY)
-    | frozenset(words.TENS_PLURALS)
-    | frozenset(words.FIRST_TENS)
-    | frozenset(words.DECADE_NAMES)
-    | frozenset(words.SEASONS)
-    | frozenset(words.QUARTER_LETTERS)
-    | frozenset(words.UNITS)
-    | words.FISCAL_WORDS
-    | words.HOLIDAY_STARTS
-    | words.PARTS_OF_TODAY
-    | frozenset(words.TENS)
-    | words.THOUSAND_WORDS
-    | words.ORDINAL_ENDINGS
-    | frozenset({"/", words.DECADE_ENDING})
+TRIGGERS: Final = frozenset({"/", words.DECADE_ENDING}).union(
+    *(words.MONTHS, words.WEEKDAYS, words.WEEKDAY_PLURALS, words.DAYS_FROM_TODAY, words.UNITS),
+    *(words.TENS, words.TENS_PLURALS, words.FIRST_TENS, words.DECADE_NAMES, words.THOUSAND_WORDS),
+    *(words.SEASONS, words.QUARTER_LETTERS, words.FISCAL_WORDS, words.ORDINAL_ENDINGS),
+    *(words.HOLIDAY_STARTS, words.PARTS_OF_TODAY),
 )
 """Every expression holds one of these near its start, with a possessive ending or without, or a number of four
 characters."""
 
 _TRIGGERS: Final = TRIGGERS.union(word + ending for word in TRIGGERS for ending in words.POSSESSIVES)
-_BEFORE_DIGITS: Final = words.ARTICLES | words.IN | words.UNITS.keys()
+_BEFORE_DIGITS: Final = words.ARTICLES.union(words.IN, words.UNITS)
 _BEHIND_DIGITS: Final = frozenset(
     {",", words.DECADE_ENDING, *SEPARATORS, *DASHES, *APOSTROPHES, *words.TO, *words.AND, *words.OF_ALONE}
     | {*words.MONTHS, *words.UNITS, *words.ORDINAL_ENDINGS, *words.QUARTER_LETTERS}
 )
 """What stands behind a day, a count or a short year where a date goes on."""
-_MANY: Final = words.TENS.keys() | words.CARDINALS.keys()
-_BEHIND_A_CENTURY: Final = words.FIRST_TENS.keys() | words.THOUSAND_WORDS | DASHES
+_MANY: Final = frozenset(words.TENS).union(words.CARDINALS)
+_BEHIND_A_CENTURY: Final = words.THOUSAND_WORDS.union(words.FIRST_TENS, DASHES)
 _FEASTS: Final = [[word.removesuffix("'s") for word in (*name, "")] for name in HOLIDAYS]
 _FOLLOWERS: Final = {
     **{start: frozenset(name[1] for name in _FEASTS if name[0] == start) for start in words.HOLIDAY_STARTS - LEADS},
     **dict.fromkeys(words.ARTICLES, (LEADS | TRIGGERS) - words.HOLIDAY_STARTS.difference(words.MONTHS)),
     **dict.fromkeys(words.IN, _MANY),
     **dict.fromkeys(words.UNITS, words.BEFORE_AFTER.keys()),
-    **dict.fromkeys(words.THAT, words.SAME | words.UNITS.keys()),
-    **dict.fromkeys(words.CARDINALS, _MANY | words.UNITS.keys() | words.TENS_PLURALS.keys() | _BEHIND_A_CENTURY),
+    **dict.fromkeys(words.THAT, words.SAME.union(words.UNITS)),
+    **dict.fromkeys(words.CARDINALS, _BEHIND_A_CENTURY.union(_MANY, words.UNITS, words.TENS_PLURALS)),
 }
 """By the words that lead on only to some others: which those are. Of holidays of one word it may be any, too."""
 
