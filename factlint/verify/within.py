@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.memory import MemoryCorpus
 from factlint.language.en.posts import POSTS
 from factlint.language.en.reckoning import OTHER, RELATIVE, VERB_LEADS
+from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.names.name import fold_name
@@ -40,26 +41,38 @@ SURELY_ONE_THING = 0.92
 def judge_within(document: Document, claims: Sequence[Statement], judged: Sequence[Judgement]) -> list[Judgement]:
     """Contradictions that the draft carries in itself. What a rule or a source backs is not accused."""
     backed = {id(j.claim) for j in judged if j.verdict == "supported"}
+    sums = [j for j in judge_arithmetic(claims) if id(j.claim) not in backed]
     return [
         *_impossible(claims),
-        *(j for j in judge_arithmetic(claims) if id(j.claim) not in backed),
-        *_ways(claims, judged),
+        *sums,
+        *_ways(claims, judged, sums),
         *_two_values(document, claims, backed),
         *_two_offices(claims, backed),
     ]
 
 
-def _ways(claims: Sequence[Statement], judged: Sequence[Judgement]) -> Iterator[Judgement]:
+def _ways(claims: Sequence[Statement], judged: Sequence[Judgement], sums: Sequence[Judgement]) -> Iterator[Judgement]:
     """Words of direction that the two values of a change belie, whatever backs the values."""
     backing = {id(j.claim): [e.text for e in j.evidence] for j in judged if j.verdict == "supported"}
-    figures: dict[int, list[Statement]] = {}
+    by_sentence: dict[int, list[Statement]] = {}
     for claim in claims:
-        if isinstance(claim.value, Quantity):
-            figures.setdefault(claim.sentence.index, []).append(claim)
+        by_sentence.setdefault(claim.sentence.index, []).append(claim)
     told = {j.claim.sentence.index for j in judged if j.code == "wrong-direction" and not j.silent}
-    for number, own in figures.items():
+    told |= {j.claim.sentence.index for j in sums}
+    wrong = {id(j.claim) for j in judged if j.verdict == "contradiction" and not j.silent}
+    for number, own in by_sentence.items():
         if number not in told:  # by a source, or by the draft's own values: the fault is one
-            yield from judge_ways(sorted(own, key=lambda f: f.start), backing)
+            for way in judge_ways(own, backing):
+                if any(id(claim) in wrong and _within(claim, way) for claim in own):
+                    if id(way.claim) not in wrong:
+                        yield replace(way, at=None)
+                else:
+                    yield way
+
+
+def _within(claim: Statement, told: Judgement) -> bool:
+    start, end = told.at or (told.claim.start, told.claim.end)
+    return start <= claim.start and claim.end <= end
 
 
 def _impossible(claims: Sequence[Statement]) -> Iterator[Judgement]:

@@ -69,3 +69,11 @@ CHANGE_FROM_TO = UP | DOWN | frozenset({
 """After these "from 40 to 50" is a change with two values, not a range."""
 SAID_AGAIN = frozenset({"or"})
 """Between a value and the same value told otherwise: "rose by 6,500, or 12 per cent"."""
+COUNTING = frozenset({"there", "number", "numbers", "total", "totals", "count", "tally", "toll", "amount", "sum"})
+"""Before a bare number these say that it counts something: "there were 43, up from 58"."""
+RANKING = frozenset({
+    "rank", "ranks", "ranked", "ranking", "rankings", "rating", "ratings", "place", "places", "placed", "position",
+    "positions", "spot", "spots", "seed", "seeds", "seeded", "table", "standings", "league", "ladder", "chart",
+    "charts", "list", "listed", "world", "order", "grid", "category", "level", "stage", "tier", "handicap", "index",
+})  # fmt: skip
+"""Beside a bare number these say that it is a place in an order, in which up may be less."""

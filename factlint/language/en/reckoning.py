@@ -182,6 +182,8 @@ AGAIN = frozenset({"again"})
 """Behind "half as many" this makes a share a change."""
 COMPARED_WITH = frozenset({"than", "on", "against"})
 """Between a change and what it is told from: "1.8 more than in April", "4,500 up on 2019"."""
+EVERY_ONE = frozenset("any all each every most".split())
+"""Behind "than" these open what is counted, not a value: "more than in any of the 37 races"."""
 SAYS_LITTLE = frozenset("in at on the a an of for it was were had been its and to last than".split())
 """Words that two sentences share by chance."""
 THEREOF = frozenset({"of", "that", "which"})

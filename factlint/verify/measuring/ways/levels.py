@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import COMPARED_WITH, JOINING, OLDER
+from factlint.language.en.reckoning import COMPARED_WITH, EVERY_ONE, JOINING, OLDER, WHOLE
 from factlint.language.en.standards import ABOVE, BELOW, LEVEL_DOWN, LEVEL_UP
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import ORDINAL
 from factlint.verify.evidence.contrast import grouped
 from factlint.verify.evidence.labels import NEW, OLD, labels
-from factlint.verify.measuring.ways.standing import EARLIER, Standing, span_of, standard_in, standings
+from factlint.verify.measuring.ways.standing import EARLIER, THE_OTHER, Standing, span_of, standard_in, standings
 from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,13 @@ _OPENS = frozenset({",", "(", "–", "—", ";"})
 """What parts a value from the change that is told behind it."""
 _BEHIND = 7
 """Words behind an older value that name the standard it is: "the 40,000 that the organisers had hoped for"."""
+_PUT_IN = 5
+"""Words on either side of an older value that is put in between two commas."""
+_CLOSES = frozenset({",", ")", "–", "—"})
+_THAN = 5
+"""Words from "than" to the value: "than last year's record of 71"."""
+_YEAR_LONG = 3
+"""Digits from which a number between the two is more than that of a week or a quarter."""
 _SCALE, _UNLIKE = 1000, 30
 """From one scale to the next; and how many times the other no two values of one change are."""
 _MOVES = 4
@@ -41,30 +49,54 @@ def told_standings(fact: Statement, passage: Passage) -> frozenset[Standing]:
 
 def _by_values(fact: Statement, passage: Passage) -> Iterator[Standing]:
     """From an older value, or one hoped for, that is told beside it: "58, compared with 71 a year ago"."""
-    values = next((values for values in grouped(passage.statements).values() if fact in values), [])
-    told = labels(values, passage.statements) if len(values) > 1 else {}
+    return (standing for _, standing in beyond(fact, passage.statements))
+
+
+def beyond(fact: Statement, statements: Sequence[Statement]) -> Iterator[tuple[Statement, Standing]]:
+    """The values that a sentence holds a value against, each with the side of it on which that lies.
+
+    `statements` are those of the sentence.
+    """
+    values = next((values for values in grouped(statements).values() if fact in values), [])
+    told = labels(values, statements) if len(values) > 1 else {}
     own = told.get(id(fact))
     if own is None or OLD in own.terms or own.former:
         return
     place = values.index(fact)
     for other in values[place - 1 : place] if place else ():
-        if NEW in own.terms and OLD in _terms(told.get(id(other))) and _leads_to(other, fact):
-            yield from _beyond(fact, other)
+        label = told.get(id(other))
+        led = NEW in own.terms and OLD in _terms(label) and _leads_to(other, fact)
+        if led or (label is not None and label.former and _put_in(other)):
+            yield from side_of(fact, other)
     for other, *more in (values[place + 1 : place + 3],) if values[place + 1 :] else ():
         label = told.get(id(other))
         paired = label is not None and ((OLD in label.terms and NEW in own.terms) or label.former)
         if paired or _set_against(other):
-            yield from _beyond(fact, other)
+            yield from side_of(fact, other)
             for third in more:
-                yield from _beyond(fact, third) if _joined_standard(other, third) else ()
+                yield from side_of(fact, third) if _joined_standard(other, third) else ()
+
+
+def _put_in(old: Statement) -> bool:
+    """Whether an older value is put in between the subject and its verb: "sales, 16 million a year ago, rose to"."""
+    before, after = old.sentence.before(old.start), old.sentence.after(old.end, _PUT_IN)
+    opens = next((n for n, token in enumerate(reversed(before)) if token.text in _OPENS), _PUT_IN)
+    return opens < _PUT_IN and any(token.text in _CLOSES for token in after)
 
 
 def _set_against(other: Statement) -> bool:
     """Whether a value is one that the value before is held against, however far before: "against 66.8% in May"."""
-    before = other.sentence.lower_before(other.start)
+    before = other.sentence.before(other.start)
     behind = other.sentence.after(other.end, _MOVES)
-    led = any(tuple(before[-len(words) :]) == words for words in OLDER)
-    return led and standard_in(behind) == EARLIER
+    lowers = [token.lower for token in before]
+    if any(tuple(lowers[-len(words) :]) == words for words in OLDER):
+        return standard_in(behind) == EARLIER
+    far = next((n for n in range(1, min(_THAN, len(before)) + 1) if lowers[-n] in COMPARED_WITH), 0)
+    between = before[len(before) - far + 1 :] if far else []
+    plain = all(token.shape != "number" or len(token.text) < _YEAR_LONG or standard_in([token]) for token in between)
+    if not (WHOLE | EVERY_ONE).isdisjoint(token.lower for token in between):
+        return False  # "more than in any of the 37 earlier races"
+    return bool(far) and plain and standard_in([*between, *behind]) == EARLIER
 
 
 def _terms(label: Label | None) -> frozenset[str]:
@@ -83,7 +115,7 @@ def _joined_standard(one: Statement, other: Statement) -> bool:
     return place is not None and bool(standard_in(between[place + 1 :]))
 
 
-def _beyond(fact: Statement, other: Statement) -> Iterator[Standing]:
+def side_of(fact: Statement, other: Statement) -> Iterator[tuple[Statement, Standing]]:
     """On which side of another value a value lies, and what that other one was."""
     mine, theirs = fact.value, other.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low == theirs.low:
@@ -94,7 +126,8 @@ def _beyond(fact: Statement, other: Statement) -> Iterator[Standing]:
     beside = other.sentence.after(other.end, _BEHIND)
     stop = next((n for n, token in enumerate(beside) if token.text in (".", ";", ",", ")")), len(beside))
     ahead = other.sentence.within(fact.end, other.start)[-_MOVES:]
-    yield Standing("up" if mine.low > level else "down", standard_in([*ahead, *beside[:stop]]) or EARLIER)
+    against = standard_in([*ahead, *beside[:stop]]) or EARLIER
+    yield other, Standing("up" if mine.low > level else "down", against)
 
 
 def _in_scale(old: Decimal, new: Decimal) -> Decimal | None:
@@ -150,9 +183,11 @@ def otherwise(claim: Statement, claims: Sequence[Statement], fact: Statement, pa
     It has the place of the claim's word for it. `claims` are those of the claim's sentence. Where a text tells of both
     sides of one standard, it is silent on it.
     """
+    if isinstance(claim.value, Quantity) and claim.value.unit == ORDINAL:
+        return None  # who slipped to 203rd has more than before
     mine = standings(claim, claims)
     theirs = told_standings(fact, passage) if mine else frozenset[Standing]()
-    for one in sorted(mine):
+    for one in sorted(one for one in mine if one.against != THE_OTHER):
         way, other = _only(mine, one.against), _only(theirs, one.against)
         if way and other and way != other:
             return Standing(other, one.against, one.start, one.end)

@@ -6,16 +6,18 @@ excuse it, unless it has the very word.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.language.en.calendar import TIMES
-from factlint.language.en.directions import DOWN, UP
-from factlint.language.en.reckoning import FROM, NO_WAYS, TO
-from factlint.language.en.standards import IN_TIME
+from factlint.language.en.directions import COUNTING, DOWN, RANKING, UP
+from factlint.language.en.reckoning import FROM, NO_WAYS
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL
+from factlint.verify.evidence.contrast import noun_of
 from factlint.verify.evidence.labels import is_change, is_whole
 from factlint.verify.judgement import Judgement
+from factlint.verify.measuring.ways.levels import beyond, side_of
+from factlint.verify.measuring.ways.standing import EARLIER, THE_OTHER, Standing, span_of, standings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,93 +25,78 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
 
-_APART = 5
-"""Words from the one value of a change to the other."""
-_DATED = 4
-"""Words of a time between the two values of a change: "to 140 in the third quarter from 160"."""
-_OPENS = frozenset({",", "(", "–", "—", ";"})
-"""What parts a value from the change that is told behind it."""
+_NEAR = 5
+"""Words before a word of direction among which others make it doubtful."""
 _RANKS = 100
 """Bare numbers below it may be places in an order, in which up is less."""
+_LED = 2
+"""Words before an old value that opens its sentence: "up from"."""
+_LIKE = 10
+"""How many times the one value of a change may be the other."""
+_PLURAL = "s"
+_REASONS = ("reckoned from the draft's own values",)
 
 
-def judge_ways(figures: Sequence[Statement], backing: dict[int, list[str]]) -> Iterator[Judgement]:
+def judge_ways(statements: Sequence[Statement], backing: dict[int, list[str]]) -> Iterator[Judgement]:
     """The contradictions of a word of direction with the two values that one sentence gives.
 
-    `backing` has, by the identity of a claim, the sentences that back it.
+    `statements` are those of the sentence; `backing` has, by the identity of a claim, the sentences that back it.
     """
+    figures = sorted((one for one in statements if isinstance(one.value, Quantity)), key=lambda one: one.start)
     for figure in figures:
         yield from _falling_up(figure)
-    for new, old, way in _told(figures):
-        first, second = new.value, old.value
-        assert isinstance(first, Quantity)
-        assert isinstance(second, Quantity)
-        wrong = (way.lower in UP) != (first.low > second.low)
-        copied = any(way.lower in text.lower().split() for text in backing.get(id(old), ()))
-        if wrong and not copied:
-            more = "more" if first.low > second.low else "less"
-            yield Judgement(
-                old if old.start > way.start else new,
-                "contradiction",
-                "adds-up-wrong",
-                message=f"“{new.text}” is {more} than “{old.text}”, not “{way.text}”.",
-                reasons=("reckoned from the draft's own values",),
-            )
+    for place, new in enumerate(figures if len(figures) > 1 else ()):
+        ways = [one for one in sorted(standings(new, statements)) if one.against in (EARLIER, THE_OTHER)]
+        held = list(beyond(new, statements))
+        if place and (way := _opening(figures[place - 1], new)):
+            ways, held = [_told(way)], list(side_of(new, figures[place - 1]))
+        if ways and _is_plain(new) and not is_whole(new):
+            yield from _belied(new, ways[0], held, backing)
+
+
+def _opening(old: Statement, new: Statement) -> Token | None:
+    """The word of direction that opens a sentence with the old value: "Up from 160, it now is 140"."""
+    start, end = span_of(old)
+    before, after = old.sentence.before(start), old.sentence.after(end, 1)
+    parted = bool(after) and after[0].text == "," and after[0].start < new.start
+    return _way(before[:1]) if parted and len(before) == _LED and before[1].lower in FROM else None
+
+
+def _told(way: Token) -> Standing:
+    return Standing("up" if way.lower in UP else "down", EARLIER, way.start, way.end)
+
+
+def _belied(
+    new: Statement, told: Standing, held: Sequence[tuple[Statement, Standing]], backing: dict[int, list[str]]
+) -> Iterator[Judgement]:
+    """The word is at fault as much as the two values: all that lies between them is marked."""
+    word = new.sentence.text[told.start : told.end]
+    for old, real in held:
+        copied = any(word.lower() in text.lower().split() for text in backing.get(id(old), ()))
+        if real.against != EARLIER or real.way == told.way or copied or not _comparable(new, old):
+            continue
+        ends = (span_of(new), span_of(old), (told.start, told.end))
+        yield Judgement(
+            max(old, new, key=lambda one: one.start),
+            "contradiction",
+            "adds-up-wrong",
+            message=f"“{new.text}” is {'more' if told.way == 'down' else 'less'} than “{old.text}”, not “{word}”.",
+            reasons=_REASONS,
+            at=(min(start for start, _ in ends), max(end for _, end in ends)),
+        )
+        return
 
 
 def _falling_up(figure: Statement) -> Iterator[Judgement]:
     """ "Fell from 47,000 to 52,000 tonnes": two values told as one, the smaller first."""
     if not is_change(figure):
         return
-    if (way := _way(figure.sentence.before(figure.start)[-2:-1])) and way.lower in DOWN:
+    before = figure.sentence.before(figure.start, 2)
+    if (way := _way(before[-2:-1])) and way.lower in DOWN:
         message = f"“{figure.text}” goes up, not “{way.text}”."
-        reasons = ("reckoned from the draft's own values",)
-        yield Judgement(figure, "contradiction", "adds-up-wrong", message=message, reasons=reasons)
-
-
-def _told(figures: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Token]]:
-    """The new value, the old one and the word that says the way, of each change that a sentence tells with both."""
-    for place, one in enumerate(figures[:-1]):
-        other = figures[place + 1]
-        if place and is_whole(one):
-            one = figures[place - 1]  # "27 of the 61 seats, down from 33"
-        if not _comparable(one, other):
-            continue
-        before, between = one.sentence.before(_start(one)), one.sentence.within(_end(one), _start(other))
-        if _leads(between, FROM):
-            if (way := _way(between[-1 - _APART : -1])) and not _goes_on(other, figures[place + 2 : place + 3]):
-                yield one, other, way  # "140, up from 160"
-            elif before[-1:] and before[-1].lower in TO and _only_dated(between) and (way := _way(before[-2:-1])):
-                yield one, other, way  # "rose to 140 in May from 160"
-        elif _leads(before, FROM) and (way := _way(before[-2:-1])):
-            risen = _leads(between, TO) and len(between) == 1  # "rose from 140 to 160"
-            opening = before[0] is way and bool(between) and between[0].text == ","  # "Up from 160, it now is 140"
-            if risen or opening:
-                yield other, one, way
-
-
-def _only_dated(between: Sequence[Token]) -> bool:
-    """Whether nothing but a time stands before the "from" of an older value."""
-    words = [token.lower for token in between[:-1]]
-    return len(words) <= _DATED and all(w in TIMES or w in IN_TIME or w.isdecimal() for w in words)
-
-
-def _goes_on(old: Statement, following: Sequence[Statement]) -> bool:
-    """Whether the change is told to its end behind the old value: "sold 140; the price fell from 160 to 150"."""
-    between = [old.sentence.lower_within(_end(old), _start(new)) for new in following]
-    return any(len(words) == 1 and words[0] in TO for words in between)
-
-
-def _start(figure: Statement) -> int:
-    return (figure.wide or (figure.start, figure.end))[0]
-
-
-def _end(figure: Statement) -> int:
-    return (figure.wide or (figure.start, figure.end))[1]
-
-
-def _leads(tokens: Sequence[Token], words: frozenset[str]) -> bool:
-    return bool(tokens) and tokens[-1].lower in words
+        yield Judgement(
+            figure, "contradiction", "adds-up-wrong", message=message, reasons=_REASONS, at=(way.start, figure.end)
+        )
 
 
 def _way(tokens: Sequence[Token]) -> Token | None:
@@ -119,12 +106,40 @@ def _way(tokens: Sequence[Token]) -> Token | None:
     return ways[0] if len(ways) == 1 and NO_WAYS.isdisjoint(lowers) else None
 
 
+def _is_plain(figure: Statement) -> bool:
+    """Whether a value is one positive number, and nothing beside it makes the way it went doubtful."""
+    value = figure.value
+    assert isinstance(value, Quantity)
+    if value.operator != "=" or value.low != value.high or value.low <= 0 or value.least is not None:
+        return False
+    before = figure.sentence.lower_before(span_of(figure)[0], _NEAR)
+    return value.unit != ORDINAL and NO_WAYS.isdisjoint(before)
+
+
 def _comparable(one: Statement, other: Statement) -> bool:
-    """Whether both are plain positive values of one unit, and no places in an order."""
+    """Whether both are plain values of one thing, and no places in an order."""
     mine, theirs = one.value, other.value
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+    assert isinstance(mine, Quantity)
+    assert isinstance(theirs, Quantity)
+    nouns = noun_of(one), noun_of(other)
+    if mine.unit != theirs.unit or not _is_plain(other) or (all(nouns) and nouns[0] != nouns[1]):
         return False
-    if any(q.operator != "=" or q.low != q.high or q.low <= 0 or q.least is not None for q in (mine, theirs)):
+    if max(mine.low, theirs.low) > _LIKE * min(mine.low, theirs.low):
         return False
-    places = mine.unit == COUNT and not (one.about or other.about) and max(mine.low, theirs.low) < _RANKS
-    return mine.unit != ORDINAL and mine.low != theirs.low and not places
+    places = mine.unit == COUNT and not any(nouns) and max(mine.low, theirs.low) < _RANKS
+    return not places or _counts(one)
+
+
+def _counts(figure: Statement) -> bool:
+    """Whether the sentence says that a bare number counts something: "there were 43", "cases rose to 43"."""
+    if not RANKING.isdisjoint(figure.sentence.lowers):
+        return False
+    before = figure.sentence.before(figure.start)
+    if not COUNTING.isdisjoint(token.lower for token in before):
+        return True
+    moved = [one for one, following in pairwise(before) if one.lower.endswith(_PLURAL) and _moves(following)]
+    return any(token.text[:1].islower() or token is before[0] for token in moved)
+
+
+def _moves(token: Token) -> bool:
+    return token.lower in UP or token.lower in DOWN

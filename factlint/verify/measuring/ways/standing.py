@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en import directions, standards
 from factlint.language.en.calendar import TIMES
 from factlint.language.en.negating import JOINING
-from factlint.language.en.reckoning import NO_WAYS, TO
+from factlint.language.en.reckoning import FROM, NO_WAYS, TO
 from factlint.records import NamedTuple
 from factlint.values.quantities.quantity import Quantity
 
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from factlint.text.document import Token
     from factlint.values.quantities.quantity import Direction
 
-EARLIER, EXPECTED, USUAL, SIGN = "earlier", "expected", "usual", "sign"
-"""The standards that a value is held against; the last is nothing at all, which parts a profit from a loss."""
+EARLIER, EXPECTED, USUAL, SIGN, THE_OTHER = "earlier", "expected", "usual", "sign", "the other"
+"""The standards that a value is held against; a sign is told against nothing at all, which parts a profit from a loss,
+and the last is another value of the same sentence: "up from 40"."""
 
 _VERB = 7
 """Words from a verb of movement to the "to" of its value: "reduced its net loss to"."""
+_BEGAN = 9
+"""Words from "from" to the "to" of such a value: "from 2.5 billion in the same month of 2023"."""
 _STANDARD = 8
 """Words in which a standard is named behind the word that tells the side: "the 40,000 that had been hoped for"."""
 _OBJECT = 4
@@ -64,7 +67,11 @@ def standings(figure: Statement, statements: Sequence[Statement]) -> frozenset[S
     start, end = span_of(figure)
     before, after = figure.sentence.before(start), figure.sentence.after(end)
     others = [s for s in statements if s.kind == "figure" and s is not figure]
-    found = {*_moved_to(before), *_beside(before, after, others), *_by_verb(before, after, others)}
+    found = {
+        *_moved_to(_without_start(before, others)),
+        *_beside(before, after, others),
+        *_by_verb(before, after, others),
+    }
     found |= {*_signed(before, after)}
     return frozenset(found)
 
@@ -104,6 +111,19 @@ def _moved_to(before: Sequence[Token]) -> Iterator[Standing]:
             return
 
 
+def _without_start(before: Sequence[Token], others: Sequence[Statement]) -> Sequence[Token]:
+    """The words before "to" without where a movement began: "rose *from 2.5 billion in 2023* to"."""
+    if not before or before[-1].lower not in TO:
+        return before
+    for place in range(len(before) - 2, max(-1, len(before) - 2 - _BEGAN), -1):
+        if before[place].lower in FROM:
+            inner = before[place + 1 : -1]
+            told = [token for token in inner if not _in_any(token, others)]
+            plain = all(token.lower in TIMES or token.lower in standards.IN_TIME or _is_year(token) for token in told)
+            return [*before[:place], before[-1]] if plain and len(told) < len(inner) else before
+    return before
+
+
 def _no_other(tokens: Sequence[Token], place: int) -> bool:
     """Whether a token is no number, or the size of the movement: "trimmed by 300 to 5,900"."""
     return tokens[place].shape != "number" or "by" in [token.lower for token in tokens[max(0, place - 3) : place]]
@@ -140,6 +160,8 @@ def _beside(before: Sequence[Token], after: Sequence[Token], others: Sequence[St
         elif way := _side(after, place):
             told = (opened or copula or not words) and not _denied(after[max(0, place - 3) : place])
             against = standard_in(_until_figure(after[place + 1 :], others)) if told else ""
+            if told and lower in directions.TURNED_BY_TO and any(t.lower in FROM for t in after[place + 1 : place + 2]):
+                against = against or THE_OTHER
             bare = lower in directions.TURNED_BY_TO and not against and not after[place + 1 : place + 2]
             if against or (told and bare):
                 yield _told(way, against or EARLIER, token)
