@@ -11,6 +11,7 @@ from factlint.kinds.attending.context import (
     has_stand_in,
     hears,
     is_about_event,
+    is_of_another_time,
     is_placed,
     represents,
     sends_deputy,
@@ -244,6 +245,8 @@ def _acted(scene: Scene, frame: Frame, frames: list[Frame]) -> Iterator[_Said]:
     if not is_about_event(scene, frame, negated):
         return
     presence = _presence(frame, negated, group.future)
+    if presence == "absent" and is_of_another_time(scene.words, frame.last):
+        return
     if frame.meaning == "invited" and turned_down(scene, frame):
         presence = "absent"
     if presence is None:

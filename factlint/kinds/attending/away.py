@@ -6,13 +6,16 @@ sat in for Ann Roe" need name no event. It is asked only of those whom a draft h
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attending.context import came_after_all
+from factlint.kinds.attending.context import came_after_all, is_of_another_time
 from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
+from factlint.kinds.attending.labels import listed
 from factlint.kinds.attending.lists import after, attendee, before, before_titles
 from factlint.kinds.attending.reasons import MARKS, Cue, cues_in, is_denied, missed_by, telling_words
 from factlint.language.en import away as table
+from factlint.language.en.acts import REMOTE
 from factlint.language.en.attending import PERSONAL as POSSESSIVE
 from factlint.language.en.joints import NOT_SUBJECT, OF, SUBJECT_PRONOUNS
 from factlint.records import NamedTuple
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 _ASIDE = 14  # words between a name and its verb, over what explains it
 _ABSENTEE = 9  # words from "missing" to "was"
 _CHAIR = 7  # words from "Roe's" to "empty"
+_LABEL = 6  # words of "Took part by video"
 
 
 class Away(NamedTuple):
@@ -40,6 +44,8 @@ class Away(NamedTuple):
     """Of somebody who left: the words of what came after; else nothing."""
     replaced: bool = False
     """It is told by somebody else's taking the place: in an office, perhaps, and not at an event."""
+    remote: bool = False
+    """They took part, and were not in the room."""
 
 
 def may_tell_away(lowers: frozenset[str]) -> bool:
@@ -54,8 +60,10 @@ def away_in(scene: Scene) -> Iterator[Away]:
         missed = missed_by(words, cue) if cue.left else frozenset[str]()
         if (cue.left and not missed) or (not cue.left and came_after_all(words, cue.last)):
             continue
+        if is_of_another_time(words, cue.last):
+            continue
         for person in _subjects(scene, cue):
-            yield Away(person, cue.first, cue.last, cue.sure, missed)
+            yield Away(person, cue.first, cue.last, cue.sure, missed, remote=cue.remote)
     for first, last, sure in _replacing(words):
         replaced = words[first].lower != table.WITHOUT
         yield from (Away(one, first, last, sure, frozenset(), replaced) for one in _replaced(scene, first, last))
@@ -63,14 +71,44 @@ def away_in(scene: Scene) -> Iterator[Away]:
     for named in scene.starting.values():
         if named.possessive and (_is_taken(words, named) or _is_empty(words, named)):
             yield Away(attendee(named), named.first, named.last + 1, True, frozenset(), True)
+        elif _is_person(named) and (_is_heard_from(words, named) or _is_kept(words, named)):
+            yield Away(attendee(named), named.first, named.last + 1, True, frozenset())
+
+
+def _is_heard_from(words: list[Word], named: Named) -> bool:
+    """ "Roe's letter was read out", "A message from Roe was played", "Roe's vote was cast by post"."""
+    behind = words[named.last + 1 : named.last + 1 + _CHAIR]
+    lowers = {word.lower for word in behind}
+    ahead = {word.lower for word in words[max(named.first - 4, 0) : named.first]}
+    if named.possessive and not table.VOTES.isdisjoint(lowers) and not table.UNATTENDED.isdisjoint(lowers):
+        return True
+    sent = (lowers if named.possessive else set()) | (ahead if ahead & OF else set())
+    told = any(one.lower in table.FORMS_OF_BE and two.lower in table.READ_OUT for one, two in pairwise(behind))
+    return told and not table.SENT_WORDS.isdisjoint(sent)
+
+
+def _is_kept(words: list[Word], named: Named) -> bool:
+    """ "Flu kept Roe at home", "No Roe this time"."""
+    before = words[named.first - 1].lower if named.first else ""
+    behind = words[named.last + 1].lower if named.last + 1 < len(words) else ""
+    if before == table.NO:
+        return not behind or not behind[0].isalnum() or behind in table.NOTED_BEFORE
+    return before in table.KEEPING and behind in table.KEPT_FROM and not is_denied(words, named.first)
 
 
 def _subjects(scene: Scene, cue: Cue) -> list[Attendee]:
     words = scene.words
     if cue.bare:
         last = cue.first - 2 if words[cue.first - 1].text in MARKS else cue.first - 1
+        if last > 0 and words[last].text == ")":  # "Ann Roe (works manager): apologies"
+            last = next((k - 1 for k in range(last - 1, 0, -1) if words[k].text == "("), last)
         both = words[cue.first].lower in table.BOTH
-        return before(scene, last)[0][-2 if both else -1 :] if last in scene.ending else []
+        if last not in scene.ending:
+            return []
+        named = scene.ending[last]
+        if not both and named.value.kind == "person":
+            return [attendee(named)]  # "Kim Poe for Ann Roe (ill)"
+        return before(scene, last)[0][-2 if both else -1 :] or [attendee(named)]
     group = verb_group(words, Frame(cue.first, cue.last, "absent"))
     if group.unreal:
         return []
@@ -96,7 +134,8 @@ def _nearest(scene: Scene, index: int) -> list[Attendee]:
         if scene.words[i].text == ":":
             return []
         named = scene.ending.get(i)
-        if named is None or named.possessive or not _is_person(named):
+        owner = named is not None and named.possessive and scene.words[i + 1].lower in table.TRANSPORT
+        if named is None or not (_is_person(named) and (owner or not named.possessive)):
             continue
         opening = before_titles(scene, named.first - 1)
         link = scene.words[opening].lower if opening >= 0 else ""
@@ -140,9 +179,20 @@ def _told_before(scene: Scene) -> Iterator[Away]:
             people = _behind(scene, be + 1) if clear else []
         elif (last := longest(words, i, phrases_of(table.LACKING))) >= 0 and not is_denied(words, i):
             people = _behind(scene, last + 1)
+        elif word.text == ":" and _is_remote_label(words, i):
+            end = next((k for k in range(i + 1, len(words)) if words[k].text in ".;:|"), len(words))
+            people = list(listed(scene, i + 1, end))
         else:
             continue
-        yield from (Away(one, i, i, True, frozenset()) for one in people if _may_be_person(scene, one))
+        remote = word.text == ":"
+        yield from (Away(one, i, i, True, frozenset(), remote=remote) for one in people if _may_be_person(scene, one))
+
+
+def _is_remote_label(words: list[Word], colon: int) -> bool:
+    """ "Took part by video: Ann Roe", "On screen from Rome: Ann Roe"."""
+    if colon > _LABEL:
+        return False
+    return any(longest(words, k, phrases_of(REMOTE)) >= 0 for k in range(colon)) and not is_denied(words, colon)
 
 
 def _behind(scene: Scene, i: int) -> list[Attendee]:
@@ -184,4 +234,7 @@ def _is_taken(words: list[Word], named: Named) -> bool:
     """ "in Roe's absence", "took Roe's place" """
     behind = words[named.last + 1].lower if named.last + 1 < len(words) else ""
     opening = {word.lower for word in words[max(named.first - 4, 0) : named.first]}
-    return behind in table.PLACES_TAKEN and not opening.isdisjoint(table.TAKING)
+    later = {word.lower for word in words[named.last + 2 : named.last + 6]}
+    return behind in table.PLACES_TAKEN and not (
+        opening.isdisjoint(table.TAKING) and later.isdisjoint(table.BEEN_TAKEN)
+    )

@@ -9,6 +9,7 @@ from factlint.language.en.attending import (
     ADDED,
     AND_GONE,
     COMING,
+    COMPANY,
     DEPUTIES,
     EVENT_NOUNS,
     EXPECTED_TO,
@@ -21,9 +22,12 @@ from factlint.language.en.attending import (
     PERSONAL,
     REPRESENTING,
     SENDING,
+    SPOT_LINKS,
+    SPOTS,
     TURNED_DOWN,
 )
-from factlint.language.en.away import AND, ARRIVING, DENIALS
+from factlint.language.en.away import AND, ARRIVING, DENIALS, OTHER_TIMES, PERIODS
+from factlint.language.en.calendar import MONTHS, POSSESSIVES
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import (
     AGREEING,
@@ -31,6 +35,7 @@ from factlint.language.en.joints import (
     AWAITED,
     CLAUSE_ENDERS,
     CONTRAST,
+    DETERMINERS,
     INSIDE,
     JOINTS,
     LATE,
@@ -38,6 +43,7 @@ from factlint.language.en.joints import (
     SO,
     TOWARDS,
     WHERE,
+    WITHIN,
 )
 from factlint.language.en.organisations import AUXILIARIES
 
@@ -49,6 +55,8 @@ _MEETING = 16  # words from "met" over names and offices to what they met at
 _SUBJECT = 10  # words from a committee to "heard"
 _SENT = 4  # words from "sent" to who is sent
 _REPLY = 9  # words from an invitation to the answer
+_SPOT = 5  # words from "in" to "the room"
+_YEAR = 4  # digits of a year
 
 
 def came_to_nothing(scene: Scene, frame: Frame, frames: list[Frame]) -> bool:
@@ -71,6 +79,25 @@ def came_after_all(words: list[Word], last: int) -> bool:
             if turned:
                 return not any(word.text[0].isupper() for word in words[max(last + 1, k - 3) : k])
     return False
+
+
+def is_of_another_time(words: list[Word], last: int) -> bool:
+    """ "will be away next week", "was absent in May", "was ill last year": whether something was at another time."""
+    if len(words) > 1 and words[0].lower in WITHIN and _is_year(words[1]):
+        return True
+    for k in range(last + 1, len(words)):
+        if not words[k].text[0].isalnum():
+            return False
+        before = words[k - 1].lower
+        if words[k].lower in PERIODS and before in OTHER_TIMES:
+            return True
+        if before in WITHIN and (words[k].lower in MONTHS or _is_year(words[k])):
+            return True
+    return False
+
+
+def _is_year(word: Word) -> bool:
+    return word.text.isdigit() and len(word.text) == _YEAR
 
 
 def turned_down(scene: Scene, frame: Frame) -> bool:
@@ -190,3 +217,32 @@ def _goes_somewhere(scene: Scene, frame: Frame) -> bool:
     i = frame.last + 1
     named = scene.starting.get(i + 1)
     return i < len(scene.words) and scene.words[i].lower in TOWARDS and named is not None
+
+
+def on_spot(words: list[Word], i: int, end: int) -> bool:
+    """Whether a predicate tells a place of the event: "in the chamber", "from his seat"."""
+    for k in range(i + 1, min(end, len(words) - 1)):
+        if words[k].lower in SPOT_LINKS:
+            for n in range(k + 1, min(k + _SPOT, len(words))):
+                if words[n].lower in SPOTS:
+                    return True
+                if not words[n].text[0].isalnum() or words[n].lower in SPOT_LINKS:
+                    break
+    return False
+
+
+def placing(words: list[Word], link: int) -> bool | None:
+    """Whether a place of the event is told from here (and not just an event); None for neither."""
+    if link + 1 >= len(words) or words[link].lower not in SPOT_LINKS:
+        return None
+    opens = words[link + 1]
+    definite = opens.lower in DETERMINERS or opens.lower.endswith(POSSESSIVES) or opens.text[0].isupper()
+    for k in range(link + 1, min(link + 1 + _SPOT, len(words))):
+        lower = words[k].lower
+        if lower in SPOTS or (lower in COMPANY and definite):
+            return True
+        if lower in EVENT_NOUNS and definite and k > link + 1 and words[k].text.islower():
+            return False
+        if not words[k].text[0].isalnum() or lower in SPOT_LINKS:
+            break
+    return None

@@ -9,14 +9,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.kinds.attending.context import is_of_another_time, on_spot, placing
 from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
-from factlint.kinds.attending.lists import after, attendee, before
+from factlint.kinds.attending.lists import after, attendee, before, named_after
 from factlint.language.en import acts, away
 from factlint.language.en import deeds as table
-from factlint.language.en.attending import AND_GONE
+from factlint.language.en.attending import AND_GONE, SPOT_LINKS, SPOTS
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.inflection import IRREGULAR_FORMS
-from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, SO, SUBJECT_PRONOUNS
+from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, SO, SUBJECT_PRONOUNS, TOWARDS
 from factlint.language.en.negating import DOING_ENDING, PAST_ENDING, PRESENT_ENDING
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.stopwords import STOPWORDS
@@ -32,10 +33,9 @@ if TYPE_CHECKING:
 _SURE_DEEDS = acts.SURE | table.FLEW_IN
 _NO_PASTS = (PRESENT_ENDING, DOING_ENDING)
 _PREDICATE = 10  # words of a predicate behind its verb
-_SPOT = 5  # words from "in" to "the room"
 _INVERSION = 18  # words of what stands before a verb that comes before its subject
-_DESCRIBED = 6  # words that describe somebody named behind a verb
 _GAP = 8  # words from a participle to "by"
+PERSONS = ("person", "unknown")
 _OPENING = 7  # words before a verb that stands before its subject
 
 
@@ -61,6 +61,9 @@ def deeds_in(scene: Scene) -> list[Deed]:
         *_companions(scene),
         *_shared(scene),
         *_met(scene),
+        *_placed(scene),
+        *_among(scene),
+        *_performed(scene),
     ):
         if (deed.person.start, deed.first) not in told:
             told.add((deed.person.start, deed.first))
@@ -77,7 +80,7 @@ def _active(scene: Scene) -> Iterator[Deed]:
             sure = False
         if sure is None or scene.taken[i]:
             continue
-        sure = sure or (opening >= 0 and _on_spot(words, opening - 1, opening + 4))
+        sure = sure or (opening >= 0 and on_spot(words, opening - 1, opening + 4))
         group = verb_group(words, Frame(i, i, "present"))
         if group.negated or group.future or group.unreal or _is_earlier(words, i, group.subject):
             continue
@@ -124,7 +127,7 @@ def _sureness(words: list[Word], i: int) -> bool | None:
         return True
     if not _is_past(lower):
         return True if lower in table.PAST_BE and _is_there(words, i) else None
-    if _on_spot(words, i, _end(words, i)):
+    if on_spot(words, i, _end(words, i)):
         return True
     if lower in table.PERCEIVING and (i + 1 == len(words) or words[i + 1].lower not in DETERMINERS):
         return None
@@ -134,11 +137,14 @@ def _sureness(words: list[Word], i: int) -> bool | None:
 
 
 def _is_there(words: list[Word], i: int) -> bool:
-    """ "was in the chamber", "was still on the stage" """
+    """ "was in the chamber", "was still on the stage", "was the first to speak" """
     at = i + 1
     while at < len(words) and words[at].lower in table.STILL:
         at += 1
-    return at < len(words) and words[at].lower in table.SPOT_LINKS and _on_spot(words, at - 1, at + 1)
+    if at + 3 < len(words) and words[at].lower in DETERMINERS and words[at + 1].lower in table.RANKS:
+        to = next((k for k in range(at + 2, min(at + 5, len(words) - 1)) if words[k].lower in TOWARDS), -1)
+        return to >= 0 and (stem(words[to + 1].lower) in _spot_stems() or words[to + 1].lower in table.FIRST_DONE)
+    return at < len(words) and words[at].lower in SPOT_LINKS and on_spot(words, at - 1, at + 1)
 
 
 def _is_past(lower: str) -> bool:
@@ -153,18 +159,6 @@ def _is_passive(words: list[Word], i: int) -> bool:
     return k >= 0 and words[k].lower in away.FORMS_OF_BE
 
 
-def _on_spot(words: list[Word], i: int, end: int) -> bool:
-    """Whether a predicate tells a place of the event: "in the chamber", "from his seat"."""
-    for k in range(i + 1, min(end, len(words) - 1)):
-        if words[k].lower in table.SPOT_LINKS:
-            for n in range(k + 1, min(k + _SPOT, len(words))):
-                if words[n].lower in table.SPOTS:
-                    return True
-                if not words[n].text[0].isalnum() or words[n].lower in table.SPOT_LINKS:
-                    break
-    return False
-
-
 def _is_earlier(words: list[Word], i: int, subject: int) -> bool:
     """Whether a verb's own words put it at another time, or make it no fact."""
     if any(tuple(word.lower for word in words[k : k + 2]) == AND_GONE for k in (i + 1, i + 2)):
@@ -174,6 +168,8 @@ def _is_earlier(words: list[Word], i: int, subject: int) -> bool:
         return True
     if any(word.lower in table.HAD for word in between) and longest(words, i, phrases_of(_SURE_DEEDS)) < 0:
         return words[i].lower not in table.TRAVELLING and words[i].lower not in table.ON_THE_SPOT
+    if is_of_another_time(words, i):
+        return True
     behind = words[i + 1 : i + 4]
     return any(word.lower in table.EARLIER - table.NOT_BEHIND for word in behind)
 
@@ -217,7 +213,7 @@ def _inverted(scene: Scene) -> Iterator[Deed]:
     words = scene.words
     for i, word in enumerate(words):
         if word.lower in table.INVERTING and i and (start := _opening(scene, i)) >= 0:
-            yield from (Deed(one, start, i + 1, True) for one in _named_after(scene, i + 1))
+            yield from (Deed(one, start, i + 1, True) for one in named_after(scene, i + 1))
 
 
 def _opening(scene: Scene, i: int) -> int:
@@ -234,18 +230,10 @@ def _opening(scene: Scene, i: int) -> int:
         return -1
     last = next((scene.ending[k] for k in (i - 1, i - 2) if k in scene.ending), None)
     behind_with = last is not None and last.first > 0 and words[last.first - 1].lower in table.WITH
-    has_subject = last is not None and not behind_with and words[i - 1].lower not in table.SPOTS
+    has_subject = last is not None and not behind_with and words[i - 1].lower not in SPOTS
     if has_subject and words[start].lower not in table.WITH:
         return -1
-    return start if words[start].lower in table.SIDE_BY_SIDE or _on_spot(words, start - 1, i) else -1
-
-
-def _named_after(scene: Scene, i: int) -> list[Attendee]:
-    """Those named right behind a verb, over what describes the first: "founder member Ann Roe"."""
-    for k in range(i, min(i + _DESCRIBED, len(scene.words))):
-        if k in scene.starting or not scene.words[k].text[0].isalnum():
-            return after(scene, k) or after(scene, i, far=True)
-    return after(scene, i, far=True)
+    return start if words[start].lower in table.SIDE_BY_SIDE or on_spot(words, start - 1, i) else -1
 
 
 def _companions(scene: Scene) -> Iterator[Deed]:
@@ -256,23 +244,22 @@ def _companions(scene: Scene) -> Iterator[Deed]:
         if last >= 0 and not any(w.lower in away.DENIALS or w.lower in table.EARLIER for w in words[max(i - 4, 0) : i]):
             yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in after(scene, last + 1, far=True))
     yield from _beside(scene)
-    people = after(scene, 1) if words and words[0].lower in table.WITH else []
-    if people:
-        behind = next((k for k in range(1, len(words)) if words[k].start >= people[-1].end), len(words))
-        if behind < len(words) and words[behind].lower in table.SPOT_LINKS and _on_spot(words, behind - 1, behind + 4):
-            yield from (Deed(one, 0, behind + 3, True) for one in people)
 
 
 def _beside(scene: Scene) -> Iterator[Deed]:
-    """ "with Ann Roe voting against" """
+    """ "with Ann Roe voting against", "with her deputy, Ann Roe, beside her", "with Ann Roe in the chair"."""
     words = scene.words
     for i in range(len(words) - 2):
-        if words[i].lower not in table.WITH or i + 1 not in scene.starting:
+        if words[i].lower not in table.WITH or not (people := named_after(scene, i + 1)):
             continue
-        people = after(scene, i + 1)
-        verb = next((k for k in range(i + 2, len(words)) if people and words[k].start >= people[-1].end), len(words))
-        if verb < len(words) and words[verb].lower.endswith(DOING_ENDING) and stem(words[verb].lower) in _spot_stems():
-            yield from (Deed(one, verb, _end(words, verb), True) for one in people)
+        verb = next((k for k in range(i + 2, len(words)) if words[k].start >= people[-1].end), len(words))
+        if verb < len(words) and words[verb].text == ",":
+            verb += 1
+        if verb >= len(words):
+            continue
+        does = words[verb].lower.endswith(DOING_ENDING) and stem(words[verb].lower) in _spot_stems()
+        if does or longest(words, verb, phrases_of(table.AT_SIDE)) >= 0 or placing(words, verb):
+            yield from (Deed(one, i, _end(words, verb), True) for one in people)
 
 
 def _met(scene: Scene) -> Iterator[Deed]:
@@ -287,20 +274,36 @@ def _met(scene: Scene) -> Iterator[Deed]:
 
 
 def _placed(scene: Scene) -> Iterator[Deed]:
-    """ "Ann Roe at the piano", "next to Ann Roe", "among them Ann Roe", "watched Ann Roe play"."""
+    """Who is told in a place: "Ann Roe, at the piano,", "who was also on the call", "From the gallery, Ann Roe"."""
     words = scene.words
     for last, named in scene.ending.items():
-        after_name = words[last + 1].lower if last + 1 < len(words) else ""
-        if after_name in table.SPOT_LINKS and not named.possessive and _on_spot(words, last, last + 2):
-            yield Deed(attendee(named), last + 1, _end(words, last + 1), True)
+        if named.possessive or named.value.kind not in PERSONS:
+            continue
+        at = last + 1
+        while at < len(words) and (words[at].text in ",(" or words[at].lower in table.BEING_THERE):
+            at += 1
+        if (place := placing(words, at)) is not None and not _is_dated(words, at):
+            yield Deed(attendee(named), last + 1, _end(words, at), place)
+    if words and words[0].lower in table.OPENING_LINKS and (place := placing(words, 0)) is not None:
+        comma = next((k for k in range(1, min(_INVERSION, len(words))) if words[k].text == ","), -1)
+        yield from (Deed(one, 0, comma, place) for one in (named_after(scene, comma + 1)[:1] if comma > 0 else ()))
+
+
+def _is_dated(words: list[Word], i: int) -> bool:
+    """Whether a place is told of another time than the event's: "in the chair since 2019"."""
+    behind = [word.lower for word in words[i + 1 : _end(words, i)]]
+    return not table.EARLIER.isdisjoint(behind) or is_of_another_time(words, i)
+
+
+def _among(scene: Scene) -> Iterator[Deed]:
+    """ "next to Ann Roe", "all came, among them Ann Roe", "…, Ann Roe included", "watched Ann Roe play"."""
+    words = scene.words
     for i in range(len(words) - 1):
         lower = words[i].lower
-        if longest(words, i, phrases_of(table.MEMBERSHIP)) >= 0:
-            start = max(i - _PREDICATE, 0)
-            yield from (
-                Deed(one, start, i, False)
-                for one in after(scene, longest(words, i, phrases_of(table.MEMBERSHIP)) + 1, far=True)
-            )
+        if (member := longest(words, i, phrases_of(table.MEMBERSHIP))) >= 0:
+            yield from _as_members(scene, i, after(scene, member + 1, far=True))
+        elif lower in table.INCLUDED and i - 1 in scene.ending and not words[i + 1].text[0].isalnum():
+            yield from _as_members(scene, scene.ending[i - 1].first, [attendee(scene.ending[i - 1])])
         elif lower in table.BESIDE and i:
             first = i + 1 + (words[i + 1].lower in table.BESIDE_TO)
             yield from (Deed(one, max(i - 4, 0), i, True) for one in after(scene, first, far=True))
@@ -313,12 +316,26 @@ def _placed(scene: Scene) -> Iterator[Deed]:
                 yield from (Deed(one, verb, _end(words, verb), True) for one in people)
 
 
+def _as_members(scene: Scene, i: int, people: list[Attendee]) -> Iterator[Deed]:
+    """Those who are counted among the doers of the clause before."""
+    words = scene.words
+    start = max(i - _PREDICATE, 0)
+    denied = any(word.lower in away.DENIALS or word.lower in table.EARLIER for word in words[start:i])
+    sure = any(_sureness(words, k) or words[k].lower in table.THERE for k in range(start, i))
+    yield from (Deed(one, start, i, sure) for one in ([] if denied else people))
+
+
 def _performed(scene: Scene) -> Iterator[Deed]:
     """ "Ann Roe's speech", "a solo by Ann Roe" """
     words = scene.words
     for named in scene.starting.values():
         behind = words[named.last + 1 : named.last + 4]
-        if named.possessive and any(word.lower in table.PERFORMANCES for word in behind):
+        shown = any(word.lower in table.PERFORMANCES for word in behind)
+        if (
+            named.possessive
+            and shown
+            and not any(word.lower in table.SHOWN_FOR for word in words[named.last + 2 :][:_GAP])
+        ):
             yield Deed(attendee(named), named.last + 1, _end(words, named.last + 1), False)
     for i in range(1, len(words) - 1):
         if words[i].lower in table.PERFORMED_BY and words[i - 1].lower in table.PERFORMANCES:
@@ -334,7 +351,16 @@ def _shared(scene: Scene) -> Iterator[Deed]:
             verb = next((k for k in range(i - 1, -1, -1) if _sureness(words, k) is not None), None)
             if verb is not None and words[verb - 1].lower not in away.DENIALS:
                 sure = bool(_sureness(words, verb))
-                yield from (Deed(one, verb, _end(words, verb), sure) for one in after(scene, i + 2, far=True))
+                yield from (Deed(one, verb, _end(words, verb), sure) for one in named_after(scene, i + 2))
+
+
+def is_bodily(scene: Scene, deed: Deed) -> bool:
+    """Whether a deed takes its doer's body: a journey, a seat, a handshake, what is done in a place of the event."""
+    words = scene.words
+    told = range(deed.first, min(deed.end, len(words)))
+    if any(words[k].lower in table.BODILY or longest(words, k, phrases_of(acts.IN_PERSON)) >= 0 for k in told):
+        return True
+    return on_spot(words, deed.first - 1, deed.end)
 
 
 def words_of(scene: Scene, deed: Deed) -> list[str]:

@@ -20,6 +20,7 @@ _FORE = frozenset(
     "the a an both only even alongside including his her its their like also well as mr. then with".split()
 )
 _APPOSITION = 12  # words between the commas round "the company's chief executive"
+_DESCRIBED = 6  # words that describe somebody named behind a verb
 _BRACKET = 6  # words in brackets behind a name
 _CROWD = 10  # words of "the mayors of all seven villages in the valley"
 _CROWD_OPENERS = frozenset(
@@ -97,7 +98,22 @@ def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:
         if joint is None:
             break
         index = joint
+    if len(people) > 1 and index < len(words) and words[index].lower in SAYING:
+        people.pop()  # "apologies from Ann Roe, Kim Poe said"
     return people
+
+
+def named_after(scene: Scene, i: int) -> list[Attendee]:
+    """Those named behind a word, over what describes the first: "founder member Ann Roe", "the owner, Ann Roe"."""
+    words = scene.words
+    for k in range(i, min(i + _DESCRIBED, len(words))):
+        named = scene.starting.get(k)
+        if named is not None and not named.possessive:
+            return after(scene, k)
+        opens = k + 1 in scene.starting and words[k].text == ","
+        if named is None and not (words[k].text[0].isalnum() or opens):
+            break
+    return after(scene, i, far=True)
 
 
 def attendee(named: Named) -> Attendee:

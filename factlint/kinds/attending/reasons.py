@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.attending.frames import longest, phrases_of
 from factlint.language.en import away as table
-from factlint.language.en.joints import CONTRAST, LEGAL, TOWARDS, WHERE
+from factlint.language.en.acts import REMOTE
+from factlint.language.en.attending import EVENT_NOUNS, SPOTS
+from factlint.language.en.calendar import WEEKDAYS
+from factlint.language.en.joints import CONTRAST, DETERMINERS, LEGAL, TOWARDS, WHERE
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from factlint.kinds.scene import Word
 
@@ -22,6 +25,7 @@ _STATE = 4  # adverbs between "was" and a state
 _DENIED = 5  # words between "not" and "come"
 _TURN = 12  # words from "invited" to "but"
 _FAILED = 8  # words from "flight" to "cancelled"
+_NEAR = 4  # words from "sent" to "regards"
 MARKS = frozenset(",(–—-:")
 """What stands between a name and a bare reason: "Ann Roe (ill)"."""
 _PAIRS = (
@@ -43,15 +47,18 @@ class Cue(NamedTuple):
     """It stands behind a name with no verb."""
     left: bool = False
     """It tells of somebody who was there, and then was not, or not yet."""
+    remote: bool = False
+    """It tells of somebody who took part, and not in the room."""
 
 
 def cues_in(words: list[Word]) -> Iterator[Cue]:
     """Every reason or way of being elsewhere that stands in these words, in order."""
-    stayed, states, lasting, leaving = (
+    stayed, states, lasting, leaving, remote = (
         phrases_of(table.STAYED_HOME),
-        phrases_of(table.STATES),
+        phrases_of(table.STATES | table.BARE),
         phrases_of(table.LASTING_STATES),
         phrases_of(table.LEAVING),
+        phrases_of(REMOTE),
     )
     for i, word in enumerate(words):
         lower = word.lower
@@ -75,6 +82,10 @@ def cues_in(words: list[Word]) -> Iterator[Cue]:
             yield Cue(i, last)
         elif (last := _unfit(words, i)) >= 0:
             yield Cue(i, last, sure=lower in table.SERVING)
+        elif (last := _elsewhere(words, i)) >= 0:
+            yield Cue(i, last, sure=lower in table.SENDING_WORD)
+        elif lower in remote and (last := longest(words, i, remote)) >= 0 and not is_denied(words, i):
+            yield Cue(i, last, bare=i > 0 and words[i - 1].text in MARKS, remote=True)
         elif lower in table.ARRIVALS and (last := _came_when(words, i)) >= 0:
             yield Cue(i, last, left=True)
         elif lower in table.LEAVING_HOME and (last := _homewards(words, i)) >= 0 and not is_denied(words, i):
@@ -94,15 +105,52 @@ def _state(words: list[Word], i: int, last: int, *, sure: bool) -> Iterator[Cue]
             if not (legal and words[i].lower == table.REPRESENTED):
                 yield Cue(first, last, sure)
     elif (
-        i and (words[i - 1].text in MARKS or _ends(words, last + 1)) and longest(words, i, phrases_of(table.BARE)) >= 0
+        i and longest(words, i, phrases_of(table.BARE)) >= 0 and (words[i - 1].text in MARKS or _is_noted(words, last))
     ):
         yield Cue(i, last, True, True)
     elif i > 1 and words[i - 1].lower in table.BOTH and words[i - 2].text in (",", "("):
         yield Cue(i - 1, last, sure, True)
 
 
-def _ends(words: list[Word], i: int) -> bool:
-    return i >= len(words) or not words[i].text[0].isalnum()
+def _is_noted(words: list[Word], last: int) -> bool:
+    """ "Roe away", "Roe sick this week": whether a bare state goes no further than a note's does."""
+    return (
+        last + 1 >= len(words) or not words[last + 1].text[0].isalnum() or words[last + 1].lower in table.NOTED_BEFORE
+    )
+
+
+def _elsewhere(words: list[Word], i: int) -> int:
+    """ "sent his regards from Rome", "spent the day in court", "was in Oslo that evening", "not in the hall"."""
+    lower = words[i].lower
+    if lower in table.SENDING_WORD:
+        return _reaches(words, i, table.GREETINGS)
+    if lower in table.SPENDING:
+        span = _reaches(words, i, table.SPANS | WEEKDAYS.keys())
+        definite = words[span].lower in WEEKDAYS or words[span - 1].lower in DETERMINERS
+        return span if definite and span + 1 < len(words) and words[span + 1].lower in table.STAYING_LINKS else -1
+    if lower in table.DENIALS and i + 1 < len(words) and words[i + 1].lower in WHERE:
+        return _reaches(words, i + 1, SPOTS | EVENT_NOUNS)
+    if lower not in table.FORMS_OF_BE or i + 2 >= len(words) or words[i + 1].lower not in WHERE:
+        return -1
+    if not words[i + 2].text[0].isupper() or words[i + 2].lower in WEEKDAYS or is_denied(words, i):
+        return -1
+    end = next((k for k in range(i + 2, len(words)) if words[k].text in ",;:("), len(words))
+    pointed = range(i + 3, end)
+    return (
+        i + 2
+        if any(words[k].lower in table.MEANWHILE and words[k - 1].lower in table.POINTING for k in pointed)
+        else -1
+    )
+
+
+def _reaches(words: list[Word], i: int, nouns: Collection[str]) -> int:
+    """Where one of these nouns stands within a few words of the same phrase; -1 if none does."""
+    for k in range(i + 1, min(i + 1 + _NEAR, len(words))):
+        if words[k].lower in nouns:
+            return k
+        if not words[k].text[0].isalnum():
+            break
+    return -1
 
 
 def is_denied(words: list[Word], i: int) -> bool:
@@ -172,6 +220,8 @@ def _denied_coming(words: list[Word], i: int) -> int:
 
 
 def _failed(words: list[Word], i: int) -> int:
+    if any(word.lower in table.LATE for word in words[:i]):
+        return -1  # "was late because the train had broken down"
     for k in range(i + 1, min(i + 1 + _FAILED, len(words))):
         if words[k].lower in table.TRANSPORT_FAILED:
             return k
@@ -218,5 +268,9 @@ def telling_words() -> frozenset[str]:
     words |= table.ABSENTEES | {max(phrase.split(), key=len) for phrase in table.LACKING}
     words |= table.HOMEWARDS | table.ARRIVALS
     words |= {table.WITHOUT, table.LONGER} | table.PLACES_TAKEN | table.EMPTY
-    words |= table.AILMENTS | table.PENALTIES | table.MEDIA
+    words |= (
+        table.AILMENTS | table.PENALTIES | table.MEDIA | table.BARE | table.SPENDING | table.KEEPING | table.BEEN_TAKEN
+    )
+    words |= table.GREETINGS | table.READ_OUT | table.UNATTENDED | table.MEANWHILE | {table.NO}
+    words |= {max(phrase.split(), key=len) for phrase in REMOTE}
     return frozenset(part for word in words for part in (word, word.split("-")[0]))

@@ -11,6 +11,7 @@ from factlint.language.en.joints import (
     BACKWARD_PARTICLES,
     BODIES_OF_PEOPLE,
     CONTRACTED,
+    EMPHASISED,
     MEN,
     OF_OR_FOR,
     PLACE_ABBREVIATIONS,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Token
 
+_IN_ANY_LETTERS = SMALL_WORDS | EMPHASISED
 _DOTTED = PLACE_ABBREVIATIONS | HONORIFICS
 _DATELINE = 10  # words; a dash among the first closes "LONDON, March 3 —"
 _LONGEST = 16  # words; a longer run is a title or a list, not a name
@@ -59,7 +61,7 @@ def is_capital(token: Token) -> bool:
     """Whether a word has a capital anywhere: "Paris", "NATO", "eBay"; small words have none in "MINISTER OF TRADE"."""
     if token.shape != "word" or token.text == token.lower or not any(map(str.isupper, token.text[:3])):
         return False
-    return not (token.lower in SMALL_WORDS and token.text.isupper() and len(token.text) > 1)
+    return not (token.lower in _IN_ANY_LETTERS and token.text.isupper() and len(token.text) > 1)
 
 
 def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:

@@ -270,6 +270,19 @@ EVENT_NOUNS = frozenset(
 )
 """Nouns of what people attend."""
 
+SPOTS = frozenset(
+    """
+    room hall chamber gallery stands audience crowd stadium court courtroom church cathedral chapel canteen studio
+    corner cockpit building stage podium platform panel table dock bench ring pit dugout balcony congregation nave
+    auditorium theatre arena pitch court-room ringside box boardroom cabin wings pew pews grandstand terrace
+    marquee tent lorry float pulpit lectern rostrum microphone drums piano organ keyboard keys wheel helm controls
+    spot scene site ballot touchline sideline bank dressing-room paddock garage grid seat row front chair
+    """.split()
+)
+"""Places of an event: who is in them is there."""
+
+SPOT_LINKS = frozenset("in at on from among inside beside behind round around".split())
+
 NO_EVENT = frozenset(
     "school university college church academy mass nursery kindergarten classes lessons institute".split()
 )

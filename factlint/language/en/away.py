@@ -10,7 +10,8 @@ from __future__ import annotations
 BEING = frozenset(
     """
     was were is are be been being lay lies fell falls taken still also currently temporarily already seriously
-    suddenly again lying home himself herself himself too both left
+    suddenly again lying home himself herself himself too both left the only one sole member reported reports calls
+    called phoned rang signed in remains remained stays stayed
     """.split()
 )
 """What stands before a state: forms of "be" and their like, and the adverbs between."""
@@ -18,25 +19,26 @@ BEING = frozenset(
 STATES = frozenset(
     """
     ill|unwell|sick|indisposed|poorly|bedridden|bed-ridden|laid up|taken to hospital|taken to * hospital|
-    rushed to hospital|admitted to hospital|flown to hospital|in surgery|on * operating table|at * doctor|
-    taken ill|in bed|down with|on a cure|convalescing|recuperating|recovering|in quarantine|quarantined|
-    in isolation|isolating|self-isolating|off sick|on sick leave|on leave|on maternity leave|on parental leave|
-    on paternity leave|on compassionate leave|on study leave|on holiday|on holidays|on vacation|on honeymoon|
-    on * honeymoon|on sabbatical|on a trip|on a plane|on a train|on a flight|in transit|in mid-air|in the air|
-    en route|on business|on other business|on duty elsewhere|on duty|on call|elsewhere|otherwise engaged|
-    double-booked|detained elsewhere|abroad|overseas|away|out of town|out of * country|at home|home|at work|
-    on night shift|at sea|absent|missing|unavailable|unreachable|stuck|stranded|marooned|snowed in|snowed under|
-    snowbound|fogbound|icebound|cut off|grounded|trapped|not there|not here|not present|not in attendance|
-    not among|not on hand|not in * hall|not in * room|not in * chamber|not at * table|not on * panel|not on * call|
-    not on * line|not on * stage|not on board|not arrived|nowhere to be seen|not in * audience|not in court|
-    not in town|not in * country|a no-show|no-shows|refused entry|refused a visa|refused * visa|denied entry|
-    denied a visa|denied * visa|denied permission|refused permission|turned away|turned back|called away|
-    called to another|called elsewhere|called home|summoned home|kept away|kept at home|kept in|held up at|
-    held up in|delayed at|delayed in|prevented from|hindered|not invited|uninvited|disinvited|not asked|
-    not admitted|not allowed|not permitted|not cleared|not released|excused|released from|exempted from|
-    dispensed from|represented by|represented at|replaced at short notice|replaced for|in labour|in labor|
-    in mourning|bereaved|too ill|too sick|too weak|too frail|too busy|nursing|minding|snowed-in|weather-bound|
-    weatherbound|storm-bound|stormbound|attending a|attending an|attending another
+    rushed to hospital|admitted to hospital|flown to hospital|in surgery|on * operating table|at * doctor|taken ill|
+    in bed|down with|on a cure|convalescing|recuperating|recovering|in quarantine|quarantined|in isolation|isolating|
+    self-isolating|off sick|on sick leave|on leave|on maternity leave|on parental leave|on paternity leave|
+    on compassionate leave|on study leave|on holiday|on holidays|on vacation|on honeymoon|on * honeymoon|
+    on sabbatical|on a trip|on a plane|on a train|on a flight|in transit|in mid-air|in the air|en route|on business|
+    on other business|on duty elsewhere|on duty|on call|elsewhere|otherwise engaged|double-booked|detained elsewhere|
+    abroad|overseas|away|out of town|out of * country|at home|home|at work|on night shift|at sea|absent|missing|
+    unavailable|unreachable|stuck|stranded|marooned|snowed in|snowed under|snowbound|fogbound|icebound|cut off|
+    grounded|trapped|not there|not here|not present|not in attendance|not among|not on hand|not in * hall|
+    not in * room|not in * chamber|not at * table|not on * panel|not on * call|not on * line|not on * stage|
+    not on board|not arrived|nowhere to be seen|not in * audience|not in court|not in town|not in * country|a no-show|
+    no-shows|no show|on * way to|on * way home|on jury duty|on jury service|refused entry|refused a visa|
+    refused * visa|denied entry|denied a visa|denied * visa|denied permission|refused permission|turned away|
+    turned back|called away|called to another|called elsewhere|called home|summoned home|kept away|kept at home|
+    kept in|held up at|held up in|delayed at|delayed in|prevented from|hindered|not invited|uninvited|disinvited|
+    not asked|not admitted|not allowed|not permitted|not cleared|not released|excused|released from|exempted from|
+    dispensed from|represented by|represented at|replaced at short notice|replaced for|in labour|in labor|in mourning|
+    bereaved|too ill|too sick|too weak|too frail|too busy|nursing|minding|snowed-in|weather-bound|weatherbound|
+    storm-bound|stormbound|attending a|attending an|attending another|confined to bed|confined to * bed|tied up|
+    kept busy|unable to come|unable to attend
     """.replace("\n", "").split("|")
 )
 """They keep somebody away while they last."""
@@ -54,11 +56,18 @@ LASTING_STATES = frozenset(
 BARE = frozenset(
     """
     ill|unwell|sick|off sick|indisposed|abroad|away|absent|missing|not arrived|not present|not there|unavailable|
-    excused|on leave|on holiday|on vacation|in hospital|injured|suspended|on sick leave|no-show|at home|on a cure|
-    represented by|apologies|in quarantine
+    excused|on leave|on holiday|on vacation|in hospital|injured|suspended|on sick leave|no-show|no show|at home|
+    on a cure|represented by|apologies|in quarantine|on maternity leave|on parental leave|on business|on tour|
+    on jury duty|off duty|regrets|with apologies|sends apologies|sent apologies|indisposed|self-isolating|on duty|
+    on night shift|at sea|overseas|out of town
     """.replace("\n", "").split("|")
 )
-"""Those that stand in brackets or between commas behind a name, with no verb."""
+"""Those that stand in brackets, between commas or in a note right behind a name, with no verb."""
+
+NOTED_BEFORE = frozenset(
+    "this today tonight till until with for since on in at again due because as from by and but".split()
+)
+"""What follows such a state in a note that has neither verb nor mark: "Roe away this week"."""
 
 STAYING = frozenset("stayed stays staying stay remained remains remaining remain".split())
 """Before a place that is not the event's they say where somebody was instead: "stayed in the capital"."""
@@ -79,24 +88,27 @@ STAYED_HOME = frozenset(
     stay at home|stays at home|stay away|stays away|stay behind|staying home|staying away|remained home|cancelled|
     canceled|had to cancel|forced to cancel|pulled out|pulls out|pull out|cried off|cries off|dropped out|drop out|
     drops out|backed out|bowed out|begged off|withdrew|withdrawn|called off * visit|called off * trip|
-    called off * appearance|declined the invitation|declined an invitation|declined * invitation|
-    declined to attend|declined to come|declined to appear|declined to take part|refused to attend|refused to come|
-    refused to appear|refused to take part|turned down the invitation|turned down an invitation|
-    turned down * invitation|gave it a miss|boycotted|skipped|shunned|snubbed|missed * flight|missed * train|
-    missed * plane|missed * bus|missed * ferry|missed * connection|missed * boat|missed * meeting|missed * match|
-    missed * game|missed * start|missed * trip|had flu|had the flu|had a cold|had a fever|had covid|has flu|
-    has the flu|has a cold|caught flu|caught a cold|came down with|went down with|comes down with|went into labour|
-    went into labor|gave birth|tested positive|lost * voice|waived * right|waived * presence|invoked * right|
-    invoked * privilege|exercised * right not to|sent apologies|sent * apologies|sent regrets|sent * regrets|
-    sent * excuses|tendered * apologies|gave apologies|gave * apologies|offered * apologies|
-    apologised for * absence|apologized for * absence|sent * deputy|sent * stand-in|sent * greetings|
-    sent greetings|sent a greeting|sent a video|sent a recorded|sent a message|sent a written|sent a telegram|
-    sent a wreath|sent word|sent * congratulations|sent congratulations|sent * condolences|sent condolences|
-    greeted us by|gave * proxy|given * proxy|given a proxy|gave a proxy|handed * proxy|had * proxy|voted by proxy|
-    voted by post|did not leave|never left|did not get beyond|did not get past|did not get further|got no further|
-    never arrived|never came|never appeared|never turned up|never showed up|never made it|never reached|
-    never set foot|never got to|failed to show|failed to appear|failed to turn up|failed to arrive|
-    failed to attend|failed to come|followed by video|followed from home|watched from home|watched on television|
+    called off * appearance|declined the invitation|declined an invitation|declined * invitation|declined to attend|
+    declined to come|declined to appear|declined to take part|refused to attend|refused to come|refused to appear|
+    refused to take part|turned down the invitation|turned down an invitation|turned down * invitation|gave it a miss|
+    boycotted|skipped|shunned|snubbed|missed * flight|missed * train|missed * plane|missed * bus|missed * ferry|
+    missed * connection|missed * boat|missed * meeting|missed * match|missed * game|missed * start|missed * trip|
+    had flu|had the flu|had a cold|had a fever|had covid|has flu|has the flu|has a cold|caught flu|caught a cold|
+    came down with|went down with|comes down with|went into labour|went into labor|gave birth|tested positive|
+    lost * voice|waived * right|waived * presence|invoked * right|invoked * privilege|exercised * right not to|
+    sent apologies|sent * apologies|sent regrets|sent * regrets|sent * excuses|tendered * apologies|gave apologies|
+    gave * apologies|offered * apologies|apologised for * absence|apologized for * absence|sent * deputy|
+    sent * stand-in|sent * greetings|sent greetings|sent a greeting|sent a video|sent a recorded|sent a message|
+    sent a written|sent a telegram|sent a wreath|sent word|sent * congratulations|sent congratulations|
+    sent * condolences|sent condolences|greeted us by|gave * proxy|given * proxy|given a proxy|gave a proxy|
+    handed * proxy|had * proxy|voted by proxy|voted by post|did not leave|never left|did not get beyond|
+    did not get past|did not get further|got no further|never arrived|never came|never appeared|never turned up|
+    never showed up|never made it|never reached|never set foot|never got to|failed to show|failed to appear|
+    failed to turn up|failed to arrive|failed to attend|failed to come|followed from home|had to work|has to work|
+    had to teach|had to stay|failed * medical|failed * fitness test|failed * late fitness test|failed a medical|
+    failed a fitness test|failed a late fitness test|phoned in sick|called in sick|rang in sick|reported sick|
+    signed off sick|took no part in|had no part in|took no part|preferred to stay away|chose to stay away|
+    decided to stay away|opted to stay away|had to drop out|had to miss|watched from home|watched on television|
     watched on tv|listened from home|followed on television|followed on screen|followed it on|watched it on|
     watched it from home|had a prior engagement|had another engagement|had other commitments|had other business|
     had other plans|had a previous engagement|flew home|flew to another|was elsewhere
@@ -114,6 +126,45 @@ TRANSPORT_FAILED = frozenset(
     """.split()
 )
 """What happens to it."""
+
+SENDING_WORD = frozenset("sent sends sending send conveyed conveys cabled telegraphed wired".split())
+
+GREETINGS = frozenset(
+    """
+    regards greetings wishes congratulations condolences apologies regrets excuses message telegram card wreath flowers
+    letter love respects compliments salutations felicitations sympathies sympathy prayers thoughts blessing deputy
+    representative stand-in proxy substitute
+    """.split()
+)
+"""What somebody sends who does not come."""
+
+SENT_WORDS = frozenset(
+    "message messages letter telegram greeting greetings speech statement words address note".split()
+)
+"""What is read out for somebody who did not come."""
+
+READ_OUT = frozenset("read shown played screened relayed projected".split())
+"""What is done with it there: "Roe's letter was read out", "a message from Roe was played"."""
+
+VOTES = frozenset("vote votes ballot ballots".split())
+UNATTENDED = frozenset("post proxy mail letter email e-mail".split())
+"""By such means a vote is cast by somebody who is not there."""
+
+SPENDING = frozenset("spent".split())
+SPANS = frozenset("day evening night morning afternoon week weekend".split())
+"""What somebody spends in another place: "spent the day in court"."""
+
+MEANWHILE = frozenset("day evening night morning afternoon time meanwhile today tonight weekend moment hour".split())
+POINTING = frozenset("that the same this".split())
+"""Such a time, pointed at, says that somebody was elsewhere just then: "was in Oslo that evening"."""
+
+KEEPING = frozenset("kept prevented stopped detained delayed confined held keeps forced hindered".split())
+KEPT_FROM = frozenset("from away home at in".split())
+"""Round a name they say what kept somebody away: "flu kept Roe at home"."""
+
+OTHER_TIMES = frozenset("last next previous following coming past".split())
+PERIODS = frozenset("week month year season summer spring autumn winter fall term quarter time decade".split())
+"""A period behind such a word is another time than the one that a text is about."""
 
 BREAKING = frozenset(
     "broke broken sprained twisted fractured tore torn pulled injured hurt strained dislocated".split()
@@ -180,10 +231,17 @@ INSTEAD_OF = frozenset(
 )
 """After them comes the one whose place somebody else took."""
 
-FOR_OTHERS = frozenset(("on behalf of", "proxy for", "in the name of", "by proxy for", "with a proxy from"))
+FOR_OTHERS = frozenset(
+    "on behalf of|proxy for|in the name of|by proxy for|with a proxy from|represented|representing|represents".split(
+        "|"
+    )
+)
 """After them comes the one for whom somebody else acted, who may have been there."""
 
 WITHOUT = "without"
+
+BEEN_TAKEN = frozenset("taken filled occupied done".split())
+"""Behind such a place and "was" they say the same: "Roe's place was taken by"."""
 
 PLACES_TAKEN = frozenset("place stead absence seat".split())
 """Behind a possessive they say that somebody was not in it: "took Roe's place", "in Roe's absence"."""

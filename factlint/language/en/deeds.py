@@ -47,22 +47,11 @@ BY_AFAR = frozenset(
     criticized praised condemned demanded requested suggested donated lent paid bought sold headed represented
     described called announced confirmed told sent accused seen used caused affected killed injured trained
     coached managed directed shared set hired employed nominated recommended submitted filed issued prepared
+    drawn planned painted compiled calculated estimated measured reported quoted cited mentioned run operated made
+    advised devised conceived penned revised rejected adopted refused criticised feared wanted needed held
     """.split()
 )
 """Participles before "by" of what can be done so as well."""
-
-SPOTS = frozenset(
-    """
-    room hall chamber gallery stands audience crowd stadium court courtroom church cathedral chapel canteen studio
-    corner cockpit building stage podium platform panel table dock bench ring pit dugout balcony congregation nave
-    auditorium theatre arena pitch court-room ringside box boardroom cabin wings pew pews grandstand terrace
-    marquee tent lorry float pulpit lectern rostrum microphone drums piano organ keyboard keys wheel helm controls
-    spot scene site ballot touchline sideline bank dressing-room paddock garage grid seat row front chair
-    """.split()
-)
-"""Places of an event: who is in them is there."""
-
-SPOT_LINKS = frozenset("in at on from among inside beside behind round around".split())
 
 ON_THE_SPOT = frozenset(
     """
@@ -77,6 +66,16 @@ ON_THE_SPOT = frozenset(
     """.split()
 )
 """What is mostly done where the others are, and not told of who was not."""
+
+BODILY = frozenset(
+    """
+    sat sits sitting seated stood stands standing knelt danced bowed hugged embraced kissed marched marching paraded
+    carried unveiled planted laid lit walked walking strolled toured visited shook flew flown came travelled traveled
+    arrived landed drove journeyed trekked escorted accompanied ate drank dined entered handed greeted received flanked
+    cut planted rowed sailed cycled swam raced rode waved toasted mingled posed
+    """.split()
+)
+"""Of these what nobody does through a screen."""
 
 FLEW_IN = frozenset(
     """
@@ -154,7 +153,7 @@ PAST_BE = frozenset("was were".split())
 
 HAD = frozenset(("had",))
 
-STILL = frozenset("still also already both all again himself herself too".split())
+STILL = frozenset("still also already both all again back himself herself too there".split())
 """Adverbs between "was" and a place."""
 
 ADVERB_ENDING = "ly"
@@ -199,6 +198,9 @@ PERFORMANCES = frozenset(
 )
 """What somebody does on the spot, as a noun: "Roe's speech", "a solo by Roe", "applause for Roe"."""
 
+SHOWN_FOR = frozenset("by read shown played screened relayed post proxy".split())
+"""Behind such a noun these say that it was done for somebody: "Roe's vote was cast by post"."""
+
 PERFORMED_BY = frozenset("by from".split())
 """Before who did it, behind such a noun."""
 
@@ -206,6 +208,28 @@ MEMBERSHIP = frozenset(
     "including|among them|amongst them|among others|such as|as well as|both|in the persons of|led in by".split("|")
 )
 """Before one of those who did what the sentence tells."""
+
+INCLUDED = frozenset(("included",))
+"""Behind a name it says the same: "all came, Ann Roe included"."""
+
+THERE = frozenset("present there came".split())
+"""Words of a whole group's coming."""
+
+AT_SIDE = frozenset(
+    """
+    beside him|beside her|beside them|beside me|at * side|by * side|at * elbow|in tow|looking on|on * left|on * right|
+    on * arm|on * flank|behind him|behind her|next to him|next to her|in attendance|in * wake|to * left|to * right|
+    alongside|at * shoulder|watching|present|listening|nodding|smiling|in the front row|among the guests
+    """.replace("\n", "").split("|")
+)
+"""Behind "with" and a name: "with her deputy at her side"."""
+
+BEING_THERE = frozenset("who was were is also still already there again back both all present seated up right".split())
+"""What may stand between a name and the place where somebody was."""
+
+RANKS = frozenset("first last only second next one".split())
+FIRST_DONE = frozenset("speak leave arrive sign enter rise ask answer react respond vote go get take".split())
+"""Infinitives behind such a rank: "was the last to leave"."""
 
 BESIDE = frozenset("beside next opposite alongside behind between".split())
 """Before somebody in whose company the subject is."""

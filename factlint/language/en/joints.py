@@ -72,6 +72,9 @@ PLURAL = "s"
 PLURAL_ENDINGS = frozenset("s")
 """Letters that the plural before such a possessive ends in."""
 
+EMPHASISED = frozenset("not never nor but did does was were are cannot only also very must".split())
+"""Small words that writers of notes set in capitals, which begin no name: "Roe was NOT there"."""
+
 POSSESSIVE_HEADS = frozenset("king queen st women men children people".split())
 """Those whose possessive begins a name ("King's College")."""
 

@@ -15,6 +15,7 @@ from factlint.kinds.attending.offices import names_with_offices
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
+from factlint.language.en.attending import SPOTS
 from factlint.language.en.away import DENIALS
 from factlint.language.en.joints import SUBJECT_PRONOUNS
 from factlint.language.en.roles import ROLE_NOUNS
@@ -47,6 +48,7 @@ class Did(NamedTuple):
     sure: bool
     first: int = -1
     end: int = -1
+    bodily: bool = False
 
 
 class Told(NamedTuple):
@@ -58,10 +60,10 @@ class Told(NamedTuple):
 
 def did(scene: Scene, deed: Deed) -> Did:
     """A deed with its words as terms."""
-    from factlint.kinds.attending.deeds import words_of  # few drafts tell of anybody who was away
+    from factlint.kinds.attending.deeds import is_bodily, words_of  # few drafts tell of anybody who was away
 
     terms = frozenset(fold(word) for word in words_of(scene, deed)) - {""}
-    return Did(deed.person.name, terms, deed.sure, deed.first, deed.end)
+    return Did(deed.person.name, terms, deed.sure, deed.first, deed.end, is_bodily(scene, deed))
 
 
 def may_be_away(person: str, view: SentenceView) -> bool:
@@ -81,8 +83,11 @@ def _listed_away(person: str, view: SentenceView) -> Iterator[tuple[Passage, Awa
             yield passage, Away(Attendee(told.person, fact.start, fact.end, True), -1, -1, True, frozenset())
 
 
-def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None:
-    """Where the sources have the doer of a deed elsewhere when it was done; None where they leave it open."""
+def told_away(deed: Did, view: SentenceView, *, remote: bool = False) -> tuple[Passage, Statement] | None:
+    """Where the sources have the doer of a deed elsewhere when it was done; None where they leave it open.
+
+    `remote`: only whether they took part from afar is asked.
+    """
     own: list[Did] = []
     away: list[tuple[Passage, Away]] = []
     for passage in mentions_of(deed.person, view):
@@ -99,7 +104,7 @@ def told_away(deed: Did, view: SentenceView) -> tuple[Passage, Statement] | None
     away += [found for found in _listed_away(deed.person, view) if found[0] not in [p for p, _ in away]]
     there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view)) if away else False
     for passage, one in away:
-        if there and not one.missed:
+        if (there and not (one.missed or one.remote)) or (one.remote and not deed.bodily) or remote > one.remote:
             continue
         if _misses(deed, one, own) and _is_tied(deed, one, passage, view):
             value = Attendance(one.person.name, "absent")
@@ -148,14 +153,14 @@ def _present_in(person: str, view: SentenceView) -> list[Passage]:
 
 def _is_same(own: Did, deed: Did) -> bool:
     """Whether a deed told with an absence is the draft's: by two words, or by the place where it was done."""
-    from factlint.language.en.deeds import SPOTS  # few drafts tell of anybody who was away
-
     shared = own.terms & deed.terms
     return len(shared) >= min(FEWEST, len(deed.terms)) or any(fold(spot) in shared for spot in SPOTS)
 
 
 def _misses(deed: Did, away: Away, own: list[Did]) -> bool:
     """Whether somebody who was away cannot have done this: the sources have them do nothing of the kind."""
+    if away.remote:
+        return not any(one.bodily for one in own)
     if away.missed:
         missed = {fold(word) for word in away.missed} - {""}
         return not missed.isdisjoint(deed.terms) and not any(one.terms & deed.terms & missed for one in own)

@@ -16,11 +16,12 @@ from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.acts import LEFT_EARLY, REMOTE
-from factlint.language.en.attending import EVENT_NOUNS
+from factlint.language.en.attending import EVENT_NOUNS, SPOT_LINKS
 from factlint.language.en.away import PARTLY
-from factlint.language.en.joints import LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
+from factlint.language.en.joints import DETERMINERS, JOINTS, LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.stopwords import STOPWORDS
+from factlint.records import replace
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.corpus.memory import Passage
+    from factlint.kinds.attending.deeds import Deed
     from factlint.kinds.scene import Named, Scene
     from factlint.text.document import Sentence
     from factlint.values.attendance import Presence
@@ -79,15 +81,35 @@ def _judge_deeds(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[J
     elsewhere = [one.person.start for one in away_in(scene)]
     for deed in deeds_in(scene):
         person = deed.person
-        if person.start in told or person.start in elsewhere or not may_be_away(person.name, view):
+        done = did(scene, deed)
+        judged = person.start in told
+        if (judged and not done.bodily) or person.start in elsewhere or not may_be_away(person.name, view):
             continue
         attendance = Attendance(person.name, "present")
-        away = told_away(did(scene, deed), view)
+        away = told_away(done, view, remote=judged)
         if away is not None:
             told.add(person.start)
             words = view.sentence.text[person.start : person.end]
             claim = Statement("attendance", attendance, view.sentence, person.start, person.end, words)
-            yield contradicted(claim, attendance, *away, view)
+            yield replace(contradicted(claim, attendance, *away, view), at=_told_at(scene, view, deed))
+
+
+def _told_at(scene: Scene, view: SentenceView, deed: Deed) -> tuple[int, int]:
+    """The doer with the deed's words, as far as no other claim stands between."""
+    words = scene.words
+    person = deed.person
+    others = [c for c in view.claims if c.kind != "attendance" and not (c.start < person.end and person.start < c.end)]
+    last = words[min(max(deed.end, deed.first + 1), len(words)) - 1].end
+    first = words[deed.first].start
+    end = min((c.start for c in others if c.start >= person.end), default=last)
+    start = max((c.end for c in others if c.end <= person.start), default=0)
+    behind = [word for word in words if person.end < word.end <= min(last, end)]
+    ahead = [word for word in words if max(first, start) <= word.start < person.start]
+    while behind and (behind[-1].lower in SPOT_LINKS | DETERMINERS | NOT_SUBJECT or not behind[-1].text[0].isalnum()):
+        behind.pop()
+    while ahead and (ahead[0].lower in JOINTS or not ahead[0].text[0].isalnum()):
+        del ahead[0]
+    return (ahead[0].start if ahead else person.start), (behind[-1].end if behind else person.end)
 
 
 def _judge_absences(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[Judgement]:

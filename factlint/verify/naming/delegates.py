@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.attending.frames import find_frames, phrases_in, verb_group
 from factlint.kinds.scene import join_hyphens
+from factlint.language.en.attending import EVENT_NOUNS, SPOT_LINKS
 from factlint.language.en.joints import OF
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -17,10 +18,11 @@ from factlint.values.offices import Office, fold_role, singular
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
+    from factlint.kinds.scene import Word
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
 
-_BODIES = ("organisation", "place")
+_EVENT = 6  # words from "was at" to "meeting"
 
 
 def stayed_away(claim: Statement, attendance: Attendance, view: SentenceView) -> tuple[Passage, Statement] | None:
@@ -56,15 +58,22 @@ def _role_of_group(claim: Statement, view: SentenceView) -> str:
 
 
 def with_verb(claim: Statement, view: SentenceView) -> tuple[int, int] | None:
-    """The name of a body with the verb right behind it: "An observer of Acme Ltd attended", where Acme is right."""
+    """The name with the verb right behind it: "Ann Roe, who attended"; "An observer of Acme Ltd attended"."""
     names = [c.value for c in view.claims if c.start == claim.start and isinstance(c.value, Name)]
     shared = any(c is not claim and c.kind == "attendance" and c.about == claim.about for c in view.claims)
-    if shared or not any(name.kind in _BODIES for name in names):
+    if shared or not names:
         return None
     sentence = claim.sentence
     words = join_hyphens(sentence.tokens)
     for frame in find_frames(words, phrases_in(sentence.lowers)):
         subject = verb_group(words, frame).subject
         if frame.meaning != "sending" and subject >= 0 and words[subject].start < claim.end <= words[subject].end:
-            return claim.start, words[frame.last].end
+            return claim.start, words[_past_event(words, frame.last)].end
     return None
+
+
+def _past_event(words: list[Word], last: int) -> int:
+    """The last word of a verb phrase, with the event where it ends before it: "was at" the meeting."""
+    if words[last].lower not in SPOT_LINKS:
+        return last
+    return next((k for k in range(last + 1, min(last + _EVENT, len(words))) if words[k].lower in EVENT_NOUNS), last)
