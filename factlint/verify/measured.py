@@ -202,7 +202,8 @@ def _in_a_table(
     told = otherwise(claim, view.claims, cell.fact, cell.passage) if cell.comparison is Comparison.AGREE else None
     if told is not None:
         return other_way(claim, cell.fact, cell.passage, told, CERTAIN)
-    excused = excuse(claim, view, cell.fact) if cell.comparison is Comparison.CONFLICT else None
+    reckoned = cell.comparison is Comparison.CONFLICT and not cell.instead
+    excused = excuse(claim, view, cell.fact) if reckoned else None
     return excused or judgement_of(claim, cell)
 
 

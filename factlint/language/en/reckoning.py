@@ -163,6 +163,12 @@ HEADER_SCALES = {
     "billion": 10**9, "billions": 10**9, "bn": 10**9,
 }  # fmt: skip
 """What a column of money is counted in, by the word of its header."""
+TIME_COLUMNS = {
+    "second": frozenset({"seconds", "secs", "sec", "s"}), "minute": frozenset({"minutes", "mins", "min"}),
+    "hour": frozenset({"hours", "hrs", "h"}), "day": frozenset({"days", "d"}), "week": frozenset({"weeks", "wks"}),
+    "month": frozenset({"months", "mths"}), "year": frozenset({"years", "yrs", "age", "ages"}),
+}  # fmt: skip
+"""How the header of a column says that its bare numbers are lengths of time."""
 AGE_APART = frozenset({"younger", "older", "senior", "junior"})
 """Right behind a number of years these say that it lies between two ages, not between two days."""
 MARGIN = frozenset(

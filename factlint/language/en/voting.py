@@ -21,6 +21,8 @@ SIDES: Final[dict[str, str]] = {
 """The side of a count beside the word: "six against", "two abstentions", "backed by 30"."""
 SIDES_BEHIND: Final[dict[str, str]] = {"for": FOR, "no": AGAINST, "yes": FOR, "to": FOR}
 """The same right behind a word of voting, and `for` also at the end of a part: "voted to close it", "11 for"."""
+COLUMNS: Final[dict[str, str]] = {**SIDES, "for": FOR, "yes": FOR, "in favour": FOR, "in favor": FOR, "no": AGAINST}
+"""The side that a column of a table of votes is headed with."""
 VOTED: Final = frozenset({"vote", "votes", "voted", "voting"})
 ANSWERED: Final = frozenset({"said", "say", "answered", "ticked"})
 YES_NO: Final = frozenset({"yes", "no"})

@@ -101,7 +101,8 @@ def own_dates(value: Statement, statements: Sequence[Statement]) -> tuple[Partia
     clause = clause_of(value.sentence, value.start, value.end)
     dates = [s for s in statements if isinstance(s.value, PartialDate) and not compared_with(s)]
     inside = [s.value for s in dates if clause and clause[0].start <= s.start < clause[-1].end]
-    opening = [s.value for s in dates if s.end <= value.start and _opens(s)]
+    named = value.sentence.text[: value.start].rstrip().endswith(":")  # "Jobs at the end of 2026: 1,150"
+    opening = [s.value for s in dates if s.end <= value.start and (named or _opens(s))]
     return tuple(value for value in (inside or opening) if isinstance(value, PartialDate))
 
 

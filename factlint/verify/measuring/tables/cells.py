@@ -9,11 +9,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import COMPARING
+from factlint.corpus.terms import folded
+from factlint.language.en.reckoning import COMPARING, PARTING, TIME_COLUMNS
 from factlint.records import NamedTuple, replace
+from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
-from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, is_currency
+from factlint.values.quantities.quantity import Quantity, digits
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, dimension, is_currency
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
@@ -33,8 +35,13 @@ if TYPE_CHECKING:
 
 _ALIKE = Decimal(20)
 """How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
+_SMALL = 100
+"""Whole numbers below it are places, rounds and the like as well as sizes."""
+_THOUSAND = 1000
 _YEAR = 364
 """Days from the first to the last of a year, at least."""
+_MOST_COLUMNS = 12
+"""Cells of a draft's row that are looked at to either side of a figure."""
 MOST_CELLS = 400
 """Cells of a source that are compared: a longer table is a data set."""
 
@@ -45,6 +52,8 @@ class Told(NamedTuple):
     passage: Passage
     fact: Statement
     comparison: Comparison
+    instead: bool = False
+    """Whether the table has the claim's value in another cell: then it was taken from there, and not reckoned."""
 
 
 class _Scored(NamedTuple):
@@ -66,7 +75,11 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
     agreeing = [one for one in scored if one.told.comparison is Comparison.AGREE]
     if not agreeing:
         return None
-    words = contrast.words_of(claim)
+    if _told_as_moved(claim):
+        # who "jumped 1.96" moved by nothing, if that is what the table has for another
+        levels = frozenset(one.cell.column for one in agreeing)
+        scored = list(_scored(claim, source, view, contrast, levels))
+    words = words_of(claim, view, contrast)
     named = [one for one in scored if _is_named(one.cell, words, source)]
     right = max(agreeing, key=lambda one: (one in named, one.score))
     others = [
@@ -74,12 +87,82 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
     ]
     rivals = [one for one in others if one.score > right.score]
     if not rivals:
+        if other := _of_its_time(claim, right, scored, view, source) if right not in named else None:
+            return other
         return right.told if right in named and all(one.score < right.score for one in others) else None
     best = max(one.score for one in rivals)
     nearest = [one for one in rivals if one.score == best]
     if len({one.cell.row for one in nearest}) > 1:
         return None
-    return max(nearest, key=lambda one: (one.cell.column == right.cell.column, -one.cell.number)).told
+    best_of_all = max(nearest, key=lambda one: (one.cell.column == right.cell.column, -one.cell.number))
+    return best_of_all.told._replace(instead=True)
+
+
+def _of_its_time(
+    claim: Statement, right: _Scored, scored: Sequence[_Scored], view: SentenceView, source: SourceText
+) -> Told | None:
+    """The cell that the row of a cell with the claim's value has for the claim's own time, where that cell is of
+    another."""
+    when, blocks = _when(claim, view), source.document.sentences
+
+    def answers(one: _Scored) -> set[Comparison]:
+        time = time_of(blocks[one.cell.number].block.header)
+        return {time.compare(date) for date in when} if time else set()
+
+    if answers(right) != {Comparison.CONFLICT}:
+        return None
+    row = [one for one in scored if one.cell.row == right.cell.row and answers(one) == {Comparison.AGREE}]
+    return row[0].told if len(row) == 1 and row[0].told.comparison is Comparison.CONFLICT else None
+
+
+def words_of(claim: Statement, view: SentenceView, contrast: Contrast) -> frozenset[str]:
+    """The words that may name a claim's row and column: those of its sentence but for the ones that label another
+    value, or stand behind the next figure; of a draft's table those of its row."""
+    words = contrast.words_of(claim) | _row_of(claim)
+    return words if contrast.age(claim) else words - behind_the_next(claim, view)
+
+
+def behind_the_next(claim: Statement, view: SentenceView) -> frozenset[str]:
+    """The words that stand in the part of the sentence that holds the next figure, or behind it, and nowhere before.
+
+    "3,063 people have fallen ill, six in ten of them in Kolwe": no 3,063 of Kolwe are told of.
+    """
+    following = [other.start for other in view.claims if other.kind == "figure" and other.start >= claim.end]
+    if not following:
+        return frozenset()
+    tokens, first = claim.sentence.tokens, min(following)
+    parting = (t.start for t in tokens if claim.end <= t.start < first and t.lower in PARTING)
+    end = max(parting, default=first)
+    before = folded(token for token in tokens if token.start < end)
+    return frozenset(folded(token for token in tokens if token.start >= end)) - frozenset(before)
+
+
+def behind_the_last(claim: Statement, view: SentenceView) -> frozenset[str]:
+    """The words that stand between the figure before a claim and the claim's own part of the sentence, and in no other
+    place."""
+    ends = [other.end for other in view.claims if other.kind == "figure" and other.end <= claim.start]
+    if not ends:
+        return frozenset()
+    tokens, last = claim.sentence.tokens, max(ends)
+    start = max((t.start for t in tokens if last <= t.start < claim.start and t.lower in PARTING), default=last)
+    between = folded(token for token in tokens if last <= token.start < start)
+    return frozenset(between) - frozenset(folded(t for t in tokens if t.start < last or t.start >= start))
+
+
+def _row_of(claim: Statement) -> frozenset[str]:
+    """The words of the other cells of a draft's row: "Askew (JAM)" beside "13.15"; none of a sentence in prose."""
+    block, sentences = claim.sentence.block, claim.sentence.document.sentences
+    name = block.header.partition(" | ")[2]
+    if block.kind != "cell" or not name:
+        return frozenset()
+    found: set[str] = set()
+    for step in (-1, 1):
+        for number in range(claim.sentence.index + step, claim.sentence.index + step * _MOST_COLUMNS, step):
+            other = sentences[number].block if 0 <= number < len(sentences) else None
+            if other is None or other.kind != "cell" or other.header.partition(" | ")[2] != name:
+                break
+            found |= frozenset(folded(sentences[number].tokens))
+    return frozenset(found)
 
 
 def _taken(one: _Scored, claim: Statement, view: SentenceView, contrast: Contrast) -> bool:
@@ -105,7 +188,8 @@ def has_value(claim: Statement, source: SourceText, view: SentenceView) -> bool:
 
 
 def _telling(claim: Statement) -> bool:
-    """Whether a value is one that a table has hardly by chance: of three digits, with a point, or a measure of two."""
+    """Whether a value is one that a table has hardly by chance: of three digits, with a point, or a measure or
+    thousands of two."""
     value = claim.value
     assert isinstance(value, Quantity)
     return _exact(claim) and value.low == value.high and value.operator == "="
@@ -116,16 +200,23 @@ def _exact(claim: Statement) -> bool:
     value = claim.value
     assert isinstance(value, Quantity)
     figures = len(value.low.normalize().as_tuple().digits)
-    return figures > 2 or "." in claim.text or (figures == 2 and value.unit != COUNT)
+    return figures > 2 or "." in claim.text or (figures == 2 and (value.unit != COUNT or value.low >= _THOUSAND))
 
 
-def _scored(claim: Statement, source: SourceText, view: SentenceView, contrast: Contrast) -> Iterator[_Scored]:
-    """Each cell with a value that could stand in the claim's place."""
-    words, passages = contrast.words_of(claim), view.corpus.passages_of(source)
+def _scored(
+    claim: Statement,
+    source: SourceText,
+    view: SentenceView,
+    contrast: Contrast,
+    levels: frozenset[frozenset[str]] = frozenset(),
+) -> Iterator[_Scored]:
+    """Each cell with a value that could stand in the claim's place; in these columns also where the claim is told as a
+    change."""
+    words, passages = words_of(claim, view, contrast), view.corpus.passages_of(source)
     when, latest, age = _when(claim, view), _latest(source), contrast.age(claim)
     scale = _scale(claim, source, passages)
     for cell in source.cells[:MOST_CELLS]:
-        told = compared(claim, passages[cell.number], scale)
+        told = compared(claim, passages[cell.number], scale, as_level=cell.column in levels)
         if told is None or not of_one_sort(claim, told.fact):
             continue
         time = time_of(source.document.sentences[cell.number].block.header)
@@ -172,18 +263,23 @@ def _is_named(cell: Cell, words: frozenset[str], source: SourceText) -> bool:
     return shared == cell.row or (2 * len(shared) >= len(cell.row) and alone)
 
 
-def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1)) -> Told | None:
-    """The cell's only figure of the claim's sort; None where there is none, or several, or they are of two sizes."""
+def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1), *, as_level: bool = False) -> Told | None:
+    """The cell's only figure of the claim's sort; None where there is none, or several, or they are of two sizes, or
+    the claim is told as a change and is not to be taken as a level."""
     facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
     if len(facts) > 1:
         facts = [fact for fact in facts if _unit(fact) == _unit(claim)]
     if len(facts) != 1:
         return None
+    if _other_grain(claim, facts[0]):
+        return None
     fact, comparison = facts[0], compare(claim, facts[0])
     if comparison is Comparison.INCOMPARABLE:
         fact = _in_unit_of(claim, facts[0], scale)
         comparison = compare(claim, fact)
-    if comparison is Comparison.INCOMPARABLE or (comparison is Comparison.CONFLICT and _reckoned(claim, fact)):
+    if comparison is Comparison.INCOMPARABLE:
+        return None
+    if comparison is Comparison.CONFLICT and (_of_two_sizes(claim, fact) or (not as_level and _told_as_moved(claim))):
         return None
     return Told(passage, facts[0], comparison)
 
@@ -193,6 +289,21 @@ def of_one_sort(claim: Statement, fact: Statement) -> bool:
     assert isinstance(claim.value, Quantity)
     assert isinstance(fact.value, Quantity)
     return claim.value.same_dimension(fact.value) or is_currency(claim.value.unit)
+
+
+def _other_grain(claim: Statement, fact: Statement) -> bool:
+    """Whether a claim has decimals and a cell a whole number as small: a jump of 1.96 is no second place."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or theirs.low >= _SMALL:
+        return False
+    return mine.grain < 1 <= theirs.grain and mine.low % 1 != 0 and theirs.low % 1 == 0
+
+
+def same_digits(claim: Statement, fact: Statement) -> bool:
+    """Whether two numbers are one but for their scale."""
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    return digits(claim.value.low) == digits(fact.value.low)
 
 
 def _unit(statement: Statement) -> str:
@@ -205,17 +316,29 @@ def _in_unit_of(claim: Statement, fact: Statement, scale: Decimal) -> Statement:
         return fact
     if fact.value.unit != COUNT or claim.value.unit in (PERCENT, POINTS, TIMES):
         return fact  # a share is never told by a bare number
+    if dimension(claim.value.unit) == "time" and not _counts_time(claim.value.unit, fact):
+        return fact
     value = fact.value
     scaled = replace(value, low=value.low * scale, high=value.high * scale, grain=value.grain * scale)
     return replace(fact, value=replace(scaled, unit=claim.value.unit))
 
 
-def _reckoned(claim: Statement, fact: Statement) -> bool:
-    """Whether a claim that differs from its cell may be a difference, or counts in another size."""
+def _counts_time(unit: str, fact: Statement) -> bool:
+    """Whether a cell's row or column says that it counts such lengths of time: "period (days)", and not "week 7"."""
+    header = fact.sentence.block.header.lower()
+    return not TIME_COLUMNS.get(unit, frozenset()).isdisjoint(token.lower for token in tokenize(header))
+
+
+def _told_as_moved(claim: Statement) -> bool:
+    """Whether the words say that a claim is a change or a difference, which no cell needs to have."""
+    assert isinstance(claim.value, Quantity)
+    beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
+    return bool(claim.value.direction) or not COMPARING.isdisjoint(beside) or is_distance(claim)
+
+
+def _of_two_sizes(claim: Statement, fact: Statement) -> bool:
+    """Whether a claim and its cell lie so far apart that the table counts in another size."""
     assert isinstance(claim.value, Quantity)
     assert isinstance(fact.value, Quantity)
-    beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
-    if claim.value.direction or not COMPARING.isdisjoint(beside) or is_distance(claim):
-        return True
     mine, theirs = abs(claim.value.high), abs(fact.value.high)
     return not mine or not theirs or max(mine, theirs) > _ALIKE * min(mine, theirs)

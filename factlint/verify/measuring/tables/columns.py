@@ -12,6 +12,7 @@ from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import BEFORE_NOW, FORMER
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.sameness import window
 
 if TYPE_CHECKING:
@@ -65,6 +66,45 @@ def column_of_value(
     return _only(cell for cell in row if cell.column in columns) if len(columns) == 1 else None
 
 
+def row_of_company(claim: Statement, cells: Sequence[Cell], view: SentenceView, compared: Compared) -> list[Cell]:
+    """The cells, without those that the sentence's other figures have, of the one row that these stand in, each in that
+    row alone; none where there is no such row, or the claim stands in it too.
+
+    "Of the 71, 29 have been in hospital", where 71 and 48 are the totals.
+    """
+    if not _distinct(claim) or is_whole(claim):
+        return []
+    others = [other for other in _others(claim, view) if _distinct(other) and _of_one_unit(claim, other)]
+    found = [[cell for cell in cells if compared(other, cell) is Comparison.AGREE] for other in others]
+    rows = [{cell.row for cell in theirs} for theirs in found if theirs]
+    if not rows or len(rows[0]) != 1 or any(row != rows[0] for row in rows):
+        return []
+    taken = {cell.number for theirs in found for cell in theirs}
+    row = [cell for cell in cells if cell.row in rows[0]]
+    if any(compared(claim, cell) is Comparison.AGREE for cell in row):
+        return []
+    return [cell for cell in row if cell.number not in taken]
+
+
+def column_of_exchange(
+    claim: Statement, rows: Sequence[Sequence[Cell]], view: SentenceView, compared: Compared
+) -> Cell | None:
+    """The cell of the first of these rows in the column in which another of them has the claim's value, and the first
+    that other's figure: "Orne has nine and Wex four", where it is the other way round."""
+    first, *others = rows
+    if any(compared(claim, cell) is Comparison.AGREE for cell in first):
+        return None
+    for row in others:
+        for told in _others(claim, view):
+            if not _follows(told, row[0].row, view) or any(compared(told, cell) is Comparison.AGREE for cell in row):
+                continue
+            theirs = {cell.column for cell in row if compared(claim, cell) is Comparison.AGREE}
+            back = [cell for cell in first if cell.column in theirs and compared(told, cell) is Comparison.AGREE]
+            if len(back) == 1:
+                return back[0]
+    return None
+
+
 def _newer(one: PartialDate | None, other: PartialDate | None) -> bool:
     if one is None or other is None or one.start is None or other.start is None:
         return False
@@ -87,6 +127,10 @@ def _told_older(claim: Statement) -> bool:
         return True
     beside = {token.lower for token, _ in window(claim.sentence, claim.start, claim.end, _BESIDE)}
     return not _OLD.isdisjoint(beside)
+
+
+def _of_one_unit(one: Statement, other: Statement) -> bool:
+    return isinstance(one.value, Quantity) and isinstance(other.value, Quantity) and one.value.unit == other.value.unit
 
 
 def _distinct(claim: Statement) -> bool:

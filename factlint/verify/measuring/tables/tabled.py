@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.reckoning import TOTAL_ROWS
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -21,20 +22,29 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.tables.cells import (
     MOST_CELLS,
     Told,
+    behind_the_last,
+    behind_the_next,
     compared,
     has_value,
     is_loose,
     of_one_sort,
     rightful_cell,
+    same_digits,
 )
-from factlint.verify.measuring.tables.columns import column_of_company, column_of_value
+from factlint.verify.measuring.tables.columns import (
+    column_of_company,
+    column_of_exchange,
+    column_of_value,
+    row_of_company,
+)
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from factlint.corpus.memory import Passage
     from factlint.corpus.source import Cell, SourceText
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
@@ -55,9 +65,28 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
     told = _told_of(claim, view, contrast)
     if told is None or told.comparison is not Comparison.CONFLICT:
         return told
+    if whole := _of_the_whole(claim, told, view):
+        return whole
     others = (_told_of(other, view, contrast) for other in view.claims if other.kind == "figure" and other is not claim)
     taken = (o for o in others if o is not None and o.fact is told.fact and o.comparison is Comparison.AGREE)
     return None if any(taken) else told
+
+
+def _of_the_whole(claim: Statement, told: Told, view: SentenceView) -> Told | None:
+    """The cell of the column's total that has a claim's value, where the row's name is told of another figure: "76
+    cases, seven in ten of them in Norvale, and five people have died"."""
+    source, passages = told.passage.source, view.corpus.passages_of(told.passage.source)
+    own = next(cell for cell in source.cells if cell.number == told.passage.sentence.index)
+    if not own.row & behind_the_last(claim, view):
+        return None
+    column = told.passage.sentence.block.header.partition(" | ")[0]
+    for cell in source.cells:
+        header, _, row = passages[cell.number].sentence.block.header.partition(" | ")
+        if header == column and row.strip("*_ ").lower() in TOTAL_ROWS:
+            whole = compared(claim, passages[cell.number])
+            if whole is not None and whole.comparison is Comparison.AGREE:
+                return whole
+    return None
 
 
 def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
@@ -73,18 +102,23 @@ def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL:
         return None
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
+    near = view.terms if contrast.age(claim) else view.terms - behind_the_next(claim, view)
     for source in view.corpus.tables:
         if told := rightful_cell(claim, source, view, contrast):
             return told
         if claim.sentence.block.kind == "cell":
             continue
-        named = named_rows(claim, source, view.terms)
-        row = list(_nearest_row(claim, [cell for cells in named for cell in cells if cell.row <= view.terms]))
+        named = named_rows(claim, source, near)
+        row = list(_nearest_row(claim, [cell for cells in named for cell in cells if cell.row <= near]))
         if not row and len(named) == 1:
             row = named[0]
+        row = row or (_row_by_figures(claim, source, view) if not named else [])
+        if other := _exchanged(claim, source, view):
+            told = compared(claim, view.corpus.passages_of(source)[other.number])
+            return told and told._replace(instead=True)
         timed = _at_its_time(claim, row, source, view)
         cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed, figures)
-        if cell is None and (cell := _unnamed(claim, timed, source, view)):
+        if cell is None and (cell := _unnamed(claim, timed, source, view, near)):
             return compared(claim, view.corpus.passages_of(source)[cell.number])
         if cell is not None:
             told = compared(claim, view.corpus.passages_of(source)[cell.number])
@@ -93,24 +127,50 @@ def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
     return None
 
 
-def _unnamed(claim: Statement, row: Sequence[Cell], source: SourceText, view: SentenceView) -> Cell | None:
+def _unnamed(
+    claim: Statement, row: Sequence[Cell], source: SourceText, view: SentenceView, near: frozenset[str]
+) -> Cell | None:
     """The cell of a row that the sentence names, in a column that it names by its figures alone."""
     if len(source.cells) > MOST_CELLS:
         return None
     passages = view.corpus.passages_of(source)
 
-    def held(one: Statement, cell: Cell) -> Comparison:
-        told = compared(one, passages[cell.number])
-        return told.comparison if told is not None and of_one_sort(one, told.fact) else Comparison.INCOMPARABLE
+    held = _held(passages)
 
     def time(cell: Cell) -> PartialDate | None:
         return time_of(passages[cell.number].sentence.block.header)
 
-    for cells in (row, *named_rows(claim, source, view.terms)):
+    for cells in (row, *named_rows(claim, source, near)):
         if any(held(claim, cell) is not Comparison.INCOMPARABLE for cell in cells):
             cell = column_of_value(claim, cells, source.cells, view, held)
             return cell or column_of_company(claim, cells, source.cells, view, held, time)
     return None
+
+
+def _held(passages: Sequence[Passage], *, exactly: bool = False) -> Callable[[Statement, Cell], Comparison]:
+    """How a figure stands to a cell's, where the two are of one sort, and of the same digits if asked for exactly."""
+
+    def held(one: Statement, cell: Cell) -> Comparison:
+        told = compared(one, passages[cell.number])
+        if told is not None and exactly and not same_digits(one, told.fact):
+            return Comparison.CONFLICT
+        return told.comparison if told is not None and of_one_sort(one, told.fact) else Comparison.INCOMPARABLE
+
+    return held
+
+
+def _exchanged(claim: Statement, source: SourceText, view: SentenceView) -> Cell | None:
+    """The cell of the claim's row whose value the sentence gives another row, the other way round."""
+    rows = named_rows(claim, source, view.terms) if len(source.cells) <= MOST_CELLS else []
+    held = _held(view.corpus.passages_of(source))
+    return column_of_exchange(claim, rows, view, held) if len(rows) > 1 else None
+
+
+def _row_by_figures(claim: Statement, source: SourceText, view: SentenceView) -> list[Cell]:
+    """The row that a sentence which names none means by its other figures."""
+    if len(source.cells) > MOST_CELLS:
+        return []
+    return row_of_company(claim, source.cells, view, _held(view.corpus.passages_of(source), exactly=True))
 
 
 def in_its_row(name: Sequence[str], view: SentenceView) -> bool:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.figures.noun import singular
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.reckoning import TOTAL_ROWS
 from factlint.language.en.voting import (
     AGAINST,
     ANSWERED,
+    COLUMNS,
     DEFEATED,
     FOR,
     OPENING,
@@ -121,7 +123,7 @@ class _Told(NamedTuple):
 def _ballots_of(source: SourceText) -> list[_Told]:
     """The votes that a source tells of; read once."""
     if ballots not in source.kept:
-        source.kept[ballots] = list(_joined(_told(source)))
+        source.kept[ballots] = [*_joined(_told(source)), *_tabled(source)]
     found: list[_Told] = source.kept[ballots]
     return found
 
@@ -140,6 +142,24 @@ def _told(source: SourceText) -> Iterator[_Told]:
             found, sides = [{**found[0], **sides}], {}
         for result in [*found, *([sides] if sides else [])]:
             yield _Told(sentence, result)
+
+
+def _tabled(source: SourceText) -> Iterator[_Told]:
+    """The votes that a table has, a side in each column: that of the row that adds the others up, or each row's."""
+    rows: dict[tuple[str, str], dict[str, Side]] = {}
+    for cell in source.cells:
+        block = source.document.sentences[cell.number].block
+        column, _, row = block.header.lower().partition(" | ")
+        counts = (
+            [fact for fact in source.statements_of(cell.number) if fact.kind == "figure"] if column in COLUMNS else []
+        )
+        if len(counts) == 1 and isinstance(counts[0].value, Quantity) and counts[0].value.unit == COUNT:
+            sides = rows.setdefault((block.heading, row), {})
+            sides[COLUMNS[column]] = Side(COLUMNS[column], counts[0].value, counts[0])
+    both = {key: sides for key, sides in rows.items() if {FOR, AGAINST} <= sides.keys()}
+    added_up = {key: sides for key, sides in both.items() if key[1].strip("*_ ") in TOTAL_ROWS}
+    for sides in (added_up or both).values():
+        yield _Told(sides[FOR].told.sentence, sides)
 
 
 def _voting(source: SourceText) -> Iterator[Sentence]:
