@@ -90,7 +90,14 @@ class SourceText:
         """Every statement of a kind, in order of place."""
         if self.stored is not None:
             return self.stored.of_kind(kind)
-        return [statement for statement in self.statements if statement.kind == kind]
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Statement]]:
+        found: dict[str, list[Statement]] = {}
+        for statement in self.statements:
+            found.setdefault(statement.kind, []).append(statement)
+        return found
 
     def statements_of(self, sentence: int) -> Sequence[Statement]:
         """The statements of one sentence, by its number."""

@@ -96,8 +96,9 @@ class SourceNames:
 
     def under(self, index: Mapping[_Key, list[int]], keys: frozenset[_Key]) -> list[Held]:
         """The names under any of these keys of `by_key` or `by_slip`, in the order of the text."""
-        found = index.keys() & keys
-        numbers = {number for key in found for number in index[key]} if found else ()
+        if index.keys().isdisjoint(keys):
+            return []
+        numbers = {number for key in index.keys() & keys for number in index[key]}
         return [self.held[number] for number in sorted(numbers)]
 
     def sentences_with(self, run: tuple[str, ...]) -> list[int]:

@@ -267,8 +267,8 @@ def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Ju
 
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
     """A known name that took the place of another."""
-    found = displacement(claim, name, view, known)
     least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
+    found = displacement(claim, name, view, known, least)
     if found is not None and found.rival is not None and name.kind in ("person", "unknown"):
         free = _tells_freely(found.rival) and not _holds_office(claim, view)
         least = NOT_OPPOSITE if free else least

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from factlint.verify.statements.reading.polarity import Word
 
 CANDIDATES = 5
+"""How many passages a sentence is laid beside."""
+NEAREST = 12
+"""How many any verdict looks through."""
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
 
 
@@ -218,9 +221,17 @@ class SentenceView:
     @cached_property
     def faces(self) -> list[Face]:
         """The nearest passages, the best covered first."""
-        terms = self.terms | self._context_terms
-        found = [self.face(passage) for passage, _ in self.corpus.search(terms, CANDIDATES)]
-        return sorted(found, key=cmp_to_key(_nearer))
+        context = self._context_terms
+        found = self._having(self.terms | context, CANDIDATES) if context else self.nearest[:CANDIDATES]
+        return sorted(map(self.face, found), key=cmp_to_key(_nearer))
+
+    @cached_property
+    def nearest(self) -> list[Passage]:
+        """The passages that share most with the sentence, best first."""
+        return self._having(self.terms, NEAREST)
+
+    def _having(self, terms: frozenset[str], most: int) -> list[Passage]:
+        return [passage for passage, _ in self.corpus.search(terms, most)]
 
     @cached_property
     def _context_terms(self) -> frozenset[str]:

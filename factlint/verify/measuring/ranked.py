@@ -22,7 +22,6 @@ MATTER, SENTENCE = 0.75, 0.5
 """The shares of the clause's other words, and of the sentence's, that the passage must say."""
 CERTAINTY = 0.9
 _HYPHENS = ("-", "\u2010", "\u2011")
-_SEARCHED = 12
 _REASON = "another place in the same ranking"
 
 
@@ -64,7 +63,7 @@ def _said_elsewhere(view: SentenceView, mine: _Ranked) -> bool:
     """Whether a passage that says much of the sentence has the draft's place."""
     return any(
         _alike(one, mine) and one.place == mine.place and view.face(passage).coverage >= SENTENCE
-        for passage, _ in view.corpus.search(view.terms, _SEARCHED)
+        for passage in view.nearest
         for one in _ranked(passage.sentence)
     )
 

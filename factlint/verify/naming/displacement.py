@@ -64,8 +64,13 @@ class Displacement(NamedTuple):
     rival: Rival | None
 
 
-def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequence[Passage]) -> Displacement | None:
-    """Weigh the place of a known name. `known` are the passages that hold it. None where no passage is near."""
+def displacement(
+    claim: Statement, name: Name, view: SentenceView, known: Sequence[Passage], least: float = 0.0
+) -> Displacement | None:
+    """Weigh the place of a known name. `known` are the passages that hold it.
+
+    None where no passage is near, or where no rival, however well at home, could make it as probable as `least`.
+    """
     if _may_be_word(claim, name) or view.sentence.text[claim.end :].lstrip().startswith(":"):
         return None  # an ordinary word, or the speaker of a conversation
     place = Place(claim, name, view)
@@ -74,13 +79,20 @@ def displacement(claim: Statement, name: Name, view: SentenceView, known: Sequen
     if face is None or not place.rest or not passages:
         return None  # what the rules alone know has no place in the sources
     home = place.home(name, passages)
+    own = _own_features(place, home, face)
+    if _probability((*own, 1.0, 1.0, 1.0 - home.gathered)) < least:
+        return None
     rivals = [r for r in find_rivals(place) if _contends(place, home, r)]
     if _owns_another(claim, view):
         rivals = [r for r in rivals if r.exchanged or r.near >= COPIED]
     rival = max(rivals, key=_claim_to_place, default=None)
-    features = _features(place, home, face, rival)
+    features = (*own, *_rivalry(home, rival))
+    return Displacement(_probability(features), features, rival)
+
+
+def _probability(features: tuple[float, ...]) -> float:
     score = BIAS + sum(WEIGHTS[key] * value for key, value in zip(FEATURES, features, strict=True))
-    return Displacement(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))), features, rival)
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 def _owns_another(claim: Statement, view: SentenceView) -> bool:
@@ -139,14 +151,17 @@ def _claim_to_place(rival: Rival) -> float:
     return rival.near + rival.home.covered + rival.home.beside + 0.3 * rival.same_kind
 
 
-def _features(place: Place, home: Home, face: Face, rival: Rival | None) -> tuple[float, ...]:
+def _own_features(place: Place, home: Home, face: Face) -> tuple[float, ...]:
     return (
         home.covered,
         home.beside,
         1.0 if face.covers(place.rest) - home.covered < AHEAD else 0.0,
         1.0 if home.passages <= 1 else 0.0,
         1.0 if place.name.kind != "unknown" else 0.0,
-        rival.near if rival else 0.0,
-        rival.home.covered if rival else 0.0,
-        max(0.0, rival.home.gathered - home.gathered) if rival else 0.0,
     )
+
+
+def _rivalry(home: Home, rival: Rival | None) -> tuple[float, float, float]:
+    if rival is None:
+        return 0.0, 0.0, 0.0
+    return rival.near, rival.home.covered, max(0.0, rival.home.gathered - home.gathered)

@@ -58,7 +58,6 @@ FEATURES = (
     "ambiguous",
     "contained",
 )
-_SEARCHED = 12
 _FOLLOWED, _FOLLOWING = 3, (1, 2)
 """Behind how many of the nearest passages the next two are read as well: "the motion was lost"."""
 _ALLY, _KIN = 0.8, 0.6
@@ -227,7 +226,7 @@ def features_of(view: SentenceView, against: Held, rival: Held | None) -> tuple[
 
 def _passages(view: SentenceView) -> list[Passage]:
     """The passages nearest to the sentence that are no questions, and the two behind each of the nearest."""
-    found = [passage for passage, _ in view.corpus.search(view.terms, _SEARCHED)]
+    found = list(view.nearest)
     for passage in found[:_FOLLOWED]:
         behind = (view.corpus.neighbour(passage, step) for step in _FOLLOWING)
         found += [other for other in behind if other is not None and other not in found]

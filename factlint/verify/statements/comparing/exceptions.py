@@ -43,6 +43,7 @@ MATTER = 0.6
 """The share of the clause's words that the passage must say."""
 CERTAINTY = 0.9
 _SEARCHED = 8
+_MARKING = EXCEPTING | {BUT, ONLY, ALONE}
 _REACH = 4
 """How many words may stand between "every" and "but"."""
 _REASON = "said of all others, and denied of this one"
@@ -75,7 +76,7 @@ def backed(view: SentenceView) -> frozenset[int]:
 def _facing(view: SentenceView) -> list[tuple[Word, Passage, Word, int]]:
     """Words of both that are said of one excepted thing, and whether they say the same (1) or not (-1)."""
     found = []
-    for passage, _ in view.corpus.search(view.terms, _SEARCHED):
+    for passage in view.nearest[:_SEARCHED]:
         for other in exceptions(passage.sentence):
             for mine in _told(view, other):
                 if view.face(passage).covers(_clause_terms(view.sentence, mine)) >= MATTER:
@@ -114,7 +115,7 @@ def _pairs(mine: Excepted, other: Excepted) -> list[tuple[Word, Word, int]]:
 
 def exceptions(sentence: Sentence) -> tuple[Excepted, ...]:
     """The exceptions that a sentence makes, in order."""
-    if sentence.lowers.isdisjoint(EXCEPTING | {BUT, ONLY, ALONE}):
+    if sentence.lowers.isdisjoint(_MARKING):
         return ()
     return _read(sentence)
 

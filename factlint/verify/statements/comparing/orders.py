@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 MATTER = 0.75
 """The share of the sentence's words that the passage must say."""
 CERTAINTY = 0.9
-_SEARCHED = 12
 _REASON = "the same deed and event, in the other order"
 
 
@@ -71,6 +70,6 @@ def _as_drafted(view: SentenceView, mine: _Ordered) -> bool:
     """Whether some passage has the draft's word between the same two."""
     return any(
         _beside(mine, other) and other.word.lower == mine.word.lower
-        for passage, _ in view.corpus.search(view.terms, _SEARCHED)
+        for passage in view.nearest
         for other in _ordered(passage.sentence)
     )

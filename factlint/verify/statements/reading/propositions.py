@@ -54,8 +54,10 @@ class Proposition(NamedTuple):
 @kept_with_the_sentence
 def answering(sentence: Sentence) -> tuple[Proposition, ...]:
     """Those that may answer a question at all: few enough to be kept with a source that stays open."""
-    words = opposites().keys() | allies().keys() | _phrases().keys()
-    return tuple([one for one in propositions(sentence) if one.answers or one.word.key in words])
+    one, other, longer = opposites(), allies(), _phrases()
+    return tuple(
+        [p for p in propositions(sentence) if p.answers or (key := p.word.key) in one or key in other or key in longer]
+    )
 
 
 def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
@@ -130,9 +132,9 @@ def _phrase(
     stems: Sequence[str], place: int, answers: frozenset[Answer] | None
 ) -> tuple[int, frozenset[Answer] | None]:
     """The place where the longest phrase ends that begins at a place, and its answers; the place itself for a word."""
-    best = place
+    best, following = place, stems[place + 1] if place + 1 < len(stems) else ""
     for rest, told in _phrases()[stems[place]]:
-        last = _fits(stems, place + 1, rest)
+        last = _fits(stems, place + 1, rest) if rest[0] in (following, GAP) else -1
         if last > best:
             best, answers = last, told
     return best, answers
