@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
-from factlint.language.en.negating import CLAUSE_MARKS
+from factlint.language.en.negating import CLAUSE_MARKS, TELLING
 from factlint.language.en.voting import SIDES, VOTED
 from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
@@ -23,13 +23,16 @@ from factlint.verify.statements.doing.agents import judge_exchanged
 from factlint.verify.statements.doing.another import judge_another, judge_crossed
 from factlint.verify.statements.matched import judge_matched
 from factlint.verify.statements.reading.clauses import clause_terms
+from factlint.verify.statements.reading.predicates import predicate_of
 from factlint.verify.statements.reading.said_of import (
     contained,
     has_objects,
+    named_before,
     names_meet,
     of_its_speaker,
     of_nobody,
     one_time,
+    refers_back,
     same_subject,
     same_values,
 )
@@ -118,7 +121,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:
     found = [turn for turn in turns(view) if not _counts_votes(turn)]
-    likely = (weigh(turn, found, DENIED_OF_ALL) for turn in found)
+    likely = (weigh(turn, found, _least(turn)) for turn in found)
     weighed = sorted(filter(None, likely), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
     denials: set[tuple[int, int, int]] = set()
@@ -134,6 +137,11 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
         told.append(span)
         denials |= denying | _phrase(turn)
         yield _judgement(view, best, span)
+
+
+def _least(turn: Turn) -> float:
+    """The probability below which a turn is not looked at; a short answer to what stands before it always is."""
+    return 0.0 if refers_back(turn.face.passage.sentence) else DENIED_OF_ALL
 
 
 def _counts_votes(turn: Turn) -> bool:
@@ -164,12 +172,16 @@ def _accuses(weighed: Weighed) -> bool:
     if weighed.probability >= CERTAIN:
         return True
     feature = dict(zip(FEATURES, weighed.features, strict=True))
+    if _said_right_behind(weighed.turn, feature):
+        return True
+    if weighed.probability < DENIED_OF_ALL:
+        return False
     if of_nobody(weighed.turn) and feature["coverage"] >= HALF and feature["agrees_near"] < AGREED:
         return True
     if weighed.probability < SAID:
         return False
     if weighed.probability >= EXACT and feature["agrees_near"] < AGREED and _same_clause(weighed.turn):
-        return True
+        return not _others_named(weighed.turn)
     if _said_of_the_same(weighed, feature) or _said_of_one_subject(weighed, feature):
         return True
     reworded = feature["coverage"] >= COVERED and feature["after"] >= FOLLOWED and feature["names"] >= 1
@@ -195,6 +207,21 @@ def _said_of_the_same(weighed: Weighed, feature: dict[str, float]) -> bool:
     return figured and same_values(turn) >= 1 and same_subject(turn) >= 0
 
 
+def _said_right_behind(turn: Turn, feature: dict[str, float]) -> bool:
+    """Whether the passage says no more than the other answer, of what the sentence before it names: "It has not".
+
+    What else the draft's sentence says, in other clauses, is then no matter.
+    """
+    if turn.sort not in ("deciding", "negation", "ally") or not refers_back(turn.face.passage.sentence):
+        return False
+    agrees = feature["agrees_near"] >= max(AGREED, feature["near"]) or feature["agrees_here"] or feature["mirrored"]
+    doubtful = turn.theirs.possible or (turn.mine.possible and not turn.mine.denied)
+    if agrees or doubtful or turn.mine.future != turn.theirs.future:
+        return False
+    said = turn.mine.lower in TELLING
+    return not said and same_subject(turn) >= 1 and contained(turn) >= CONTAINED and named_before(turn)
+
+
 def _said_of_one_subject(weighed: Weighed, feature: dict[str, float]) -> bool:
     """Whether two deciding words are said of one subject, however little else is, and nothing agrees."""
     turn = weighed.turn
@@ -204,6 +231,13 @@ def _said_of_one_subject(weighed: Weighed, feature: dict[str, float]) -> bool:
     open_to_doubt = turn.mine.possible or turn.theirs.possible or bool(feature["agrees_here"])
     told = contained(turn) >= LITTLE or not has_objects(turn)
     return not open_to_doubt and told and same_subject(turn) >= 1
+
+
+def _others_named(turn: Turn) -> bool:
+    """Whether the two words have subjects of other names."""
+    mine = predicate_of(turn.face.view.sentence, turn.mine).names
+    theirs = predicate_of(turn.face.passage.sentence, turn.theirs).names
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _same_clause(turn: Turn) -> bool:

@@ -256,7 +256,7 @@ RELATIVE = frozenset("who which whose whom".split())
 LINKING = frozenset(
     """
     become becomes became becoming remain remains remained remaining stay stays stayed staying seem seems seemed appear
-    appears appeared prove proves proved look looks looked
+    appears appeared prove proves proved look looks looked plead pleads pleaded pleading
     """.split()
 )
 """Verbs that tell a quality of their subject: "the shifts *remain* voluntary"."""

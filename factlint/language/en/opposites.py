@@ -261,6 +261,10 @@ DESCRIBING: tuple[tuple[str, str], ...] = (
     ("positive", "negative"),
     ("optimistic", "pessimistic"),
     ("public publicly", "private privately"),
+    (
+        "public publicly openly published disclosed unrestricted",
+        "secret secretly confidential confidentially classified covert covertly undisclosed hidden clandestine",
+    ),
     ("male", "female"),
     ("men man", "women woman"),
     ("north", "south"),

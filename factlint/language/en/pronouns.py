@@ -7,6 +7,9 @@ PERSONAL = frozenset("he she they him her them his hers their it its we us our i
 STANDING_ALONE = frozenset("i you he she it we they".split())
 """Before a verb they are its subject, and nothing that stands before them belongs to it."""
 
+COUNTED_ALONE = frozenset("both neither none all nobody everyone everybody each either".split())
+"""Alone before a verb they stand for those named before: "*Neither* had been hurt"."""
+
 SPEAKING = frozenset("i we my our me us".split())
 """Whoever says them speaks of himself."""
 

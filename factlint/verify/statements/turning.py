@@ -22,7 +22,7 @@ from factlint.verify.statements.opposition import allies, converses, implied, im
 from factlint.verify.statements.reading.nearness import nearer, told_of
 from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
-from factlint.verify.statements.reading.said_of import of_another
+from factlint.verify.statements.reading.said_of import of_another, refers_back
 from factlint.verify.statements.weights_turned import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ LONGEST = 150
 MOST_TURNS = 200
 """The most words facing each other that are weighed for one sentence."""
 _MORE_PASSAGES = 8
+_FOLLOWED = 3
+"""Behind how many of the nearest passages the next is read as well."""
 _AGREEING_PASSAGES = 12
 _SUBJECT_REACH = 6
 _SAME_PLACE = 0.25
@@ -142,9 +144,19 @@ def turns(view: SentenceView) -> list[Turn]:
     if wanted:
         more = (view.face(passage) for passage, _ in view.corpus.search(view.terms | wanted, _MORE_PASSAGES))
         faces += [face for face in more if face not in faces]
-    near = (f for f in faces if f.coverage >= LEAST_COVERAGE and len(f.passage.sentence.tokens) <= LONGEST)
+    behind = list(_following(view, faces[:_FOLLOWED]))
+    faces = [*(face for face in faces if face.coverage >= LEAST_COVERAGE and face not in behind), *behind]
+    near = (face for face in faces if len(face.passage.sentence.tokens) <= LONGEST)
     found = (turn for face in near for turn in chain(_opposed(face, against), _denied(face)))
     return list(islice(found, MOST_TURNS))
+
+
+def _following(view: SentenceView, faces: Sequence[Face]) -> Iterator[Face]:
+    """What is said right behind the nearest passages of whom they name: "It has not", "The motion was lost"."""
+    for face in faces:
+        behind = view.corpus.neighbour(face.passage, 1)
+        if behind is not None and refers_back(behind.sentence):
+            yield view.face(behind)
 
 
 def _opposed(face: Face, against: Sequence[tuple[Word, tuple[str, ...]]]) -> Iterator[Turn]:

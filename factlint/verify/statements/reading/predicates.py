@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.joints import ARTICLES
+from factlint.language.en.joints import ARTICLES, DEFINITE
 from factlint.language.en.negating import (
     ADVERB_ENDING,
     AND,
@@ -26,7 +26,7 @@ from factlint.language.en.negating import (
     TO,
     VERB_GROUP,
 )
-from factlint.language.en.pronouns import PERSONAL, STANDING_ALONE
+from factlint.language.en.pronouns import COUNTED_ALONE, PERSONAL, STANDING_ALONE
 from factlint.language.en.saying import SAYING
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
@@ -71,7 +71,7 @@ def predicate_of(sentence: Sentence, word: Word) -> Predicate:
     if subject and subject[-1].lower in STANDING_ALONE:  # "two of the wards it closed"
         subject = subject[-1:]
     terms = frozenset(folded(subject)) - {word.key}
-    pronoun = not terms and any(token.lower in PERSONAL for token in subject)
+    pronoun = not terms and any(token.lower in PERSONAL or token.lower in COUNTED_ALONE for token in subject)
     names = frozenset(folded(token for token in subject if token.text[:1].isupper()))
     return Predicate(terms, frozenset(folded(after)) - {word.key}, pronoun, names)
 
@@ -208,6 +208,13 @@ def _shared(tokens: Sequence[Token], joint: int) -> Sequence[Token]:
     while first > 0 and not _opens(tokens[first - 1]) and joint - first < 3 * _LONGEST_SUBJECT:
         first -= 1
     last = first
-    while last < joint and last - first < _LONGEST_SUBJECT and not _begins_clause(tokens[last]):
+    while last < joint and last - first < _LONGEST_SUBJECT and not _ends_subject(tokens, first, last):
         last += 1
     return tokens[first:last]
+
+
+def _ends_subject(tokens: Sequence[Token], first: int, place: int) -> bool:
+    """Whether a verb stands there: "the company *paid* and did not appeal"; a participle has its noun behind it."""
+    token = tokens[place]
+    past = token.lower.endswith(PAST_ENDING) or token.lower in IRREGULAR_PASTS
+    return _begins_clause(token) or (past and place > first and tokens[place - 1].lower not in ARTICLES | DEFINITE)

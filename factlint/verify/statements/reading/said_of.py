@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.calendar import DAYS_FROM_TODAY, MONTHS, SEASONS, WEEKDAYS
+from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
+    ADVERB_ENDING,
+    ANYBODY,
     CLAUSE_JOINING,
     LIMITS,
     NO,
@@ -19,12 +22,14 @@ from factlint.language.en.negating import (
     NO_ONE,
     NOBODY,
     NOTICE,
+    PAST_ENDING,
     POSTPONING,
     STILL,
     THERE,
     UNTIL,
+    VERB_GROUP,
 )
-from factlint.language.en.pronouns import GENERIC, PROPOSED, SPEAKING
+from factlint.language.en.pronouns import COUNTED_ALONE, GENERIC, PERSONAL, PROPOSED, SPEAKING
 from factlint.text.document import up_to
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -58,6 +63,8 @@ _BACK = 4
 """How many sentences back what a pronoun of a source stands for may be."""
 _FEW = 12
 """Bare counts up to it are shared by chance."""
+_OPENS, _SHORT = 2, 14
+"""Words that open a sentence which refers back, and the most that it may have."""
 _LABEL = 40
 """How many characters of a paragraph may name its speaker."""
 
@@ -92,13 +99,17 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     if _passive(face, own, other):
         return _SAME
     if other.pronoun:
-        return 1.0 if own.names & _around(face) or own.subject <= _before(face.passage.sentence, theirs) else 0.0
+        known = own.names & _around(face) or own.subject <= _before(face.passage.sentence, theirs)
+        return 1.0 if known else _stood_for(face, own)
     if own.names and other.subject and other.subject <= _generic():
         return 1.0 if own.names & (_around(face) | _title(face)) else 0.0
     if not other.subject:
-        return 0.0
-    if other.subject <= _proposed() and own.subject & _proposed():
-        return 2.0 * _share(face, own.subject - _proposed(), _around(face), frozenset(), 0.0) - 1.0
+        return _stood_for(face, own) if _left_out(face.passage.sentence, theirs) else 0.0
+    if other.subject <= _proposed() and not own.subject & _proposed():
+        return _stood_for(face, own)
+    if other.subject <= _proposed():
+        share = _share(face, own.subject - _proposed(), _around(face), frozenset(), 0.0)
+        return 1.0 if share >= _SAME else 2.0 * share - 1.0
     if own.names & other.names and (own.names <= other.names or other.names <= own.names):
         return 1.0
     weights = face.view.corpus.weights
@@ -107,9 +118,30 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     return 2.0 * shared / least - 1.0 if least else 0.0
 
 
+def _stood_for(face: Face, own: Predicate) -> float:
+    """Whether the sentence before the passage has the draft's subject, for which a pronoun, or nothing, then stands."""
+    for step in range(1, _BACK - 1):
+        before = face.view.corpus.neighbour(face.passage, -step)
+        if before is None:
+            break
+        if _share(face, own.subject, before.terms, frozenset(), 0.0) >= _MOSTLY:
+            return 1.0 if step == 1 else _SAME
+        if before.sentence.block is not face.passage.sentence.block:
+            break
+    return 0.0
+
+
+def _left_out(sentence: Sentence, word: Word) -> bool:
+    """Whether a sentence begins with its verb, as notes do: "Approved unanimously", "Has not replied"."""
+    return all(t.lower in VERB_GROUP or t.lower.endswith(ADVERB_ENDING) for t in sentence.before(word.start))
+
+
 def _passive(face: Face, own: Predicate, other: Predicate) -> bool:
     """Whether the one is told in the passive: most of its subject stands behind the other's verb, none before it."""
     if not other.subject:
+        return False
+    own, other = _of_proposal(own), _of_proposal(other)
+    if not own.subject or not other.subject:
         return False
     if other.subject <= own.rest or own.subject <= other.rest:
         return True
@@ -118,6 +150,13 @@ def _passive(face: Face, own: Predicate, other: Predicate) -> bool:
         _share(face, one, rest, frozenset(), 0.0) >= _MOSTLY
         for one, rest in ((own.subject, other.rest), (other.subject, own.rest))
     )
+
+
+def _of_proposal(predicate: Predicate) -> Predicate:
+    """What was proposed, without who proposed it: "Roe's *request* to hear the mayor" is to hear the mayor."""
+    if predicate.subject.isdisjoint(_proposed()):
+        return predicate
+    return predicate._replace(subject=predicate.subject - _proposed() - predicate.names)
 
 
 def of_another(face: Face, mine: Word, theirs: Word) -> bool:
@@ -179,6 +218,19 @@ def of_nobody(turn: Turn) -> bool:
     return everybody and not _predicates(turn)[1].terms
 
 
+def named_before(turn: Turn) -> bool:
+    """Whether what the draft's word is said of is named before the passage, so that the passage may stand for it."""
+    own = _predicates(turn)[0]
+    names = antecedents(turn.face.view, turn.mine) if own.pronoun else own.names
+    before = [turn.face.view.corpus.neighbour(turn.face.passage, -step) for step in range(1, _BACK)]
+    block = turn.face.passage.sentence.block
+    near = [one.terms for n, one in enumerate(before) if one is not None and (not n or one.sentence.block is block)]
+    told = frozenset[str]().union(*near)
+    if names:
+        return bool(names & told)
+    return own.pronoun or _share(turn.face, own.subject - _generic() - _proposed(), told, frozenset(), 0.0) >= _SAME
+
+
 def of_its_speaker(turn: Turn) -> bool:
     """Whether a pronoun is the passage's subject, and the sentences around it name the draft's: "he would not"."""
     mine, theirs = _predicates(turn)
@@ -237,17 +289,30 @@ def _predicates(turn: Turn) -> tuple[Predicate, Predicate]:
 
 
 def _told(predicate: Predicate, one_subject: bool) -> frozenset[str]:
-    return predicate.rest if one_subject else predicate.terms
+    return (predicate.rest if one_subject else predicate.terms) - _anybody()
+
+
+@cache
+def _anybody() -> frozenset[str]:
+    """ "Did not recommend anyone" is said of whomever it may be."""
+    return frozenset(map(stem, ANYBODY))
 
 
 def _meant(face: Face, mine: Word, other: Predicate) -> float:
     """Whether a name that the draft's pronoun may stand for is the passage's subject, or near it."""
     names = antecedents(face.view, mine)
     if not names:
-        return 0.0
+        return _told_before(face, mine) if other.pronoun else 0.0
     if other.names:
         return 1.0 if names & other.names else -1.0
     return 1.0 if names & (face.passage.terms | _around(face)) else _STRANGER
+
+
+def _told_before(face: Face, mine: Word) -> float:
+    """Whether pronouns on both sides stand for the same: "both had been" behind "the patients are", and "neither"."""
+    own = frozenset(term for term in _before(face.view.sentence, mine) - {mine.key} if not term[0].isdigit())
+    before = face.view.corpus.neighbour(face.passage, -1)
+    return 1.0 if own and before is not None and _share(face, own, before.terms, frozenset(), 0.0) >= _SAME else 0.0
 
 
 def antecedents(view: SentenceView, word: Word) -> frozenset[str]:
@@ -316,3 +381,14 @@ def _share(face: Face, wanted: frozenset[str], having: frozenset[str], beside: f
     shared = sum(weights[term] for term in sorted(wanted & having))
     shared += sum(weights[term] * nearby for term in sorted((wanted - having) & beside))
     return shared / total
+
+
+def refers_back(sentence: Sentence) -> bool:
+    """Whether a short sentence opens with words that stand for what was named before, or with its verb."""
+    opening = sentence.words[:_OPENS]
+    lowers = [token.lower for token in opening]
+    if not lowers or len(sentence.words) > _SHORT:
+        return False
+    if lowers[0] in DEFINITE and len(lowers) > 1:
+        return stem(lowers[1]) in _generic() | _proposed()
+    return lowers[0] in PERSONAL | COUNTED_ALONE or lowers[0] in VERB_GROUP or lowers[0].endswith(PAST_ENDING)
