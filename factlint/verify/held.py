@@ -49,6 +49,7 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     known = list(_offices_of(person, view))
     if office.role == NATIONAL:
         return judge_nationality(claim, known)
+    known = [(passage, fact) for passage, fact in known if getattr(fact.value, "role", "") != NATIONAL]
     compared = [
         (office.compare(fact.value), passage, fact) for passage, fact in known if isinstance(fact.value, Office)
     ]

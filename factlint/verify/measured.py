@@ -40,7 +40,7 @@ from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
     change_beside_level,
     counts_otherwise,
-    few_beside_many,
+    far_and_unsure,
     has_room,
     of_another_measure,
     of_another_time,
@@ -260,7 +260,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
 def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) -> bool:
     return (
         of_another_time(claim, found, view)
-        or few_beside_many(claim, found)
+        or far_and_unsure(claim, found)
         or share_in_words(claim, found)
         or counts_otherwise(claim, found)
         or of_another_measure(claim, found)

@@ -83,6 +83,9 @@ SIGNED_DOWN = frozenset({
     "deficit", "deficits", "loss", "losses", "shortfall", "discount",
 })  # fmt: skip
 """Nouns that say on which side of nothing an amount lies: "a surplus of 5 million", "a 5 million loss"."""
+GAINING = frozenset("earn earns earned earning net nets netted netting".split())
+LOSING = frozenset("lose loses lost losing".split())
+"""Verbs that say the same right before it: "lost 5 million"."""
 DEGREE_WORDS = frozenset({
     "slightly", "well", "far", "much", "somewhat", "a", "little", "bit", "sharply", "significantly",
     "considerably", "marginally", "just", "even", "still", "only", "clearly", "substantially", "comfortably",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.records import replace
@@ -45,6 +46,41 @@ def _date_slip(claim: PartialDate, fact: PartialDate) -> str:
 def _month(date: PartialDate) -> tuple[int | None, int | None]:
     """Year and month, by the days meant where they are known: "14 December" does not say its year."""
     return (date.start.year, date.start.month) if date.start else (date.year, date.month)
+
+
+NEAR = Decimal("0.1")
+"""The share of the greater number within which one may be misremembered for the other."""
+BESIDE = 2
+"""How far apart small numbers are of which one may be counted, or read in a list, for the other."""
+_HEARD = (12, 20)
+"""Between these are the teens, which are heard for the tens: thirteen for thirty."""
+
+
+def far_apart(claim: object, fact: object) -> bool:
+    """Whether no slip leads from one number to the other: neither of hand, ear and unit, nor a step in a list.
+
+    "Thirteen" is heard for "thirty", 264 typed for 246, and a million written for a billion; 86 for 40 is none of it,
+    and mostly of another thing.
+    """
+    if not isinstance(claim, Quantity) or not isinstance(fact, Quantity) or slip_of(claim, fact):
+        return False
+    mine, theirs = (abs(value.low) for value in (claim, fact))
+    if claim.unit != fact.unit or claim.low != claim.high or fact.low != fact.high or mine == theirs:
+        return False
+    less, more = (mine, theirs) if mine < theirs else (theirs, mine)
+    heard = _HEARD[0] < less < _HEARD[1] and more == 10 * (less - 10)
+    near = more - less <= BESIDE or less >= more * (1 - NEAR)
+    return not (near or heard or _typed(str(mine), str(theirs)))
+
+
+def _typed(one: str, other: str) -> bool:
+    """Whether the digits of two numbers are the same, in another order or with other noughts, or all but one are."""
+    first, second = (text.replace(".", "").strip("0") for text in (one, other))
+    if first == second:
+        return True
+    if len(one) != len(other):
+        return False
+    return sorted(one) == sorted(other) or (len(one) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1)
 
 
 _YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4

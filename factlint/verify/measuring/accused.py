@@ -18,7 +18,7 @@ from factlint.verify.measuring.days import told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
 from factlint.verify.measuring.loosely import (
     counts_otherwise,
-    few_beside_many,
+    far_and_unsure,
     first_in_a_time,
     of_another_measure,
     of_another_time,
@@ -75,7 +75,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
     return (
         first_in_a_time(found.claim)
         or of_another_time(found.claim, conflicting, view)
-        or few_beside_many(found.claim, conflicting)
+        or far_and_unsure(found.claim, conflicting)
         or counts_otherwise(found.claim, conflicting)
         or of_another_measure(found.claim, conflicting)
         or _in_one_passage(found.agreeing, conflicting)

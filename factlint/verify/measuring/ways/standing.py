@@ -245,7 +245,10 @@ def _verb_way(word: str) -> Direction:
 
 
 def _signed(before: Sequence[Token], after: Sequence[Token]) -> Iterator[Standing]:
-    """ "A surplus of 5 million", "a 5 million loss": not "cut its loss by 5 million"."""
+    """ "A surplus of 5 million", "a 5 million loss", "lost 5 million": not "cut its loss by 5 million"."""
+    for token in before[-1:]:
+        if token.lower in standards.GAINING or token.lower in standards.LOSING:
+            yield _told("up" if token.lower in standards.GAINING else "down", SIGN, token)
     told = [before[-2]] if len(before) > 1 and before[-1].lower == "of" else []
     told += [token for token in after[:2] if token.shape == "word"]
     for token in told:
