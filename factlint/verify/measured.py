@@ -253,6 +253,10 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         if rival:
             return contradiction(claim, rival)
     worth = worth_of(claim, found.candidates, view)
+    if claim.kind == "figure" and worth.told:
+        from factlint.verify.reckoning.perhaps import likelihood
+
+        worth = worth.given(likelihood(claim, view))
     told_of = not _mere_month(claim, view) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 

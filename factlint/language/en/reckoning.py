@@ -69,6 +69,8 @@ RECKONED = frozenset(
     "margin lead leads".split()
 )
 """A figure right beside one of these is told by what it makes of others, and so by somebody who has reckoned."""
+BEYOND = COMPARING | {"over", "under", "beyond", "past", "off"}
+"""A percentage near one of these may be how far a value lies from another: "28 percent over the target"."""
 COMPARATIVES = frozenset("more less fewer higher lower above below than".split())
 """Beside a difference these may compare two things, neither of which has become the other."""
 SUM = frozenset(

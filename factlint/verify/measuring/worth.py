@@ -77,6 +77,11 @@ class Worth(NamedTuple):
     def told(self) -> bool:
         return self.probability >= self.least
 
+    def given(self, likelihood: float) -> Worth:
+        """The same after something was seen that is so many times likelier of a figure worth a warning."""
+        odds = likelihood * self.probability / (1.0 - self.probability)
+        return self._replace(probability=odds / (1.0 + odds))
+
     def reasons(self) -> tuple[str, ...]:
         """The features that weighed most, for people."""
         weighed = [(WEIGHTS[name] * value, name) for name, value in zip(FEATURES, self.features, strict=True) if value]

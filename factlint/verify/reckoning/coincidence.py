@@ -26,7 +26,6 @@ UNTOLD = 0.03
 _BOUND = 0.2  # "more than 90" is said of up to a fifth more
 _ABOUT = 0.1
 _THREEFOLD = 3.1623  # half a decade
-_DECADE = 0.5  # half a decade, in decimal logarithms, either side of the claim
 
 
 def meets(claim: Quantity, result: Quantity) -> bool:
@@ -48,20 +47,29 @@ def in_reach(claim: Quantity, result: Quantity) -> bool:
 
 def chance_hits(claim: Quantity, results: Iterable[Quantity]) -> float:
     """How many of these results would have met a claim of that size and coarseness by chance."""
+    return chance_hits_of(claim, {float(result.low) for result in results if result.low > 0})
+
+
+def chance_hits_of(claim: Quantity, tried: Iterable[float]) -> float:
+    """The same of mere numbers, each told once."""
     size = abs(float(claim.low + claim.high)) / 2
     if not size:
         return 1.0
-    centre, width = log10(size), width_of(claim)
-    tried = {float(result.low) for result in results if result.low > 0}
-    return width * sum(1 for number in tried if abs(log10(number) - centre) <= _DECADE)
+    least, most = size / _THREEFOLD, size * _THREEFOLD
+    return width_of(claim) * sum(1 for number in tried if least <= number <= most)
 
 
 def width_of(claim: Quantity) -> float:
     """The share of a decade that agrees with a claim that is not nought."""
     size = abs(float(claim.low + claim.high)) / 2
-    half = min(float(claim.grain) / 2, size * 0.45)
-    if claim.operator in (">", ">=", "<", "<="):
-        half = size * _BOUND / 2
-    elif claim.operator != "=":
-        half = max(half, size * _ABOUT)
+    half = half_width(claim)
     return log10((size + half) / (size - half))
+
+
+def half_width(claim: Quantity) -> float:
+    """How far from a claim a number may lie and still be told so."""
+    size = abs(float(claim.low + claim.high)) / 2
+    if claim.operator in (">", ">=", "<", "<="):
+        return size * _BOUND / 2
+    half = min(float(claim.grain) / 2, size * 0.45)
+    return half if claim.operator == "=" else max(half, size * _ABOUT)

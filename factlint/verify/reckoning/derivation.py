@@ -17,7 +17,7 @@ from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
@@ -29,7 +29,6 @@ from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whol
 from factlint.verify.reckoning.scopes import around, scopes
 from factlint.verify.reckoning.tallies.scored import margin, parted, scored, tells_margin
 from factlint.verify.reckoning.tallies.tally import lists
-from factlint.verify.reckoning.times.frequency import often
 from factlint.verify.reckoning.times.passed import between_ages, day_counted, passed
 
 if TYPE_CHECKING:
@@ -292,6 +291,10 @@ def _led_to(claim: Statement, value: PartialDate, view: SentenceView) -> Judgeme
 
 def _frequent(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
     """ "Eight an hour", where a source has one every seven and a half minutes."""
+    if value.unit not in (COUNT, TIMES) or not near.time_after(claim):
+        return None
+    from factlint.verify.reckoning.times.frequency import often
+
     operand = often(claim, value, (face.passage for face in view.faces[:FACES]))
     if operand is None:
         return None

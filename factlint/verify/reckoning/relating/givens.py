@@ -98,12 +98,14 @@ def _left_out(
 ) -> Decimal:
     """What a bare number of the passage is written in, where one beside it, of its size, has the unit; else 0.
 
-    A number in full ("700,000", "47.5 million") is written in ones, and may have its unit from a passage further off.
+    A number in full ("700,000", "47.5 million") is written in ones, and may have its unit from a passage further off,
+    as may one with a fraction, which counts nothing ("second was Brandt with 8.04").
     """
     if operand.statement.about:
         return Decimal(0)
     written_out = operand.number >= _WRITTEN_OUT
-    told = [*statements, *(around if written_out else ())]
+    broken = operand.number != operand.number.to_integral_value()
+    told = [*statements, *(around if written_out or broken else ())]
     beside = [s for s in told if isinstance(s.value, Quantity) and _measures(s.value.unit, unit)]
     for other in sorted(beside, key=lambda s: (s not in statements, abs(s.start - operand.statement.start))):
         assert isinstance(other.value, Quantity)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import LESS_TIME
-from factlint.language.en.reckoning import AGAIN, COMPARATIVES, COMPARING, DIFFERENCE, JOINTLY
+from factlint.language.en.reckoning import AGAIN, BEYOND, COMPARATIVES, COMPARING, DIFFERENCE, JOINTLY
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, TIMES
@@ -30,7 +30,8 @@ def spoken_of(
     more = not AGAIN.isdisjoint(cues)
     if value.unit == PERCENT:  # governed by words of movement it is a change, before "of" a share ("made up half of")
         change = more or (bool(value.direction) and "of" not in cues)
-        tried = [result for result in tried if bool(result.quantity.direction) == change]
+        either = not change and "of" not in cues and not BEYOND.isdisjoint(cues)  # "28 percent over the target"
+        tried = [result for result in tried if either or bool(result.quantity.direction) == change]
     if not LESS_TIME.isdisjoint(cues):  # "a quarter faster", of what takes a quarter less
         value = replace(value, direction="")
     if value.unit == TIMES and value.low < 1:  # "halved"
