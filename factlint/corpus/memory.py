@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
 
+    _LookUp = tuple[Callable[[str], list[int] | None], int]
+    """A source's own postings, and the number of its first passage."""
+
 __all__ = ["MOST_POSTINGS", "MemoryCorpus", "Passage", "SourceText"]
 
 MOST_POSTINGS = 20_000
@@ -31,16 +34,21 @@ MOST_POSTINGS = 20_000
 
 
 class _Weights(dict[str, float]):
-    """The weights that were asked for so far."""
+    """The weights that were asked for so far. It knows nothing of its corpus, which so goes when it is done with."""
 
-    def __init__(self, corpus: MemoryCorpus) -> None:
-        self._corpus = corpus
+    def __init__(self, passages: int, found: Mapping[str, list[int]], indexes: Sequence[_LookUp]) -> None:
+        self._passages, self._found, self._indexes = passages, found, indexes
 
     def __missing__(self, term: str) -> float:
-        corpus = self._corpus
-        weight = 0.4 + math.log((len(corpus.passages) + 1) / (corpus.frequency(term) + 1)) / 3
+        weight = 0.4 + math.log((self._passages + 1) / (_frequency(term, self._found, self._indexes) + 1)) / 3
         self[term] = weight
         return weight
+
+
+def _frequency(term: str, found: Mapping[str, list[int]], indexes: Sequence[_LookUp]) -> int:
+    """How many passages have a term, of which they may have been `found` already."""
+    known = found.get(term)
+    return len(known) if known is not None else sum([len(own) for look_up, _ in indexes if (own := look_up(term))])
 
 
 @record(frozen=False, eq=False, slots=False)
@@ -67,7 +75,7 @@ class MemoryCorpus:
 
     def hold(self, source: SourceText) -> None:
         """Take a source in."""
-        for sum_of_all in ("_indexes", "tables"):
+        for sum_of_all in ("_indexes", "tables", "weights"):
             self.__dict__.pop(sum_of_all, None)
         passages = self.passages
         self._first[id(source)] = len(passages)
@@ -93,13 +101,10 @@ class MemoryCorpus:
 
     def frequency(self, term: str) -> int:
         """How many passages have a term."""
-        found = self._found.get(term)
-        if found is not None:
-            return len(found)
-        return sum([len(own) for own_postings, _ in self._indexes if (own := own_postings(term))])
+        return _frequency(term, self._found, self._indexes)
 
     @cached_property
-    def _indexes(self) -> list[tuple[Callable[[str], list[int] | None], int]]:
+    def _indexes(self) -> list[_LookUp]:
         """For each source the look-up of its own postings, and the number of its first passage."""
         return [(source.postings.get, self._first[id(source)]) for source in self.sources]
 
@@ -115,7 +120,7 @@ class MemoryCorpus:
     @cached_property
     def weights(self) -> Mapping[str, float]:
         """`weight` of any term, worked out when it is asked for."""
-        return _Weights(self)
+        return _Weights(len(self.passages), self._found, self._indexes)
 
     def search(self, terms: Iterable[str], limit: int) -> list[tuple[Passage, float]]:
         """The passages that share most with these terms, best first, with the weight shared.
@@ -165,7 +170,7 @@ class MemoryCorpus:
         """The corpus's words and names, for looking names up."""
         from factlint.corpus.spelling import Spelling
 
-        return Spelling(self)
+        return Spelling(self.sources, self.passages, self._first)
 
     def statements(self, *kinds: str) -> Iterator[tuple[Passage, Statement]]:
         """Every statement of these kinds, in corpus order."""

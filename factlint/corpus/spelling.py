@@ -11,18 +11,18 @@ from factlint.values.names.keys import keys_to_ask, slip_keys
 from factlint.values.names.name import Name, fold_name, near_miss
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from factlint.corpus.memory import MemoryCorpus, Passage
-    from factlint.corpus.source import SourceText
+    from factlint.corpus.source import Passage, SourceText
     from factlint.corpus.source_names import Held
 
 
 class Spelling:
     """The words of a corpus as names are looked up: folded, in order, passage by passage."""
 
-    def __init__(self, corpus: MemoryCorpus) -> None:
-        self._corpus = corpus
+    def __init__(self, sources: Sequence[SourceText], passages: Sequence[Passage], first: Mapping[int, int]) -> None:
+        """`first` has the number of each source's first passage. The corpus is not held, and so goes once unused."""
+        self._sources, self._passages, self._first = sources, passages, first
         self._mentions: dict[Name, list[Passage]] = {}
         self._runs: dict[tuple[str, ...], list[Passage]] = {}
         self._having: dict[str, list[SourceText]] = {}
@@ -35,7 +35,7 @@ class Spelling:
         """The sources that have a folded word."""
         found = self._having.get(word)
         if found is None:
-            found = self._having[word] = [source for source in self._corpus.sources if word in source.names.where]
+            found = self._having[word] = [source for source in self._sources if word in source.names.where]
         return found
 
     def passages_with(self, words: Sequence[str]) -> list[Passage]:
@@ -49,7 +49,7 @@ class Spelling:
         shouted = len(run) == 1 and run[0] in LEADING
         for source in min(map(self._sources_with, run), key=len):
             for sentence in source.names.sentences_with(run):
-                passage = self._corpus.passage(source, sentence)
+                passage = self._passage(source, sentence)
                 if not shouted or _in_capitals(run[0], passage):
                     yield passage
 
@@ -75,19 +75,19 @@ class Spelling:
             for same, _ in self._candidates(form):
                 if name.compare(same) is Comparison.AGREE:
                     numbers.update(p.number for p in self.passages_with(fold_name(same.text)))
-        return [self._corpus.passages[n] for n in sorted(numbers)]
+        return [self._passages[n] for n in sorted(numbers)]
 
     def _of_people(self, place: tuple[str, ...]) -> Iterator[int]:
         """The passages that speak of a place by the word for its people."""
-        for source in self._corpus.sources:
+        for source in self._sources:
             for sentence in source.names.of_people.get(place, ()):
-                yield self._corpus.passage(source, sentence).number
+                yield self._passage(source, sentence).number
 
     def named_like(self, words: Iterable[str]) -> list[tuple[Name, Passage]]:
         """The corpus's names that share a word with these."""
         found: dict[tuple[str, ...], tuple[Name, Passage]] = {}
         for word in words:
-            for source in self._corpus.sources:
+            for source in self._sources:
                 for held in source.names.by_word.get(word, ()):
                     if held.key not in found:
                         found[held.key] = self._named(source, held)
@@ -108,7 +108,7 @@ class Spelling:
         """The names that may agree with this one, and some that do not; each once, in corpus order."""
         asked = keys_to_ask(form)
         found: dict[tuple[str, ...], tuple[Name, Passage]] = {}
-        for source in self._corpus.sources:
+        for source in self._sources:
             names = source.names
             for held in names.under(names.by_key, asked):
                 if held.key not in found:
@@ -118,15 +118,18 @@ class Spelling:
     def misspelt_of(self, text: str) -> tuple[Name, Passage] | None:
         """A name of the corpus that this one probably is, but for a slip."""
         asked = frozenset(slip_keys(text, reach=2))
-        for source in self._corpus.sources:
+        for source in self._sources:
             names = source.names
             for held in names.under(names.by_slip, asked):
                 if near_miss(text, held.name.text):
                     return self._named(source, held)
         return None
 
+    def _passage(self, source: SourceText, sentence: int) -> Passage:
+        return self._passages[self._first[id(source)] + sentence]
+
     def _named(self, source: SourceText, held: Held) -> tuple[Name, Passage]:
-        return held.name, self._corpus.passage(source, held.sentence)
+        return held.name, self._passage(source, held.sentence)
 
 
 def _in_capitals(word: str, passage: Passage) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from weakref import ref
 
 from factlint.corpus.memory import MOST_POSTINGS, MemoryCorpus
 from factlint.text.reading import read_text
@@ -71,3 +72,14 @@ def test_a_look_up_visits_a_bounded_number_of_places() -> None:
         best = held.search(["boat", "wait", "heron", "here", "again"], 1)
     assert best[0][0].sentence.text == "A heron waits here again."
     assert time.process_time() - begin < 8
+
+
+def test_a_corpus_goes_as_soon_as_nothing_holds_it() -> None:
+    """Of many drafts each has its own, and what goes only when garbage is looked for piles up meanwhile."""
+    held = corpus(WIRE, LOG)
+    assert held.search(["heron"], 3)
+    assert held.weight("boat")
+    assert held.spelling.knows_word("heron")
+    gone = ref(held)
+    del held
+    assert gone() is None

@@ -9,12 +9,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property, lru_cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from factlint.language.en.saying import ABBREVIATED_TITLES, SAYING
 from factlint.records import record
 from factlint.values.quotations.marks import Marked, find_marked
 from factlint.values.quotations.word_alignment import Places
 from factlint.values.quotations.words import Word, fold_text, fold_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LONGEST_ATTRIBUTION = 160
 """In code points: more than this between two parts is reporting, not attribution."""
@@ -25,8 +29,8 @@ class View:
     """Folded words in a row. `origin` gives each word's number in the source, `run` the run it belongs to."""
 
     words: tuple[str, ...]
-    origin: tuple[int, ...]
-    run: tuple[int, ...]
+    origin: Sequence[int]
+    run: Sequence[int]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -95,7 +99,7 @@ class SourceWords:
     def prose(self) -> View:
         """All words, in or out of quotation marks."""
         words = self.words
-        return View(tuple([word.text for word in words]), tuple(range(len(words))), (0,) * len(words))
+        return View(tuple([word.text for word in words]), range(len(words)), bytes(len(words)))
 
     @cached_property
     def speech(self) -> View:
@@ -115,7 +119,7 @@ class SourceWords:
                 origin.append(position)
                 runs.append(run)
                 position += 1
-        return View(tuple(texts), tuple(origin), tuple(runs))
+        return View(tuple(texts), origin, runs)
 
 
 def continues(text: str, one: Marked, other: Marked) -> bool:
