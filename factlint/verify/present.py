@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.attending import BESIDES, IN_BODY, LINKS, SAME_EVENTS, TURNED_DOWN
+from factlint.language.en.attending import BESIDES, IN_BODY, LINKS, SAME_EVENTS, SPOTS, TURNED_DOWN
 from factlint.language.en.away import PARTLY
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
@@ -68,12 +68,24 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
         return contradicted(claim, attendance, *absent, view)
     if _just_met(claim):
         return None
-    if any(link in claim.sentence.text.lower() for link in LINKS if tuple(link.split()) != IN_BODY):
+    own = _own_words(claim, view)
+    if any(link in own for link in LINKS if tuple(link.split()) != IN_BODY):
         return None  # "was kept in London and joined by video"
-    deed = Did(attendance.person, frozenset(view.terms), sure=True)
+    deed = Did(attendance.person, frozenset(view.terms), sure=True, bodily=not SPOTS.isdisjoint(view.sentence.lowers))
     if may_be_away(attendance.person, view) and (absent := told_away(deed, view)) is not None:
         return contradicted(claim, attendance, *absent, view)
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
+
+
+def _own_words(claim: Statement, view: SentenceView) -> str:
+    """The words of a sentence that are about one of its people, in lower case: from the name to the next person.
+
+    What stands before the first is about the first: "By video link, Ann Roe said".
+    """
+    people = [c for c in view.claims if c.kind == "name" and isinstance(c.value, Name) and c.value.kind == "person"]
+    start = claim.start if any(c.end <= claim.start for c in people) else 0
+    end = min((c.start for c in people if c.start >= claim.end), default=len(claim.sentence.text))
+    return claim.sentence.text[start:end].lower()
 
 
 def _only_in_person(claim: Statement) -> bool:

@@ -14,7 +14,7 @@ from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_gro
 from factlint.kinds.attending.lists import after, attendee, before, named_after
 from factlint.language.en import acts, away
 from factlint.language.en import deeds as table
-from factlint.language.en.attending import AND_GONE, SPOT_LINKS, SPOTS
+from factlint.language.en.attending import AND_GONE, COMPANY, SPOT_LINKS, SPOTS
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.inflection import IRREGULAR_FORMS
 from factlint.language.en.joints import DETERMINERS, PASSIVE_BY, SO, SUBJECT_PRONOUNS, TOWARDS
@@ -65,7 +65,9 @@ def deeds_in(scene: Scene) -> list[Deed]:
         *_among(scene),
         *_performed(scene),
     ):
-        if (deed.person.start, deed.first) not in told:
+        predicate = range(deed.first, min(deed.end, len(scene.words)))
+        afar = any(scene.words[k].lower in table.AFAR for k in predicate)
+        if not afar and (deed.person.start, deed.first) not in told:
             told.add((deed.person.start, deed.first))
             found.append(deed)
     return found
@@ -110,7 +112,8 @@ def _meant(scene: Scene, index: int) -> list[Attendee]:
 
 def _place_before(words: list[Word], i: int) -> int:
     """Where a phrase of place opens the sentence before a subject and its verb; -1 if none does."""
-    return 0 if words[0].lower in table.OPENING_LINKS and 0 < i <= _INVERSION else -1
+    written = any(word.lower in table.WRITINGS for word in words[1 : min(i, _OPENING)])
+    return 0 if words[0].lower in table.OPENING_LINKS and 0 < i <= _INVERSION and not written else -1
 
 
 def _sureness(words: list[Word], i: int) -> bool | None:
@@ -320,8 +323,8 @@ def _as_members(scene: Scene, i: int, people: list[Attendee]) -> Iterator[Deed]:
     """Those who are counted among the doers of the clause before."""
     words = scene.words
     start = max(i - _PREDICATE, 0)
-    denied = any(word.lower in away.DENIALS or word.lower in table.EARLIER for word in words[start:i])
-    sure = any(_sureness(words, k) or words[k].lower in table.THERE for k in range(start, i))
+    denied = any(word.lower in away.DENIALS | (table.EARLIER - table.NOT_BEHIND) for word in words[start:i])
+    sure = any(_sureness(words, k) or words[k].lower in table.THERE | COMPANY for k in range(start, i))
     yield from (Deed(one, start, i, sure) for one in ([] if denied else people))
 
 

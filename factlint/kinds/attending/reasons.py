@@ -13,7 +13,7 @@ from factlint.language.en import away as table
 from factlint.language.en.acts import REMOTE
 from factlint.language.en.attending import EVENT_NOUNS, SPOTS
 from factlint.language.en.calendar import WEEKDAYS
-from factlint.language.en.joints import CONTRAST, DETERMINERS, LEGAL, TOWARDS, WHERE
+from factlint.language.en.joints import CONTRAST, DETERMINERS, INDEFINITE, LEGAL, TOWARDS, WHERE
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
@@ -104,10 +104,11 @@ def _state(words: list[Word], i: int, last: int, *, sure: bool) -> Iterator[Cue]
             legal = any(word.lower in LEGAL for word in words[last + 1 : last + 5])
             if not (legal and words[i].lower == table.REPRESENTED):
                 yield Cue(first, last, sure)
-    elif (
-        i and longest(words, i, phrases_of(table.BARE)) >= 0 and (words[i - 1].text in MARKS or _is_noted(words, last))
-    ):
-        yield Cue(i, last, True, True)
+    elif i and words[i].lower == table.NOT and (words[i - 1].lower in table.AND or words[i - 1].text == ","):
+        yield Cue(i, last, sure)  # "is in Basel and not here today"
+    elif i and (words[i].lower == table.NOT or longest(words, i, phrases_of(table.BARE)) >= 0):
+        if words[i - 1].text in MARKS or _is_noted(words, last):
+            yield Cue(i, last, True, True)
     elif i > 1 and words[i - 1].lower in table.BOTH and words[i - 2].text in (",", "("):
         yield Cue(i - 1, last, sure, True)
 
@@ -129,9 +130,13 @@ def _elsewhere(words: list[Word], i: int) -> int:
         definite = words[span].lower in WEEKDAYS or words[span - 1].lower in DETERMINERS
         return span if definite and span + 1 < len(words) and words[span + 1].lower in table.STAYING_LINKS else -1
     if lower in table.DENIALS and i + 1 < len(words) and words[i + 1].lower in WHERE:
-        return _reaches(words, i + 1, SPOTS | EVENT_NOUNS)
+        k = i + 2 + (i + 2 < len(words) and words[i + 2].lower in DETERMINERS)
+        named = k < len(words) and words[k].text[0].isupper() and words[k].lower not in WEEKDAYS
+        return k if named else _reaches(words, i + 1, SPOTS | EVENT_NOUNS)
     if lower not in table.FORMS_OF_BE or i + 2 >= len(words) or words[i + 1].lower not in WHERE:
         return -1
+    if words[i + 2].lower in INDEFINITE:  # "is at a meeting in Basel"
+        return _reaches(words, i + 2, EVENT_NOUNS)
     if not words[i + 2].text[0].isupper() or words[i + 2].lower in WEEKDAYS or is_denied(words, i):
         return -1
     end = next((k for k in range(i + 2, len(words)) if words[k].text in ",;:("), len(words))

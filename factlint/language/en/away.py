@@ -365,5 +365,8 @@ LACKING = frozenset("no sign of|no trace of|lacked|lacking|short of|excused|minu
 
 COLON = frozenset((":",))
 
+ABSENCE = frozenset("absence absentia proxy".split())
+"""Nouns by which a sentence says itself that somebody it tells of was not there: "read in his absence"."""
+
 PARTLY = frozenset("when until till before after first anymore longer by then again start beginning yet".split())
 """Words by which somebody was away for a time only, or at another one."""

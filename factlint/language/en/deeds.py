@@ -182,6 +182,23 @@ MEETING_PEOPLE = frozenset(
 OPENING_LINKS = frozenset("in at on from aboard".split())
 """They open a sentence with the place of what is told: "At the palace Ann Roe told him"."""
 
+AFAR = frozenset(
+    """
+    afar distance remotely online screen screens television tv radio phone telephone video videolink video-link
+    livestream live-stream zoom skype webcast teleconference videoconference home hospital bed sickbed bedside
+    virtually satellite dialled dialed proxy posthumously absentia
+    """.split()
+)
+"""Words of a predicate by which it was done elsewhere: "followed events from afar"."""
+
+WRITINGS = frozenset(
+    """
+    statement letter email e-mail interview message post tweet article column report book memo note reply response
+    answer filing complaint petition newsletter blog podcast telegram text response brief
+    """.split()
+)
+"""They open a sentence with what was written or recorded elsewhere: "In a statement Ann Roe denied"."""
+
 PERCEIVING = frozenset("heard saw".split())
 """With an article behind them they take somebody to the spot: "heard the verdict", not "heard that"."""
 
@@ -205,7 +222,10 @@ PERFORMED_BY = frozenset("by from".split())
 """Before who did it, behind such a noun."""
 
 MEMBERSHIP = frozenset(
-    "including|among them|amongst them|among others|such as|as well as|both|in the persons of|led in by".split("|")
+    """
+    including|who included|which included|that included|among them|amongst them|among others|such as|as well as|both|
+    in the persons of|led in by
+    """.replace("\n", "").split("|")
 )
 """Before one of those who did what the sentence tells."""
 
@@ -219,7 +239,8 @@ AT_SIDE = frozenset(
     """
     beside him|beside her|beside them|beside me|at * side|by * side|at * elbow|in tow|looking on|on * left|on * right|
     on * arm|on * flank|behind him|behind her|next to him|next to her|in attendance|in * wake|to * left|to * right|
-    alongside|at * shoulder|watching|present|listening|nodding|smiling|in the front row|among the guests
+    alongside|at * shoulder|watching|present|listening|nodding|smiling|in the front row|
+    among those|in favor|in favour|against|abstaining|opposed|dissenting|voting for|voting against
     """.replace("\n", "").split("|")
 )
 """Behind "with" and a name: "with her deputy at her side"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold
+from factlint.corpus.terms import fold, sentence_terms
 from factlint.kinds.attending.away import Away, away_in, may_tell_away
 from factlint.kinds.attending.lists import Attendee
 from factlint.kinds.attending.offices import names_with_offices
@@ -106,7 +106,7 @@ def told_away(deed: Did, view: SentenceView, *, remote: bool = False) -> tuple[P
     for passage, one in away:
         if (there and not (one.missed or one.remote)) or (one.remote and not deed.bodily) or remote > one.remote:
             continue
-        if _misses(deed, one, own) and _is_tied(deed, one, passage, view):
+        if _misses(deed, one, own) and _is_tied(deed, one, passage, view, also=bool(own)):
             value = Attendance(one.person.name, "absent")
             about = passage.sentence.text[one.person.start : one.person.end]
             return passage, Statement("attendance", value, passage.sentence, one.person.start, one.person.end, about)
@@ -164,19 +164,23 @@ def _misses(deed: Did, away: Away, own: list[Did]) -> bool:
     if away.missed:
         missed = {fold(word) for word in away.missed} - {""}
         return not missed.isdisjoint(deed.terms) and not any(one.terms & deed.terms & missed for one in own)
-    return not own
+    clear = away.sure and deed.sure and deed.bodily
+    return not any(one.sure or not clear or _is_same(one, deed) for one in own)
 
 
-def _is_tied(deed: Did, away: Away, passage: Passage, view: SentenceView) -> bool:
-    """Whether a deed belongs to the event that somebody was away from."""
+def _is_tied(deed: Did, away: Away, passage: Passage, view: SentenceView, *, also: bool = False) -> bool:
+    """Whether a deed belongs to the event that somebody was away from; `also`: they did other things too."""
     if not any(face.passage.source is passage.source for face in view.faces):
         return False
-    needed = (not deed.sure) + (not away.sure)
+    needed = (not deed.sure) + (not away.sure) + also
     if away.missed or not needed:
         return True
     person = frozenset(fold(word) for word in fold_name(deed.person))
+    terms = deed.terms
+    if len(terms) < FEWEST and view.sentence.previous is not None:  # "With her was Kim Poe"
+        terms |= sentence_terms(view.sentence.previous)
     near = [view.corpus.neighbour(passage, step) for step in range(-NEAR, NEAR + 1)]
-    return any(len((deed.terms - person) & other.terms) >= needed for other in near if other is not None)
+    return any(len((terms - person) & other.terms) >= needed for other in near if other is not None)
 
 
 def mentions_of(person: str, view: SentenceView) -> Iterator[Passage]:

@@ -17,7 +17,7 @@ from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.acts import LEFT_EARLY, REMOTE
 from factlint.language.en.attending import EVENT_NOUNS, SPOT_LINKS
-from factlint.language.en.away import PARTLY
+from factlint.language.en.away import ABSENCE, PARTLY
 from factlint.language.en.joints import DETERMINERS, JOINTS, LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.stopwords import STOPWORDS
@@ -62,7 +62,7 @@ def judge_acts(view: SentenceView) -> Iterator[Judgement]:
             if act.person.start not in told and (judgement := _judge_act(act, view)) is not None:
                 told.add(act.person.start)
                 yield judgement
-    if away:
+    if away and ABSENCE.isdisjoint(lowers):
         yield from _judge_deeds(scene, view, told)
     if missed:
         yield from _judge_absences(scene, view, told)
