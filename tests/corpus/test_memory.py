@@ -79,7 +79,7 @@ def test_a_corpus_goes_as_soon_as_nothing_holds_it() -> None:
     held = corpus(WIRE, LOG)
     assert held.search(["heron"], 3)
     assert held.weight("boat")
-    assert held.spelling.knows_word("heron")
+    assert held.spelling.knows_word("herons")
     gone = ref(held)
     del held
     assert gone() is None
