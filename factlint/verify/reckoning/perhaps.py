@@ -11,6 +11,7 @@ from itertools import combinations, product
 from math import exp
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import fold
 from factlint.language.en.reckoning import JOINTLY, WHOLE
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import PERCENT, POINTS, dimension
@@ -57,17 +58,21 @@ def _by_its_words(claim: Statement, value: Quantity, view: SentenceView) -> Iter
 
 
 def _anywhere(claim: Statement, value: Quantity, view: SentenceView) -> Iterator[float]:
-    """The chance among all that any two sentences, or any row or column of a table, have together.
+    """The chance among all that any two sentences, or any row or column of a table, have together, of those that have
+    what is counted, if one does.
 
     What time passes between days and hours is no sum: `times` tells it.
     """
+    noun = fold(claim.about.lower().rpartition(" ")[2])
+    noun = noun if view.corpus.frequency(noun) else ""
     part = not WHOLE.isdisjoint(cues_near(claim))
     for unit, scale in units_meant(claim, value, view).items():
         meant = in_unit(value, unit, scale)
         if not meant.low or dimension(unit) == "time":
             continue
         size, half = float(abs(meant.low)), half_width(meant)
-        pool = {number for group in _groups(view, unit) for number in _made(meant, group, part=part)}
+        groups = (g for g in _groups(view, unit) if not noun or any(noun in o.passage.terms for o in g if o.passage))
+        pool = {number for group in groups for number in _made(meant, group, part=part)}
         if any(abs(number - size) <= half for number in pool):
             yield chance_hits_of(meant, pool)
 
