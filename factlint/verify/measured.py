@@ -49,7 +49,7 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.measuring.tellings import is_distance, told_as_another
+from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
@@ -108,6 +108,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
             yield told[id(claim)]
             continue
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
+        taken |= quoted_too(gathered[number], view)
         free = [c for c in _free(gathered[number], taken) if not _of_another_sort(claim, c)]
         judgement = _judge(claim, free, view, contrast)
         if judgement is not None and not _by_date(judgement, others_dates):
@@ -182,7 +183,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     return (
         numbered(claim, view)
         or _in_a_table(claim, candidates, view, contrast)
-        or (found.agreeing and _backed_and_not(found, found.agreeing, view))
+        or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or _of_another_event(found, view)
         or judge_accused(found, view, contrast)
         or _backed(found)
@@ -207,9 +208,9 @@ def _in_a_table(
     return excused or judgement_of(claim, cell)
 
 
-def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView) -> Judgement | None:
+def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, contrast: Contrast) -> Judgement | None:
     """The verdict on a claim that one source backs and another denies, or that goes the other way to where it went."""
-    if disputed := dispute(found.claim, found.candidates):
+    if disputed := dispute(found.claim, found.candidates, contrast):
         return disputed
     if is_distance(found.claim) and not is_distance(agreeing.fact):
         return None  # "26 million higher" stands to nothing as a level of 26 million does

@@ -12,6 +12,8 @@ TABLES = (
     "compatible",
     "disputed",
     "loosely",
+    "other_things",
+    "units_told",
     "worth",
     "parallel",
     "reckoned_beside",

@@ -54,6 +54,25 @@ NAMES: dict[str, str] = {
 }  # fmt: skip
 """Names that stand after a number; those shared by countries have the one most often meant without an adjective."""
 
+_DOLLARS = frozenset("USD CAD AUD NZD HKD SGD TWD JMD TTD BBD BSD FJD ZWL".split())
+_POUNDS = frozenset("GBP EGP LBP SYP SDG IEP".split())
+_CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
+_FRANCS = frozenset("CHF FRF BEF XOF XAF".split())
+_PESOS = frozenset("MXN ARS CLP COP PHP CUP UYU DOP".split())
+_RUPEES = frozenset("INR PKR LKR NPR".split())
+_DINARS = frozenset("KWD BHD JOD IQD RSD DZD TND LYD".split())
+_RIALS = frozenset("SAR QAR OMR IRR YER".split())
+_DIRHAMS = frozenset({"AED", "MAD"})
+_SHILLINGS = frozenset({"KES", "UGX", "TZS"})
+SHARED_NAMES: dict[str, frozenset[str]] = {
+    "dollar": _DOLLARS, "dollars": _DOLLARS, "pound": _POUNDS, "pounds": _POUNDS,
+    "kr": _CROWNS, "crown": _CROWNS, "crowns": _CROWNS, "krona": _CROWNS, "kronor": _CROWNS, "krone": _CROWNS,
+    "kroner": _CROWNS, "koruna": _CROWNS, "korunas": _CROWNS, "franc": _FRANCS, "francs": _FRANCS,
+    "peso": _PESOS, "pesos": _PESOS, "rs": _RUPEES, "rupee": _RUPEES, "rupees": _RUPEES, "dinar": _DINARS,
+    "dinars": _DINARS, "rial": _RIALS, "rials": _RIALS, "riyal": _RIALS, "riyals": _RIALS, "dirham": _DIRHAMS,
+    "dirhams": _DIRHAMS, "shilling": _SHILLINGS, "shillings": _SHILLINGS,
+}  # fmt: skip
+"""The currencies that go by a name: at home nobody says of which country it is."""
 SPACED_NAME_NEEDS_SCALE = frozenset({"won", "real", "marks", "crowns", "dong"})
 """Names that are common words too: read only after a scaled number, or with a country."""
 

@@ -165,6 +165,8 @@ NUMBERED_TIMES: frozenset[str] = frozenset(
 else: "on the first day", "the third set"."""
 DEFINITE: frozenset[str] = frozenset({"the", "these", "those", "all", "both"})
 """Right before a bare number these point at things that the text has told of before: "the smaller of the two"."""
+TOP: frozenset[str] = frozenset({"top", "bottom", "leading", "highest-ranked", "top-ranked"})
+"""Right before a number these say that so many are ranked together: "the top 50"."""
 HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval", "break"})
 """Right before a score these tell that it was not the last one: "HT 2-0", "half-time: 1-0"."""
 BETWEEN_THEM = ("between", "them")

@@ -6,8 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.currencies import CENTS, MONEY_SIGNS
+from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES
 from factlint.language.en.reckoning import TO
+from factlint.language.en.units import WORDS
+from factlint.patterns import pattern
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
 LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}))
 """Units whose names, or signs, are used for one another in prose, whatever metrology says."""
 _YEAR, _WEEK = "year", 7
+_METRE, _MILLION = "m", 10**6
+_MILLIONS = pattern(r"\d[mM]$")
+"""Nobody tells metres from millions here but by what is counted."""
+_WHOSE = frozenset(country for country, _ in COUNTRIES)
+"""The words before a currency's name that say whose it is."""
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
 FAR_APART = Decimal("1.6")
@@ -46,6 +53,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     """The same, by whatever unit of time both are told."""
     mine, theirs = unsigned(claim), unsigned(fact)
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
+        if mine.unit != theirs.unit:
+            mine, theirs = _as_meant(claim, mine, theirs.unit), _as_meant(fact, theirs, mine.unit)
         if mine.direction == theirs.direction and claim.text.lower() == fact.text.lower():
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
         if digits(mine.low) == digits(theirs.low) and (
@@ -55,16 +64,12 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         if mine.unit != theirs.unit:
             if _bare_age(claim, fact) or _bare_age(fact, claim):
                 return Comparison.AGREE
-            if (
-                is_currency(mine.unit)
-                and is_currency(theirs.unit)
-                and (_of_any_currency(claim) or _of_any_currency(fact))
-            ):
-                return mine.compare(replace(theirs, unit=mine.unit))
         elif _level_beside_change(claim, fact) or _level_beside_change(fact, claim):
             return replace(mine, direction="").compare(replace(theirs, direction=""))
     answer: Comparison = mine.compare(theirs)
     if (answer is Comparison.CONFLICT or _is_range(theirs)) and _only_one_age(claim, fact):
+        return Comparison.INCOMPARABLE
+    if answer is Comparison.CONFLICT and _of_other_grain(mine, theirs):
         return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and _one_week(claim, fact):
         return Comparison.AGREE
@@ -90,10 +95,39 @@ def _led_to(statement: Statement) -> bool:
     return bool(before) and before[0] in TO
 
 
-def _of_any_currency(money: Statement) -> bool:
-    """Whether an amount is told in hundredths of which the sentence does not say what they are of: "18 cents"."""
-    words = money.text.lower().split()
-    return len(words) > 1 and words[-1] in CENTS and MONEY_SIGNS.isdisjoint(money.text)
+def _as_meant(told: Statement, value: Quantity, unit: str) -> Quantity:
+    """A value in another's unit, where its own words leave room for that: any currency's crowns, "1.9m" for millions,
+    "nine strike days" for days."""
+    if is_currency(unit) and is_currency(value.unit):
+        return replace(value, unit=unit) if _may_be(told, unit) else value
+    if value.unit == _METRE and _MILLIONS.search(told.text):
+        return _scaled(value, unit) if is_currency(unit) else value
+    if value.unit == COUNT and unit and _counts_units(told, unit):
+        return replace(value, unit=unit)
+    return value
+
+
+def _may_be(money: Statement, currency: str) -> bool:
+    """Whether an amount may be one of a currency: by a name that several share, of which the sentence does not say
+    whose it is, or in hundredths of any: "18 cents"."""
+    text = money.text.lower()
+    words = text.split()
+    if len(words) > 1 and words[-1] in CENTS and MONEY_SIGNS.isdisjoint(text):
+        return True
+    whose = words[-2] if len(words) > 1 else ""
+    return currency in SHARED_NAMES.get(words[-1], frozenset()) and whose not in _WHOSE
+
+
+def _scaled(value: Quantity, currency: str) -> Quantity:
+    """So many millions of a currency."""
+    low, high, grain = (number * _MILLION for number in (value.low, value.high, value.grain))
+    return replace(value, low=low, high=high, grain=grain, unit=currency)
+
+
+def _counts_units(count: Statement, unit: str) -> bool:
+    """Whether what is counted is told by a unit's name, with a word before it: "620 vertical metres"."""
+    noun = count.about.rpartition(" ")[2].lower()
+    return bool(noun) and unit in (WORDS.get(noun), WORDS.get(noun + "s"))
 
 
 def _counts_few(statement: Statement) -> bool:
@@ -107,6 +141,13 @@ def _only_one_age(claim: Statement, fact: Statement) -> bool:
     if (claim.about == AGE_NOUN) == (fact.about == AGE_NOUN):
         return False
     return all(isinstance(s.value, Quantity) and dimension(s.value.unit) == "time" for s in (claim, fact))
+
+
+def _of_other_grain(mine: Value, theirs: Value) -> bool:
+    """Whether one bare number is whole, the other has decimals, and neither is the other rounded: "two", "20.41"."""
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or {mine.unit, theirs.unit} != {COUNT}:
+        return False
+    return (mine.low % 1 == 0) != (theirs.low % 1 == 0) and not _one_size(mine, theirs)
 
 
 def _is_range(value: Value) -> bool:

@@ -84,7 +84,14 @@ class Contrast:
 
     @cached_property
     def _mine(self) -> dict[int, Label]:
-        return _labelled(self.view.claims)
+        """Without the words that stand in somebody's quotation alone: these are checked by themselves."""
+        sentence, labelled = self.view.sentence, _labelled(self.view.claims)
+        if not self.view.quoted:
+            return labelled
+        quoted = [token for start, end in self.view.quoted for token in sentence.within(start, end)]
+        places = {token.start for token in quoted}
+        only = frozenset(folded(quoted)) - frozenset(folded(t for t in sentence.tokens if t.start not in places))
+        return {key: label._replace(terms=label.terms - only) for key, label in labelled.items()}
 
     def _theirs(self, passage: Passage) -> dict[int, Label]:
         if passage.number not in self._known:

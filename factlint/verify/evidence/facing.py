@@ -160,6 +160,8 @@ class SentenceView:
     corpus: MemoryCorpus
     before: Sequence[Statement] = ()
     """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
+    quoted: Sequence[tuple[int, int]] = ()
+    """The quotations that were held against what was said, whose words tell of nothing else."""
     beside: dict[Statement, Beside] = field(default_factory=dict)
     """What stands beside the claims, and beside the facts that they are held against."""
     kept: dict[object, Any] = field(default_factory=dict)

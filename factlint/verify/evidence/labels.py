@@ -112,8 +112,18 @@ def _noun_of_all(values: Sequence[Statement]) -> frozenset[str]:
     """What the first values count, where those behind do not say it again: "700 jobs in Sweden and 450 in Poland"."""
     first = next((number for number, value in enumerate(values) if value.about), len(values))
     if all(value.about for value in values[first:]):
-        return frozenset()
+        return _measured_of_all(values)
     return frozenset(term for word in values[first].about.split() if (term := fold(word.lower())))
+
+
+def _measured_of_all(values: Sequence[Statement]) -> frozenset[str]:
+    """What the first value measures, where the next is told right behind a mark: "claims of 74 million, or 41 net"."""
+    for first, second in pairwise(values):
+        before = first.sentence.before(first.start)[-2:]
+        between = [token.lower for token in first.sentence.within(first.end, second.start)]
+        if len(before) > 1 and before[-1].lower in WHOLE and between and PARTING.issuperset(between):
+            return frozenset(folded(before[:1]))
+    return frozenset()
 
 
 class _Part(NamedTuple):

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.reckoning import COMPARING
 from factlint.language.en.saying import ACCORDING
 from factlint.language.en.telling import ADDITIONAL, COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES, OLDER_BEHIND
@@ -124,8 +125,13 @@ def compares(statement: Statement) -> bool:
     bound = isinstance(statement.value, Quantity) and _is_bound(statement.value)  # "fewer than 12"
     before = [] if bound else sentence.lower_before(statement.start, 1)
     behind = sentence.after(statement.end, _RIGHT_BEHIND)
-    after = [token.lower for token in takewhile(lambda token: token.shape == "word", behind)]
+    after = [token.lower for token in takewhile(_may_compare, behind)]
     return not COMPARING.isdisjoint([*before, *after]) or not ADDITIONAL.isdisjoint(before)
+
+
+def _may_compare(token: Token) -> bool:
+    """Whether what stands behind a value goes on with it: in "71% will get more" a verb does not."""
+    return token.shape == "word" and token.lower not in AUXILIARIES
 
 
 def _is_bound(value: Quantity) -> bool:

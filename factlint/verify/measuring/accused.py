@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.score import Clock, Score
-from factlint.values.quantities.units import ORDINAL, PERCENT
+from factlint.values.quantities.score import Clock, Score, Sets
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
@@ -47,6 +48,8 @@ _SAID, _HARDLY_ALIGNED, _TWO_DIGITS = 0.6, 0.25, 10
 _WEEK = 7
 _TELLING, _FAR = 100, 5
 """A number that few texts have by chance, and how many times another it is where no slip leads to it."""
+_COMMON = 12
+_OF_THEM = ("of", "them")
 _SURE = 0.75
 """The probability from which a figure accuses a share told in words, which a reader mostly reckons for himself."""
 
@@ -58,7 +61,11 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
         return None
     if found.agreeing is not None and _rather_backed(found, found.agreeing, conflicting, contrast):
         return supported(claim, found.agreeing)
+    if part := _of_them_there(claim, conflicting, found.candidates):
+        return supported(claim, part)
     if told := told_elsewhere(claim, conflicting, found.candidates, view):
+        return told
+    if told := _counted_elsewhere(claim, conflicting, found.candidates, contrast):
         return told
     if _told_beside(claim, conflicting, found.candidates):
         return None
@@ -85,6 +92,38 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or share_in_words(found.claim, conflicting)
         or told_as_another(found.claim, conflicting)
     )
+
+
+def _counted_elsewhere(
+    claim: Statement, conflicting: Candidate, candidates: list[Candidate], contrast: Contrast
+) -> Judgement | None:
+    """The judgement that another passage has the claim's very number of the same things, where none of the claim's words are
+    told of the other number rather: "86 moves" beside "forty moves"."""
+    if not _telling_number(claim.value):
+        return None
+    others = (c for c in candidates if c.passage is not conflicting.passage)
+    agreeing = (c for c in others if c.comparison is Comparison.AGREE and _the_very(claim, c))
+    for found in sorted(agreeing, key=lambda c: -c.same.score):
+        leans = contrast.leans(claim, conflicting.fact, conflicting.passage, found.fact, found.passage)
+        if leans < CLEARLY:
+            return supported(claim, found)
+    return None
+
+
+def _telling_number(value: object) -> bool:
+    """Whether a number is one that texts have by chance but rarely."""
+    if isinstance(value, Sets):
+        return True
+    return isinstance(value, Quantity) and value.low == value.high and value.low > _COMMON
+
+
+def _the_very(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact is the claim's value to the digit, and of what it counts or measures."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return str(mine) == str(theirs)
+    same = (mine.low, mine.high, mine.unit) == (theirs.low, theirs.high, theirs.unit)
+    return same and (found.same.named("noun") >= 1 if mine.unit == COUNT else found.same.named("window") > 0)
 
 
 def _rather_backed(found: Weighed, agreeing: Candidate, conflicting: Candidate, contrast: Contrast) -> bool:
@@ -159,6 +198,18 @@ def _counts_the_same_there(conflicting: Candidate, candidates: list[Candidate]) 
     if conflicting.same.named("noun") >= 0:
         return False
     return any(c.same.named("noun") == 1 for c in _agreeing_there(conflicting, candidates))
+
+
+def _of_them_there(claim: Statement, conflicting: Candidate, candidates: list[Candidate]) -> Candidate | None:
+    """The fact that the accusing passage tells of as many of those that it counts: "44 were taken there, 7 of them
+    still there"; None where the claim tells of them what is told of them all."""
+    for found in _agreeing_there(conflicting, candidates):
+        behind = tuple(found.fact.sentence.lower_after(found.fact.end, len(_OF_THEM)))
+        if behind == _OF_THEM and conflicting.fact.end <= found.fact.start:
+            counted = (conflicting.fact.about_span or (0, conflicting.fact.end))[1]
+            told = next(iter(folded(conflicting.fact.sentence.within(counted, found.fact.start))), "")
+            return None if told in frozenset(folded(claim.sentence.tokens)) else found
+    return None
 
 
 def _agreeing_there(conflicting: Candidate, candidates: list[Candidate]) -> Iterator[Candidate]:

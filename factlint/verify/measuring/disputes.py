@@ -9,6 +9,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, dimension
+from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.judgement import Judgement, evidence_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage, SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.contrast import Contrast
 
 EVEN = 0.25
 """The probability that facts on both sides need for the sources to disagree."""
@@ -28,20 +30,32 @@ TIMES_LIKELIER = 8
 """How many times likelier one side may be to speak of the claim's subject than the other."""
 ALIKE = 0.5
 """The share of the shorter sentence's words that two accounts of one day have in common."""
+_COMPANY = 0.1
+"""The share of the words near a claim that stand near a figure of the same thing, at least."""
 ONE_SIZE = 3
 """How many times one figure may be the other where two sources put one thing differently."""
 
 
-def dispute(claim: Statement, candidates: Sequence[Candidate]) -> Judgement | None:
+def dispute(claim: Statement, candidates: Sequence[Candidate], contrast: Contrast) -> Judgement | None:
     """Another source that is as near as the one that backs the claim gives a value that excludes it."""
     agreeing = _nearest_agreeing(candidates)
     if agreeing is None:
         return None
     for rival in _rivals(claim, agreeing, candidates):
+        if _of_another_thing(claim, agreeing, rival, contrast):
+            continue
         together = min(agreeing.same.probability, rival.same.probability) >= EVEN
         if together or (isinstance(claim.value, Quantity) and _even_alone(agreeing, rival, candidates)):
             return _disputed(claim, agreeing, rival)
     return None
+
+
+def _of_another_thing(claim: Statement, agreeing: Candidate, rival: Candidate, contrast: Contrast) -> bool:
+    """Whether a figure stands in other company than the claim, or the claim's words are told of the agreeing one."""
+    if claim.kind != "figure":
+        return False
+    leans = contrast.leans(claim, agreeing.fact, agreeing.passage, rival.fact, rival.passage)
+    return leans >= CLEARLY or rival.same.named("window") < _COMPANY
 
 
 def disputed_elsewhere(claim: Statement, accusing: Candidate, candidates: Sequence[Candidate]) -> Judgement | None:

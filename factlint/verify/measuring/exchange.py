@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import AT_A_VALUE
+from factlint.language.en.pronouns import STANDING_ALONE
+from factlint.language.en.reckoning import AT_A_VALUE, WHOLE
+from factlint.language.en.telling import DEFINITE, PARTS_OF
 from factlint.records import NamedTuple, replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT
 from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.sameness import people
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
     from factlint.verify.evidence.contrast import Contrast
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.evidence.labels import Label
@@ -41,6 +45,10 @@ _LIKE = 20
 """How many times one value may be another that is told of a like thing."""
 _OPENING, _NEXT = 2, 3
 """Words that a clause opens with; sentences from one of two parallel values to the other."""
+_NOUN = 3
+"""Words before a value that name what it is the size of: "the load of"."""
+_OPENED = 5
+"""Terms at a sentence's beginning among which its subject stands."""
 _AT = 4
 """Words from a value to its label, all but the last of them mere links."""
 
@@ -128,8 +136,18 @@ def _parallel(claim: Statement, fact: Statement) -> bool:
         return False
     if mine.direction_differs(theirs) or mine.low != mine.high or theirs.low != theirs.high:
         return False
+    if _of_other_grain(claim, fact):
+        return False
     less, more = sorted((abs(mine.low), abs(theirs.low)))
     return 0 < more <= less * _LIKE and _one_noun(claim, fact)
+
+
+def _of_other_grain(claim: Statement, fact: Statement) -> bool:
+    """Whether one bare number is whole and the other is not: "20 dropped; the minimum is now 22.11"."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != COUNT:
+        return False
+    return (mine.low % 1 == 0) != (theirs.low % 1 == 0)
 
 
 def _one_noun(claim: Statement, fact: Statement) -> bool:
@@ -149,6 +167,7 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     own = contrast.told_only(claim, one.meant, here, one.taken, there) & (_subject(claim) | told_by(claim))
     if _otherwise(claim, one.meant, one.taken):
         return False
+    own -= _carried_on(one)
     if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False
     if isinstance(claim.value, PartialDate) and (claim.value.day is None or not _of_a_kind(one, contrast)):
@@ -172,7 +191,10 @@ def _of_a_kind(one: Exchanged, contrast: Contrast) -> bool:
 
 
 def _subject(claim: Statement) -> frozenset[str]:
-    """The words that open the claim's clause, and those right behind the value: what the value is most likely of."""
+    """The words that open the claim's clause, and those right behind the value: what the value is most likely of; or
+    the one noun that has it: "the load of 486 kilograms"."""
+    if noun := _held_by(claim):
+        return frozenset(folded((noun,)))
     clause = clause_of(claim.sentence, claim.start, claim.end)
     before, after = up_to(clause, claim.start), from_on(clause, claim.end)
     opening = claim.sentence.before(claim.start)
@@ -180,6 +202,26 @@ def _subject(claim: Statement) -> frozenset[str]:
         opening = ()  # it opens another value's part
     parts = (folded(opening), folded(before), folded(after))
     return frozenset().union(*(islice(part, _OPENING) for part in parts))
+
+
+def _held_by(claim: Statement) -> Token | None:
+    """The noun that a text knows by the claim's value: "the load" in "the load of 486 kilograms"; of a load made or
+    carried, something else is told."""
+    before = claim.sentence.before(claim.start)[-_NOUN:]
+    if len(before) < _NOUN or before[-1].lower not in WHOLE or before[-2].shape != "word":
+        return None
+    return before[-2] if before[-3].lower in DEFINITE and before[-2].lower not in PARTS_OF else None
+
+
+def _carried_on(one: Exchanged) -> frozenset[str]:
+    """The words that open the sentence of the meant value, where the sentence of the other goes on with a pronoun."""
+    here, there = one.face.passage, one.taken_face.passage
+    if here.source is not there.source or not 0 < there.number - here.number < _NEXT:
+        return frozenset()
+    ahead = {token.lower for token in one.taken.sentence.before(one.taken.start)}
+    if ahead.isdisjoint(STANDING_ALONE):
+        return frozenset()
+    return frozenset(islice(folded(one.meant.sentence.before(one.meant.start)), _OPENED))
 
 
 def _told_together(one: Exchanged) -> bool:
@@ -209,6 +251,7 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
                 meant is not None
                 and len(taken) == 1
                 and not _is(claim, meant)
+                and not _of_other_grain(claim, meant)
                 and not _otherwise(claim, meant, taken[0])
             ):
                 doubted.append((claim, Exchanged(meant, taken[0], face, face)))

@@ -15,11 +15,12 @@ from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, UNITS, dimension
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, UNITS, dimension, is_currency
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
 from factlint.verify.evidence.slips import far_apart
 from factlint.verify.evidence.telling import compares, former, own_dates
 from factlint.verify.measuring.outcomes import supported
+from factlint.verify.statements.reading.clauses import clause_terms_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
 
 _SINCE_WITHIN = 8  # words
-COVERED = 0.5
-"""The share of the sentence from which a passage does more than resemble it."""
+COVERED, _MOSTLY = 0.5, 0.9
+"""The share of the sentence from which a passage does more than resemble it, and from which it says it all."""
 _BESIDE = 3
 """Words behind a value in which a comparison is told: "30p an hour more"."""
 ROOM = 0.15
@@ -44,6 +45,8 @@ SURELY_THAT = 0.8
 drafts that nobody had seen, and of all others 8 of 33."""
 FAR = Decimal("1.25")
 """How many times a bound a value is of which nobody would tell that bound."""
+_PLAIN_DIGITS = 2
+"""Digits of a number that two things of a text may have by chance."""
 COMMON = 20
 """Whole numbers up to this are told of so many things that one more says nothing."""
 
@@ -53,12 +56,15 @@ def told_elsewhere(
 ) -> Judgement | None:
     """The judgement that another passage backs the claim, where the accusing one resembles its sentence but loosely."""
     same = accusing.same
-    if same.named("coverage") > COVERED or same.named("aligned") >= PLAINLY_ALIGNED or not _distinctive(claim):
+    loosely = same.named("coverage") <= COVERED
+    covered = _MOSTLY if _rare(claim) and not _told_there(claim, accusing, view) else COVERED
+    if same.named("coverage") > covered or same.named("aligned") >= PLAINLY_ALIGNED or not _distinctive(claim):
         return None
     found = (
         c
         for c in [*candidates, *agreeing_anywhere(claim, view, candidates)]
         if c.comparison is Comparison.AGREE and c.passage is not accusing.passage and _same_sort(claim, c)
+        if loosely or c.same.named("noun") >= same.named("noun")
     )
     likeliest = max(found, key=lambda c: c.same.score, default=None)
     return supported(claim, likeliest) if likeliest else None
@@ -169,6 +175,20 @@ def _distinctive(claim: Statement) -> bool:
     if isinstance(value, PartialDate):
         return value.month is not None or value.day is not None
     return isinstance(value, Quantity) and value.low == value.high and value.low > COMMON
+
+
+def _told_there(claim: Statement, accusing: Candidate, view: SentenceView) -> bool:
+    """Whether the accusing passage has what the claim's own clause says beside the value."""
+    words = clause_terms_at(claim.sentence, claim.start, claim.end)
+    return view.face(accusing.passage).covers(words) >= COVERED
+
+
+def _rare(claim: Statement) -> bool:
+    """Whether a value is one that no two things of a text have by chance: of three digits, or an amount of money."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.operator != "=":
+        return False
+    return len(value.low.normalize().as_tuple().digits) > _PLAIN_DIGITS - is_currency(value.unit)
 
 
 def _same_sort(claim: Statement, found: Candidate) -> bool:

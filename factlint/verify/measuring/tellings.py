@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
+from factlint.language.en.quantifiers import SUPERLATIVES
 from factlint.language.en.reckoning import ANOTHER, FROM, JOINING, OF, TO, WHOLE
 from factlint.language.en.telling import (
     ASKED_FOR,
@@ -26,6 +27,7 @@ from factlint.language.en.telling import (
     HAD_BEEN,
     HALF_TIME,
     NUMBERED_TIMES,
+    TOP,
     USED_TO,
 )
 from factlint.text.document import from_on, up_to
@@ -39,8 +41,11 @@ from factlint.verify.evidence.telling import former
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.evidence.sameness import Sameness
 
 _IN_PLACE = 0.6
@@ -81,6 +86,8 @@ def told_as_another(claim: Statement, found: Candidate) -> bool:
         return True
     if _asked_for(found.fact) and not _asked_for(claim):
         return True
+    if counts_the_best(claim) and not counts_the_best(found.fact):
+        return True
     if found.same.named("aligned") >= _IN_PLACE or found.same.named("mistyped") > 0 or slip(claim, found.fact):
         return False
     return (
@@ -106,6 +113,22 @@ def _in_quotation(statement: Statement) -> bool:
     """Whether a value stands between a sentence's marks of quotation."""
     before = statement.sentence.text[: statement.start]
     return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def quoted_too(candidates: Sequence[Candidate], view: SentenceView) -> set[int]:
+    """By identity, the facts that the draft's sentence tells in somebody's quoted words: there the claim's are not.
+
+    "My coach has aged ten years", said a winner for the third time in five years.
+    """
+    text = view.sentence.text.casefold()
+    quotes = [text[start:end] for start, end in view.quoted]
+    return {id(c.fact) for c in candidates if any(c.fact.text.casefold() in quote for quote in quotes)}
+
+
+def counts_the_best(claim: Statement) -> bool:
+    """Whether a number says how many are ranked together: "among the fifty best", "the top 100"."""
+    before, behind = _before(claim, 1), _behind(claim, 1)
+    return not SUPERLATIVES.isdisjoint(behind) or not TOP.isdisjoint(before)
 
 
 def is_distance(statement: Statement) -> bool:

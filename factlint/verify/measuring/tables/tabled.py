@@ -37,6 +37,7 @@ from factlint.verify.measuring.tables.columns import (
     column_of_value,
     row_of_company,
 )
+from factlint.verify.measuring.tellings import counts_the_best
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
 from factlint.verify.statements.reading.clauses import clause_of
@@ -99,7 +100,7 @@ def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
 
 
 def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
-    if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL:
+    if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or counts_the_best(claim):
         return None
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
     near = view.terms if contrast.age(claim) else view.terms - behind_the_next(claim, view)

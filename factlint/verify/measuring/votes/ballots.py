@@ -68,17 +68,20 @@ class Ballot(NamedTuple):
     sides: Mapping[str, Side]
 
 
-def counted(sentence: Sentence, statements: Iterable[Statement]) -> list[Side]:
+def counted(sentence: Sentence, statements: Sequence[Statement]) -> list[Side]:
     """The counts of a sentence that stand beside the word of their side, in order."""
     if sentence.lowers.isdisjoint(_ANY):
         return []
     plainly = not sentence.lowers.isdisjoint(PLAINLY)
+    others = [s.end for s in statements if s.about and is_whole(s) and not votes(s)]
     counts = {s.start: s for s in statements if isinstance(s.value, Quantity) and s.value.unit in (COUNT, PERCENT)}
     found = []
     for place, token in enumerate(sentence.tokens):
         statement = counts.get(token.start)
         if statement is None or is_whole(statement) or not (plainly or votes(statement)):
             continue  # "eleven of the 19 members": nineteen had a vote
+        if any(end <= statement.start for end in others):
+            continue  # "of the four districts two were against"
         side = _side(sentence.tokens, place, statement)
         if side is not None:
             assert isinstance(statement.value, Quantity)
