@@ -25,6 +25,7 @@ from tests.verify.verdicts import Case, table
         *table("answered"),
         *table("mentioned"),
         *table("turned_doers"),
+        *table("turned_senses"),
     ],
     ids=lambda case: case.why,
 )

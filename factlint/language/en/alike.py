@@ -7,6 +7,7 @@ those on which a report turns are listed. Base forms suffice: inflected forms ar
 from __future__ import annotations
 
 ALIKE: tuple[str, ...] = (
+    "spread transmit pass",
     "see observe spot detect sight",
     "speak talk speech",
     "pay compensate compensation reimburse",

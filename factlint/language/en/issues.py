@@ -9,6 +9,9 @@ Thesaurus (1911 edition), narrowed to what reports turn on.
 
 from __future__ import annotations
 
+EARNING_IN = "in"
+"""Ends phrases that, with an amount behind them, say what is earned: "brings *in* 35,000 euros"."""
+
 ISSUES = """
     # May it be done, must it be done.
     allow, permit, authorise, legalise, legal, lawful, permissible, admit, welcome, give permission, go-ahead, green
@@ -106,7 +109,7 @@ ISSUES = """
     decide against, fall, vote against, kill off, spurn, disallow, withhold, oppose, say no, no to, defer, shelve,
     overrule, quash, opt against, come out against, refuse permission, withdraw, give .. thumbs down, thumbs down,
     snub, refuse .. request, fail to back, torpedo, scupper, scuttle, thwart, bin, strike out, rule against, find
-    against, send back, shoot down, set aside, annul, overturn;
+    against, send back, shoot down, annul, overturn;
     unanimous, unanimously, unanimity, without dissent, without a dissenting voice, with one voice, of one mind,
     united, consensus, everyone agreed, without opposition, unopposed, all in favour, by common consent, harmony,
     without a vote against, in agreement, as one, nem con, to a man, no one objected, without objection, all agree, of

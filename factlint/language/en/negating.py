@@ -94,7 +94,8 @@ UNDOING = frozenset(
     cancelling reject rejects rejected rejecting suspend suspends suspended scrap scraps scrapped withdraw withdraws
     withdrew withdrawn drop drops dropped abandon abandons abandoned ban bans banned banning prohibit prohibits
     prohibited outlaw outlaws outlawed refuse refuses refused refusing decline declines declined declining
-    lift lifts lifted lifting repeal repeals repealed repealing
+    lift lifts lifted lifting repeal repeals repealed repealing forgo forgoes forgone forwent forego foregone waive
+    waives waived waiving relinquish relinquished
     """.split()
 )
 """What follows them in the clause was denied, put off or given up: "denied that it had leaked" is no "it leaked"."""
@@ -113,6 +114,50 @@ BACK = "back"
 
 AGAINST = "against"
 """Before a form in "-ing" it denies that and the verb before it: "voted against extending it"."""
+
+AGAINST_ANYWAY = frozenset(
+    """
+    warn warns warned warning caution cautions cautioned guard guards guarded protect protects protected protest
+    protests protested protesting campaign campaigns campaigned campaigning fight fights fought fighting demonstrate
+    demonstrated speak speaks spoke argue argues argued rail railed militate militates insure insured secure secured
+    """.split()
+)
+"""Verbs that say the same with "against": who warns against doing it does warn."""
+
+ADVISING = frozenset("advise advises advised advising recommend recommends recommended recommending".split())
+"""Verbs that say the reverse with "against" before a noun, too: "recommended against a merger"."""
+
+TO_SUCH_A_DEGREE = frozenset("this so as that such".split())
+"""Between "not" and a quality these grant it, where a time follows: "has *not* been *this* high *since* 1931"."""
+SINCE_WHEN = frozenset("since before for in until during".split())
+
+SIGNS = frozenset("evidence sign signs trace traces proof indication indications hint hints suggestion mention".split())
+"""What there is "no" such thing "of" is denied itself: "no sign of a leak"."""
+SIGNS_OF = frozenset("of for that".split())
+
+PHASES = frozenset(
+    """
+    open reopen close shut start begin end finish stop launch cease complete arrive leave depart come go
+    """.split()
+)
+"""Of what has a beginning and an end both may be told, each with its own time."""
+
+LABELLED = frozenset(
+    """
+    number question room page chapter platform gate route line group phase stage article section item point volume part
+    step level category class tier district ward unit block flight version round heat lane pitch bay
+    """.split()
+)
+"""Before a number they are part of a name: "*number* one", "*question* 14"."""
+
+LOATHING = frozenset(
+    """
+    hate hates hated hating love loves loved loving like likes liked dislike dislikes disliked enjoy enjoys enjoyed fear
+    fears feared dread dreads dreaded prefer prefers preferred loathe loathes loathed mind minds detest detests miss
+    misses imagine imagines imagined
+    """.split()
+)
+"""Before a form in "-ing" they tell what somebody feels about it, and not that it is done: "hates *losing*"."""
 
 RULING = frozenset("rule rules ruled ruling".split())
 OUT = "out"

@@ -261,10 +261,7 @@ DESCRIBING: tuple[tuple[str, str], ...] = (
     ("positive", "negative"),
     ("optimistic", "pessimistic"),
     ("public publicly", "private privately"),
-    (
-        "public publicly openly published disclosed unrestricted",
-        "secret secretly confidential confidentially classified covert covertly undisclosed hidden clandestine",
-    ),
+    ("public publicly openly published disclosed", "secret secretly confidential confidentially undisclosed covert"),
     ("male", "female"),
     ("men man", "women woman"),
     ("north", "south"),

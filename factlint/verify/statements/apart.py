@@ -21,6 +21,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.statements.asserting.wished import hedge
+from factlint.verify.statements.opposition import opposed
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.propositions import relation, told_of_it
 from factlint.verify.statements.reading.said_of import one_time
@@ -41,7 +42,9 @@ _AFTER_ALL = "after all"
 
 def turn_of(view: SentenceView, mine: Proposition, passage: Passage, theirs: Proposition) -> Turn:
     """The words of two propositions as a turn."""
-    return Turn(view.face(passage), mine.word, theirs.word, "negation" if mine.denied != theirs.denied else "deciding")
+    words = mine.word, theirs.word
+    sort = opposed(words[0].key, words[1].key, words[0].lower, words[1].lower) or "deciding"
+    return Turn(view.face(passage), *words, "negation" if mine.denied != theirs.denied else sort)
 
 
 def apart(

@@ -20,6 +20,7 @@ from factlint.text.document import from_on, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.reading.clauses import clause_of, clause_terms
+from factlint.verify.statements.reading.nearness import clause_denies
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _sorts() -> dict[str, frozenset[_Sort]]:
 def judge_contrasted(view: SentenceView) -> Iterator[Judgement]:
     """The words of the sentence for which a passage has another of their sort."""
     for mine in view.words:
-        if mine.key not in _sorts() or not mine.full or mine.denied:
+        if mine.key not in _sorts() or not mine.full or mine.denied or clause_denies(view.sentence, mine):
             continue
         if any(_tells(claim, mine) for claim in view.claims):
             continue

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from factlint.language.en.alike import ALIKE, IMPLYING, PHRASAL, PHRASAL_BETWEEN
 from factlint.language.en.counted import PHRASE_OPENERS
 from factlint.language.en.graded import NO_FORM, SCALES
+from factlint.language.en.joints import INDEFINITE
 from factlint.language.en.negating import NOT, TELLING
 from factlint.language.en.opposites import (
     ADJECTIVE_ENDINGS,
@@ -148,6 +149,8 @@ def phrasals() -> dict[str, dict[str, str]]:
 
 def phrasal_at(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int] | None:
     """The word that a verb stands for with its particle ("turned down", "turned it down"), and the particle's place."""
+    if place and plain(tokens[place - 1]) in INDEFINITE:
+        return None  # "a step down"
     particles = phrasals()[key]
     last = place + 1
     if last < len(tokens) and plain(tokens[last]) in PHRASAL_BETWEEN:

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
 from factlint.language.en.negating import (
-    CLAUSE_JOINING,
+    BEARING,
+    CLAUSE_MARKS,
     CONDITIONS,
     EARLIER,
     FIRST_OR_LAST,
+    IRREGULAR_PASTS,
+    PAST_ENDING,
+    PHASES,
     REVERSED,
     SINCE,
     UNTIL,
@@ -25,9 +29,9 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.statements.asserting.mentioned import merely_mentioned
 from factlint.verify.statements.asserting.partly import of_other_parts
-from factlint.verify.statements.opposition import opposites
+from factlint.verify.statements.opposition import allies, opposites
 from factlint.verify.statements.reading.clauses import clause_of
-from factlint.verify.statements.reading.nearness import outdone, told_of
+from factlint.verify.statements.reading.nearness import clause_denies, outdone, told_of
 from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 
@@ -43,6 +47,8 @@ _SUBJECT = 5
 """How many words before a word its counted subject may begin."""
 _CONDITION = 4
 """Words from a condition's first word to the verb."""
+_SHORT = 20
+"""Words of a sentence that makes one statement only."""
 _BEHIND = 2
 """How many words behind a word "again" may stand."""
 
@@ -63,6 +69,9 @@ def unlike(turn: Turn) -> bool:
         or _divided(turn)
         or _narrower(turn)
         or _said_too(turn)
+        or _both_said(turn)
+        or _turned_twice(turn)
+        or _at_another_time(turn)
         or merely_mentioned(turn)
         or of_other_parts(turn)
         or outdone(turn)
@@ -73,9 +82,68 @@ def _said_too(turn: Turn) -> bool:
     """Whether the passage says the draft's own word of the same subject: "Roe, who *died* on Sunday, survived two"."""
     if turn.sort in ("negation", "ally"):
         return False
-    same = (w for w in read_words(_theirs(turn)) if w.key == turn.mine.key and w.denied == turn.mine.denied)
-    names = predicate_of(_mine(turn), turn.mine).names
-    return any(names & predicate_of(_theirs(turn), word).names for word in same)
+    phase = turn.mine.key in _phases()
+    alike = allies().get(turn.mine.key, (turn.mine.key,)) if phase else (turn.mine.key,)
+    same = (w for w in read_words(_theirs(turn)) if w.key in alike and w.denied == turn.mine.denied)
+    mine = predicate_of(_mine(turn), turn.mine)
+    told = (predicate_of(_theirs(turn), word) for word in same)
+    return any(mine.subject & one.subject if phase else mine.names & one.names for one in told)
+
+
+def _both_said(turn: Turn) -> bool:
+    """Whether a note without a verb has both of two opposite qualities, and the draft too: "four fouls, one good"."""
+    told = _theirs(turn)
+    verbs = any(t.lower in BEARING or t.lower in IRREGULAR_PASTS or t.lower.endswith(PAST_ENDING) for t in told.words)
+    if turn.sort != "describing" or verbs:
+        return False
+    mine, theirs = ({(w.key, w.denied) for w in read_words(one)} for one in (_mine(turn), _theirs(turn)))
+    pair = {(turn.mine.key, turn.mine.denied), (turn.theirs.key, turn.theirs.denied)}
+    return pair <= mine and pair <= theirs
+
+
+def _turned_twice(turn: Turn) -> bool:
+    """Whether a denial is made good by an opposite: "positive for neither" beside "negative for both"."""
+    if turn.sort not in ("negation", "ally") or max(len(_mine(turn).words), len(_theirs(turn).words)) > _SHORT:
+        return False
+    sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
+    (sentence, word), (other, their) = sides if turn.mine.denied else sides[::-1]
+    clause = clause_of(sentence, word.start, word.end)
+    first, last = (clause[0].start, clause[-1].end) if clause else (0, 0)
+    told = {w.key for w in read_words(sentence) if not w.denied and w.full and first <= w.start < last}
+    there = {w.key for w in read_words(other) if not w.denied and w.full and _one_verb(other, w, their)}
+    return any(
+        sort != "small" and against in there - told
+        for key in told - there
+        for against, sort in opposites().get(key, {}).items()
+    )
+
+
+def _one_verb(sentence: Sentence, one: Word, other: Word) -> bool:
+    """Whether no auxiliary parts two words, so that one verb may have both behind it."""
+    first, last = min(one.end, other.end), max(one.start, other.start)
+    return BEARING.isdisjoint(sentence.lower_within(first, last))
+
+
+@cache
+def _phases() -> frozenset[str]:
+    return frozenset(map(stem, PHASES))
+
+
+def _at_another_time(turn: Turn) -> bool:
+    """Whether a beginning and an end are told with their times: what opens in spring may well shut at ten."""
+    if not {turn.mine.key, turn.theirs.key} <= _phases() or turn.sort in ("negation", "ally"):
+        return False
+    mine = _times(_mine(turn), turn.face.view.claims, turn.mine)
+    theirs = _times(_theirs(turn), turn.face.passage.statements, turn.theirs)
+    pairs = ((one, other) for one in mine for other in theirs if type(one.value) is type(other.value))
+    agree = any(one.value.compare(other.value) is Comparison.AGREE for one, other in pairs)
+    return bool(mine and theirs) and not agree
+
+
+def _times(sentence: Sentence, statements: Sequence[Statement], word: Word) -> list[Statement]:
+    """The dates and numbers right behind a word."""
+    end = next((t.start for t in sentence.after(word.end) if t.text in CLAUSE_MARKS), len(sentence.text))
+    return [s for s in statements if s.kind in ("date", "figure") and word.end <= s.start < end]
 
 
 def _twice(turn: Turn) -> bool:
@@ -85,7 +153,7 @@ def _twice(turn: Turn) -> bool:
     if turn.sort == "small" and (_follows_until(_mine(turn), turn.mine) or _follows_until(_theirs(turn), turn.theirs)):
         return True  # "until after the vote" is not before it
     sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
-    mine, theirs = (_clause_denies(sentence, word) for sentence, word in sides)
+    mine, theirs = (clause_denies(sentence, word) for sentence, word in sides)
     return mine != theirs
 
 
@@ -145,15 +213,6 @@ def _circumstances(turn: Turn) -> frozenset[str]:
 
 def _follows_until(sentence: Sentence, word: Word) -> bool:
     return any(token.lower in UNTIL and token.end + 1 == word.start for token in sentence.tokens)
-
-
-def _clause_denies(sentence: Sentence, word: Word) -> bool:
-    """Whether another word of a word's clause is denied: before it, or behind it as far as "and"."""
-    clause = clause_of(sentence, word.start, word.end)
-    first = clause[0].start if clause else word.start
-    joint = next((t.start for t in clause if t.start > word.start and t.lower in CLAUSE_JOINING), None)
-    last = joint if joint is not None else clause[-1].end if clause else word.end
-    return any(w.denied and first <= w.start < last and w.start != word.start for w in read_words(sentence))
 
 
 def _first_since(turn: Turn) -> bool:

@@ -18,6 +18,8 @@ from factlint.language.en.negating import (
     DOING_ENDING,
     ENDED_BY,
     HAVE,
+    LABELLED,
+    LOATHING,
     NO,
     NOT,
     NOT_YET,
@@ -27,6 +29,7 @@ from factlint.language.en.negating import (
     WISHING,
     WITHOUT,
 )
+from factlint.language.en.numbers import CARDINALS
 from factlint.text.document import from_on, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.asserting.wished import governing
@@ -64,6 +67,8 @@ def merely_mentioned(turn: Turn) -> bool:
         or _of_one_only(turn)
         or _under_way(denied[1], *asserted)
         or _wished_for(*asserted)
+        or _felt(*asserted)
+        or _numbered(*asserted)
         or _brought_to_an_end(*asserted)
         or _compared(*denied) != _compared(*asserted)
         or _unless(*denied) != _unless(*asserted)
@@ -123,6 +128,17 @@ def _wished_for(sentence: Sentence, word: Word) -> bool:
         return False
     before = [token.lower for token in up_to(clause_of(sentence, word.start, word.end), word.start, _WISH)]
     return not WISHING.isdisjoint(before)
+
+
+def _felt(sentence: Sentence, word: Word) -> bool:
+    """Whether it is only said what somebody feels about doing it: "hates *losing*"."""
+    return word.lower.endswith(DOING_ENDING) and not LOATHING.isdisjoint(sentence.lower_before(word.start, 1))
+
+
+def _numbered(sentence: Sentence, word: Word) -> bool:
+    """Whether a number behind a noun makes it a name: "*number* one", "*question* 14"."""
+    behind = sentence.after(word.end, 1)
+    return word.lower in LABELLED and any(t.shape == "number" or t.lower in CARDINALS for t in behind)
 
 
 @cache

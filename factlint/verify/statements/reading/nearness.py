@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.joints import NOT_SUBJECT, OF, WHERE
+from factlint.language.en.negating import CLAUSE_JOINING
 from factlint.language.en.pronouns import STANDING_FOR_NOUN
 from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.opposition import opposites
@@ -123,3 +124,12 @@ def outdone(turn: Turn) -> bool:
         word.key in against and word.denied != mine.denied and nearer(face, mine, word, face.passage, turn.theirs, 1.0)
         for word in read_words(face.passage.sentence)
     )
+
+
+def clause_denies(sentence: Sentence, word: Word) -> bool:
+    """Whether another word of a word's clause is denied: before it, or behind it as far as "and"."""
+    clause = clause_of(sentence, word.start, word.end)
+    first = clause[0].start if clause else word.start
+    joint = next((t.start for t in clause if t.start > word.start and t.lower in CLAUSE_JOINING), None)
+    last = joint if joint is not None else clause[-1].end if clause else word.end
+    return any(w.denied and first <= w.start < last and w.start != word.start for w in read_words(sentence))

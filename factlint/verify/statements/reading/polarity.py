@@ -10,7 +10,9 @@ from factlint.language.en.negating import (
     ACTING,
     ADJOINING,
     ADVERB_ENDING,
+    ADVISING,
     AGAINST,
+    AGAINST_ANYWAY,
     ALONE_DENYING,
     ANYBODY,
     BEARING,
@@ -46,8 +48,12 @@ from factlint.language.en.negating import (
     PREFIXED,
     PRESENT_ENDING,
     RULING,
+    SIGNS,
+    SIGNS_OF,
+    SINCE_WHEN,
     STILL,
     TO,
+    TO_SUCH_A_DEGREE,
     UNDOING,
     WITHOUT,
 )
@@ -252,11 +258,12 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
         return ()  # "left it to her, not to his own son"
     if bare in NOT or bare in WITHOUT:
-        return _passed_on(tokens, _head(tokens, place + 1))
-    if bare == AGAINST and following.endswith(DOING_ENDING):
-        return (place - 1, *_head(tokens, place + 1))  # "recommended against approving it"
+        head = _head(tokens, place + 1)
+        return () if bare in NOT and head and _to_a_degree(tokens, head[0]) else _passed_on(tokens, head)
+    if bare == AGAINST:
+        return _argued_against(tokens, place)
     if bare == OUT:
-        return _head(tokens, place + 1) if place and plain(tokens[place - 1]) in RULING else ()
+        return _phrase(tokens, place + 1) if place and plain(tokens[place - 1]) in RULING else ()
     if PREFERRED.get(bare) == following:
         return _head(tokens, place + 2) if place + 2 < len(tokens) and is_full(plain(tokens[place + 2])) else ()
     if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
@@ -276,6 +283,32 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     if bare in DENYING_FROM and following == "from":
         return [n for n in _head(tokens, place + 2) if plain(tokens[n]).endswith(DOING_ENDING)]
     return ()
+
+
+def _argued_against(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """What "against" denies: "recommended against approving it" neither recommends nor approves."""
+    verb = plain(tokens[place - 1]) if place else ""
+    if verb in ADVISING:
+        return (place - 1, *_phrase(tokens, place + 1))
+    doing = place + 1 < len(tokens) and plain(tokens[place + 1]).endswith(DOING_ENDING)
+    return (place - 1, *_head(tokens, place + 1)) if doing and verb not in AGAINST_ANYWAY else ()
+
+
+def _to_a_degree(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a quality is granted by what is denied of it: "has not been this high in May since 1931"."""
+    behind = [plain(token) for token in tokens[place + 1 : place + 1 + _SHADOW]]
+    return plain(tokens[place - 1]) in TO_SUCH_A_DEGREE and not SINCE_WHEN.isdisjoint(behind)
+
+
+def _phrase(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The full words of a phrase up to its noun: "an early electoral alliance"."""
+    head = _head(tokens, begin)
+    last = head[0] + 1 if head else 0
+    while head and last < len(tokens) and tokens[last].shape == "word" and is_full(plain(tokens[last])):
+        if plain(tokens[last]) in ADJOINING | JOINING:
+            break
+        last += 1
+    return [place for place in range(begin, last) if is_full(plain(tokens[place]))]
 
 
 def _names_one(tokens: Sequence[Token]) -> bool:
@@ -322,6 +355,8 @@ def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[in
     if plain(tokens[place]) in NEITHER_OF_TWO and begin < len(tokens) and plain(tokens[begin]) == OF:
         return _verb_after(tokens, begin) or _present(tokens, begin)
     noun = _head(tokens, begin)
+    if noun and plain(tokens[noun[0]]) in SIGNS and plain(tokens[min(noun[0] + 1, len(tokens) - 1)]) in SIGNS_OF:
+        return (*noun, *_phrase(tokens, noun[0] + 2))
     before = tokens[place - 1] if place else None
     if before is not None and before.shape == "word" and plain(before) not in JOINING:
         return noun

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from factlint.corpus.terms import folded
-from factlint.language.en.issues import GAP, ISSUES, SLASH
+from factlint.language.en.issues import EARNING_IN, GAP, ISSUES, SLASH
 from factlint.language.en.negating import LESSENING, MODALS, NO, NOBODY, NOT, WITHOUT
 from factlint.language.en.pronouns import PERSONAL, PROPOSED
 from factlint.records import NamedTuple
@@ -74,6 +74,9 @@ def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
         last, answers = place, single.get(stems[place])
         if stems[place] in longer:
             last, answers = _phrase(stems, place, answers)
+        if last > place and tokens[last].lower == EARNING_IN and _amount_at(tokens, last + 1):
+            covered = last  # "brings in 35,000" answers nothing
+            continue
         if last > place:
             covered = last
             inside = [words[t.start] for t in tokens[place : last + 1] if t.start in words]
@@ -88,6 +91,12 @@ def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
             answers = answers or single.get(word.key) or _NONE
             found.append(Proposition(word, word.start, word.end, answers, word.denied, ()))
     return tuple(found)
+
+
+def _amount_at(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands at a place, with or without a sign of money before it."""
+    following = tokens[place : place + 2]
+    return bool(following) and (following[0].shape == "number" or (following[0].shape != "word" and len(following) > 1))
 
 
 def told_of_it(sentence: Sentence, one: Proposition) -> frozenset[str]:
