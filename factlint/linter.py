@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from factlint.corpus.opening import Given
+    from factlint.corpus.source import SourceText
     from factlint.corpus.store import Store
     from factlint.kinds.statement import Statement
     from factlint.rules.model import RuleSet
@@ -78,7 +79,7 @@ class Linter:
         kept = os.fspath(index) if index is not None and cache else None
         self._store = store if store is not None else self._open_corpus(corpus, kept, jobs, progress)
         self._lock = Lock()
-        self._checkers: OrderedDict[tuple[int, ...], Checker] = OrderedDict()
+        self._checkers: OrderedDict[tuple[tuple[int, ...], date | None], Checker] = OrderedDict()
 
     @classmethod
     def from_config(cls, path: str | os.PathLike[str]) -> Linter:
@@ -131,25 +132,33 @@ class Linter:
         entries = [_given(entry) if isinstance(entry, Source) else os.fspath(entry) for entry in corpus]
         return open_corpus(entries, Opening(self.rules.known_names, self._as_of, root, jobs, progress, index=index))
 
-    def _checker(self, document: Document, claims: Sequence[Statement]) -> Checker:
-        """What a draft is checked against: the sources that could speak of it. The last few are kept for the next."""
+    def _checker(self, document: Document, claims: Sequence[Statement], day: date | None) -> Checker:
+        """What a draft of this day is checked against: the sources that could speak of it.
+
+        The last few are kept for the next draft; those with a source that takes its year from the draft, for the day's.
+        """
         from factlint.corpus.selection import select
 
         numbers = tuple(select(self._store, document, claims))
         with self._lock:
-            checker = self._checkers.get(numbers) or self._new_checker(numbers)
-            self._checkers[numbers] = checker
-            self._checkers.move_to_end(numbers)
+            key = next((key for key in ((numbers, None), (numbers, day)) if key in self._checkers), None)
+            if key is None:
+                sources = self._store.load(numbers)
+                own = [sources[number] for number in numbers]
+                placed = [source.seen_from(day, self.rules.known_names) for source in own]
+                key = (numbers, None if placed == own else day)
+                self._checkers[key] = self._new_checker(placed)
+            checker = self._checkers[key]
+            self._checkers.move_to_end(key)
             while len(self._checkers) > _KEPT:
                 self._checkers.popitem(last=False)
         return checker
 
-    def _new_checker(self, numbers: tuple[int, ...]) -> Checker:
+    def _new_checker(self, sources: Iterable[SourceText]) -> Checker:
         from factlint.corpus.memory import MemoryCorpus
         from factlint.verify.checker import Checker
 
-        sources = self._store.load(numbers)
-        return Checker(MemoryCorpus.of(sources[number] for number in numbers), self._rulings)
+        return Checker(MemoryCorpus.of(sources), self._rulings)
 
     @cached_property
     def _rulings(self) -> Rulings:
@@ -179,7 +188,7 @@ class Linter:
             (rule.dateline for rule in self.rules.rules if rule.dateline and rule.applies(document.path)), None
         )
         claims = read_statements(document, anchor, self.rules.known_names)
-        return self._checker(document, claims).judge(document, claims)
+        return self._checker(document, claims, document.dateline or anchor).judge(document, claims)
 
 
 def _given(source: Source) -> Given:

@@ -77,6 +77,24 @@ class SourceText:
     """What verdicts have worked out of it alone, by whoever did."""
     _tallies: dict[str, Counter[str]] = field(default_factory=dict)
 
+    def seen_from(self, day: date | None, known_names: frozenset[str] = frozenset()) -> SourceText:
+        """The source as a draft of this day reads it: in the year that its own head leaves out, if it does."""
+        if day is None or self.document.dateline is not None or self.anchor is not None:
+            return self
+        from factlint.text.day_of_year import day_of_year, seen_from
+
+        if "head" not in self.kept:
+            self.kept["head"] = day_of_year(self.document)
+        own = seen_from(self.kept["head"], day)
+        if own is not None and own not in self.kept:
+            from factlint.text.reading import read_text
+
+            document = read_text(self.document.text, self.document.path)
+            document.dateline = own
+            self.kept[own] = SourceText(document, known_names=self.known_names or known_names)
+        found: SourceText = self.kept[own] if own is not None else self
+        return found
+
     @cached_property
     def statements(self) -> Sequence[Statement]:
         """Every statement, in order of place."""

@@ -17,6 +17,7 @@ from factlint.language.en.calendar import FUTURE_CUES, MONTHS, PAST_CUES, WEEKDA
 from factlint.patterns import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from factlint.text.document import Block, Document
@@ -49,11 +50,13 @@ YEAR = pattern(r"\b(?:19|20)\d\d\b")
 DASH = pattern(r"\s*(?:[—–]|--|\s-\s)\s*")
 BRACKETS = pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 WORD = pattern(r"[^\W\d_][\w.’'-]*")
-JOINT = pattern(r"(?:^|[,.:;(|–—]\s*|\s-\s+|\b\w+\s+)(?=[A-Z0-9])")
+JOINT = pattern(r"(?:^|[,.:;(|–—]\s*|\s-\s+|\b\w+\s+)(?=\w)")
 LABELLED = pattern(r"\b(?:Date|Sent|Dated|Issued|Published|DATE|SENT)\s*:\s*(?=[A-Z0-9])")
 """What stands before the day in the head of a letter."""
 TIMED = pattern(r"(?:19|20)\d\d,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?!\d)")
 MARKS, SENTENCE_MARKS = ",.:;(|-–—", (".", ":")
+FIRST_SENTENCE = pattern(r"\d[.!?](?=\s+[^\W\d_])")
+"""The end of a first sentence that closes with a number: behind a word the stop may be an abbreviation's."""
 LONGEST_LETTERHEAD = 400
 FILE_NAME = pattern(r"(\d{4}-\d\d-\d\d)(?!\d)")
 
@@ -83,22 +86,30 @@ def _near_the_edges(blocks: list[Block]) -> list[Block]:
 
 
 def _agency(block: Block) -> date | None:
-    """PLACE, date (agency) — text; PLACE — date."""
+    return _first(agency_heads(block))
+
+
+def agency_heads(block: Block) -> Iterator[str]:
+    """What may hold the day of a paragraph's dateline: PLACE, date (agency) — text; PLACE — date."""
     prose = block.prose.strip()[: LONGEST_HEAD * 2]
     dash = DASH.search(prose, 0, LONGEST_HEAD)
     if dash is None:
-        return None
+        return
     head = BRACKETS.sub(" ", prose[: dash.start()])
     place = WORD.match(head)
     if place is None or place.group().lower() in BYLINE_WORDS or not _only_names(head):
-        return None
-    if found := _parse(head):
-        return found
+        return
+    yield head
     if not place.group().isupper() or len(place.group()) < 2:
-        return None
+        return
     second = DASH.search(prose, dash.end())
     tail = prose[dash.end() : second.start() if second else len(prose)]
-    return _parse(tail) if len(tail) <= LONGEST_HEAD // 2 and _only_names(tail) else None
+    if len(tail) <= LONGEST_HEAD // 2 and _only_names(tail):
+        yield tail
+
+
+def _first(heads: Iterable[str]) -> date | None:
+    return next((found for head in heads if (found := _parse(head))), None)
 
 
 def _own_line(block: Block) -> date | None:
@@ -110,26 +121,38 @@ def _own_line(block: Block) -> date | None:
 
 
 def _titled(line: str) -> date | None:
-    """A line that says what the text is, and tells no deed: "Rail Union, press statement, 3 May 2021", "Nordfax wire,
-    Thu 23 Oct 2025, 11:42"; the head of a letter ("Date: 3 May 2021"); or the day before a first sentence."""
-    for label in LABELLED.finditer(line, 0, LONGEST_LETTERHEAD):
-        if found := _parse(line[label.end() : label.end() + LONGEST_DATE]):
-            return found
-    if found := _before_a_sentence(line):
-        return found
-    if len(line) > LONGEST_TITLE or not YEAR.search(line):
-        return None
+    """A line that says what the text is: the head of a letter ("Date: 3 May 2021"), the day before a first sentence, or
+    a title."""
+    letter = (
+        line[label.end() : label.end() + LONGEST_DATE] for label in LABELLED.finditer(line, 0, LONGEST_LETTERHEAD)
+    )
+    return _first(letter) or _before_a_sentence(line) or (_first(days_of_title(line)) if YEAR.search(line) else None)
+
+
+def days_of_title(line: str) -> Iterator[str]:
+    """What may be the day of a text in a line that says what it is, and tells no deed: "Rail Union, press statement, 3
+    May 2021", "Nordfax wire, Thu 23 Oct 2025, 11:42", "REACTIONS, collected 4 June 2026"."""
+    end = FIRST_SENTENCE.search(line)
+    line = line[: end.end()] if end else line
+    if len(line) > LONGEST_TITLE:
+        return
     words = [word.lower().strip(".") for word in WORD.findall(line)]
-    if not (TOLD - HELD).isdisjoint(words) or not AUXILIARIES.isdisjoint(words):
-        return None
+    if not AUXILIARIES.isdisjoint(words):
+        return
+    told = (TOLD - HELD).intersection(words)
     named = not (DOCUMENT_NOUNS | HELD).isdisjoint(words)
     for joint in JOINT.finditer(line):
         tail = line[joint.end() : joint.end() + LONGEST_DATE]
         ahead = line[: joint.end()]
-        joined = _joins(ahead, held=not HELD.isdisjoint(words)) if named else _marked(ahead, tail)
-        if joined and _opens_with_a_day(tail) and (found := _parse(tail)):
-            return found
-    return None
+        if not _opens_with_a_day(tail) or not told <= _of_publishing(ahead):
+            continue
+        if _joins(ahead, held=not HELD.isdisjoint(words)) if named else _marked(ahead, tail):
+            yield tail
+
+
+def _of_publishing(ahead: str) -> frozenset[str]:
+    """The word of publishing right before a day, which tells no deed."""
+    return PUBLISHING.intersection(ahead.lower().split()[-1:])
 
 
 def _before_a_sentence(line: str) -> date | None:
@@ -156,8 +179,10 @@ def _marked(ahead: str, tail: str) -> bool:
     behind it: a title that names a day has none of them."""
     words = ahead.split()
     last = words[-1].lower() if words else ""
-    if last[-2:-1].isdigit():
+    if last[-2:-1].isdigit() and tail[:1].isdigit():
         return False  # "4, 5 and 6 May 2024"
+    if words[-2:] == ["as", "of"]:
+        return True
     return not last or last[-1] in MARKS or last in PUBLISHING or TIMED.search(tail) is not None
 
 
@@ -169,10 +194,11 @@ def _joins(ahead: str, *, held: bool) -> bool:
         return True
     before = words[-2] if len(words) > 1 else ""
     if words[-1] == "of":
-        return before in DOCUMENT_NOUNS or before in MEETING_NOUNS
+        return before == "as" or before in DOCUMENT_NOUNS or before in MEETING_NOUNS
     if words[-1] == "on" and held:
         return True
-    return (before if words[-1] == "on" else words[-1]) in BYLINE_WORDS
+    last = before if words[-1] == "on" else words[-1]
+    return last in BYLINE_WORDS or last in PUBLISHING or last in DOCUMENT_NOUNS or last in MEETING_NOUNS
 
 
 def _begins(line: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from factlint.language.en.calendar import YEARS_IN_MONTHS
+from factlint.language.en.calendar import HOLIDAY_SEASONS, YEARS_IN_MONTHS
 from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -26,6 +26,7 @@ from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
 from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
+    no_rival,
     one_of_telling,
     other_day,
     other_event,
@@ -172,6 +173,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or has_room(claim, found)
         or one_of_telling(claim, found)
         or to_come_and_past(claim, found)
+        or no_rival(claim, found)
     )
 
 
@@ -293,6 +295,8 @@ def _vague(claim: Statement) -> bool:
         written = value.day is not None or value.weekday is not None or value.month is not None
         if value.start and value.end and value.end - value.start >= MANY_YEARS and not _digits(claim.text):
             return True  # "in the late sixties" is reckoned or remembered, and seldom wrong
+        if (claim.text.lower(),) in HOLIDAY_SEASONS:
+            return True  # "by Christmas" is a manner of speaking
         loose = value.anchoring in ("deictic", "anaphoric") and not written
         return loose and (value.anchoring == "anaphoric" or not _counts(claim))
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")

@@ -14,11 +14,18 @@ DOCUMENT_NOUNS = frozenset(
     interview report record survey announcement notice circular newsletter summary extract speech remarks address
     judgment judgement ruling order opinion results call conference hearing session ceremony testimony teleconference
     email e-mail message register agenda resolution decision verdict findings review update
+    notebook log logbook diary recording reactions reaction quotes standings advisory dispatch protocol sheet
+    excerpts extract extracts conversation chat backgrounder fact-sheet factsheet
     """.split()
 )
 """Nouns of which one stands in the line that says what a text is."""
 
-PUBLISHING = frozenset("published updated posted issued released dated online recorded revised".split())
+PUBLISHING = frozenset(
+    """
+    published updated posted issued released dated online recorded revised announced collected compiled taped
+    transcribed
+    """.split()
+)
 """Words right before the day of a text, in a line that says what it is."""
 
 AUXILIARIES = frozenset("is are was were be been am do does did can could has have had".split())

@@ -116,6 +116,8 @@ EARLIER_ALONE: Final[frozenset[str]] = frozenset({"earlier", "previously", "befo
 LATER_ALONE: Final[frozenset[str]] = frozenset({"later"})
 MORE: Final[frozenset[str]] = frozenset({"than", "over"})
 BEFORE: Final[frozenset[str]] = frozenset({"before"})
+SHORTLY: Final[frozenset[str]] = frozenset({"just", "shortly", "right", "well", "long", "soon", "immediately"})
+"""Right before "before" or "after" they tell how near the day was."""
 TIME: Final[frozenset[str]] = frozenset({"time"})
 """After a length of time that "in" opens it makes a date of it: "in three weeks' time"."""
 WEEK_ON: Final = "week"
@@ -268,6 +270,12 @@ PAST_CUES: Final[frozenset[str]] = frozenset({
     "came", "began", "saw", "made", "held", "led", "left", "found", "became", "got", "broke", "spoke", "wrote", "sent",
     "kept", "grew", "hit", "drew", "shot", "struck", "bought", "sold", "brought", "caught", "thought", "stood", "ran",
     "died", "ended", "since", "has", "have", "been", "drove", "flew", "chose", "threw", "sank", "swore", "paid",
+    "begun", "given", "taken", "seen", "shown", "known", "written", "broken", "chosen", "driven", "flown", "grown",
+    "spoken", "stolen", "sworn", "thrown", "drawn", "fallen", "risen", "gone", "done", "built", "sought", "taught",
+    "fought", "fled", "heard", "laid", "lent", "meant", "spent", "swept", "withdrew", "withdrawn", "wound", "slid",
+    "dealt", "dug", "stuck", "sunk", "rang", "rung", "sang", "sung", "shook", "shaken", "stole", "froze", "frozen",
+    "woke", "born", "torn", "swam", "upheld", "underwent", "overtook", "overtaken", "undertook", "forbade", "bore",
+    "borne", "forgot", "slept", "rode",
 })  # fmt: skip
 """Verbs in the past, beside which regular ones are known by `PAST_ENDING`."""
 
@@ -281,10 +289,9 @@ NOT_PAST: Final[frozenset[str]] = frozenset({
 
 FUTURE_CUES: Final[frozenset[str]] = frozenset({
     "will", "shall", "'ll", "’ll", "due", "expected", "scheduled", "planned", "slated", "plans", "upcoming", "deadline",
-    "aims", "intends", "would", "must", "should", "won't", "won’t", "resume",
-    "resumes", "begins", "starts", "opens", "ends", "expires", "concludes",
-    "finishes", "meets", "begin", "might", "could", "forthcoming", "hopes", "wants", "want", "plan",
-    "intend", "aim", "hope",
+    "aims", "intends", "would", "must", "should", "won't", "won’t", "resume", "resumes", "begins", "starts", "opens",
+    "ends", "expires", "concludes", "finishes", "meets", "begin", "might", "could", "forthcoming", "hopes", "wants",
+    "want", "plan", "intend", "aim", "hope",
     "goes", "takes", "retires", "joins", "leaves", "returns", "closes", "shuts", "reopens", "departs", "arrives",
     "becomes", "comes", "ceases", "lapses", "decides", "sits", "flies", "launches",
 })  # fmt: skip
@@ -320,25 +327,10 @@ BEFORE_AN_OBJECT: Final[frozenset[str]] = frozenset({
     "its", "his", "her", "their", "our", "my", "the", "a", "an", "all", "up", "off", "forward", "down", "out", "back",
 })  # fmt: skip
 
-DATES_FOLLOW: Final[frozenset[str]] = frozenset(
-    {
-        "in",
-        "since",
-        "until",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "last",
-        "next",
-        "from",
-        "by",
-        "the",
-        "of",
-        "before",
-        "after",
-    }
-)
+DATES_FOLLOW: Final[frozenset[str]] = frozenset({
+    "in", "since", "until", "during", "early", "late", "mid", "last", "next", "from", "by", "the", "of", "before",
+    "after",
+})  # fmt: skip
 """Words that promise a date even before a plural ("from 2010 levels") or for a month without its capital."""
 
 BEHIND_DAYS: Final[frozenset[str]] = frozenset({
@@ -392,5 +384,6 @@ NEXT_EVENTS: Final[frozenset[str]] = frozenset({
     "instalment", "episode", "appointment", "dose", "mission", "conference", "court", "public", "general", "full",
 })  # fmt: skip
 """What is meant by "next" before these lies ahead: "the next hearing is on 2 May"."""
+AS: Final = "as"
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset({"that", "which", "who", "when", "where", "while", "but", "if"})
 INFINITIVE_MARK: Final = "to"

@@ -105,6 +105,21 @@ verb classes of Levin (English Verb Classes and Alternations, 1993: aspectual ve
 of possession), narrowed to what reports date. Base forms; the first line that has a word counts.
 """
 
+OPPOSED_EVENTS: tuple[tuple[str, str], ...] = (
+    ("begin", "end"),
+    ("arrive", "leave"),
+    ("join", "leave"),
+    ("join", "end"),
+    ("bear", "die"),
+    ("found", "end"),
+    ("build", "end"),
+    ("win", "lose"),
+)
+"""Of the events above those that are never one and the same: a beginning and an end, a coming and a going."""
+
+LEADING = frozenset({"since", "before", "after", "until", "till"})
+"""Right before a date these lead to it, though elsewhere a clause may begin with them."""
+
 UNTIL = frozenset({"by", "until", "till", "to", "through", "thru", "ending", "ends", "ended", "end", "expires"})
 """Right before a date these make it the last one."""
 SINCE = frozenset({"since", "from", "starting", "beginning", "begins", "began", "starts", "started"})

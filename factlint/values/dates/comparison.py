@@ -117,7 +117,9 @@ def _a_week_apart(mine: PartialDate, yours: PartialDate) -> bool:
 def _a_year_apart(mine: PartialDate, yours: PartialDate) -> bool:
     """Whether two days or months, one of them without its year, differ by one year alone: the tense tells that badly
     too."""
-    if mine.month is None or mine.month != yours.month or mine.bounds or yours.bounds:
+    if bool(mine.bounds) != bool(yours.bounds):
+        return _in_range_a_year_apart(*((yours, mine) if mine.bounds else (mine, yours)))
+    if mine.month is None or mine.month != yours.month or mine.bounds:
         return False
     bare = any(d.year is None and d.anchoring == "deictic" and not d.offset for d in (mine, yours))
     days = mine.day is None or yours.day is None or mine.day == yours.day
@@ -125,6 +127,22 @@ def _a_year_apart(mine: PartialDate, yours: PartialDate) -> bool:
     if not (bare and days and weekdays) or mine.start is None or yours.start is None:
         return False
     return abs(mine.start.year - yours.start.year) == 1
+
+
+def _in_range_a_year_apart(bare: PartialDate, ranged: PartialDate) -> bool:
+    """Whether a month without its year lies in a range of some months but for the year: "in July and August a boat is
+    added", from 1 July to 31 August of the next one."""
+    start, end = ranged.start, ranged.end
+    if bare.year is not None or bare.month is None or bare.day is not None or bare.anchoring != "deictic":
+        return False
+    if bare.start is None or start is None or end is None or (end - start).days >= LONGEST_SEARCH // 2:
+        return False
+    if abs(bare.start.year - start.year) != 1 and abs(bare.start.year - end.year) != 1:
+        return False
+    return any(
+        month_days(year, bare.month).last >= start and month_days(year, bare.month).first <= end
+        for year in {start.year, end.year}
+    )
 
 
 def _a_month_apart(mine: PartialDate, yours: PartialDate) -> bool:

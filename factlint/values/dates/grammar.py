@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.records import replace
 from factlint.values.dates.calendar_arithmetic import easter_sunday, nth_weekday, year_days
 from factlint.values.dates.numeric import Match
@@ -27,8 +28,22 @@ PLAIN_YEARS: Final = range(1900, 2100)
 
 
 def calendar_day(line: Line, index: int, weekday: int | None = None) -> Match | None:
-    """A day, month or month of a year, with the weekday before it if any."""
-    return _month_first(line, index, weekday) or _day_first(line, index, weekday)
+    """A day, month or month of a year, with the weekday before it if any, or one that is told right behind it."""
+    found = _month_first(line, index, weekday) or _day_first(line, index, weekday)
+    if found is None or weekday or found.value.day is None:
+        return found
+    return _with_weekday_behind(line, found)
+
+
+def _with_weekday_behind(line: Line, found: Match) -> Match:
+    """ "30 April, a Friday", "3 May (Tuesday)"."""
+    at, value = found.after, found.value
+    some = line.at(at) == "," and line.is_(at + 1, words.SOME_DAY)
+    bracketed = line.at(at) == "(" and line.at(at + 2) == ")"
+    weekday = words.WEEKDAYS.get(line.at(at + 2 if some else at + 1)) if some or bracketed else None
+    if weekday is None:
+        return found
+    return Match(found.first, at + 3, calendar_date(value.year, value.month, value.day, weekday))
 
 
 def weekday_date(line: Line, index: int) -> Match | None:
@@ -263,7 +278,8 @@ def century(line: Line, index: int) -> Match | None:
 def holiday(line: Line, index: int, frame: Frame, step: int = 0) -> Match | None:
     """ "Christmas Eve", "Easter Monday 2024", and with a `step` "last Thanksgiving": named days of one date a year.
 
-    "Christmas" and "Easter" alone are days only with a year or a step; else they are a season.
+    "Christmas" and "Easter" alone are days only with a year or a step, or where they end a time ("by Easter"); else
+    they are a season.
     """
     if not line.is_(index, words.HOLIDAY_STARTS):
         return None
@@ -273,12 +289,22 @@ def holiday(line: Line, index: int, frame: Frame, step: int = 0) -> Match | None
             continue
         behind = index + length
         year = year_behind(line, behind) or (line.year(behind + 1) if line.is_(behind, words.OF) else None)
-        if name in words.HOLIDAY_SEASONS and not (year or step):
+        if name in words.HOLIDAY_SEASONS and not (year or step or _is_deadline(line, index, behind)):
             continue
         value = (None if step else _holiday_date(name, _value(year))) or _nearest_holiday(name, frame, step)
         if value:
             return Match(index, year.after if year else behind, value)
     return None
+
+
+def _is_deadline(line: Line, index: int, behind: int) -> bool:
+    """Whether a feast ends a time: "by Easter", "before Christmas"; no "three days before Christmas", from which a day
+    is counted, and no "before Christmas dinner"."""
+    following = line.at(behind)
+    if following[:1].isalnum() and following not in STOPWORDS and following not in NEGATIONS:
+        return False
+    counted = words.UNITS.get(line.at(index - 2)) is not None or line.is_(index - 2, words.SHORTLY)
+    return line.is_(index - 1, words.AHEAD_BESIDE | words.BEFORE) and not counted
 
 
 def _holiday_date(name: tuple[str, ...], year: int | None) -> PartialDate | None:

@@ -57,6 +57,19 @@ def parse_full_date(text: str) -> date | None:
     return None
 
 
+def parse_day_of_year(text: str) -> tuple[int, int, int | None] | None:
+    """Month, day and ISO weekday, if that is told, of the first date in a text, where its year is left out."""
+    line = _line(text[:LONGEST])
+    for index in range(line.size):
+        if line.at(index)[0].isdigit() or line.at(index) in words.MONTHS or line.at(index) in words.WEEKDAYS:
+            found = date_at(line, index, Frame())
+            if found and found.value.day is not None:
+                value = found.value
+                told = value.month is not None and value.year is None and not value.bounds and not value.alternatives
+                return (value.month, value.day, value.weekday) if told and value.month and value.day else None
+    return None
+
+
 def date_within(text: str) -> PartialDate | None:
     """The one date that a short text names, whatever else it says ("Seats 2022", "Q3 2025"); None for several."""
     line = _line(text[:LONGEST])

@@ -68,10 +68,19 @@ def of_another_week(line: Line, index: int) -> bool:
         return line.is_(behind, words.PARTS_OF_TODAY) or not line.at(behind)[:1].isalnum()
     if not line.is_(index - 1, words.ARTICLES):
         return False
+    if line.is_(behind, words.OF_ALONE) and line.is_(behind + 1, words.THAT):
+        return words.UNITS.get(line.at(behind + 2)) == "week"  # "the Monday of that week"
     if line.is_(behind, words.OF_ALONE) and line.is_(behind + 1, words.ARTICLES):
         week = words.UNITS.get(line.at(behind + 2)) == "week"
         return week and line.is_(behind + _WEEK_OF, words.BESIDE_ANOTHER)
     return line.is_(behind, words.BESIDE_ANOTHER) and line.at(behind + 1) != words.LAST_ONE
+
+
+def of_a_named_year(line: Line, index: int) -> bool:
+    """Whether a year is told here, of which a "same week" or "same month" before it is: "last year", "of 2024"."""
+    at = index + line.is_(index, words.OF)
+    last = line.is_(at, words.LAST | words.PREVIOUS)
+    return line.year(at) is not None or (last and words.UNITS.get(line.at(at + 1)) == "year")
 
 
 def or_of_days_told(frame: Frame, value: PartialDate) -> PartialDate:

@@ -11,6 +11,7 @@ from factlint.values.dates.calendar_arithmetic import Days, add_months, weekday_
 from factlint.values.dates.grammar import holiday
 from factlint.values.dates.numeric import Match
 from factlint.values.dates.partial_date import PartialDate, calendar_date, stretch, with_alternatives
+from factlint.values.dates.recurring import of_a_named_year
 from factlint.values.dates.resolution import Frame, month_of_year, season_of_year, shifted, unit_of, weekday_of_week
 from factlint.values.dates.words import APOSTROPHES
 
@@ -348,7 +349,7 @@ def _told_of(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     unit = words.UNITS.get(line.at(at + 1))
     told = _antecedent_day(frame)
-    if unit is None or told is None or line.at(at + 1).endswith("s"):
+    if unit is None or told is None or line.at(at + 1).endswith("s") or of_a_named_year(line, at + 2):
         return None
     if unit == "day" and frame.antecedent is not None and frame.antecedent.single_day is None:
         return None

@@ -9,6 +9,8 @@ from factlint.language.en import calendar as words
 if TYPE_CHECKING:
     from factlint.values.dates.words import Line
 
+_SHORTEST_CLAUSE: Final = 4
+"""Words of a clause with a subject, a verb, and a preposition before the date."""
 REACH: Final = 16
 """Words to each side of a date in which its verb is looked for."""
 
@@ -33,6 +35,8 @@ def tense_about(line: Line, index: int) -> int:
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ";" or line.tokens[at].shape in ("open", "close"):
             break
+        if line.at(at) == words.AS and _told_in_the_present(line, at + 1, index):
+            return 0
         cue = _cue(line, at)
         if cue and opened and cue < 0:
             opened_past = True
@@ -45,6 +49,14 @@ def tense_about(line: Line, index: int) -> int:
         if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ";":
             break
     return 0
+
+
+def _told_in_the_present(line: Line, first: int, end: int) -> bool:
+    """Whether words behind "as" are a clause with a verb in the present: "as the mayor faces voters on Sunday"."""
+    if end - first < _SHORTEST_CLAUSE or not (line.capital(first) or line.is_(first, words.OWNERS | words.ARTICLES)):
+        return False
+    verbs = (line.at(at) for at in range(first + 1, end - 1) if not line.capital(at))
+    return any(verb.endswith("s") and not verb.endswith(("ss", "us", "'s", "’s")) for verb in verbs)
 
 
 def _done_by_then(line: Line, index: int) -> bool:
@@ -110,4 +122,4 @@ def _participle(line: Line, at: int) -> int:
             return 2
         if bare_be or line.at(at - 2) == words.INFINITIVE_MARK:
             return 1  # but what "should have been" done is over
-    return -1
+    return 0 if line.is_(at - 1, words.IS) else -1  # "a night boat is added in July": it may be to come

@@ -253,9 +253,25 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
             before = [token for token in part if token.start < value.start]
             after = [token for token in part if token.start >= value.end]
             yield _Part(value, before if _telling([*before, *after]) else ahead, after)
+        elif len(inside) > 1 and not whole and inside[0].kind == "date":
+            yield from _day_by_day(part, inside)
         elif len(inside) > 1 and not whole and _of_different_nouns(inside):
             yield from _noun_by_noun(part, inside)
         ahead = [] if inside else part
+
+
+def _day_by_day(part: Sequence[Token], days: Sequence[Statement]) -> Iterator[_Part]:
+    """What stands before a day is told of it: "paid on 18 September to holders on the register on 11 September"."""
+    start = part[0].start
+    for day in days:
+        before = [token for token in part if start <= token.start < day.start]
+        if not any(folded(labelling(before))):
+            return  # "on 2 May inspectors found cracks and on 3 May closed the bridge"
+        start = day.end
+    start = part[0].start
+    for day in days:
+        yield _Part(day, [token for token in part if start <= token.start < day.start], [])
+        start = day.end
 
 
 def _of_different_nouns(values: Sequence[Statement]) -> bool:

@@ -15,7 +15,7 @@ from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.slips import other_grain
-from factlint.verify.measuring.days import told_to_the_day
+from factlint.verify.measuring.days import rather_there, told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
 from factlint.verify.measuring.loosely import (
     counts_otherwise,
@@ -86,6 +86,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or counts_otherwise(found.claim, conflicting)
         or of_another_measure(found.claim, conflicting)
         or _in_one_passage(found.agreeing, conflicting)
+        or rather_there(found.claim, conflicting, found.candidates, view)
         or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
 from factlint.language.en.saying import PLAINEST
-from factlint.language.en.telling import COMPARED, ON, ONE_EVENT, SINCE, UNTIL, WHOLE_WEEK
+from factlint.language.en.telling import COMPARED, LEADING, ON, ONE_EVENT, OPPOSED_EVENTS, SINCE, UNTIL, WHOLE_WEEK
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
     from factlint.verify.evidence.facing import SentenceView
 
 SURELY, MARGIN = 0.6, 0.2
@@ -37,6 +38,8 @@ _AROUND = 0.5
 _LEADING = 3
 """Words right before a date that tell what it is."""
 _SAID = "said"
+_SURELY_ALIGNED = 0.7
+"""How alike the words beside two dates are where the one stands in the other's place beyond doubt."""
 _HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
@@ -119,12 +122,29 @@ def _named_alone(claim: Statement) -> bool:
 def told_of(statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
     """The terms of a date's clause, and those of the rest of its sentence."""
     sentence = statement.sentence
-    clause = clause_of(sentence, statement.start, statement.end)
-    inner, whole = (
-        _events(folded(t for t in tokens if not statement.start <= t.start < statement.end))
-        for tokens in (clause, sentence.tokens)
-    )
-    return inner, (whole | header_terms(sentence)) - inner
+    clause = _events(folded(_clause(statement)))
+    whole = _events(folded(t for t in sentence.tokens if not statement.start <= t.start < statement.end))
+    return clause, (whole | header_terms(sentence)) - clause
+
+
+def _clause(statement: Statement) -> list[Token]:
+    """The words of a date's clause, its own left out: "since" or "before" right ahead of it begins none, and a clause
+    that says nothing else is told of what stands before it ("made in Tarn since 1884", "13.4 seconds, from 1998")."""
+    sentence, first = statement.sentence, _led_from(statement)
+    clause = clause_of(sentence, first, statement.end)
+    told = [token for token in clause if not first <= token.start < statement.end]
+    if any(folded(told)):
+        return told
+    earlier = [t for t in sentence.tokens if t.end <= min(first, clause[0].start if clause else first)]
+    last = next((token for token in reversed(earlier) if token.shape in ("word", "number")), None)
+    return told if last is None else clause_of(sentence, last.start, last.end)
+
+
+def _led_from(statement: Statement) -> int:
+    """Where a date starts with the word that leads to it, where that might begin a clause too."""
+    before = [token for token in statement.sentence.tokens if token.end <= statement.start][-_LEADING:]
+    led = next((token for token in reversed(before) if token.lower not in ON), None)
+    return led.start if led is not None and led.lower in LEADING else statement.start
 
 
 @cache
@@ -150,7 +170,7 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
     agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
     backing = {id(c.passage) for c in agreeing}
     rivals = [c for c in candidates if c.comparison is Comparison.CONFLICT and id(c.passage) not in backing]
-    rivals = [c for c in rivals if _may_be_meant(claim, c.fact, view)]
+    rivals = [c for c in rivals if may_be_meant(claim, c.fact, view)]
     if not rivals:
         return None
     mine = told_of(claim)
@@ -177,14 +197,32 @@ def _plainly_dated(claim: Statement) -> bool:
     return value.month is not None or value.weekday is not None or value.year is not None
 
 
-def _may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
+def may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether a fact's date could have stood in the claim's place: as fine, at the same end, and nobody else's."""
-    if other_grain(claim.value, fact.value) or _side(claim) != _side(fact):
+    if other_grain(claim.value, fact.value) or _side(claim) != _side(fact) or _opposed(claim, fact):
         return False
     if _of_another_time(claim, fact) or _lead(fact) not in ("", _lead(claim)):
         return False
     others = [other for other in (*view.claims, *view.before) if other.kind == "date" and other is not claim]
     return not any(other.value.compare(fact.value) is Comparison.AGREE for other in others)
+
+
+def _opposed(claim: Statement, fact: Statement) -> bool:
+    """Whether one date is told of a beginning and the other of an end, or of a coming and a going."""
+    mine, its = told_of(claim)[0], told_of(fact)[0]
+    return any(
+        one in mine and one not in its and other in its and other not in mine
+        for pair in _opposites()
+        for one, other in (pair, pair[::-1])
+    )
+
+
+@cache
+def _opposites() -> tuple[tuple[str, str], ...]:
+    known = _event_of()
+    return tuple(
+        (known.get(fold(a) or a, fold(a) or a), known.get(fold(b) or b, fold(b) or b)) for a, b in OPPOSED_EVENTS
+    )
 
 
 def _of_another_time(claim: Statement, fact: Statement) -> bool:
@@ -237,6 +275,32 @@ def to_come_and_past(claim: Statement, found: Candidate) -> bool:
     return mine * theirs < 0
 
 
+def no_rival(claim: Statement, found: Candidate) -> bool:
+    """Whether a conflicting date could never have stood in a date's place: one merely compared with beside one that is
+    not ("fewer than in 2024", "the lowest since 2014"), or a day told from today beside a year."""
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT:
+        return False
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+        return False
+    if (_lead(claim) in COMPARED) != (_lead(found.fact) in COMPARED):
+        return True
+    return mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
+
+
+def rather_there(claim: Statement, accusing: Candidate, candidates: Sequence[Candidate], view: SentenceView) -> bool:
+    """Whether the accusing passage has the claim's date too, and tells as much of the claim's clause of it."""
+    there = [c for c in candidates if c.comparison is Comparison.AGREE and c.passage is accusing.passage]
+    if claim.kind != "date" or not there or accusing.same.named("aligned") >= _SURELY_ALIGNED:
+        return False
+    mine, its = told_of(claim)[0], told_of(accusing.fact)[0]
+    weigh = view.corpus.weights
+    for other in (told_of(c.fact)[0] for c in there):
+        if fsum(weigh[t] for t in mine & (its - other)) <= fsum(weigh[t] for t in mine & (other - its)):
+            return True
+    return False
+
+
 def _when(value: object, today: date) -> int:
     """-1 where all readings of a date are over, 1 where all are to come, 0 elsewhere."""
     if not isinstance(value, PartialDate):
@@ -244,9 +308,15 @@ def _when(value: object, today: date) -> int:
     readings = value.readings
     if any(_nearer_in_another_year(one, today) for one in readings):
         return 0
-    if all(one.end is not None and one.end < today for one in readings):
+    if all(one.end is not None and (one.end < today or _mostly_over(one, today)) for one in readings):
         return -1
     return 1 if all(one.start is not None and one.start > today for one in readings) else 0
+
+
+def _mostly_over(value: PartialDate, today: date) -> bool:
+    """Whether more of a written range lies behind a day than ahead of it: "from January to March", told on 24 March."""
+    start, end = value.start, value.end
+    return bool(value.bounds) and start is not None and end is not None and today - start > end - today
 
 
 def _nearer_in_another_year(value: PartialDate, today: date) -> bool:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.pronouns import STANDING_ALONE
-from factlint.language.en.reckoning import AT_A_VALUE, WHOLE
-from factlint.language.en.telling import DEFINITE, PARTS_OF
+from factlint.language.en.reckoning import AT_A_VALUE, PARTING, WHOLE
+from factlint.language.en.telling import DEFINITE, ON, PARTS_OF, SINCE, UNTIL
 from factlint.records import NamedTuple, replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
@@ -24,6 +24,7 @@ from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, 
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.telling import compares, told_by
+from factlint.verify.measuring.days import may_be_meant
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -170,8 +171,11 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     own -= _carried_on(one)
     if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False
-    if isinstance(claim.value, PartialDate) and (claim.value.day is None or not _of_a_kind(one, contrast)):
-        return False  # a mere weekday is the time of telling
+    if isinstance(claim.value, PartialDate):
+        if claim.value.day is None or not _of_a_kind(one, contrast):
+            return False  # a mere weekday is the time of telling
+        if here is there and _undivided(one.meant, one.taken) and not _told_at(claim, own):
+            return False  # "paid on 4 May to holders on the register on 2 May": holders get it on 4 May all the same
     dated = contrast.dated(claim, one.meant, here, one.taken, there) > 0
     if not own:
         return dated and _told_together(one)
@@ -180,6 +184,13 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     alike = ((fact, contrast.label(fact, face.passage)) for fact, face in told if _parallel(claim, fact))
     of_it = {_number(fact) for fact, label in alike if own & label}
     return of_it == {_number(one.meant)} and _told_together(one)
+
+
+def _undivided(one: Statement, other: Statement) -> bool:
+    """Whether two days of a sentence stand in one part of it."""
+    first, second = sorted((one, other), key=lambda day: day.start)
+    between = (token.lower for token in one.sentence.tokens if first.end <= token.start and token.end <= second.start)
+    return PARTING.isdisjoint(between)
 
 
 def _of_a_kind(one: Exchanged, contrast: Contrast) -> bool:
@@ -253,6 +264,7 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
                 and not _is(claim, meant)
                 and not _of_other_grain(claim, meant)
                 and not _otherwise(claim, meant, taken[0])
+                and (claim.kind != "date" or may_be_meant(claim, meant, view))
             ):
                 doubted.append((claim, Exchanged(meant, taken[0], face, face)))
         for claim, exchange in doubted:
@@ -281,13 +293,14 @@ def _otherwise(claim: Statement, meant: Statement, taken: Statement) -> bool:
 def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
     """Whether one of these words stands at the value itself: "profit was 5 million", "5 million for fish"."""
     tokens = claim.sentence.tokens
+    links = AT_A_VALUE | ON | SINCE | UNTIL if claim.kind == "date" else AT_A_VALUE
     first = next((i for i, token in enumerate(tokens) if token.start >= claim.start), 0)
     for way in (tokens[max(0, first - _AT) : first][::-1], claim.sentence.after(claim.end, _AT)):
         for token in way:
             told = frozenset(folded((token,)))
             if terms & told:
                 return True
-            if token.lower not in AT_A_VALUE and not told & noun_of(claim):
+            if token.lower not in links and not told & noun_of(claim):
                 break
     return False
 
