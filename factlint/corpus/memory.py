@@ -7,9 +7,10 @@ nothing, and a source that is in several is indexed once.
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cached_property
 from heapq import nsmallest
+from itertools import chain
 from operator import neg
 from typing import TYPE_CHECKING
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document
 
-    _LookUp = tuple[Callable[[str], list[int] | None], int]
-    """A source's own postings, and the number of its first passage."""
-
 __all__ = ["MOST_POSTINGS", "MemoryCorpus", "Passage", "SourceText"]
 
 MOST_POSTINGS = 20_000
@@ -36,19 +34,13 @@ MOST_POSTINGS = 20_000
 class _Weights(dict[str, float]):
     """The weights that were asked for so far. It knows nothing of its corpus, which so goes when it is done with."""
 
-    def __init__(self, passages: int, found: Mapping[str, list[int]], indexes: Sequence[_LookUp]) -> None:
-        self._passages, self._found, self._indexes = passages, found, indexes
+    def __init__(self, passages: int, frequencies: Mapping[str, int]) -> None:
+        self._passages, self._frequencies = passages, frequencies
 
     def __missing__(self, term: str) -> float:
-        weight = 0.4 + math.log((self._passages + 1) / (_frequency(term, self._found, self._indexes) + 1)) / 3
+        weight = 0.4 + math.log((self._passages + 1) / (self._frequencies.get(term, 0) + 1)) / 3
         self[term] = weight
         return weight
-
-
-def _frequency(term: str, found: Mapping[str, list[int]], indexes: Sequence[_LookUp]) -> int:
-    """How many passages have a term, of which they may have been `found` already."""
-    known = found.get(term)
-    return len(known) if known is not None else sum([len(own) for look_up, _ in indexes if (own := look_up(term))])
 
 
 @record(frozen=False, eq=False, slots=False)
@@ -75,7 +67,7 @@ class MemoryCorpus:
 
     def hold(self, source: SourceText) -> None:
         """Take a source in."""
-        for sum_of_all in ("_indexes", "tables", "weights"):
+        for sum_of_all in ("_indexes", "frequencies", "tables", "weights"):
             self.__dict__.pop(sum_of_all, None)
         passages = self.passages
         self._first[id(source)] = len(passages)
@@ -93,7 +85,7 @@ class MemoryCorpus:
         found = self._found.get(term)
         if found is None:
             found = []
-            for own_postings, first in self._indexes:
+            for own_postings, first in self._indexes if term in self.frequencies else ():
                 if own := own_postings(term):
                     found += [first + number for number in own]
             self._found[term] = found
@@ -101,10 +93,15 @@ class MemoryCorpus:
 
     def frequency(self, term: str) -> int:
         """How many passages have a term."""
-        return _frequency(term, self._found, self._indexes)
+        return self.frequencies.get(term, 0)
 
     @cached_property
-    def _indexes(self) -> list[_LookUp]:
+    def frequencies(self) -> Mapping[str, int]:
+        """How many passages have each term."""
+        return Counter(chain.from_iterable(chain.from_iterable([source.terms for source in self.sources])))
+
+    @cached_property
+    def _indexes(self) -> list[tuple[Callable[[str], list[int] | None], int]]:
         """For each source the look-up of its own postings, and the number of its first passage."""
         return [(source.postings.get, self._first[id(source)]) for source in self.sources]
 
@@ -120,7 +117,7 @@ class MemoryCorpus:
     @cached_property
     def weights(self) -> Mapping[str, float]:
         """`weight` of any term, worked out when it is asked for."""
-        return _Weights(len(self.passages), self._found, self._indexes)
+        return _Weights(len(self.passages), self.frequencies)
 
     def search(self, terms: Iterable[str], limit: int) -> list[tuple[Passage, float]]:
         """The passages that share most with these terms, best first, with the weight shared.

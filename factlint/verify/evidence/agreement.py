@@ -55,9 +55,12 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
         if mine.unit != theirs.unit:
             mine, theirs = _as_meant(claim, mine, theirs.unit), _as_meant(fact, theirs, mine.unit)
+        same_digits = digits(mine.low) == digits(theirs.low)
+        if not (same_digits or mine.same_dimension(theirs) or mine.direction_differs(theirs)):
+            return Comparison.INCOMPARABLE  # as most pairs are
         if mine.direction == theirs.direction and claim.text.lower() == fact.text.lower():
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
-        if digits(mine.low) == digits(theirs.low) and (
+        if same_digits and (
             _loosely_one(mine, theirs) or _bare(claim, fact) or _bare(fact, claim) or _one_bound(mine, theirs)
         ):
             return Comparison.AGREE
