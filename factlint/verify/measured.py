@@ -21,7 +21,7 @@ from factlint.verify.evidence.candidates import (
 from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
-from factlint.verify.evidence.telling import foreseen
+from factlint.verify.evidence.telling import foreseen, former
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
 from factlint.verify.measuring.dated import judge_dated
@@ -45,10 +45,12 @@ from factlint.verify.measuring.loosely import (
     has_room,
     of_another_measure,
     of_another_time,
+    told_instead,
 )
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
+from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
 from factlint.verify.measuring.votes.voted import judge_voted
@@ -111,7 +113,8 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
         taken |= quoted_too(gathered[number], view)
         free = [c for c in _free(gathered[number], taken) if not _of_another_sort(claim, c)]
-        judgement = _judge(claim, free, view, contrast)
+        instead = told_instead(claim, free)
+        judgement = contradiction(claim, instead) if instead else _judge(claim, free, view, contrast)
         if judgement is not None and not _by_date(judgement, others_dates):
             yield judgement
 
@@ -198,7 +201,9 @@ def _in_a_table(
 ) -> Judgement | None:
     """The verdict of a table's cell, unless a passage of prose backs what it excludes."""
     cell = tabled(claim, view, contrast)
-    if cell is None or _backed_but_by(cell, candidates):
+    if cell is None:
+        return _in_a_line(claim, candidates, view, contrast)
+    if _backed_but_by(cell, candidates):
         return None
     if cell.comparison is Comparison.CONFLICT and foreseen(claim):
         return None  # what somebody expected stands in no table of what came
@@ -208,6 +213,19 @@ def _in_a_table(
     reckoned = cell.comparison is Comparison.CONFLICT and not cell.instead
     excused = excuse(claim, view, cell.fact) if reckoned else None
     return excused or judgement_of(claim, cell)
+
+
+def _in_a_line(
+    claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast
+) -> Judgement | None:
+    """The contradiction by a line that the sentence names, unless something else than a line backs the claim."""
+    line = lined(claim, view, contrast)
+    if line is None or foreseen(claim) or former(claim):
+        return None
+    agreeing = (c for c in candidates if c.comparison is Comparison.AGREE and c.same.probability >= ELSEWHERE)
+    if any(not of_a_line(c.fact, c.passage.source) for c in agreeing):
+        return None
+    return judgement_of(claim, line)
 
 
 def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, contrast: Contrast) -> Judgement | None:
@@ -240,6 +258,8 @@ def _backed(found: Weighed) -> Judgement | None:
 def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     """The verdict on a claim that no near fact backs: told farther off, reckoned, likely wrong, or simply missing."""
     claim = found.claim
+    if slipped := found.in_another_unit:
+        return contradiction(claim, slipped)
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
         return told
     meant_instead = found.likely_meant

@@ -26,6 +26,9 @@ EARLIER: frozenset[str] = frozenset(
 )
 """Beside a lone figure these tell that it is no longer so."""
 
+MERELY_BEFORE: frozenset[str] = frozenset({"before", "old", "former", "formerly"})
+"""Of those, the ones that say nothing of the time of the next sentence: "before that cost", "the former chairman"."""
+
 OLDER_BEHIND: frozenset[str] = frozenset({"versus", "against"})
 """Right before a value these tell that it is the older of two."""
 

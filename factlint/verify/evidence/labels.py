@@ -257,7 +257,7 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
             yield from _day_by_day(part, inside)
         elif len(inside) > 1 and not whole and _of_different_nouns(inside):
             yield from _noun_by_noun(part, inside)
-        ahead = [] if inside else part
+        ahead = [] if inside else [*ahead, *part]
 
 
 def _day_by_day(part: Sequence[Token], days: Sequence[Statement]) -> Iterator[_Part]:

@@ -98,8 +98,8 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
 def _counted_elsewhere(
     claim: Statement, conflicting: Candidate, candidates: list[Candidate], contrast: Contrast
 ) -> Judgement | None:
-    """The judgement that another passage has the claim's very number of the same things, where none of the claim's words are
-    told of the other number rather: "86 moves" beside "forty moves"."""
+    """The judgement that another passage has the claim's very number of the same things, where no word of the claim's
+    is told of the other number rather: "86 moves" beside "forty moves"."""
     if not _telling_number(claim.value):
         return None
     others = (c for c in candidates if c.passage is not conflicting.passage)

@@ -152,6 +152,27 @@ def has_room(claim: Statement, found: Candidate) -> bool:
     return mine.low == mine.high and mine.operator == "=" and mine.low != theirs.low and _bounded(theirs)
 
 
+def told_instead(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The fact that excludes a claim where what agrees with it is plainly of another thing: another person's age, or a
+    range that has room for a number with a slip: "slabs 40 to 80 cm thick" backs no 56 of one that measured 65."""
+    agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
+    against = [c for c in candidates if c.comparison is Comparison.CONFLICT and _exact(c.fact)]
+    if not agreeing or not against or not _exact(claim):
+        return None
+    nearest = max(against, key=lambda c: c.same.probability)
+    if claim.about == nearest.fact.about == AGE_NOUN:
+        others = all(c.same.named("other_name") < 0 and c.same.score < nearest.same.score for c in agreeing)
+        return nearest if others and nearest.same.named("other_name") == 1 else None
+    held = all(not _exact(c.fact) and c.same.named("window") <= nearest.same.named("window") for c in agreeing)
+    near = nearest.same.probability >= max(c.same.probability for c in agreeing) / 2
+    return nearest if held and near and nearest.same.named("mistyped") > 0 else None
+
+
+def _exact(told: Statement) -> bool:
+    value = told.value
+    return isinstance(value, Quantity) and value.low == value.high and value.operator == "="
+
+
 def _bounded(value: Quantity) -> bool:
     return value.low != value.high or value.operator[:1] in ("<", ">")
 

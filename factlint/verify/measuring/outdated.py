@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import BEFORE_NOW, FROM, OLDER
-from factlint.language.en.telling import EARLIER, OLDER_BEHIND
+from factlint.language.en.telling import EARLIER, MERELY_BEFORE, OLDER_BEHIND
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -149,7 +149,7 @@ def _told_now(claim: Statement, view: SentenceView) -> bool:
     near = {*ahead, *(token.lower for token in from_on(clause, claim.end))}
     lead = claim.sentence.lower_before(claim.start, 1)
     before = view.before[0].sentence.lowers if view.before else frozenset[str]()
-    told = near | before
+    told = near | (before - MERELY_BEFORE)
     return BEFORE_NOW.isdisjoint(near) and EARLIER.isdisjoint(told) and (FROM | OLDER_BEHIND).isdisjoint(lead)
 
 

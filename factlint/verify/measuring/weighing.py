@@ -9,6 +9,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
+from factlint.values.quantities.units import UNITS, dimension
 from factlint.verify.evidence.candidates import best
 from factlint.verify.evidence.slips import other_grain
 
@@ -33,6 +34,8 @@ BACKED = 0.01
 A_FEW, OTHER_NOUN = 12, 0.15
 """Counts up to which agreement is easily chance, and the probability that a fact about another noun then needs."""
 _EXACT = 3
+_TELLS_MUCH = 0.4
+"""The share of the sentence that a passage says which tells of the same."""
 A_PAIR = 2
 """So many are told of whatever the text has named before, in other words than the source's."""
 
@@ -70,6 +73,12 @@ class Weighed(NamedTuple):
         slips = [c for c in self.candidates if c.same.probability >= SLIPPED and _with_a_slip(self.claim, c)]
         return max(slips, key=lambda c: c.same.probability, default=None)
 
+    @property
+    def in_another_unit(self) -> Candidate | None:
+        """The fact that has the claim's very digits in another unit, in a passage that tells of much the same."""
+        told = (c for c in self.candidates if c.comparison is Comparison.CONFLICT and _of_another_unit(self.claim, c))
+        return None if self.agreeing else max(told, key=lambda c: c.same.probability, default=None)
+
 
 def weigh(claim: Statement, candidates: list[Candidate]) -> Weighed:
     """Add up what speaks for a claim and against it."""
@@ -92,6 +101,16 @@ def _with_a_slip(claim: Statement, found: Candidate) -> bool:
     digits = sum(character.isdigit() for character in claim.text)
     apart = found.comparison is Comparison.CONFLICT and found.same.named("mistyped") > 0
     return apart and digits >= _EXACT and found.same.named("noun") >= 0
+
+
+def _of_another_unit(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact has the claim's digits, a point among them, in another unit of the same dimension."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low % 1 == 0:
+        return False
+    if mine.unit not in UNITS or mine.low != theirs.low or mine.high != theirs.high or mine.unit == theirs.unit:
+        return False
+    return dimension(mine.unit) == dimension(theirs.unit) and found.same.named("coverage") >= _TELLS_MUCH
 
 
 def _support(candidates: list[Candidate], found: Candidate | None) -> float:

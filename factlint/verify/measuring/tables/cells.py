@@ -69,7 +69,7 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
 
     None where it has not, or where the cell that has it is named as well as any.
     """
-    if not _telling(claim):
+    if not telling(claim):
         return None
     scored = list(_scored(claim, source, view, contrast))
     agreeing = [one for one in scored if one.told.comparison is Comparison.AGREE]
@@ -187,7 +187,7 @@ def has_value(claim: Statement, source: SourceText, view: SentenceView) -> bool:
     return any(one is not None and one.comparison is Comparison.AGREE for one in told)
 
 
-def _telling(claim: Statement) -> bool:
+def telling(claim: Statement) -> bool:
     """Whether a value is one that a table has hardly by chance: of three digits, with a point, or a measure or
     thousands of two."""
     value = claim.value
@@ -279,7 +279,7 @@ def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1), *,
         comparison = compare(claim, fact)
     if comparison is Comparison.INCOMPARABLE:
         return None
-    if comparison is Comparison.CONFLICT and (_of_two_sizes(claim, fact) or (not as_level and _told_as_moved(claim))):
+    if comparison is Comparison.CONFLICT and (of_two_sizes(claim, fact) or (not as_level and _told_as_moved(claim))):
         return None
     return Told(passage, facts[0], comparison)
 
@@ -336,7 +336,7 @@ def _told_as_moved(claim: Statement) -> bool:
     return bool(claim.value.direction) or not COMPARING.isdisjoint(beside) or is_distance(claim)
 
 
-def _of_two_sizes(claim: Statement, fact: Statement) -> bool:
+def of_two_sizes(claim: Statement, fact: Statement) -> bool:
     """Whether a claim and its cell lie so far apart that the table counts in another size."""
     assert isinstance(claim.value, Quantity)
     assert isinstance(fact.value, Quantity)

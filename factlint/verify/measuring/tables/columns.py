@@ -1,7 +1,9 @@
-"""The column of a table that a sentence means without naming it: the one that its figures stand in.
+"""The column of a table that a sentence means without naming it, the one that its figures stand in; and the line of a
+list that it names.
 
 "Net profit was 24.8 million on revenue of 386.2 million" takes the one from this year's column and the other from last
-year's; "Grov made 11 saves", where the row below has eleven.
+year's; "Grov made 11 saves", where the row below has eleven. Lines that name their value, as notes and results have
+them ("Votes cast: 29,614"), are a table of one column: "of the 38,460 votes cast" has the number of another line.
 """
 
 from __future__ import annotations
@@ -10,17 +12,22 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import BEFORE_NOW, FORMER
+from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.agreement import compare
+from factlint.verify.evidence.candidates import MOST_SOURCES
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.sameness import window
+from factlint.verify.measuring.tables.cells import Told, of_two_sizes, same_digits, telling, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from factlint.corpus.source import Cell
+    from factlint.corpus.source import Cell, SourceText
     from factlint.kinds.statement import Statement
     from factlint.values.dates.partial_date import PartialDate
+    from factlint.verify.evidence.contrast import Contrast
     from factlint.verify.evidence.facing import SentenceView
 
     Compared = Callable[[Statement, Cell], Comparison]
@@ -31,6 +38,8 @@ _DIGITS = 2
 _BESIDE = 4
 """Words on either side of a figure among which it is told to be the older one."""
 _OLD = BEFORE_NOW | FORMER
+_LONGEST = 6
+"""Words of a line's name at most."""
 
 
 def column_of_company(
@@ -141,3 +150,62 @@ def _distinct(claim: Statement) -> bool:
 def _only(cells: Iterable[Cell]) -> Cell | None:
     found = list(cells)
     return found[0] if len(found) == 1 else None
+
+
+class Line(NamedTuple):
+    """A figure behind the name that its line gives it."""
+
+    name: frozenset[str]
+    fact: Statement
+
+
+def lined(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
+    """The value of the one line that the claim's sentence names, where the claim has that of another line, whose name
+    it lacks."""
+    if not isinstance(claim.value, Quantity) or not telling(claim):
+        return None
+    words: frozenset[str] | None = None
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        lines = _lines(source)
+        own = [line for line in lines if _has(claim, line.fact)]
+        if not own:
+            continue
+        words = words if words is not None else words_of(claim, view, contrast)
+        named = [line for line in lines if line.name <= words]
+        if len(named) == 1 and named[0] not in own and not _of_two_sorts(claim, named[0].fact):
+            fact = named[0].fact
+            return Told(view.corpus.passage(source, fact.sentence.index), fact, Comparison.CONFLICT, instead=True)
+    return None
+
+
+def of_a_line(fact: Statement, source: SourceText) -> bool:
+    """Whether a fact is the value of a line that names it."""
+    return any(line.fact is fact for line in _lines(source))
+
+
+def _has(claim: Statement, fact: Statement) -> bool:
+    return compare(claim, fact) is Comparison.AGREE and same_digits(claim, fact)
+
+
+def _of_two_sorts(claim: Statement, fact: Statement) -> bool:
+    return compare(claim, fact) is not Comparison.CONFLICT or of_two_sizes(claim, fact)
+
+
+def _lines(source: SourceText) -> Sequence[Line]:
+    """The lines of a source; read once."""
+    if lined not in source.kept:
+        source.kept[lined] = list(_read(source))
+    found: Sequence[Line] = source.kept[lined]
+    return found
+
+
+def _read(source: SourceText) -> Iterator[Line]:
+    for fact in source.of_kind("figure"):
+        sentence = fact.sentence
+        before = sentence.text[: fact.start].rstrip()
+        if not before.endswith(":") or sentence.block.kind == "cell" or not isinstance(fact.value, Quantity):
+            continue
+        tokens = sentence.before(fact.start)[:-1]
+        name = frozenset(folded(tokens))
+        if name and len(tokens) <= _LONGEST and all(token.shape == "word" for token in tokens):
+            yield Line(name, fact)

@@ -185,7 +185,7 @@ def in_its_row(name: Sequence[str], view: SentenceView) -> bool:
 def judgement_of(claim: Statement, told: Told) -> Judgement:
     """What a cell makes of a claim."""
     evidence = (evidence_of(told.passage, told.fact),)
-    header = told.passage.sentence.block.header.replace(" | ", ", ")
+    header = told.passage.sentence.block.header.replace(" | ", ", ") or told.fact.sentence.text.partition(":")[0]
     if told.comparison is Comparison.AGREE:
         reasons = (f"the table has it under “{header}”",)
         return Judgement(claim, "supported", evidence=evidence, reasons=reasons, certainty=CERTAIN)
