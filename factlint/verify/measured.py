@@ -265,7 +265,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     meant_instead = found.likely_meant
     if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
-        told = joined(claim, meant_instead) or excuse(claim, view, meant_instead.fact)
+        told = joined(claim, meant_instead, view) or excuse(claim, view, meant_instead.fact)
         return told or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):
         return wrong

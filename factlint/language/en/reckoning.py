@@ -69,7 +69,11 @@ RECKONED = frozenset(
     "margin lead leads".split()
 )
 """A figure right beside one of these is told by what it makes of others, and so by somebody who has reckoned."""
-BEYOND = COMPARING | {"over", "under", "beyond", "past", "off"}
+ALL_BUT_ONE = frozenset("other others remaining previous earlier preceding past former".split())
+"""Beside a count these leave out the one that the text is about: "the 13 previous editions", "the other ten"."""
+OVER = frozenset("over under beyond past".split())
+"""Behind a measure these compare it with a mark: "34 centimetres over the alarm level"."""
+BEYOND = COMPARING | OVER | {"off"}
 """A percentage near one of these may be how far a value lies from another: "28 percent over the target"."""
 COMPARATIVES = frozenset("more less fewer higher lower above below than".split())
 """Beside a difference these may compare two things, neither of which has become the other."""

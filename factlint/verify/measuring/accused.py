@@ -70,7 +70,7 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
     if _told_beside(claim, conflicting, found.candidates):
         return None
     return (
-        joined(claim, conflicting)
+        joined(claim, conflicting, view)
         or excuse(claim, view, conflicting.fact)
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
         or contradiction(claim, conflicting)

@@ -51,15 +51,28 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
         return None  # what unit a bare number leaves out nobody knows for sure
     if any(_leads_to(meant, r) for meant, possible in reckoned for r in possible):
         return None  # told of other words, perhaps, but there is a way to it
+    if _all_but_one(claim, value, reckoned):
+        return None
     for meant, possible in reckoned:
         likely = list(_likely(meant, [r for r in possible if _of_its_sort(meant, r)], how, spoken, cues))
         if likely:
             best = max(found.rank for found in likely)
             top = [found for found in likely if found.rank >= best - AS_GOOD]
             top = [found for found in top if _told_as_change(found.result)] or top
-            if best >= SPOKEN and len({found.result.quantity.low for found in top}) == 1:
+            if (
+                best >= SPOKEN
+                and spoken.of_clause(top[0].result.operands) >= SPOKEN
+                and len({found.result.quantity.low for found in top}) == 1
+            ):
                 return _contradiction(claim, top[0].result)
     return None
+
+
+def _all_but_one(claim: Statement, value: Quantity, reckoned: list[tuple[Quantity, list[Result]]]) -> bool:
+    """Whether "the other ten" leaves out the one of eleven that the text is about."""
+    if value.unit != COUNT or words.ALL_BUT_ONE.isdisjoint(claim.sentence.lower_before(claim.start, 1)):
+        return False
+    return any(operand.number == value.low + 1 for _, possible in reckoned for r in possible for operand in r.operands)
 
 
 def _leads_to(value: Quantity, result: Result) -> bool:

@@ -6,10 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import LESS_TIME
-from factlint.language.en.reckoning import AGAIN, BEYOND, COMPARATIVES, COMPARING, DIFFERENCE, JOINTLY
+from factlint.language.en.reckoning import AGAIN, BEYOND, COMPARATIVES, COMPARING, DIFFERENCE, JOINTLY, OVER
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, PERCENT, TIMES
+from factlint.values.quantities.units import COUNT, PERCENT, TIMES, dimension
 from factlint.verify.reckoning.operands import words_before
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MANY = frozenset(map(Decimal, range(2, 9)))
 """Numbers of things that are told together."""
+_LEVELS = frozenset({"length", "mass", "volume", "temperature", "speed"})
+"""What "over the mark" compares; money and counts are told over a time, or over something."""
 _TENTH = Decimal("0.1")
 _TWO = 2
 _BEHIND = 3  # words behind a value in which a comparison is told: "30p an hour more"
@@ -73,4 +75,7 @@ def compares(claim: Statement) -> bool:
         return True
     bound = isinstance(value, Quantity) and value.operator[:1] in ("<", ">")  # "fewer than 12"
     before = [] if bound else words_before(claim.sentence, claim.start, 1)
-    return not COMPARING.isdisjoint([*before, *claim.sentence.lower_after(claim.end, _BEHIND)])
+    after = claim.sentence.lower_after(claim.end, _BEHIND)
+    if isinstance(value, Quantity) and dimension(value.unit) in _LEVELS and not OVER.isdisjoint(after[:1]):
+        return True
+    return not COMPARING.isdisjoint([*before, *after])

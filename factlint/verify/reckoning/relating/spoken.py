@@ -42,6 +42,7 @@ class Spoken:
             for term in view.plain_terms
             if view.corpus.frequency(term)
         }
+        self._clause = clause
         self._total = sum(self._weights.values())
         self._levels: dict[int, dict[str, float]] = {}
 
@@ -75,6 +76,13 @@ class Spoken:
             if OWN not in self._told(one).values() and not any(tied(one, o) for o in operands if o is not one):
                 rank -= STRANGER
         return rank
+
+    def of_clause(self, operands: Sequence[Operand]) -> float:
+        """How much of the claim's own clause the sentences of some operands have."""
+        own = {term: weight for term, weight in self._weights.items() if term in self._clause}
+        told = [self._told(operand) for operand in operands]
+        had = sum(weight for term, weight in own.items() if max((t.get(term, 0.0) for t in told), default=0.0) > BESIDE)
+        return had / total if (total := sum(own.values())) else 1.0
 
     def _covered(self, operands: Sequence[Operand]) -> float:
         if not self._total:

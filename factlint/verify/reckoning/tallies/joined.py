@@ -1,7 +1,11 @@
-"""A total of what a source counts in one breath: "three felony counts" of "two counts of fraud and one of theft".
+"""Counts that a reader makes at once of one that a source has, which therefore is no value against them.
 
-The parts stand in one sentence, an "and" between them, and are counted with the claim's own noun or none at all: so
-plain a sum needs no word that tells of it, and the first of the parts is no value against the total.
+- A total of what is counted in one breath: "three felony counts" of "two counts of fraud and one of theft". The parts
+  stand in one sentence, an "and" between them, and are counted with the claim's own noun or none at all.
+- All but one: "the 13 previous editions" of what is held for the 14th time.
+- So many each: "six rowers between them", where two clubs send three each.
+- The rest of a whole that the draft names too: "of the twelve jurors, four preferred another book", where eight of the
+  twelve voted for one. What is told of the part itself is no rest.
 """
 
 from __future__ import annotations
@@ -13,37 +17,96 @@ from factlint.corpus.terms import fold
 from factlint.language.en.joints import ADDING, ARTICLES
 from factlint.language.en.negating import OF
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.reckoning import ALL_BUT_ONE, ANOTHER, EACH, JOINTLY
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.judgement import evidence_of
-from factlint.verify.reckoning.derived import supported
+from factlint.verify.reckoning.derived import cues_near, supported
+from factlint.verify.reckoning.relating.spoken import own_terms
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
     from factlint.verify.evidence.candidates import Candidate
+    from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
 
-_APART = 8
-"""Words from one part to the next at most."""
+_APART, _FARTHER = 8, 14
+"""Words from one part to the next at most; where it says itself that it comes on top, a few more."""
+_TWO, _BEHIND = 2, 3
+_FEW = range(2, 9)
 
 
-def joined(claim: Statement, found: Candidate) -> Judgement | None:
-    """The judgement that the claim is the total of which the conflicting fact is a part; None where it is not."""
+def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement | None:
+    """The judgement that the claim is made of the conflicting fact, and perhaps another; None where it is not."""
     mine, part = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(part, Quantity) or not _counts(mine) or not _counts(part):
         return None
+    return (
+        _total(claim, mine, part, found)
+        or _all_but_one(claim, mine, found)
+        or _so_many_each(claim, mine, part, found)
+        or _rest(claim, mine, part, found, view)
+    )
+
+
+def _total(claim: Statement, mine: Quantity, part: Quantity, found: Candidate) -> Judgement | None:
     if not _head(claim) or _head(found.fact) != _head(claim):
         return None
     parts = [found.fact, *(s for s in found.passage.statements if _beside(s, found.fact))]
     numbers = [s.value.low for s in parts if isinstance(s.value, Quantity)] + _unnamed(found.fact)
     total = sum(numbers, Decimal(0))
-    if len(numbers) != 2 or mine.compare(replace(part, low=total, high=total)) is not Comparison.AGREE:
+    if len(numbers) != _TWO or mine.compare(replace(part, low=total, high=total)) is not Comparison.AGREE:
         return None
     told = " and ".join(f"“{s.text}”" for s in parts)
     return supported(claim, f"the sum of {told}", [evidence_of(found.passage, s) for s in parts])
+
+
+def _all_but_one(claim: Statement, mine: Quantity, found: Candidate) -> Judgement | None:
+    if ALL_BUT_ONE.isdisjoint([*claim.about.lower().split(), *claim.sentence.lower_before(claim.start, 1)]):
+        return None
+    for fact in found.passage.statements:
+        value = fact.value
+        if isinstance(value, Quantity) and _counts(value) and value.low == mine.low + 1 and _head(fact) == _head(claim):
+            return supported(claim, f"all but one of “{fact.text}”", [evidence_of(found.passage, fact)])
+    return None
+
+
+def _so_many_each(claim: Statement, mine: Quantity, part: Quantity, found: Candidate) -> Judgement | None:
+    """The holders are the names of the source's sentence; where it has but one, it may speak of any number of them."""
+    told = EACH.isdisjoint(found.fact.sentence.lower_after(found.fact.end, _BEHIND))
+    if told or JOINTLY.isdisjoint(cues_near(claim)) or _head(found.fact) != _head(claim) or part.low <= 0:
+        return None
+    names = {fact.text for fact in found.passage.statements if fact.kind == "name"}
+    times = mine.low / part.low
+    if times not in _FEW or (len(names) > 1 and times != len(names)):
+        return None
+    return supported(claim, f"the product of “{found.fact.text}”", [evidence_of(found.passage, found.fact)])
+
+
+def _rest(claim: Statement, mine: Quantity, part: Quantity, found: Candidate, view: SentenceView) -> Judgement | None:
+    wholes = {s.value.low for s in view.claims if s is not claim and isinstance(s.value, Quantity) and _counts(s.value)}
+    for whole in found.passage.statements:
+        value = whole.value
+        if whole is found.fact or not isinstance(value, Quantity) or not _counts(value) or value.low not in wholes:
+            continue
+        if value.low - part.low == mine.low and _told_of_others(claim, found.fact, whole):
+            told = f"what is left of “{whole.text}” and “{found.fact.text}”"
+            return supported(claim, told, [evidence_of(found.passage, s) for s in (whole, found.fact)])
+    return None
+
+
+def _told_of_others(claim: Statement, part: Statement, whole: Statement) -> bool:
+    """Whether a claim and a part are told in words of their own, but for what the whole counts."""
+    common = {fold(word) for s in (claim, part, whole) for word in s.about.lower().split()}
+    mine, theirs = (frozenset(t for t in own_terms(s) if _is_word(t)) - common for s in (claim, part))
+    return bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _is_word(term: str) -> bool:
+    return term not in CARDINALS and not term.isdecimal()
 
 
 def _counts(value: Quantity) -> bool:
@@ -61,7 +124,17 @@ def _beside(other: Statement, part: Statement) -> bool:
         return False
     first, second = sorted((part, other), key=lambda s: s.start)
     between = part.sentence.lower_within(first.end, second.start)
+    if _is_more(second) and ADDING - {","} & set(between):
+        return len(between) <= _FARTHER
     return len(between) <= _APART and bool(between) and between[-1] in ADDING - {","}
+
+
+def _is_more(part: Statement) -> bool:
+    """ "And three more were", "and another three"."""
+    sentence = part.sentence
+    return not ANOTHER.isdisjoint(
+        [*part.about.lower().split(), *sentence.lower_before(part.start, 1), *sentence.lower_after(part.end, 1)]
+    )
 
 
 def _unnamed(part: Statement) -> list[Decimal]:
