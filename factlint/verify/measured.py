@@ -10,6 +10,7 @@ from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.candidates import (
     PLAINLY_ALIGNED,
     Candidate,
@@ -26,6 +27,7 @@ from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, share_in_words
 from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
+    day_of_the_record,
     no_rival,
     one_of_telling,
     other_day,
@@ -240,7 +242,7 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, con
 
 def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date that the sources have, but of another event than the sentence tells of."""
-    dated = found.claim.kind == "date" and found.agreeing is not None
+    dated = found.agreeing is not None and (found.claim.kind == "date" or isinstance(found.claim.value, Clock))
     rival = other_event(found.claim, found.candidates, view) if dated else None
     return contradiction(found.claim, rival) if rival else None
 
@@ -275,6 +277,11 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         rival = other_day(claim, found.candidates) or other_event(claim, found.candidates, view)
         if rival:
             return contradiction(claim, rival)
+        if of_its_day := day_of_the_record(claim, view):
+            passage, fact = of_its_day
+            return contradiction(
+                claim, Candidate(passage, fact, sameness(claim, fact, view.faces[0]), Comparison.CONFLICT)
+            )
     worth = worth_of(claim, found.candidates, view)
     if claim.kind == "figure" and worth.told:
         from factlint.verify.reckoning.perhaps import likelihood

@@ -12,6 +12,7 @@ from factlint.language.en.saying import PLAINEST
 from factlint.language.en.telling import COMPARED, LEADING, ON, ONE_EVENT, OPPOSED_EVENTS, SINCE, UNTIL, WHOLE_WEEK
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.slips import other_grain
 from factlint.verify.statements.reading.clauses import clause_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
     from factlint.verify.evidence.facing import SentenceView
@@ -40,6 +42,9 @@ _LEADING = 3
 _SAID = "said"
 _SURELY_ALIGNED = 0.7
 """How alike the words beside two dates are where the one stands in the other's place beyond doubt."""
+_SURE = 0.9
+_FOLLOWED = 0.25
+"""The share of a sentence that a passage says whose source's own day is the one meant."""
 _HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
@@ -164,7 +169,7 @@ def _events(terms: Iterable[str]) -> frozenset[str]:
 
 
 def other_event(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Candidate | None:
-    """The date that the sources tell of the claim's event, where they tell the claim's own of others alone."""
+    """The date or time that the sources tell of the claim's event, where they tell the claim's own of others alone."""
     if not _plainly_dated(claim) or _lead(claim) in COMPARED:
         return None
     agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
@@ -188,6 +193,8 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
 def _plainly_dated(claim: Statement) -> bool:
     """Whether a date is told by its day or its month, and not from another day or loosely."""
     value = claim.value
+    if isinstance(value, Clock):
+        return True
     if not isinstance(value, PartialDate) or value.modifier or value.season or value.recurring:
         return False
     if value.side in ("before", "after"):
@@ -201,9 +208,9 @@ def may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether a fact's date could have stood in the claim's place: as fine, at the same end, and nobody else's."""
     if other_grain(claim.value, fact.value) or _side(claim) != _side(fact) or _opposed(claim, fact):
         return False
-    if _of_another_time(claim, fact) or _lead(fact) not in ("", _lead(claim)):
+    if (claim.kind == "date" and _of_another_time(claim, fact)) or _lead(fact) not in ("", _lead(claim)):
         return False
-    others = [other for other in (*view.claims, *view.before) if other.kind == "date" and other is not claim]
+    others = [other for other in (*view.claims, *view.before) if other.kind == claim.kind and other is not claim]
     return not any(other.value.compare(fact.value) is Comparison.AGREE for other in others)
 
 
@@ -273,6 +280,33 @@ def to_come_and_past(claim: Statement, found: Candidate) -> bool:
         return False
     mine, theirs = _when(claim.value, today), _when(found.fact.value, today)
     return mine * theirs < 0
+
+
+def in_its_very_place(found: Candidate) -> bool:
+    """Whether a conflicting date surely is what a source has where the draft has its own: no reckoning leads there."""
+    sure = found.same.probability >= _SURE and found.same.named("aligned") >= _SURELY_ALIGNED
+    return sure and isinstance(found.fact.value, PartialDate)
+
+
+def day_of_the_record(claim: Statement, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """The day of the source that tells the sentence and no other day of it, where a weekday is another of that week:
+    minutes, results and logs are of the day that they tell of."""
+    value, today = claim.value, claim.sentence.document.dateline
+    if not isinstance(value, PartialDate) or value.weekday is None or value.day is not None or not view.faces:
+        return None
+    face, told = view.faces[0], value.single_day
+    own = face.passage.sentence.document.dateline
+    if face.coverage < _FOLLOWED or None in (own, told, today) or own is None or today is None or told is None:
+        return None
+    if own == told or not 0 <= (today - own).days <= _WEEK or not 0 <= (today - told).days <= _WEEK:
+        return None
+    days = [fact for fact in face.passage.statements if isinstance(fact.value, PartialDate)]
+    if any(fact.value.single_day != own for fact in days if isinstance(fact.value, PartialDate)):
+        return None
+    source = face.passage.source
+    dated = (f for f in source.of_kind("date") if isinstance(f.value, PartialDate) and f.value.single_day == own)
+    fact = next(iter(days), None) or next(dated, None)
+    return (view.corpus.passage(source, fact.sentence.index), fact) if fact is not None else None
 
 
 def no_rival(claim: Statement, found: Candidate) -> bool:
