@@ -70,13 +70,8 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
     if _told_beside(claim, conflicting, found.candidates):
         return None
     return (
-<<<<<<< HEAD
-        joined(claim, conflicting)
-        or (None if in_its_very_place(conflicting) else excuse(claim, view, conflicting.fact))
-=======
         joined(claim, conflicting, view)
-        or excuse(claim, view, conflicting.fact)
->>>>>>> up
+        or (None if in_its_very_place(conflicting) else excuse(claim, view, conflicting.fact))
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
         or contradiction(claim, conflicting)
     )
@@ -103,13 +98,8 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
 def _counted_elsewhere(
     claim: Statement, conflicting: Candidate, candidates: list[Candidate], contrast: Contrast
 ) -> Judgement | None:
-<<<<<<< HEAD
-    """The judgement that another passage has the claim's very number of the same things, where none of the claim's
-    words are told of the other number rather: "86 moves" beside "forty moves"."""
-=======
     """The judgement that another passage has the claim's very number of the same things, where no word of the claim's
     is told of the other number rather: "86 moves" beside "forty moves"."""
->>>>>>> up
     if not _telling_number(claim.value):
         return None
     others = (c for c in candidates if c.passage is not conflicting.passage)
