@@ -169,6 +169,8 @@ HEADER_SCALES = {
     "billion": 10**9, "billions": 10**9, "bn": 10**9,
 }  # fmt: skip
 """What a column of money is counted in, by the word of its header."""
+SCALE_WORDS = frozenset({"thousand", "million", "billion", "000"})
+"""Of these, the ones that are no unit's sign as well."""
 TIME_COLUMNS = {
     "second": frozenset({"seconds", "secs", "sec", "s"}), "minute": frozenset({"minutes", "mins", "min"}),
     "hour": frozenset({"hours", "hrs", "h"}), "day": frozenset({"days", "d"}), "week": frozenset({"weeks", "wks"}),

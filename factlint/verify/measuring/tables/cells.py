@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.reckoning import COMPARING, PARTING, TIME_COLUMNS
+from factlint.language.en.reckoning import COMPARING, PARTING, SCALE_WORDS, TIME_COLUMNS
 from factlint.records import NamedTuple, replace
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -21,7 +21,7 @@ from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
 from factlint.verify.evidence.telling import former, own_dates
 from factlint.verify.measuring.tellings import is_distance
-from factlint.verify.reckoning.rows import time_of
+from factlint.verify.reckoning.rows import scale_of, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ _ALIKE = Decimal(20)
 """How many times a cell's number a wrong one may be; beyond, the table counts in another unit."""
 _SMALL = 100
 """Whole numbers below it are places, rounds and the like as well as sizes."""
-_THOUSAND = 1000
+_THOUSAND, _SCALES = 1000, (3, 6, 9)
 _YEAR = 364
 """Days from the first to the last of a year, at least."""
 _MOST_COLUMNS = 12
@@ -71,6 +71,8 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
     """
     if not telling(claim):
         return None
+    if slipped := _in_another_scale(claim, source, view):
+        return slipped
     scored = list(_scored(claim, source, view, contrast))
     agreeing = [one for one in scored if one.told.comparison is Comparison.AGREE]
     if not agreeing:
@@ -96,6 +98,39 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
         return None
     best_of_all = max(nearest, key=lambda one: (one.cell.column == right.cell.column, -one.cell.number))
     return best_of_all.told._replace(instead=True)
+
+
+def _in_another_scale(claim: Statement, source: SourceText, view: SentenceView) -> Told | None:
+    """The one cell that has a claim's digits, where its table says that it counts in another scale: 18.42 million
+    beside 18,420 under "SEK million"."""
+    assert isinstance(claim.value, Quantity)
+    mine, passages = claim.value.low, view.corpus.passages_of(source)
+    told: list[Told] = []
+    for cell in source.cells[:MOST_CELLS] if mine >= _THOUSAND and claim.value.unit != COUNT else ():
+        for fact in passages[cell.number].statements:
+            if not isinstance(fact.value, Quantity) or fact.value.unit != COUNT or not same_digits(claim, fact):
+                continue
+            scale = _told_scale(fact, money=is_currency(claim.value.unit))
+            if not scale or fact.value.low * scale == mine:
+                return None
+            if abs(mine.adjusted() - (fact.value.low * scale).adjusted()) not in _SCALES:
+                return None
+            told.append(Told(passages[cell.number], fact, Comparison.CONFLICT, instead=True))
+    return told[0] if len(told) == 1 else None
+
+
+def _told_scale(fact: Statement, *, money: bool) -> Decimal | None:
+    """What the header of a cell's column, or of its table, says that its number counts in; ones where it is written out
+    in millions; None where nothing is said, or by a letter that may be a unit's own: "length (m)"."""
+    block, sentences = fact.sentence.block, fact.sentence.document.sentences
+    before = range(fact.sentence.index, max(-1, fact.sentence.index - _MOST_COLUMNS), -1)
+    corner = next((h for h in (sentences[n].block.header for n in before) if " | " not in h), "")
+    assert isinstance(fact.value, Quantity)
+    headers = [header for header in (block.header, corner) if scale_of(header) > 1]
+    if not money and not all(any(word in header.lower() for word in SCALE_WORDS) for header in headers):
+        return None
+    scale = max(map(scale_of, headers), default=Decimal(1))
+    return scale if scale > 1 else Decimal(1) if fact.value.low >= _THOUSAND**2 else None
 
 
 def _of_its_time(
