@@ -8,6 +8,9 @@ from __future__ import annotations
 EVERYTHING = frozenset({"all", "every", "each", "both"})
 """True of the whole group."""
 
+SHARING_OUT = frozenset({"every", "each"})
+"""Before a number these share something out: "one for *every* eight"."""
+
 PARTS = frozenset("most half few none".split())
 """With "of" true of a part of it and no more, or of none."""
 
@@ -16,6 +19,8 @@ SOME = frozenset("some many several part".split())
 
 OF = "of"
 NOT = "not"
+STANDING_FOR_ALL = frozenset("which whom them these those".split())
+"""Behind "of" they stand for a group named before: "eleven of *which* had clear skies"."""
 BETWEEN = frozenset("of the its their his her our these those".split())
 """What may stand between a quantifier and its noun, beside numbers."""
 

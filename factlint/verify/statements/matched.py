@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
     from factlint.verify.statements.reading.propositions import Proposition, Relation
 
-LIKELY = 0.65
+LIKELY = 0.55
 """The probability from which an opposed answer is an accusation."""
 LEAD = 0.15
 """How much nearer than any agreeing answer the opposed one must come at least."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.calendar import SEASONS, TIMES
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
 from factlint.language.en.negating import (
     BEARING,
@@ -21,6 +22,7 @@ from factlint.language.en.negating import (
     UNTIL,
     WHERE_AND_WHEN,
 )
+from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.reckoning import AGAIN
 from factlint.values.comparison import Comparison
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
     from factlint.verify.statements.turning import Turn
 
@@ -135,6 +137,13 @@ def _at_another_time(turn: Turn) -> bool:
         return False
     mine = _times(_mine(turn), turn.face.view.claims, turn.mine)
     theirs = _times(_theirs(turn), turn.face.passage.statements, turn.theirs)
+    sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
+    clocks = [
+        {t.lower for t in _behind(*side) if t.lower in CARDINALS or t.lower in TIMES or t.lower in SEASONS}
+        for side in sides
+    ]
+    if clocks[0] != clocks[1] and (mine or clocks[0]) and (theirs or clocks[1]):
+        return True
     pairs = ((one, other) for one in mine for other in theirs if type(one.value) is type(other.value))
     agree = any(one.value.compare(other.value) is Comparison.AGREE for one, other in pairs)
     return bool(mine and theirs) and not agree
@@ -142,8 +151,15 @@ def _at_another_time(turn: Turn) -> bool:
 
 def _times(sentence: Sentence, statements: Sequence[Statement], word: Word) -> list[Statement]:
     """The dates and numbers right behind a word."""
-    end = next((t.start for t in sentence.after(word.end) if t.text in CLAUSE_MARKS), len(sentence.text))
+    behind = _behind(sentence, word)
+    end = behind[-1].end if behind else word.end
     return [s for s in statements if s.kind in ("date", "figure") and word.end <= s.start < end]
+
+
+def _behind(sentence: Sentence, word: Word) -> Sequence[Token]:
+    """The tokens behind a word, as far as a mark."""
+    tokens = sentence.after(word.end)
+    return tokens[: next((n for n, token in enumerate(tokens) if token.text in CLAUSE_MARKS), len(tokens))]
 
 
 def _twice(turn: Turn) -> bool:

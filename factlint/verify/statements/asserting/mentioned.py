@@ -33,7 +33,7 @@ from factlint.language.en.numbers import CARDINALS
 from factlint.text.document import from_on, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.asserting.wished import governing
-from factlint.verify.statements.reading.clauses import clause_of, head_of, is_introduced, is_nominal, opens_clause
+from factlint.verify.statements.reading.clauses import clause_of, heads_of, is_introduced, is_nominal, opens_clause
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
@@ -89,8 +89,8 @@ def _would(sentence: Sentence, word: Word) -> bool:
 
 def _of_other_nouns(mine: Side, theirs: Side) -> bool:
     """Whether both words stand before a noun, and not before the same one."""
-    one, other = head_of(*mine), head_of(*theirs)
-    return bool(one and other) and one != other
+    one, other = heads_of(*mine), heads_of(*theirs)
+    return bool(one and other) and one[-1] not in other and other[-1] not in one
 
 
 def _noun_apart(sentence: Sentence, word: Word) -> bool:

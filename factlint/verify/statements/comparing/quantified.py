@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from factlint.corpus.terms import fold
+from factlint.language.en.negating import BEARING, JOINING
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.quantifiers import BETWEEN, EVERYTHING, NOT, OF, PARTS, SOME
+from factlint.language.en.quantifiers import BETWEEN, EVERYTHING, NOT, OF, PARTS, SHARING_OUT, SOME, STANDING_FOR_ALL
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.reading.clauses import clause_terms_at
@@ -39,6 +40,7 @@ class _Quantified(NamedTuple):
 
     amount: Amount
     noun: str
+    """Empty where it stands for a group named before."""
     start: int
     end: int
 
@@ -54,7 +56,8 @@ def judge_quantified(view: SentenceView) -> Iterator[Judgement]:
         for face in view.faces:
             if face.covers(rest) < MATTER:
                 continue
-            other = next((one for one in _quantified(face.passage.sentence) if _against(mine, one)), None)
+            told = (one for one in _quantified(face.passage.sentence) if _against(mine, one))
+            other = next((one for one in told if one.noun or not mine.noun or mine.noun in face.passage.terms), None)
             if other is not None and not _said_elsewhere(view, mine, rest):
                 at, there = (mine.start, mine.end), (other.start, other.end)
                 yield accuse(view, face.passage, at, there, (_REASON,), CERTAINTY)
@@ -63,7 +66,7 @@ def judge_quantified(view: SentenceView) -> Iterator[Judgement]:
 
 def _against(mine: _Quantified, other: _Quantified) -> bool:
     """Whether one is said of all and the other of a part; what is said of all may be told of some."""
-    if mine.noun != other.noun or mine.amount == other.amount:
+    if (mine.noun and other.noun and mine.noun != other.noun) or mine.amount == other.amount:
         return False
     return mine.amount == "all" or (mine.amount == "part" and other.amount == "all")
 
@@ -71,7 +74,8 @@ def _against(mine: _Quantified, other: _Quantified) -> bool:
 def _said_elsewhere(view: SentenceView, mine: _Quantified, rest: frozenset[str]) -> bool:
     """Whether a passage counts as the draft does."""
     for passage, _ in view.corpus.search(rest | {mine.noun}, _SEARCHED):
-        same = any((one.amount, one.noun) == (mine.amount, mine.noun) for one in _quantified(passage.sentence))
+        told = [one for one in _quantified(passage.sentence) if one.amount == mine.amount]
+        same = any(one.noun == mine.noun or not (one.noun and mine.noun) for one in told)
         if same and view.face(passage).covers(rest) >= RIVAL:
             return True
     return False
@@ -90,6 +94,10 @@ def _quantified(sentence: Sentence) -> list[_Quantified]:
 
 def _all_at(tokens: Sequence[Token], place: int) -> _Quantified | None:
     """What is read as "all (of) (the) (three) reviewers"; after "not" it is a part."""
+    if place + 1 < len(tokens) and tokens[place + 1].lower in BEARING and place and tokens[place - 1].lower in JOINING:
+        return _Quantified("all", "", tokens[place].start, tokens[place].end)  # "17 sites were manned and all had"
+    if tokens[place].lower in SHARING_OUT and place + 1 < len(tokens) and _is_number(tokens[place + 1]):
+        return None  # "one for every eight"
     noun = _noun(tokens, place + 1)
     if noun is None:
         return None
@@ -100,9 +108,13 @@ def _all_at(tokens: Sequence[Token], place: int) -> _Quantified | None:
 
 def _part_at(tokens: Sequence[Token], place: int) -> _Quantified | None:
     """What is read as "two of the three reviewers", or "half of its pubs"."""
-    if place + 2 >= len(tokens) or tokens[place + 1].lower != OF or tokens[place + 2].lower not in BETWEEN:
+    if place + 2 >= len(tokens) or tokens[place + 1].lower != OF:
         return None
-    number = tokens[place].lower in CARDINALS
+    number = _is_number(tokens[place])
+    if number and tokens[place + 2].lower in STANDING_FOR_ALL:
+        return _Quantified("part", "", tokens[place].start, tokens[place + 2].end)
+    if tokens[place + 2].lower not in BETWEEN:
+        return None
     if tokens[place].lower not in PARTS | SOME and not number:
         return None
     noun = _noun(tokens, place + 2)
@@ -111,6 +123,10 @@ def _part_at(tokens: Sequence[Token], place: int) -> _Quantified | None:
         return None
     amount: Amount = "some" if tokens[place].lower in SOME else "part"
     return _Quantified(amount, fold(noun.lower), tokens[place].start, noun.end)
+
+
+def _is_number(token: Token) -> bool:
+    return token.shape == "number" or token.lower in CARDINALS
 
 
 def _noun(tokens: Sequence[Token], begin: int) -> Token | None:

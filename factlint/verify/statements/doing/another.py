@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.negating import ALSO, FUTURE, IRREGULAR_PASTS, PAST_ENDING
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import allies
-from factlint.verify.statements.reading.clauses import head_of
+from factlint.verify.statements.reading.clauses import heads_of
 from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 
@@ -97,7 +97,7 @@ def _of_another(view: SentenceView, passage: Passage, mine: Word) -> tuple[int, 
     for theirs in words:
         if theirs.key != mine.key or theirs.denied or theirs.quoted or theirs.possible:
             continue
-        if head_of(passage.sentence, theirs):
+        if heads_of(passage.sentence, theirs):
             continue  # "a broken wrist" tells of no breaking
         other = predicate_of(passage.sentence, theirs)
         apart, instead = own.subject - other.subject, other.subject - own.subject

@@ -75,13 +75,14 @@ def _parts(tokens: Sequence[Token], place: int) -> bool:
     return token.lower in CLAUSE_JOINING and not (goes_on and token.lower in JOINING)
 
 
-def head_of(sentence: Sentence, word: Word) -> str:
-    """The folded noun that a word stands before as its modifier: "the *old* scheduler"; empty where it is none."""
+def heads_of(sentence: Sentence, word: Word) -> list[str]:
+    """The folded words up to the noun that a word stands before as its modifier: "the *old* scheduler"; none if none.
+
+    An adverb behind the noun may be among them: "on *bail* conditions later".
+    """
     tokens = sentence.tokens
     place = sentence.number_at(word.start)
-    if not _opened(tokens, place) or not (noun := _noun_behind(tokens, place + 1)):
-        return ""
-    return noun
+    return _nouns_behind(tokens, place + 1) if _opened(tokens, place) else []
 
 
 def is_nominal(sentence: Sentence, word: Word) -> bool:
@@ -121,15 +122,15 @@ def _opened(tokens: Sequence[Token], place: int) -> bool:
     return False
 
 
-def _noun_behind(tokens: Sequence[Token], place: int) -> str:
-    """The last of the full words that follow at a place, up to a verb or a small word."""
-    noun = ""
+def _nouns_behind(tokens: Sequence[Token], place: int) -> list[str]:
+    """The full words that follow at a place, up to a verb or a small word."""
+    nouns = []
     for token in tokens[place : place + _MODIFIERS]:
         lower = token.lower
         if token.shape != "word" or lower in STOPWORDS or lower in IRREGULAR_PASTS or _past(lower):
             break
-        noun = fold(lower) or noun
-    return noun
+        nouns += [term] if (term := fold(lower)) else []
+    return nouns
 
 
 def _past(lower: str) -> bool:

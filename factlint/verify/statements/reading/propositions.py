@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
 
+_AMOUNT = 3
+"""Tokens in which an amount has its number: "about €35"."""
 _OBJECT = 3
 """How many words may stand for the object within a phrase."""
 _DENYING = NOT | NO | NOBODY | WITHOUT | LESSENING | {"nothing"}
@@ -94,9 +96,8 @@ def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
 
 
 def _amount_at(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a number stands at a place, with or without a sign of money before it."""
-    following = tokens[place : place + 2]
-    return bool(following) and (following[0].shape == "number" or (following[0].shape != "word" and len(following) > 1))
+    """Whether an amount stands at a place, with "about" or a sign of money before it."""
+    return any(token.shape == "number" for token in tokens[place : place + _AMOUNT])
 
 
 def told_of_it(sentence: Sentence, one: Proposition) -> frozenset[str]:
