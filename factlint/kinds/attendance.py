@@ -28,7 +28,6 @@ from factlint.kinds.attending.frames import (
 )
 from factlint.kinds.attending.labels import FIRST_WORDS, Heads, find_labels, listed
 from factlint.kinds.attending.lists import Attendee, after, attendee, before, stands_for
-from factlint.kinds.attending.tables import attendance_in_tables
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import Scene, set_scene
 from factlint.kinds.statement import Statement
@@ -107,7 +106,10 @@ def read(reading: Reading) -> Iterator[Statement]:
         said += _elliptic(scene, frames)
         said += _gone_on(scene, goes_on) if goes_on else ()
         yield from _statements(scene, said)
-    yield from attendance_in_tables(reading)
+    if reading.document.has_tables:
+        from factlint.kinds.attending.tables import attendance_in_tables  # most texts have none
+
+        yield from attendance_in_tables(reading)
 
 
 def _labelled(scene: Scene, over: Presence | None) -> Iterator[_Said]:

@@ -215,6 +215,11 @@ class Document:
     """Comments, in file order, for directives to be read from."""
 
     @cached_property
+    def has_tables(self) -> bool:
+        """Whether any of its blocks is a table's cell."""
+        return any(block.kind == "cell" for block in self.blocks)
+
+    @cached_property
     def line_starts(self) -> list[int]:
         starts, position, text = [0], 0, self.text
         while (position := text.find("\n", position) + 1) > 0:

@@ -23,8 +23,6 @@ _OPPOSITE: dict[Presence, Presence] = {"present": "absent", "absent": "present"}
 
 def attendance_in_tables(reading: Reading) -> Iterator[Statement]:
     """The attendance of each row that has one person and one cell that says whether they came."""
-    if not any(block.kind == "cell" for block in reading.document.blocks):
-        return
     for row in table_rows(reading):
         told = [(presence, cell) for cell in row if (presence := _told(cell))]
         people = [name for cell in row if not _told(cell) for name in person_of(reading, cell)] if told else []

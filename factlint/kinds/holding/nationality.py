@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
-from factlint.kinds.table_rows import column_of, person_of, table_rows
 from factlint.language.en.demonyms import DEMONYMS
 from factlint.language.en.joints import INDEFINITE, OF_OR_FOR
 from factlint.language.en.occupations import PLAYERS
@@ -43,7 +42,8 @@ def nationalities(reading: Reading) -> Iterator[Statement]:
         kinds = {name.value.kind for name in names if isinstance(name.value, Name)}
         if not kinds.isdisjoint(_PEOPLE) and ("place" in kinds or _may_tell(sentence)):
             yield from _in_sentence(set_scene(sentence, names))
-    yield from _in_tables(reading)
+    if reading.document.has_tables:
+        yield from _in_tables(reading)
 
 
 def _may_tell(sentence: Sentence) -> bool:
@@ -70,6 +70,8 @@ def _inside(scene: Scene, named: Named) -> Told | None:
 
 def _in_tables(reading: Reading) -> Iterator[Statement]:
     """The nationality of the one person in each row that has a column for it."""
+    from factlint.kinds.table_rows import column_of, person_of, table_rows  # most texts have no tables
+
     for row in table_rows(reading):
         people = [name for cell in row for name in person_of(reading, cell)]
         cells = [cell for cell in row if column_of(cell).lower().strip(". ") in NATION_HEADERS]

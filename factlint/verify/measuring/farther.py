@@ -1,22 +1,27 @@
-"""The last look for what backs a claim: passages of any source, in whatever words."""
+"""The last look for what backs a claim, before an alarm: passages of any source in whatever words, or its very words.
+
+The latter are looked for in the nearest passages, however they were read there.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
 from factlint.values.dates.calendar_arithmetic import add_months
 from factlint.values.dates.partial_date import PartialDate
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import UNITS, dimension, factor
 from factlint.verify.evidence.candidates import MOST_SOURCES, anywhere
 from factlint.verify.evidence.slips import finer
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.outcomes import supported
-from factlint.verify.measuring.same_words import same_words
 from factlint.verify.measuring.weighing import BACKED, same_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
@@ -24,11 +29,15 @@ if TYPE_CHECKING:
 
 WEEK = 7
 _YEAR = 12  # months
+NEAR = 0.3
+"""The share of the sentence that a passage must say for its words to count."""
+_SHORTEST = 4
+"""A value of fewer characters stands anywhere by chance."""
 
 
 def told_farther_off(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
     """The judgement that some passage backs the claim, though no fact near it does; None where none does."""
-    return _day_anywhere(claim, view) or _backed_anywhere(claim, candidates, view) or same_words(claim, view)
+    return _day_anywhere(claim, view) or _backed_anywhere(claim, candidates, view) or _same_words(claim, view)
 
 
 def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
@@ -75,4 +84,59 @@ def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
                 passage = view.corpus.passage(source, fact.sentence.index)
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    return None
+
+
+def _same_words(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The judgement that a near passage has the claim's words, with their approximator, letter by letter; or None.
+
+    Reading is not perfect: "a month before" may be a date in one sentence and a length of time in another. And a
+    measure may stand there in another unit: "a minute and a half" for "90 seconds".
+    """
+    start, end = claim.wide or (claim.start, claim.end)
+    words = claim.sentence.text[start:end]
+    if len(words) < _SHORTEST:
+        return None
+    for face in view.faces:
+        if face.coverage < NEAR:
+            continue
+        text = face.passage.sentence.text
+        stands = words.lower() in text.lower()  # to compile an expression costs more than to read a passage
+        found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) if stands else None
+        if found is not None and not _moved_otherwise(claim, face.passage.statements, found.start()):
+            evidence = (evidence_of(face.passage, span=found.span()),)
+            return Judgement(claim, "supported", evidence=evidence, reasons=("the same words stand in the source",))
+        converted = _in_another_unit(claim, face.passage.statements)
+        if converted is not None:
+            evidence = (evidence_of(face.passage, converted),)
+            reason = f"the source says the same as “{converted.text}”"
+            return Judgement(claim, "supported", evidence=evidence, reasons=(reason,))
+    return None
+
+
+def _moved_otherwise(claim: Statement, facts: Iterable[Statement], place: int) -> bool:
+    """Whether the words at a place tell a value that went the other way."""
+    value = claim.value
+    there = (fact.value for fact in facts if fact.start <= place < fact.end)
+    return isinstance(value, Quantity) and any(value.direction_differs(other) for other in there)
+
+
+def _in_another_unit(claim: Statement, facts: Iterable[Statement]) -> Statement | None:
+    """The fact that is the claim's measure to the digit, in another unit."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.operator != "=" or value.low != value.high:
+        return None
+    for fact in facts:
+        other = fact.value
+        if (
+            isinstance(other, Quantity)
+            and other.unit != value.unit
+            and other.operator == "="
+            and other.unit in UNITS
+            and value.unit in UNITS
+            and dimension(other.unit) == dimension(value.unit)
+            and other.low == other.high
+            and other.low * factor(other.unit) == value.low * factor(value.unit)
+        ):
+            return fact
     return None
