@@ -9,7 +9,6 @@ from factlint.kinds.holding.gapped import gapped, told_by_name
 from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
-from factlint.kinds.holding.tables import offices_in_tables
 from factlint.kinds.holding.tenures import succeeded, tenure_of
 from factlint.kinds.holding.verbs import said_by_verbs, verb_gate
 from factlint.kinds.pronoun import names_with_subject
@@ -60,9 +59,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     """Every office of the document that is tied to a person, in order."""
     triggers = gate() | verb_gate()
     for sentence in reading.document.sentences:
-        if triggers.isdisjoint(sentence.lowers):
-            continue
-        names = names_with_subject(sentence, reading.names)
+        names = [] if triggers.isdisjoint(sentence.lowers) else names_with_subject(sentence, reading.names)
         if not names:
             continue
         scene = set_scene(sentence, names)
@@ -73,7 +70,10 @@ def read(reading: Reading) -> Iterator[Statement]:
             found[number] = list(_statements(scene, phrases, number, found))
         for number in sorted(found):
             yield from found[number]
-    yield from offices_in_tables(reading)
+    if reading.document.has_tables:
+        from factlint.kinds.holding.tables import offices_in_tables  # most texts have none
+
+        yield from offices_in_tables(reading)
     yield from offices_in_signatures(reading, triggers)
     yield from nationalities(reading)
 
