@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.attending import BESIDES, IN_BODY, LINKS, SAME_EVENTS, SPOTS, TURNED_DOWN
 from factlint.language.en.away import PARTLY
+from factlint.language.en.joints import ADDING
 from factlint.language.en.negating import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
@@ -71,7 +72,7 @@ def judge_attendance(claim: Statement, view: SentenceView) -> Judgement | None:
     own = _own_words(claim, view)
     if any(link in own for link in LINKS if tuple(link.split()) != IN_BODY):
         return None  # "was kept in London and joined by video"
-    deed = Did(attendance.person, frozenset(view.terms), sure=True, bodily=not SPOTS.isdisjoint(view.sentence.lowers))
+    deed = Did(attendance.person, frozenset(view.terms), sure=True, bodily=not SPOTS.isdisjoint(own.split()))
     if may_be_away(attendance.person, view) and (absent := told_away(deed, view)) is not None:
         return contradicted(claim, attendance, *absent, view)
     return _only_expected(claim, attendance, facts) or _not_listed(claim, attendance, view)
@@ -84,8 +85,12 @@ def _own_words(claim: Statement, view: SentenceView) -> str:
     """
     people = [c for c in view.claims if c.kind == "name" and isinstance(c.value, Name) and c.value.kind == "person"]
     start = claim.start if any(c.end <= claim.start for c in people) else 0
-    end = min((c.start for c in people if c.start >= claim.end), default=len(claim.sentence.text))
-    return claim.sentence.text[start:end].lower()
+    text, end = claim.sentence.text.lower(), claim.end
+    for other in sorted((c for c in people if c.start >= claim.end), key=lambda c: c.start):
+        if any(word.strip(",") not in ADDING | {""} for word in text[end : other.start].split()):
+            return text[start : other.start]
+        end = other.end  # "Ann Roe, Kim Poe and Bo Lund joined by video"
+    return text[start:]
 
 
 def _only_in_person(claim: Statement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.kinds.quoting.turns import INITIALS, initials, turn_of
+from factlint.kinds.quoting.turns import INITIALS, initials, is_note_of, turn_of, within_marks
 from factlint.kinds.statement import Statement
 from factlint.language.en.saying import KIN, TYING
 from factlint.records import NamedTuple
@@ -215,7 +215,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     labelled = not read and said.about_span is not None
     if not labelled and _stands_beside(quotation.speaker, passage):
         return None
-    if _in_doubt(claim, said.value.speaker) and not _opens_before(claim, quotation.speaker):
+    if _in_doubt(claim, said.value.speaker) and not (read and _opens_before(claim, quotation.speaker)):
         return None
     told = _his_paragraph(said, said.value.speaker, quotation.speaker) or _right_before(said, quotation.speaker)
     unsure = read and not told
@@ -241,7 +241,11 @@ def _source_quotation(passage: Passage, span: tuple[int, int] | None, view: Sent
     if _speaker_of(marked):
         return marked
     turn = spoken(passage, start, view)
-    return turn if turn is not None and (marked is None or turn.about_span is not None) else marked
+    if turn is None or turn.about_span is not None:
+        return turn or marked
+    names = passage.source.of_kind("name")
+    aloud = marked is None and not within_marks(passage.sentence, start)
+    return turn if aloud or is_note_of(turn.about, passage.sentence, names) else marked
 
 
 def _speaker_of(said: Statement | None) -> str | None:

@@ -3,6 +3,10 @@
 "**Jane Doe:** We open in May.", "DOE: We open in May.", "The Chair (Lady Doe): We open in May.", "JANE DOE (Harbour
 Board, chair), by telephone, 01:10: We open in May."; the head of a letter is one, "From: Jane Doe". A turn goes on
 until the next label or heading. One label alone makes no transcript: it may be a note.
+
+Notes have labels too, behind a bullet or the time, and a dash may stand for the colon: "- Doe: against", "21.10 Jane
+Doe, on the quay:", "Jane Doe - saw it all". Questions and answers have a line with a name over them, and a speech that
+is printed whole says in its first line whose it is: "Jane Doe - acceptance speech".
 """
 
 from __future__ import annotations
@@ -12,20 +16,40 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, PERSON_HONORIFICS
 from factlint.language.en.joints import DETERMINERS, PLACE_BEFORE, RELATIVES
+from factlint.language.en.organisations import ORGANISATION_WORDS
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
-from factlint.language.en.saying import BEHIND_SPEAKER, BEING, NOUN_LIKE, RECEIVERS, SAYING, SENDER
+from factlint.language.en.saying import (
+    ANSWER,
+    BEHIND_SPEAKER,
+    BEING,
+    FIRST_PERSON,
+    INTERVIEWED,
+    INTERVIEWS,
+    NOTING,
+    NOUN_LIKE,
+    QUESTION,
+    RECEIVERS,
+    SAYING,
+    SENDER,
+    SPEECH_BY,
+    SPEECHES,
+)
 from factlint.records import NamedTuple
-from factlint.values.names.lexicon import is_common
-from factlint.values.names.name import fold_name
+from factlint.values.names.lexicon import is_common, is_given_name
+from factlint.values.names.name import Name, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
 
+_TITLE = "title"
 _SPOKEN = frozenset(("paragraph", "item", "quote"))  # the blocks that a turn is written in
 _LONGEST_LABEL = 20  # words and marks before the colon
 _LONGEST_NAME = 6  # of which so many are the name, and what follows a comma or bracket says who that is
+_FULL_NAME = 4  # words of a name alone on its line
+_OPENING_MARKS = 5  # bullet, hours and minutes before a label
 _LONGEST_TURN = 80  # sentences
 INITIALS = 3  # letters that stand for a name, at most
 _FARTHEST_OTHER = 60  # sentences to another label
@@ -39,6 +63,8 @@ class Label(NamedTuple):
 
     text: str
     end: int
+    known: bool = False
+    """It is one only if the sources know the person: no colon makes it a label."""
 
 
 class Turn(NamedTuple):
@@ -56,19 +82,60 @@ def turn_of(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]
     the only one.
     """
     label, opening = _opening(sentence)
-    if label is None or not _has_other_turn(opening):
+    if label is None or not (opening.block.kind == _TITLE or _has_other_turn(opening)):
         return None
-    speaker = _speaker(label.text, people)
+    speaker = _speaker(label.text, people, known=label.known)
     return Turn(speaker, label.end if opening is sentence else 0) if speaker else None
+
+
+def within_marks(sentence: Sentence, start: int) -> bool:
+    """Whether a place stands between quotation marks of its block: somebody is quoted there."""
+    before = sentence.block.prose[: sentence.start + start]
+    return (before.count('"') % 2 == 1) or before.count("“") > before.count("”")
+
+
+def is_note_of(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> bool:
+    """Whether the block of a sentence begins with a label and goes on as a note about whom that names.
+
+    Outside its quotation marks nobody speaks as "I" or "we", no colon announces another's words, and none but the
+    speaker is named behind the label. `names` are those of the text.
+    """
+    opening = sentence
+    while opening.previous is not None and opening.previous.block is sentence.block:
+        opening = opening.previous
+    label = label_of(opening)
+    if label is None:
+        whole, title = _opening(sentence)
+        if whole is None or title.block.kind != _TITLE or title.tokens[0].lower == SENDER:
+            return False  # a letter quotes others
+        label = Label("", 0)
+    told = sentence.block.prose[opening.start + label.end :].replace("“", '"').replace("”", '"')
+    outside = "".join(told.split('"')[::2]).lower()
+    others = (name for name in names if name.sentence.block is sentence.block and _is_other(name.value, speaker))
+    before = (name for name in others if name.sentence.index <= sentence.index)
+    if any(name.sentence is not opening or name.start >= label.end for name in before):
+        return False
+    return ":" not in outside and FIRST_PERSON.isdisjoint(outside.split())
+
+
+def _is_other(value: object, speaker: str) -> bool:
+    """Whether a name is somebody else's, or another body's."""
+    return isinstance(value, Name) and value.kind != "place" and fold_name(value.text)[-1:] != fold_name(speaker)[-1:]
 
 
 def label_of(sentence: Sentence) -> Label | None:
     """The label that opens a sentence: words with capitals, then a colon; a comma or bracket may say more of them."""
-    tokens = sentence.tokens[:_LONGEST_LABEL]
-    if sentence.block.kind not in _SPOKEN or not tokens or not tokens[0].text[0].isupper():
+    tokens = _past_time(sentence.tokens[:_LONGEST_LABEL])
+    if not tokens or not tokens[0].text[0].isupper():
         return None
     if tokens[0].lower == SENDER and tokens[1:2] and tokens[1].text == ":":
         return _sender(sentence, tokens[2:])
+    if sentence.block.kind == _TITLE:
+        return _whole(sentence, tokens)
+    if sentence.block.kind not in _SPOKEN:
+        return None
+    if (line := _name_line(sentence) or _dashed(sentence, tokens)) is not None:
+        return line
     colon = next((i for i, token in enumerate(tokens) if token.text == ":" and not _in_time(tokens, i)), 0)
     described = next((i for i, token in enumerate(tokens[:colon]) if token.text in ",("), colon)
     if not colon or not all(_in_label(token) for token in tokens[:described]):
@@ -77,12 +144,64 @@ def label_of(sentence: Sentence) -> Label | None:
     telling = described > _LONGEST_NAME or any(token.lower in _TELLING for token in more)
     if telling and not all(_in_label(token) for token in more):
         return None
-    return Label(sentence.text[: tokens[colon - 1].end], tokens[colon].end)
+    return Label(sentence.text[tokens[0].start : tokens[colon - 1].end], tokens[colon].end)
+
+
+def _past_time(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What follows a note's bullet and time: "- Doe", "21.10 Doe", "11:40 a.m. - Doe"."""
+    words = (n for n, token in enumerate(tokens) if token.text[0].isalpha() and token.text not in NOTING)
+    first = next(words, len(tokens))
+    return tokens[first:] if first <= _OPENING_MARKS else ()
+
+
+def _name_line(sentence: Sentence) -> Label | None:
+    """A line that holds nothing but a name, and in brackets who that is, over answers: "JANE DOE (world No. 3)"."""
+    words = list(takewhile(lambda token: token.text[0] not in "(,", sentence.tokens))
+    behind = sentence.tokens[len(words) :]
+    named = 1 < len(words) <= _FULL_NAME and all(word.shape == "word" and word.text[0].isupper() for word in words)
+    if not named or (behind and (behind[0].text != "(" or behind[-1].text != ")")):
+        return None
+    following = sentence.document.sentences[sentence.index + 1 : sentence.index + 2]
+    asked = following and following[0].tokens[:2] and following[0].tokens[0].text in QUESTION | ANSWER
+    return Label(sentence.text[: words[-1].end], len(sentence.text)) if asked else None
+
+
+def _dashed(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
+    """ "Sergeant Jane Doe - saw it all": a dash between spaces behind a name."""
+    text = sentence.text
+    named = list(takewhile(lambda token: _is_of_name(token) or token.lower in ROLE_NOUNS, tokens))
+    if not 1 <= len(named) <= _LONGEST_NAME or len(named) >= len(tokens) or tokens[len(named)].text not in "-–—":
+        return None
+    dash = tokens[len(named)]
+    spaced = text[dash.start - 1 : dash.start].isspace() and text[dash.end : dash.end + 1].isspace()
+    return Label(text[named[0].start : named[-1].end], dash.end, known=True) if spaced else None
+
+
+def _is_of_name(token: Token) -> bool:
+    return (token.shape == "word" and token.text[0].isupper()) or token.text == "."
+
+
+def _whole(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
+    """Whose a text is that is a speech from end to end: "Jane Doe - acceptance speech", "Speech by Jane Doe"."""
+    nouns = [n for n, token in enumerate(tokens) if token.lower in SPEECHES | INTERVIEWS]
+    if not nouns:
+        return None
+    named = list(takewhile(_is_of_name, tokens))
+    behind = tokens[len(named)].text if len(named) < len(tokens) else ""
+    if len(named) > 1 and nouns[0] > len(named) and behind in tuple("-–—,:"):
+        return Label(sentence.text[named[0].start : named[-1].end], len(sentence.text), known=True)
+    by = nouns[0] + 1
+    links = INTERVIEWED if tokens[nouns[0]].lower in INTERVIEWS else SPEECH_BY
+    if by < len(tokens) and tokens[by].lower in links:
+        named = list(takewhile(_is_of_name, tokens[by + 1 :]))
+        if len(named) > 1:
+            return Label(sentence.text[named[0].start : named[-1].end], len(sentence.text), known=True)
+    return None
 
 
 def _sender(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
     """Who a letter is from, by its head: "From: Jane Doe (chair) To: Ann Roe 3 May", "From: Doe, J."."""
-    named = list(takewhile(lambda token: token.shape == "word" and token.text[0].isupper(), tokens))
+    named = list(takewhile(_is_of_name, tokens))
     end = next((n for n, token in enumerate(named) if token.lower in RECEIVERS), len(named))
     return Label(sentence.text[named[0].start : named[end - 1].end], named[end - 1].end) if end else None
 
@@ -103,14 +222,26 @@ def _in_label(token: Token) -> bool:
 def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
     """The label of the turn that a sentence belongs to, and the sentence that has it."""
     at: Sentence | None = sentence
+    answered = False
     for _ in range(_LONGEST_TURN):
-        if at is None or at.block.kind not in _SPOKEN or at.block.heading != sentence.block.heading:
+        if at is None or not (at.block.kind == _TITLE or _goes_on(at, sentence)):
             break
+        first = at.tokens[0].text if at.tokens else ""
+        if first in QUESTION and not answered:
+            break
+        answered = answered or first in ANSWER
         label = label_of(at)
-        if label is not None:
-            return (None, sentence) if _is_past_its_quotation(label, at, sentence) else (label, at)
+        if label is not None and label.text.lower() not in RECEIVERS:
+            dashed = at.block is not sentence.block and at.text[label.end - 1] in "-–—"
+            past = dashed or _is_past_its_quotation(label, at, sentence)
+            return (None, sentence) if past else (label, at)
         at = at.previous
     return None, sentence
+
+
+def _goes_on(at: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence before another can have the label of its turn."""
+    return at.block.kind in _SPOKEN and at.block.heading == sentence.block.heading
 
 
 def _is_past_its_quotation(label: Label, opening: Sentence, sentence: Sentence) -> bool:
@@ -131,20 +262,29 @@ def _has_other_turn(opening: Sentence) -> bool:
     return any(other is not opening and label_of(other) is not None for other in near)
 
 
-def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]]) -> str | None:
-    """The person whom a label names, in the fullest form that is known; None where it names an office alone."""
+def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]], *, known: bool = False) -> str | None:
+    """The person whom a label names, in the fullest form that is known; None where it names an office alone.
+
+    `known`: nobody whom the sources do not know.
+    """
     outside, _, bracket = label.partition("(")
     if 1 < len(outside) <= INITIALS and outside.isupper() and outside.isalpha():
         return _of_initials(outside.lower(), people)
     for part in (outside.partition(",")[0], bracket.partition(")")[0].partition(",")[0]):
         words = _bare(_without_client(part))
-        if words:
-            known = {person for person in people(words[-1:]) if fold_name(person)[-1:] == words[-1:]}
-            full = [person for person in known if set(words) <= set(fold_name(person))]
+        if words and ORGANISATION_WORDS.isdisjoint(words):  # "Harbour Council, spokeswoman Ann Roe:"
+            met = {person for person in people(words[-1:]) if fold_name(person)[-1:] == words[-1:]}
+            full = [person for person in met if set(words) <= set(fold_name(person))]
+            if known and not full:  # "Harbour master Jane Doe - saw it all"
+                full = [person for person in met if len(fold_name(person)) > 1 and set(fold_name(person)) <= set(words)]
             if full:
                 return max(full, key=lambda person: (len(person), person))
             addressed = not PERSON_HONORIFICS.isdisjoint(fold_name(part))
-            if (len(words) > 1 or addressed) and not all(is_common(word) for word in words):
+            if (
+                (not known or is_given_name(words[0]))
+                and (len(words) > 1 or addressed)
+                and not all(is_common(word) for word in words)
+            ):
                 return " ".join(word.capitalize() for word in words)
     return None
 

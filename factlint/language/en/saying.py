@@ -219,6 +219,26 @@ PARTING: frozenset[str] = frozenset("but while whereas although though".split())
 SENDER = "from"
 RECEIVERS: frozenset[str] = frozenset({"to", "cc", "bcc", "sent", "date", "subject", "re"})
 
+FIRST_PERSON: frozenset[str] = frozenset(
+    """
+    i we my our me us mine ours i'm we're i've we've i'd we'd i'll we'll i’m we’re i’ve we’ve i’d we’d i’ll we’ll
+    """.split()
+)
+# What a line of notes begins with before whose words they are: "afterwards Kinvig:", "outside: Kinvig:".
+NOTING: frozenset[str] = frozenset("afterwards later outside inside then after before also now next again".split())
+
+# Lines of an interview that is printed as it was asked.
+QUESTION: frozenset[str] = frozenset({"Q", "Q.", "Q:"})
+ANSWER: frozenset[str] = frozenset({"A", "A.", "A:"})
+# What a text is called that is one person's words from end to end: "Jane Doe - acceptance speech", "Speech by Jane".
+SPEECHES: frozenset[str] = frozenset(
+    "speech statement remarks address keynote lecture sermon eulogy testimony toast homily oration declaration".split()
+)
+# And what was asked of one: "Interview with Jane Doe", "Phone, Jane Doe, chair of the trust".
+INTERVIEWS: frozenset[str] = frozenset("interview phone call telephone conversation talk interviewed".split())
+INTERVIEWED: frozenset[str] = frozenset({"with", ",", ":"})
+SPEECH_BY: frozenset[str] = frozenset({"by", "of", "from"})
+
 # "in a statement", "his claim that": nouns that announce words.
 SAYING_NOUNS: frozenset[str] = frozenset(
     """statement claim remark remarks comment comments words message letter email post tweet speech interview""".split()
