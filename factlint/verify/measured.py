@@ -95,7 +95,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
     claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
-    gathered = [weighed(meant(list(gather(claim, view)))) for claim in claims]
+    gathered = [weighed(meant([c for c in gather(claim, view) if not _in_passing(claim, c)])) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
@@ -322,11 +322,20 @@ def _vague(claim: Statement) -> bool:
         written = value.day is not None or value.weekday is not None or value.month is not None
         if value.start and value.end and value.end - value.start >= MANY_YEARS and not _digits(claim.text):
             return True  # "in the late sixties" is reckoned or remembered, and seldom wrong
-        if (claim.text.lower(),) in HOLIDAY_SEASONS:
+        if _is_feast(claim):
             return True  # "by Christmas" is a manner of speaking
         loose = value.anchoring in ("deictic", "anaphoric") and not written
         return loose and (value.anchoring == "anaphoric" or not _counts(claim))
     return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
+
+
+def _is_feast(statement: Statement) -> bool:
+    return (statement.text.lower(),) in HOLIDAY_SEASONS
+
+
+def _in_passing(claim: Statement, found: Candidate) -> bool:
+    """Whether a feast by which something is to be done excludes a day or month: it stands in no such place."""
+    return found.comparison is Comparison.CONFLICT and _is_feast(found.fact) and not _is_feast(claim)
 
 
 def _mere_month(claim: Statement, view: SentenceView) -> bool:
