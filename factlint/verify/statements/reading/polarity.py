@@ -356,7 +356,7 @@ def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[in
         return _verb_after(tokens, begin) or _present(tokens, begin)
     noun = _head(tokens, begin)
     if noun and plain(tokens[noun[0]]) in SIGNS and plain(tokens[min(noun[0] + 1, len(tokens) - 1)]) in SIGNS_OF:
-        return (*noun, *_phrase(tokens, noun[0] + 2))
+        noun = (*noun, *_phrase(tokens, noun[0] + 2))  # what there is no sign of
     before = tokens[place - 1] if place else None
     if before is not None and before.shape == "word" and plain(before) not in JOINING:
         return noun
