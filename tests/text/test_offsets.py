@@ -72,7 +72,7 @@ def check_block(document: Document, block: Block) -> None:
         if length == source_length:
             assert re.sub(r"\s", " ", prose) == re.sub(r"\s", " ", source)
         else:
-            assert prose in (unescape(source), PLACEHOLDER, " ", "\n", "“", "”", "²", '"')
+            assert prose in (unescape(source), PLACEHOLDER, " ", "\n", "“", "”", "²", '"', "'")
     assert prose_end == len(block.prose)
 
 
