@@ -61,7 +61,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         candidate
         for sentence in reading.document.sentences
         for candidate in _candidates(sentence, ledger)
-        if not _begins_a_date(candidate, reading)
+        if not _begins_a_value(candidate, reading)
     ]
     kept = [part for one in found for part in ([one] if not one.weak else _borne_out(one, ledger))]
     _learn_full_names(kept, ledger)
@@ -71,10 +71,10 @@ def read(reading: Reading) -> Iterator[Statement]:
         yield Statement("name", Name(text, kind, canonical), one.sentence, one.start, one.end)
 
 
-def _begins_a_date(found: _Found, reading: Reading) -> bool:
-    """Whether a name is the first words of a feast: "Good Friday"."""
-    dates = reading.within(found.sentence, "date")
-    return any(date.start == found.start and found.end < date.end for date in dates)
+def _begins_a_value(found: _Found, reading: Reading) -> bool:
+    """Whether a name is the first words of a feast or a sum of money with its sign: "Good Friday", "R47m"."""
+    values = reading.within(found.sentence, "date", "figure")
+    return any(value.start == found.start and found.end < value.end for value in values)
 
 
 def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:

@@ -145,8 +145,8 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
     while i < len(words) and i - phrase.last < 5 and (words[i].lower in HONORIFICS or words[i].text == "."):
         i += 1
     named = scene.starting.get(i)
-    if named is None or not _may_hold(named):
-        return None
+    if named is None or not _may_hold(named) or (phrase.plural and named.value.kind != "person"):
+        return None  # "who chairs Save Our Meadow"
     if comma and (not _is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
         return None
     return named

@@ -108,6 +108,9 @@ SIDES = (
     ("prosecuting", "prosecutor"),
     ("for the prosecution", "prosecutor"),
     ("for the crown", "prosecutor"),
+    ("for the state", "prosecutor"),
+    ("for the people", "prosecutor"),
+    ("for the republic", "prosecutor"),
 )
 """How reports of a court say, beside a name, for whom somebody speaks there."""
 
