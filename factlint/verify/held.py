@@ -144,7 +144,7 @@ def _unheard_of(
     if not is_post(claim.text):
         return None
     for passage, fact in held:
-        if office.of and getattr(fact.value, "of", "") and not _is_of(office.of, mentions):
+        if office.of and not _is_of(office.of, mentions):
             return _contradiction(claim, passage, fact)  # the sources know the person as another body's
     head = fold_role(office.role).rsplit(" ", 1)[-1]
     if head in SEATED and any(not SEATS.isdisjoint(passage.sentence.lowers) for passage in mentions):
