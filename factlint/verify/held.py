@@ -83,6 +83,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     if leaving and backing is None:
         backing = leaving[0][0]
     theirs = None if leaving else _of_another(office, person, view)
+    if theirs is not None and _succeeds(claim, theirs[1]):
+        theirs = None
     if theirs is not None and (compared or _side_by_side(office, theirs, mentions)):
         return _taken(claim, compared[0][1:] if compared else None, theirs)
     if backing is not None:
@@ -358,6 +360,11 @@ def _tells_end(sentence: Sentence, over: frozenset[str]) -> bool:
         word in over and (word not in STEPPING or not BACKWARD.isdisjoint(words[n + 1 : n + 3]))
         for n, word in enumerate(words)
     )
+
+
+def _succeeds(claim: Statement, theirs: Statement) -> bool:
+    """Whether the draft tells how somebody came into an office, and the source merely that another had it."""
+    return not TAKING_OFFICE.isdisjoint(claim.sentence.lowers) and TAKING_OFFICE.isdisjoint(theirs.sentence.lowers)
 
 
 def _same_role(office: Office, other: object) -> bool:

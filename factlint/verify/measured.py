@@ -29,6 +29,7 @@ from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
     day_of_the_record,
     no_rival,
+    on_the_day_of_its_record,
     one_of_telling,
     other_day,
     other_event,
@@ -178,6 +179,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or has_room(claim, found)
         or one_of_telling(claim, found)
         or to_come_and_past(claim, found)
+        or on_the_day_of_its_record(claim, found)
         or no_rival(claim, found)
     )
 

@@ -9,6 +9,7 @@ from factlint.language.en import attendance_listing as lists
 from factlint.language.en import attending as table
 from factlint.language.en.joints import ATTRIBUTE_ENDINGS, CLAUSE_OPENERS, RELATIVES
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.opposites import PASSIVE_BE
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 
@@ -115,7 +116,7 @@ def find_frames(words: list[Word], phrases: dict[str, list[Phrase]]) -> list[Fra
     found: list[Frame] = []
     behind = 0
     for i, word in enumerate(words):
-        if word.lower not in phrases or i < behind:
+        if word.lower not in phrases or i < behind or _suffered(words, i):
             continue
         for phrase, meaning in phrases[word.lower]:
             if matches(words, i, phrase) and not (phrase[-1] == "by" and _is_link(words, i + len(phrase) - 1)):
@@ -123,6 +124,11 @@ def find_frames(words: list[Word], phrases: dict[str, list[Phrase]]) -> list[Fra
                 found.append(Frame(i, behind - 1, meaning))
                 break
     return found
+
+
+def _suffered(words: list[Word], index: int) -> bool:
+    """Whether a deed is told of what it was done to: "the meeting was watched from the gallery"."""
+    return words[index].lower in table.WATCHED and index > 0 and words[index - 1].lower in PASSIVE_BE
 
 
 def excepting(words: list[Word]) -> list[Frame]:

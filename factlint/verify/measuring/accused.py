@@ -233,7 +233,7 @@ def _far_from_the_telling(claim: Statement, agreeing: Statement, conflicting: St
 def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contrast: Contrast) -> bool:
     """Whether the claim's own words are told of the agreeing value, and not of the other, or of the whole of both."""
     if conflicting.passage is agreeing.passage:
-        if is_whole(conflicting.fact) and not is_whole(claim):
+        if is_whole(claim) != is_whole(conflicting.fact) and (not is_whole(claim) or is_whole(agreeing.fact)):
             return True
         if contrast.of_the_new(claim, agreeing.fact, conflicting.fact, agreeing.passage):
             return True

@@ -13,6 +13,7 @@ from factlint.language.en.telling import COMPARED, LEADING, ON, ONE_EVENT, OPPOS
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.score import Clock
+from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.slips import other_grain
 from factlint.verify.statements.reading.clauses import clause_of
@@ -280,6 +281,17 @@ def to_come_and_past(claim: Statement, found: Candidate) -> bool:
         return False
     mine, theirs = _when(claim.value, today), _when(found.fact.value, today)
     return mine * theirs < 0
+
+
+def on_the_day_of_its_record(claim: Statement, found: Candidate) -> bool:
+    """Whether a mere weekday is the day of the very source that tells of one farther off: on Thursday it was agreed,
+    by Thursday's minutes, to raise the fee "from 1 January"."""
+    mine, theirs, own = claim.value, found.fact.value, found.passage.source.document.dateline
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate) or not loosely_dated(claim):
+        return False
+    if own is None or mine.single_day != own or found.comparison is not Comparison.CONFLICT:
+        return False
+    return all(day is None or abs((day - own).days) > _WEEK for day in (theirs.start, theirs.end))
 
 
 def in_its_very_place(found: Candidate) -> bool:

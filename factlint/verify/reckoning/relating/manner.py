@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import LESS_TIME
@@ -75,7 +76,7 @@ def compares(claim: Statement) -> bool:
         return True
     bound = isinstance(value, Quantity) and value.operator[:1] in ("<", ">")  # "fewer than 12"
     before = [] if bound else words_before(claim.sentence, claim.start, 1)
-    after = claim.sentence.lower_after(claim.end, _BEHIND)
+    after = list(takewhile(str.isalnum, claim.sentence.lower_after(claim.end, _BEHIND)))  # "two years, behind bars"
     if isinstance(value, Quantity) and dimension(value.unit) in _LEVELS and not OVER.isdisjoint(after[:1]):
         return True
     return not COMPARING.isdisjoint([*before, *after])
