@@ -179,6 +179,8 @@ def _leading(items: Sequence[Item], verb: int, floor: int) -> _Part | None:
     clause = verb + 1
     near = range(clause, min(clause + _ADDRESSED, len(items)))
     clause = next((n + 1 for n in near if items[n].lower == saying.SAID_THAT), clause)
+    if clause == verb + 1 < len(items) and items[clause].lower == saying.SAID_OF:
+        return None  # "“…,” Ann Roe said of the bridge": it is what her words are about
     if first and items[first - 1].lower == saying.AS and clause < len(items) and items[clause].text == ",":
         clause += 1
     return _Part(found.speaker, first, verb + 1, clause, _end(items, clause))

@@ -225,7 +225,7 @@ TAKING_OUT = frozenset("but save bar".split())
 """Behind a whole group and its noun they take somebody out: "all five governors but Ann Roe"."""
 
 WATCHED = frozenset("watched followed".split())
-"""Deeds done from a place, whose passive is told of a thing and not of who was there: "was watched from the gallery"."""
+"""Deeds done from a place; their passive is told of a thing, not of who was there: "was watched from the gallery"."""
 
 EVERYONE = frozenset(
     "all every everyone everybody members leaders ministers councillors directors players they".split()

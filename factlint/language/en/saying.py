@@ -213,6 +213,7 @@ CAME: frozenset[str] = frozenset("came comes".split())
 FROM = "from"
 # They begin what somebody says, or the clause of another: "said the ferry was late, but Ann Roe objected".
 SAID_THAT = "that"
+SAID_OF = "of"
 PARTING: frozenset[str] = frozenset("but while whereas although though".split())
 
 # The head of a letter: "From: Ann Roe To: Bo Lind".
