@@ -61,7 +61,7 @@ def _ways(claims: Sequence[Statement], judged: Sequence[Judgement], sums: Sequen
     told |= {j.claim.sentence.index for j in sums}
     wrong = {id(j.claim) for j in judged if j.verdict == "contradiction" and not j.silent}
     for number, own in by_sentence.items():
-        if number not in told:  # by a source, or by the draft's own values: the fault is one
+        if number not in told and len(own) <= CROWDED:  # told by a source, or by the sums: the fault is one
             for way in judge_ways(own, backing):
                 if any(id(claim) in wrong and _within(claim, way) for claim in own):
                     if id(way.claim) not in wrong:
