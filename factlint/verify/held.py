@@ -23,7 +23,7 @@ from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role, is_post
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
-from factlint.verify.messages import missing
+from factlint.verify.messages import missing, other_office
 from factlint.verify.naming.nationality import judge_nationality
 from factlint.verify.naming.office_places import marked
 
@@ -386,7 +386,7 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         "contradiction",
         "former-office" if former else "wrong-office",
         evidence=(evidence_of(passage, fact),),
-        message=f"For {claim.about or 'this person'} the draft has “{claim.text}”, {passage.path} “{fact.text}”.",
+        message=other_office(claim, fact.text, passage.path),
         suggestion=fact.text,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
         at=marked(claim, theirs, former=former),

@@ -32,6 +32,12 @@ def disagreement(claim: Statement, other: str, path: str) -> str:
     return f"The draft has “{claim.text}” where {path} has “{other}”. Correct it, or add the source that says so."
 
 
+def other_office(claim: Statement, other: str, path: str) -> str:
+    """The draft has one office or nationality for somebody, the source another."""
+    told = f"For {claim.about or 'this person'} the draft has “{claim.text}”, {path} “{other}”."
+    return f"{told} Correct it, or add the source that says so."
+
+
 def turned_direction(claim: Statement, path: str) -> str:
     """The draft has a figure go one way, the source the other."""
     way = claim.value.direction if isinstance(claim.value, Quantity) else ""

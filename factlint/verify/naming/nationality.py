@@ -8,6 +8,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.nations import NATIONAL, compare_nations
 from factlint.values.offices import Office
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.messages import other_office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ def judge_nationality(claim: Statement, known: Sequence[Known]) -> Judgement | N
         "contradiction",
         "wrong-office",
         evidence=(evidence_of(passage, fact),),
-        message=f"For {claim.about} the draft has “{claim.text}”, {passage.path} “{fact.text}”.",
+        message=other_office(claim, fact.text, passage.path),
         suggestion=fact.text,
         reasons=(f"{mine} and {place} are two nations",),
     )
