@@ -150,7 +150,8 @@ def _slope(rows, owner, meant, weight, answered, weights) -> np.ndarray:  # type
     pull = odds * meant / right[owner] * answered[owner] - odds / total[owner]
     penalty = RIDGE * weights
     penalty[0] = 0.0
-    return (rows * (pull * weight[owner])[:, None]).sum(0) / weight.sum() - penalty
+    slope: np.ndarray = (rows * (pull * weight[owner])[:, None]).sum(0) / weight.sum() - penalty
+    return slope
 
 
 def report(found: Sequence[Choice], weights: np.ndarray) -> None:

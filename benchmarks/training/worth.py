@@ -7,6 +7,7 @@ as wrong, and of an editor's own reckoning everywhere else.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 from factlint import Linter, Source
 from factlint.verify import measured
@@ -74,16 +75,13 @@ def _weighed(linter: Linter, text: str, path: str) -> list[tuple[tuple[int, int]
     """Where figures stand that the checker weighs, in code points of the draft, and their features."""
     found = []
 
-    def noting(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Worth:
+    def noting(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Worth:
         features = features_of(claim, candidates, view)
         if claim.kind == "figure":
             place = claim.sentence.source_span(claim.start, claim.end)
             found.append(((place.start, place.end), features))
         return Worth(1.0, features)
 
-    kept, measured.worth_of = measured.worth_of, noting
-    try:
+    with patch.object(measured, "worth_of", noting):
         linter.check_text(text, path=path)
-    finally:
-        measured.worth_of = kept
     return found

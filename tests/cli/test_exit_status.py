@@ -56,7 +56,7 @@ def test_unable(case: str, newsroom: Newsroom) -> None:
     assert "Traceback" not in outcome.err
 
 
-BROKEN = {
+BROKEN: dict[str, tuple[str, str | bytes, list[str]]] = {
     "config, unknown keys": (
         "factlint.yaml",
         "rulez: [rules/]\ncorpus: 3\nseverity: {unsuported: warning}\n",

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -126,8 +126,8 @@ def test_what_expires_is_looked_at_each_day(newsroom: Newsroom, monkeypatch: pyt
 
     class Tomorrow(date):
         @classmethod
-        def today(cls) -> date:
-            return today + timedelta(days=1)
+        def today(cls) -> Tomorrow:
+            return cls.fromordinal(today.toordinal() + 1)
 
     monkeypatch.setattr("datetime.date", Tomorrow)
     monkeypatch.setattr("factlint.verify.reporting.date", Tomorrow)

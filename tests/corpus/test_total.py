@@ -2,22 +2,25 @@
 
 import sqlite3
 from contextlib import closing
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.corpus.index.total import NOTE, Total
 
+Noted = tuple[int, str, str, str]
+
 SOURCES = st.tuples(st.integers(0, 3), st.text(max_size=8), st.text("0123456789abcdef", max_size=4), st.just("dated"))
 
 
 @given(st.lists(SOURCES, max_size=6), st.lists(SOURCES, max_size=6), st.randoms())
-def test_what_came_and_went_leaves_no_trace(kept: list[tuple], gone: list[tuple], dice: object) -> None:
+def test_what_came_and_went_leaves_no_trace(kept: list[Noted], gone: list[Noted], dice: Random) -> None:
     plain, other = Total(), Total()
     for source in kept:
         plain.add(*source)
     together = [*kept, *gone]
-    dice.shuffle(together)  # type: ignore[attr-defined]
+    dice.shuffle(together)
     for source in together:
         other.add(*source)
     for source in gone:
@@ -27,7 +30,7 @@ def test_what_came_and_went_leaves_no_trace(kept: list[tuple], gone: list[tuple]
 
 
 @given(st.lists(SOURCES, unique=True, max_size=4), SOURCES)
-def test_another_source_gives_another_total(held: list[tuple], more: tuple) -> None:
+def test_another_source_gives_another_total(held: list[Noted], more: Noted) -> None:
     before, after = Total(), Total()
     for source in held:
         before.add(*source)

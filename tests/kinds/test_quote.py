@@ -23,7 +23,7 @@ CASES = [
 
 
 def quotes(text: str) -> list[dict[str, object]]:
-    found = []
+    found: list[dict[str, object]] = []
     for statement in read_statements(read_text(text, "draft.md"), kinds=("name", "quote")):
         if isinstance(statement.value, Quotation):
             value = statement.value

@@ -10,7 +10,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from factlint.errors import RuleError
-from factlint.rules.keys import COMMON_FACT_KEYS, ENTITY_KEYS, EXAMPLE_KEYS, FACT_KEYS, FILE_KEYS
+from factlint.rules.keys import COMMON_FACT_KEYS, ENTITY_KEYS, EXAMPLE_KEYS, FACT_KEYS, FILE_KEYS, Key
 from factlint.rules.loading import load_rule_text
 from factlint.rules.reference import OPENING, reference_page
 from factlint.rules.schema import rule_file_schema
@@ -67,7 +67,7 @@ def test_the_page_opens_with_a_file_that_loads() -> None:
 
 
 @pytest.mark.parametrize("key", [key for keys in FACT_KEYS.values() for key in keys], ids=lambda key: key.name)
-def test_the_example_of_a_key_has_its_name(key: object) -> None:
+def test_the_example_of_a_key_has_its_name(key: Key) -> None:
     assert key.example.startswith(f"{key.name}:")
 
 

@@ -62,9 +62,10 @@ class Server:
     def create(self, database: str) -> str:
         """Make an empty database. Returns its address."""
         import psycopg
+        from psycopg.sql import SQL, Identifier
 
         with psycopg.connect(self.address("postgres"), autocommit=True) as connection:
-            connection.execute(f'create database "{database}"')  # type: ignore[call-overload]
+            connection.execute(SQL("create database {}").format(Identifier(database)))
         return self.address(database)
 
 

@@ -16,6 +16,7 @@ from factlint.corpus.source import SourceText
 from factlint.rules.loading import load_rules
 from factlint.text.reading import read_text
 from tests.corpus import test_conformance as conformance
+from tests.corpus.stores import memory_store
 from tests.scale.news import news, rows
 from tests.scale.postgres import PASSWORD
 
@@ -69,7 +70,7 @@ def test_an_archive(database: str, tmp_path: Path) -> None:
 def test_look_ups(database: str) -> None:
     """Look-ups answer as in memory, by the sources' paths."""
     texts = conformance.archive()
-    plain = conformance.memory_store(texts)
+    plain = memory_store(texts)
     keys = [*conformance.KEYS, *sorted(plain._holders)[::50]]
     groups = list(zip(keys, keys[3:], strict=False))
     words = ["brusels", "chelsae", "zzzzz", "x", *sorted(w for ws in plain._words.values() for w in ws)[::40]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -24,7 +25,7 @@ WORDS = st.lists(st.sampled_from(VOCABULARY), min_size=8, max_size=40, unique=Tr
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["why"])
-def test_quotation_against_source(case: dict[str, str]) -> None:
+def test_quotation_against_source(case: dict[str, Any]) -> None:
     match = align_quotation(case["quote"], case["source"], lead=case.get("lead", ""))
     assert match.status == case["status"]
     if "ops" in case:
