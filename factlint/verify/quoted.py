@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.kinds.quoting.turns import INITIALS, initials, is_note_of, turn_of, within_marks
 from factlint.kinds.statement import Statement
+from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.saying import KIN, TYING
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
@@ -14,7 +15,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.values.quotations.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.naming.described import holder_meant, is_named
+from factlint.verify.naming.described import holder_meant, holders_of, is_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -238,11 +239,11 @@ def _source_quotation(passage: Passage, span: tuple[int, int] | None, view: Sent
     start, end = span or (0, len(passage.sentence.text))
     quotes = [s for s in passage.statements if s.kind == "quote" and s.start < end and start < s.end]
     marked = max(quotes, key=lambda s: min(end, s.end) - max(start, s.start), default=None)
-    if _speaker_of(marked):
+    if marked is not None and _speaker_of(marked) and (marked.about_span or marked.wide):
         return marked
     turn = spoken(passage, start, view)
-    if turn is None or turn.about_span is not None:
-        return turn or marked
+    if turn is None or turn.about_span is not None or _speaker_of(marked):
+        return marked if turn is None or turn.about_span is None else turn
     names = passage.source.of_kind("name")
     aloud = marked is None and not within_marks(passage.sentence, start)
     return turn if aloud or is_note_of(turn.about, passage.sentence, names) else marked
@@ -277,6 +278,8 @@ def spoken(passage: Passage, start: int, view: SentenceView) -> Statement | None
         for statement in passage.source.of_kind("name") if len(words[0]) <= INITIALS else ():
             if isinstance(statement.value, Name) and initials(statement.value.text) == words[0]:
                 yield str(statement.value)
+        if not ROLE_NOUNS.isdisjoint(words):
+            yield from holders_of(words, view)
 
     turn = turn_of(passage.sentence, people)
     if turn is None or start < turn.start:
@@ -343,8 +346,8 @@ def _stands_beside(speaker: str, passage: Passage) -> bool:
 
 
 def _anybodys(quotation: Quotation) -> bool:
-    """Whether so little was said that everybody says it: “No”, “We are”."""
-    return not any(folded(tokenize(quotation.text)))
+    """Whether so little was said that everybody says it: “No”, “We are”, “today”."""
+    return len(quotation.words) <= 1 or not any(folded(tokenize(quotation.text)))
 
 
 def _in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool:

@@ -95,7 +95,10 @@ class Persons:
         if sentence is None or (sentence.block is not frame.passage.block and not sentence.text.endswith(":")):
             return None
         people = self._people(sentence)
-        return people[0].name if people and people[0].start <= SUBJECT_WITHIN else None
+        if not people:
+            return None
+        opened = sentence.text.rfind(",", 0, people[0].start) + 1  # "On the other side, captain Ann Roe was angry."
+        return people[0].name if people[0].start - opened <= SUBJECT_WITHIN else None
 
     def _body(self, frame: Frame) -> str | None:
         """What "it" stands for: the body that the sentence before is about, in the same paragraph."""

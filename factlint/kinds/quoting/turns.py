@@ -20,6 +20,7 @@ from factlint.language.en.organisations import ORGANISATION_WORDS
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from factlint.language.en.saying import (
     ANSWER,
+    ASIDE_IN_LABELS,
     BEHIND_SPEAKER,
     BEING,
     FIRST_PERSON,
@@ -48,12 +49,16 @@ _TITLE = "title"
 _SPOKEN = frozenset(("paragraph", "item", "quote"))  # the blocks that a turn is written in
 _LONGEST_LABEL = 20  # words and marks before the colon
 _LONGEST_NAME = 6  # of which so many are the name, and what follows a comma or bracket says who that is
+_LONGEST_NOTED = 2  # words of it where it stands without capitals
 _FULL_NAME = 4  # words of a name alone on its line
 _OPENING_MARKS = 5  # bullet, hours and minutes before a label
 _LONGEST_TURN = 80  # sentences
 INITIALS = 3  # letters that stand for a name, at most
 _FARTHEST_OTHER = 60  # sentences to another label
 _QUOTATION_MARKS = '"“”„«»'
+_FOOTNOTE_MARKS = "*†‡§"
+_DASHES = "-–—"
+_SMALL_IN_LABELS = (ROLE_NOUNS, ROLE_MODIFIERS, PLACE_BEFORE, DETERMINERS, ("of", "for", "and"))
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
 
@@ -79,13 +84,29 @@ def turn_of(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]
     """Who says a sentence of a transcript; None outside a transcript, and where the label names nobody.
 
     `people` gives the persons, in any form, whose names share one of these folded words, or begin with the letters of
-    the only one.
+    the only one, or who hold the office that the words are.
     """
     label, opening = _opening(sentence)
-    if label is None or not (opening.block.kind == _TITLE or _has_other_turn(opening)):
+    if label is None:
+        return _signed(sentence, people)
+    if opening.block.kind != _TITLE and not _has_other_turn(opening):
         return None
     speaker = _speaker(label.text, people, known=label.known)
     return Turn(speaker, label.end if opening is sentence else 0) if speaker else None
+
+
+def _signed(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]) -> Turn | None:
+    """Whose a text in the first person is that ends with a dash and a name: "- Jane Doe, head of research"."""
+    last = sentence.document.sentences[-1]
+    if last.block is sentence.block or FIRST_PERSON.isdisjoint(sentence.block.prose.lower().split()):
+        return None
+    dashed = last.block.kind == "item" or (bool(last.tokens) and last.tokens[0].text[0] in _DASHES)
+    named = list(takewhile(_is_of_name, _past_time(last.tokens[:_LONGEST_LABEL])))
+    behind = last.text[named[-1].end :].lstrip() if named else ""
+    if not dashed or not 1 < len(named) <= _FULL_NAME or behind[:1] not in ("", ",", "("):
+        return None
+    speaker = _speaker(last.text[named[0].start : named[-1].end], people)
+    return Turn(speaker, 0) if speaker else None
 
 
 def within_marks(sentence: Sentence, start: int) -> bool:
@@ -126,7 +147,11 @@ def _is_other(value: object, speaker: str) -> bool:
 def label_of(sentence: Sentence) -> Label | None:
     """The label that opens a sentence: words with capitals, then a colon; a comma or bracket may say more of them."""
     tokens = _past_time(sentence.tokens[:_LONGEST_LABEL])
-    if not tokens or not tokens[0].text[0].isupper():
+    if not tokens:
+        return None
+    if sentence.block.kind in _SPOKEN and (noted := _right_before_marks(sentence)) is not None:
+        return noted
+    if not tokens[0].text[0].isupper():
         return None
     if tokens[0].lower == SENDER and tokens[1:2] and tokens[1].text == ":":
         return _sender(sentence, tokens[2:])
@@ -136,15 +161,54 @@ def label_of(sentence: Sentence) -> Label | None:
         return None
     if (line := _name_line(sentence) or _dashed(sentence, tokens)) is not None:
         return line
-    colon = next((i for i, token in enumerate(tokens) if token.text == ":" and not _in_time(tokens, i)), 0)
+    colon = _first_colon(tokens)
     described = next((i for i, token in enumerate(tokens[:colon]) if token.text in ",("), colon)
-    if not colon or not all(_in_label(token) for token in tokens[:described]):
-        return None
+    named = list(takewhile(_in_label, tokens[:described]))
+    if not colon or len(named) < described:
+        return _with_aside(sentence, tokens, colon, len(named))
     more = tokens[described:colon]
     telling = described > _LONGEST_NAME or any(token.lower in _TELLING for token in more)
-    if telling and not all(_in_label(token) for token in more):
+    if telling and not all(_in_label(token) for token in more) and not _in_capitals(named):
         return None
     return Label(sentence.text[tokens[0].start : tokens[colon - 1].end], tokens[colon].end)
+
+
+def _first_colon(tokens: Sequence[Token]) -> int:
+    """The number of the first colon that parts no hours from minutes; 0 where there is none."""
+    return next((i for i, token in enumerate(tokens) if token.text == ":" and not _in_time(tokens, i)), 0)
+
+
+def _in_capitals(named: Sequence[Token]) -> bool:
+    """Whether a name is written as transcripts write their speakers': "JANE DOE, who came by sea:"."""
+    words = [token.text for token in named if token.shape == "word" and len(token.text) > 1]
+    return bool(words) and all(word.isupper() for word in words)
+
+
+def _with_aside(sentence: Sentence, tokens: Sequence[Token], colon: int, named: int) -> Label | None:
+    """ "Doe outside:", "Jane Doe on the fees: no change,": a name and where, when or of what they spoke."""
+    if not 0 < named < colon:
+        return None
+    aside = tokens[named:colon]
+    told = any(token.lower in _TELLING or token.text in _QUOTATION_MARKS for token in aside)
+    if told or aside[0].lower not in ASIDE_IN_LABELS | ROLE_NOUNS or not any(map(_is_of_name, tokens[:named])):
+        return None
+    return Label(sentence.text[tokens[0].start : tokens[named - 1].end], tokens[colon].end, known=True)
+
+
+def _right_before_marks(sentence: Sentence) -> Label | None:
+    """The one or two words, without capitals perhaps, that a loose note has between its beginning or a colon and a
+    quotation: "lights: doe - “…”", "doe: “…”"."""
+    tokens = sentence.tokens[:_LONGEST_LABEL]
+    opened = next((n for n, token in enumerate(tokens) if token.text[0] in _QUOTATION_MARKS), 0)
+    if opened < 2 or tokens[opened - 1].text not in (":", *_DASHES):
+        return None
+    named = list(takewhile(lambda token: token.shape == "word", reversed(tokens[: opened - 1])))[::-1]
+    before = opened - 2 - len(named)
+    if before < 0 and named and named[0].text[0].isupper():
+        return None
+    if not 1 <= len(named) <= _LONGEST_NOTED or (before >= 0 and tokens[before].text not in (":", ";", ".", *_DASHES)):
+        return None
+    return Label(sentence.text[named[0].start : named[-1].end], tokens[opened].start, known=True)
 
 
 def _past_time(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -170,7 +234,7 @@ def _dashed(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
     """ "Sergeant Jane Doe - saw it all": a dash between spaces behind a name."""
     text = sentence.text
     named = list(takewhile(lambda token: _is_of_name(token) or token.lower in ROLE_NOUNS, tokens))
-    if not 1 <= len(named) <= _LONGEST_NAME or len(named) >= len(tokens) or tokens[len(named)].text not in "-–—":
+    if not 1 <= len(named) <= _LONGEST_NAME or len(named) >= len(tokens) or tokens[len(named)].text not in _DASHES:
         return None
     dash = tokens[len(named)]
     spaced = text[dash.start - 1 : dash.start].isspace() and text[dash.end : dash.end + 1].isspace()
@@ -214,9 +278,16 @@ def _in_time(tokens: Sequence[Token], colon: int) -> bool:
 
 def _in_label(token: Token) -> bool:
     if token.shape != "word":
-        return token.text in "().,-'’&"
+        return token.text in "().,-'’&" or token.text in _FOOTNOTE_MARKS
     lower = token.lower
-    return token.text[0].isupper() or lower in PLACE_BEFORE or lower in DETERMINERS or lower in ("of", "for", "and")
+    return (
+        token.text[0].isupper()
+        or lower in ROLE_NOUNS
+        or lower in ROLE_MODIFIERS
+        or lower in PLACE_BEFORE
+        or lower in DETERMINERS
+        or lower in ("of", "for", "and")
+    )
 
 
 def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
@@ -232,9 +303,11 @@ def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
         answered = answered or first in ANSWER
         label = label_of(at)
         if label is not None and label.text.lower() not in RECEIVERS:
-            dashed = at.block is not sentence.block and at.text[label.end - 1] in "-–—"
+            dashed = at.block is not sentence.block and at.text[label.end - 1] in _DASHES
             past = dashed or _is_past_its_quotation(label, at, sentence)
             return (None, sentence) if past else (label, at)
+        if at.start == 0 and _opens_like_a_label(at):
+            break
         at = at.previous
     return None, sentence
 
@@ -242,6 +315,13 @@ def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
 def _goes_on(at: Sentence, sentence: Sentence) -> bool:
     """Whether a sentence before another can have the label of its turn."""
     return at.block.kind in _SPOKEN and at.block.heading == sentence.block.heading
+
+
+def _opens_like_a_label(sentence: Sentence) -> bool:
+    """Whether a block begins with a name in capitals and has a colon behind it: somebody speaks, whoever that is."""
+    tokens = _past_time(sentence.tokens[:_LONGEST_LABEL])
+    colon = _first_colon(tokens)
+    return colon > 0 and len(tokens[0].text) > 1 and tokens[0].text.isupper()
 
 
 def _is_past_its_quotation(label: Label, opening: Sentence, sentence: Sentence) -> bool:
@@ -263,18 +343,24 @@ def _has_other_turn(opening: Sentence) -> bool:
 
 
 def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]], *, known: bool = False) -> str | None:
-    """The person whom a label names, in the fullest form that is known; None where it names an office alone.
+    """The person whom a label names, in the fullest form that is known; of an office alone, the one who holds it.
 
     `known`: nobody whom the sources do not know.
     """
     outside, _, bracket = label.partition("(")
     if 1 < len(outside) <= INITIALS and outside.isupper() and outside.isalpha():
         return _of_initials(outside.lower(), people)
+    office = fold_name(outside)
+    if office and not _bare(outside) and not ROLE_NOUNS.isdisjoint(office):
+        holders = {fold_name(person)[-1:]: person for person in people(office)}
+        return next(iter(holders.values())) if len(holders) == 1 else None
     for part in (outside.partition(",")[0], bracket.partition(")")[0].partition(",")[0]):
         words = _bare(_without_client(part))
         if words and ORGANISATION_WORDS.isdisjoint(words):  # "Harbour Council, spokeswoman Ann Roe:"
             met = {person for person in people(words[-1:]) if fold_name(person)[-1:] == words[-1:]}
             full = [person for person in met if set(words) <= set(fold_name(person))]
+            if known:  # "Speeding - an old man said" names nobody
+                full = [person for person in full if len(fold_name(person)) > 1 or not is_common(words[-1])]
             if known and not full:  # "Harbour master Jane Doe - saw it all"
                 full = [person for person in met if len(fold_name(person)) > 1 and set(fold_name(person)) <= set(words)]
             if full:

@@ -9,7 +9,8 @@ BEFORE_NAME = frozenset(
     """
     mr mrs ms messrs mme mlle mx dr prof rev hon fr sr msgr st ste mt ft
     gen lt col maj capt cmdr cpl sgt adm brig cdr pvt ens vice-adm
-    sen rep gov pres supt insp det ald atty amb sec
+    sen rep gov pres supt insp det ald cllr coun atty amb sec
+    ing mgr dipl drs dott dra sra srta judr mudr mvdr phdr rndr avv
     vs v e.g i.e cf viz ca op
     """.split()
 )

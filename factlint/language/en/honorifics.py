@@ -11,6 +11,7 @@ HONORIFICS = frozenset(
     lt maj capt sgt cpl pte gen col adm cmdr insp det supt dsupt dci pc wpc pcso brig cdr
     cllr atty asst monsieur madame mme mlle herr frau
     senor senora signor signora
+    coun ald ing mgr drs dott dra sra srta judr mudr mvdr phdr rndr avv
     """.split()
 )
 """Words before a name that are no part of it; a full stop after them is theirs."""

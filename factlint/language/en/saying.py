@@ -327,12 +327,24 @@ FEMALE_TITLES: frozenset[str] = frozenset(
 )
 # Abbreviated titles whose full stop ends no phrase.
 ABBREVIATED_TITLES: frozenset[str] = frozenset(
-    "mr mrs ms dr prof sen rep gov gen brig col maj lt sgt cpl capt cllr insp supt det rev fr st jr sr hon".split()
+    """
+    mr mrs ms mx dr drs prof sen rep gov gen brig col maj lt sgt cpl capt cmdr cllr coun ald insp supt det rev fr br st
+    jr sr hon msgr mme mlle ing mgr dipl dott dra sra srta judr mudr mvdr phdr rndr avv
+    """.split()
 )
 
 # Words that titles of works leave without a capital.
 SMALL_IN_TITLES: frozenset[str] = frozenset(
     "a an the and or but nor of in on at to for from by with as into over vs is".split()
+)
+
+# What notes put behind a speaker's name before the colon: where, when, how or of what is spoken.
+ASIDE_IN_LABELS: frozenset[str] = frozenset(
+    """
+    about after afterwards again also at before by during earlier for from in inside into later near next now of off on
+    out outside over regarding re since then through to today tonight under until via when while with yesterday asked
+    laughing smiling shouting visibly clearly quietly angrily angry tearful
+    """.split()
 )
 
 # What a transcript puts behind a speaker's name before the colon: for whom, to whom or where is spoken.

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
+from factlint.language.en.posts import CIRCUMSTANCES
 from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.saying import DETERMINERS, OFFICES_OF, TITLES
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office, fold_role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from factlint.verify.evidence.facing import SentenceView
 
 
@@ -20,8 +23,8 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
     The words of the office must be the description's own, all of them: "the director" may be any director.
     """
     words = _office_words(description)
-    if not words:
-        return None
+    if not words or words[-1] in CIRCUMSTANCES:
+        return None  # "the winner": of what, the sentence tells
     holders: dict[str, str] = {}
     for _, statement in view.corpus.statements("role"):
         office = statement.value
@@ -32,6 +35,14 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
     if len(holders) != 1 or fold_name(other)[-1] in holders or _may_hold(words[-1], other, view):
         return None
     return next(iter(holders.values()))
+
+
+def holders_of(words: Sequence[str], view: SentenceView) -> Iterator[str]:
+    """The persons to whom the sources give the very office of these words, folded, and now."""
+    for _, statement in view.corpus.statements("role"):
+        office = statement.value
+        if isinstance(office, Office) and office.tenure == "current" and fold_role(office.role).split() == [*words]:
+            yield office.person
 
 
 def is_named(speaker: str) -> bool:
