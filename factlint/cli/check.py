@@ -9,8 +9,9 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from factlint import drafts
 from factlint.cache import no_cache, user_cache
-from factlint.cli import choices, drafts, screen, settings
+from factlint.cli import choices, screen, settings
 from factlint.cli.checking import Checking
 from factlint.config import FAIL_ON
 from factlint.errors import Problem, UsageError

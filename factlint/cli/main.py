@@ -26,6 +26,7 @@ COMMANDS = {
     "rules": "list, validate and test rule files, or suggest rules",
     "explain": "what a check or a rule is for, with an example",
     "init": "write a starter configuration, rule file and pre-commit entry",
+    "lsp": "serve editors over standard input and output (language server protocol)",
 }
 
 CANNOT = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from factlint.cli import drafts
+from factlint import drafts
 
 if TYPE_CHECKING:
     from datetime import date

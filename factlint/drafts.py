@@ -38,6 +38,24 @@ def find_drafts(paths: Sequence[str], config: Config, kept_apart: Iterable[str])
     return sorted(found)
 
 
+def is_draft(path: str, config: Config) -> bool:
+    """Whether a file is one of a project's drafts.
+
+    Those are what the configuration's globs fit, or, where it has none, every text in its folder that is neither a
+    rule nor a source.
+    """
+    apart = tuple(os.path.realpath(other) for other in (*config.rules, *config.corpus) if "://" not in other)
+    if _within(path, apart):
+        return False
+    real = os.path.realpath(path)
+    if config.drafts:
+        fitting = (match for pattern in config.drafts for match in _matching(pattern, config.root, apart))
+        return any(os.path.realpath(match) == real for match in fitting)
+    folders = os.path.relpath(os.path.dirname(real), os.path.realpath(config.root or ".")).split(os.sep)
+    hidden = any((name.startswith(".") and name != ".") or name in _FOREIGN for name in folders)
+    return real.lower().endswith(SUFFIXES) and not hidden
+
+
 def _nothing(config: Config) -> str:
     if config.drafts:
         return f"{config.path}: no file fits drafts: {', '.join(config.drafts)}; correct the globs or name a draft"
