@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from datetime import date
-from functools import cached_property
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from factlint.errors import FactlintError, Problem, UsageError
-from factlint.records import record
+from factlint.records import cached_property, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

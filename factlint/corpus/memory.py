@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from functools import cached_property
 from heapq import nsmallest
 from itertools import chain
 from operator import neg
 from typing import TYPE_CHECKING
 
 from factlint.corpus.source import Passage, SourceText
-from factlint.records import field, record
+from factlint.records import cached_property, field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.corpus.digests import blake2b, digest_of
 from factlint.corpus.keys import SLIP_LENGTHS, name_words, slips, source_keys
+from factlint.records import cached_property
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.corpus.keys import SHORTEST_SLIP, date_keys, figure_keys, name_keys
 from factlint.corpus.terms import folded, sentence_terms
-from factlint.records import field, record
+from factlint.records import cached_property, field, record
 from factlint.text.tokens import tokenize
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.names.name import Name, fold_name
@@ -100,7 +99,7 @@ class _Selection:
     """One draft's way through one store."""
 
     def __init__(self, store: Store, asked: Sequence[_Asked]) -> None:
-        self._store, self._asked = store, asked
+        self._store, self._asked, self._sources = store, asked, len(store)
         self._holders = dict(store.holding(frozenset().union(*(own.keys for own in asked)), MOST))
         self._slips = self._look_for_slips()
 
@@ -158,7 +157,7 @@ class _Selection:
         return self._store.holding_all(common, MOST) if common else {}
 
     def _weight(self, count: int) -> float:
-        return math.log((len(self._store) + 1) / (count + 0.5))
+        return math.log((self._sources + 1) / (count + 0.5))
 
     def _scores(self, keys: Iterable[Key], budget: int) -> dict[int, float]:
         """What each source shares of these keys, rarest first, while the budget lasts; no list is cut short."""

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from factlint.corpus.terms import folded, sentence_terms
 from factlint.kinds import read_statements
 from factlint.language.en.bylines import PUBLISHER_KEYS
-from factlint.records import NamedTuple, field, record
+from factlint.records import NamedTuple, cached_property, field, record
 from factlint.text.tokens import tokenize
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from sys import intern
 from typing import TYPE_CHECKING, TypeVar
 
 from factlint.language.en.demonyms import PHRASES
-from factlint.records import NamedTuple
+from factlint.records import NamedTuple, cached_property
 from factlint.values.names.forms import fold_text
 from factlint.values.names.keys import keys_to_keep, slip_keys
 from factlint.values.names.name import Name, demonym_place, fold_name

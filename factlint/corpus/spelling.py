@@ -26,6 +26,7 @@ class Spelling:
         self._mentions: dict[Name, list[Passage]] = {}
         self._runs: dict[tuple[str, ...], list[Passage]] = {}
         self._having: dict[str, list[SourceText]] = {}
+        self._alike: dict[str, list[tuple[Name, Passage]]] = {}
 
     def knows_word(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the corpus."""
@@ -104,16 +105,18 @@ class Spelling:
                     return other, passage
         return None
 
-    def _candidates(self, form: str) -> Iterable[tuple[Name, Passage]]:
+    def _candidates(self, form: str) -> list[tuple[Name, Passage]]:
         """The names that may agree with this one, and some that do not; each once, in corpus order."""
-        asked = keys_to_ask(form)
-        found: dict[tuple[str, ...], tuple[Name, Passage]] = {}
-        for source in self._sources:
-            names = source.names
-            for held in names.under(names.by_key, asked):
-                if held.key not in found:
-                    found[held.key] = self._named(source, held)
-        return found.values()
+        if form not in self._alike:
+            asked = keys_to_ask(form)
+            found: dict[tuple[str, ...], tuple[Name, Passage]] = {}
+            for source in self._sources:
+                names = source.names
+                for held in names.under(names.by_key, asked):
+                    if held.key not in found:
+                        found[held.key] = self._named(source, held)
+            self._alike[form] = list(found.values())
+        return self._alike[form]
 
     def misspelt_of(self, text: str) -> tuple[Name, Passage] | None:
         """A name of the corpus that this one probably is, but for a slip."""

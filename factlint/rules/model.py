@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from factlint.records import field, record
+from factlint.records import cached_property, field, record
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,11 +7,11 @@ mark, a carriage return and a combining character each count as one.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property, wraps
+from functools import wraps
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, TypeVarTuple
 
-from factlint.records import NamedTuple, field, record
+from factlint.records import NamedTuple, cached_property, field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -187,10 +187,10 @@ def kept_with_the_sentence(work: Callable[[Sentence, *_More], _Found]) -> Callab
 
     @wraps(work)
     def found(sentence: Sentence, *more: *_More) -> _Found:
-        key = (work, *more)
-        if key not in sentence.kept:
-            sentence.kept[key] = work(sentence, *more)
-        result: _Found = sentence.kept[key]
+        key, kept = (work, *more) if more else work, sentence.kept
+        if key not in kept:
+            kept[key] = work(sentence, *more)
+        result: _Found = kept[key]
         return result
 
     return found

@@ -65,7 +65,7 @@ class Checker:
                     speakers += [claim.about_span] if claim.about_span and not _a_phrase(claim) else []
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
-        open_view = SentenceView(view.sentence, rest, view.corpus, view.before, quoted) if quoted else view
+        open_view = view.without(quoted, rest) if quoted else view
         yield from judge_measured(open_view)
         judged = []
         for claim in rest:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from factlint.records import replace
+from factlint.records import cached_property, replace
 from factlint.rules.model import Attendees
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.speaker import Item
-from factlint.records import record
+from factlint.records import cached_property, record
 from factlint.values.quotations.marks import find_marked
 
 if TYPE_CHECKING:

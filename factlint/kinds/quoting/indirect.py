@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.attribution import after_quotation, of_verb
-from factlint.kinds.quoting.frames import items_of
 from factlint.kinds.quoting.speaker import Item, Speaker, is_finite, is_noun, phrase_after, phrase_before
 from factlint.language.en import saying
 from factlint.records import NamedTuple
@@ -72,11 +71,10 @@ def read_told(sentence: Sentence, quoted: Sequence[Span] = ()) -> list[Told]:
 def _items(sentence: Sentence, quoted: Sequence[Span]) -> Iterator[Item]:
     """The items of a sentence with places in its own text."""
     inside = -1
-    for item in items_of(sentence):
-        start, end = item.start - sentence.start, item.end - sentence.start
-        number = next((n for n, (first, last) in enumerate(quoted) if first <= start < last), -1)
+    for token in sentence.tokens:
+        number = next((n for n, span in enumerate(quoted) if span[0] <= token.start < span[1]), -1) if quoted else -1
         if number < 0:
-            yield item._replace(start=start, end=end)
+            yield Item(token.text, token.lower, token.start, token.end, token.shape)
         elif number != inside:
             yield Item(sentence.text[slice(*quoted[number])], "", *quoted[number], "quotation", number)
         inside = number

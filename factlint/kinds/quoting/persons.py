@@ -6,13 +6,12 @@ pronoun it can be. Where that is nobody, nobody is named.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.speaker import is_saying
 from factlint.language.en import saying
 from factlint.language.en.posts import BODIES
-from factlint.records import NamedTuple
+from factlint.records import NamedTuple, cached_property
 from factlint.values.names.name import Name
 
 if TYPE_CHECKING:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cached_property
 from typing import Literal
 
-from factlint.records import record, replace
+from factlint.records import cached_property, record, replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.calendar_arithmetic import (
     DAYS_IN_MONTH,

@@ -303,10 +303,19 @@ def near_miss(a: str, b: str) -> bool:
     return 0 < edits(x, y, limit := 2 if min(len(x), len(y)) >= 9 else 1) <= limit
 
 
+_EXCHANGED = 2  # letters that change places
+
+
 def edits(a: str, b: str, limit: int) -> int:
     """Letters inserted, dropped, changed or exchanged with a neighbour (optimal string alignment), up to limit + 1."""
     if abs(len(a) - len(b)) > limit:
         return limit + 1
+    head = next((place for place, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    a, b = a[head:], b[head:]
+    while a and b and a[-1] == b[-1]:
+        a, b = a[:-1], b[:-1]
+    if limit == 1 and max(len(a), len(b)) > _EXCHANGED:
+        return limit + 1  # what is left begins and ends with other letters
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -118,14 +118,15 @@ def _align(quote: str, source: str | SourceWords, lead: str) -> QuotationMatch:
     if not pieces or not folded.words:
         return ABSENT
     accepted = vouched(quote)
-    views = [view for view in (folded.speech, folded.prose) if view.words and (accepted or not _hopeless(quoted, view))]
+    views = [view for view in (folded.speech, folded.prose) if view.words]
+    views = [view for view in views if accepted or not _hopeless(quoted, view.letters)]
     if not views:
         return ABSENT
     negated = any(is_negation(word.text) for word in fold_words(lead)[-3:])
     exact = _exact(pieces, folded, negated)
     if exact is not None:
         return exact
-    inexact = [_inexact(pieces, folded, view, negated, accepted) for view in views]
+    inexact = [_inexact(quoted, folded, view, negated, accepted) for view in views]
     return max((match for match in inexact if match is not None), key=_preference, default=ABSENT)
 
 
@@ -233,9 +234,14 @@ def _negation_cut(source: SourceWords, first: int) -> str:
 
 
 def _inexact(
-    pieces: Sequence[_Piece], source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
+    quoted: _Quoted, source: SourceWords, view: View, negated: bool, accepted: frozenset[int]
 ) -> QuotationMatch | None:
     """The place in the source that is most like the quotation, and every word that differs but for those accepted."""
+    pieces, unbroken = quoted.pieces, len(quoted.pieces) == 1 and not accepted
+
+    def hopeless(start: int, end: int) -> bool:
+        return unbroken and _hopeless(quoted, view.spelt(start, end))
+
     ranges: list[tuple[int, int]] = []
     edits: list[WordEdit] = []
     total = matched = 0.0
@@ -244,7 +250,7 @@ def _inexact(
         texts = tuple(word.text for word in piece.words)
         total += sum(map(_weight, texts))
         limit = min(len(view.words), first + OMITTED_AT_MOST + 2 * len(texts)) if ranges else len(view.words)
-        blocks = align_words(texts, view.places, first, limit)
+        blocks = align_words(texts, view.places, first, limit, hopeless)
         if not blocks:
             edits.append(_edit(piece, Block("insert", 0, len(texts), 0, 0), source, view))
             continue
@@ -267,9 +273,8 @@ def _inexact(
     return _match("verbatim" if whole else "trimmed", similarity, source, view, ranges, tuple(edits))
 
 
-def _hopeless(quoted: _Quoted, view: View) -> bool:
-    """Whether too few of the quotation's content words are spelt anywhere in the source, whatever their order."""
-    letters = view.letters
+def _hopeless(quoted: _Quoted, letters: str) -> bool:
+    """Whether too few of the quotation's content words are spelt anywhere in a source's, whatever their order."""
     possible = quoted.light + sum([word in letters for word in quoted.content])
     return possible < ENOUGH * (quoted.light + len(quoted.content))
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
-from factlint.records import field, record
+from factlint.records import cached_property, field, record
 from factlint.values.comparison import Comparison
 from factlint.values.quotations.match import QuotationMatch, WordEdit, align_quotation, word_difference
 from factlint.values.quotations.words import fold_words

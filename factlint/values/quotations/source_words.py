@@ -7,12 +7,12 @@ words between marks are also kept as one sequence of runs: parts that only an at
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from factlint.language.en.saying import ABBREVIATED_TITLES, SAYING
-from factlint.records import record
+from factlint.records import cached_property, record
 from factlint.values.quotations.marks import Marked, find_marked
 from factlint.values.quotations.word_alignment import Places
 from factlint.values.quotations.words import Word, fold_text, fold_words
@@ -41,7 +41,11 @@ class View:
     @cached_property
     def letters(self) -> str:
         """The words without spaces: "cease-fire", "cease fire" and "ceasefire" are the same letters."""
-        return "".join(self.words).replace("'", "")
+        return self.spelt(0, len(self.words))
+
+    def spelt(self, start: int, end: int) -> str:
+        """The same of a range of words."""
+        return "".join(self.words[start:end]).replace("'", "")
 
     @cached_property
     def places(self) -> Places:

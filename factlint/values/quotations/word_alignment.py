@@ -7,14 +7,13 @@ words are aligned by Levenshtein distance, beyond them with a little slack. Line
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factlint.records import NamedTuple
+from factlint.records import NamedTuple, cached_property
 from factlint.values.quotations.words import is_content, same_wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 SLACK = 3
 """Source words beyond a quotation's length that its edges may reach for."""
@@ -41,6 +40,15 @@ class _Seed(NamedTuple):
     length: int
 
 
+class _Stretch(NamedTuple):
+    """The source's words, `start` to `end`, that a quotation may be, with the first and the last seed there."""
+
+    start: int
+    head: _Seed
+    tail: _Seed
+    end: int
+
+
 class Places:
     """The words of a source, and where each stands."""
 
@@ -56,19 +64,29 @@ class Places:
 
     def of(self, gram: tuple[str, ...]) -> list[int]:
         """The places where these words begin that follow one another: the rarest of them tells where to look."""
-        length = len(gram)
-        places = [self._starts.get(word, []) for word in gram]
-        rarest = min(range(length), key=lambda number: len(places[number]))
+        starts, length = self._starts, len(gram)
+        places = [starts[word] for word in gram if word in starts]
+        if len(places) < length:
+            return []
+        fewest = min(places, key=len)
         if length == 1:
-            return places[0]
-        begins = (at - rarest for at in places[rarest])
+            return fewest
+        rarest = places.index(fewest)
+        begins = (at - rarest for at in fewest)
         return [at for at in begins if at >= 0 and self.words[at : at + length] == gram]
 
 
-def align_words(quote: Sequence[str], places: Places, first: int = 0, limit: int | None = None) -> list[Block]:
+def align_words(
+    quote: Sequence[str],
+    places: Places,
+    first: int = 0,
+    limit: int | None = None,
+    hopeless: Callable[[int, int], bool] = lambda start, end: False,
+) -> list[Block]:
     """The best alignment of the whole quotation with words `first` to `limit` of a source; empty if nothing is shared.
 
-    It begins and ends at the quotation's edges: source words beyond them are no part of it.
+    It begins and ends at the quotation's edges: source words beyond them are no part of it. Where all stretches that it
+    could stand in are `hopeless`, by their first and last word, it is empty too.
     """
     source = places.words
     last = len(source) if limit is None else limit
@@ -76,8 +94,10 @@ def align_words(quote: Sequence[str], places: Places, first: int = 0, limit: int
         if length <= len(quote):
             seeds = _seeds(quote, places, first, last, length)
             if seeds:
-                candidates = [_align(quote, source, first, last, chain) for chain in _chains(seeds, len(quote))]
-                return max(candidates, key=_score)
+                stretches = [_stretch(len(quote), first, last, chain) for chain in _chains(seeds, len(quote))]
+                if all(hopeless(stretch.start, stretch.end) for stretch in stretches):
+                    return []
+                return max((_align(quote, source, stretch) for stretch in stretches), key=_score)
     return []
 
 
@@ -102,13 +122,19 @@ def _chains(seeds: list[_Seed], size: int) -> list[list[_Seed]]:
     return [[seed for seed in seeds if bucket <= (seed.source - seed.quote) // width <= bucket + 1] for bucket in best]
 
 
-def _align(quote: Sequence[str], source: Sequence[str], first: int, last: int, chain: list[_Seed]) -> list[Block]:
+def _stretch(size: int, first: int, last: int, chain: list[_Seed]) -> _Stretch:
+    """Where a quotation of so many words may stand that has these seeds."""
     head = min(chain, key=lambda seed: (seed.quote, seed.source))
     following = [seed for seed in chain if seed.source >= head.source and seed.quote >= head.quote]
     tail = max(following, key=lambda seed: (seed.quote, -seed.source))
     start = max(first, head.source - head.quote - SLACK)
+    end = min(last, tail.source + size - tail.quote + SLACK)
+    return _Stretch(start, head, tail, end)
+
+
+def _align(quote: Sequence[str], source: Sequence[str], stretch: _Stretch) -> list[Block]:
+    start, head, tail, end = stretch
     quote_end, source_end = tail.quote + tail.length, tail.source + tail.length
-    end = min(last, source_end + len(quote) - quote_end + SLACK)
     opcodes = [
         *_opcodes(quote, source, 0, head.quote, start, head.source),
         *_opcodes(quote, source, head.quote, quote_end, head.source, source_end),

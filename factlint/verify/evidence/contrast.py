@@ -8,14 +8,13 @@ of the two values has about it.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
 from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.negating import CLAUSE_MARKS
-from factlint.records import field, record
+from factlint.records import cached_property, field, record
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, cmp_to_key
+from functools import cmp_to_key
 from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from factlint.corpus.terms import folded, header_terms, sentence_terms
-from factlint.records import field, record
+from factlint.records import cached_property, field, record
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.verify.evidence.alignment import SLOT_KINDS, Pair, Unit, align, units
@@ -168,6 +168,14 @@ class SentenceView:
     """What verdicts have worked out of it alone, by whoever did."""
     _faces: dict[int, Face] = field(default_factory=dict)
     _weights: dict[frozenset[str], float] = field(default_factory=dict)
+    _found: dict[tuple[frozenset[str], int], list[Passage]] = field(default_factory=dict)
+    """What was searched for: the same for all views of one sentence."""
+
+    def without(self, quoted: Sequence[tuple[int, int]], rest: Sequence[Statement]) -> SentenceView:
+        """The sentence with the rest of its claims, the quotations that were held against what was said left out."""
+        open_to_all = SentenceView(self.sentence, rest, self.corpus, self.before, quoted)
+        open_to_all._found, open_to_all._weights = self._found, self._weights
+        return open_to_all
 
     @cached_property
     def units(self) -> list[Unit]:
@@ -233,7 +241,9 @@ class SentenceView:
         return self._having(self.terms, NEAREST)
 
     def _having(self, terms: frozenset[str], most: int) -> list[Passage]:
-        return [passage for passage, _ in self.corpus.search(terms, most)]
+        if (terms, most) not in self._found:
+            self._found[terms, most] = [passage for passage, _ in self.corpus.search(terms, most)]
+        return self._found[terms, most]
 
     @cached_property
     def _context_terms(self) -> frozenset[str]:

@@ -150,10 +150,11 @@ def _fineness(date: PartialDate) -> int:
 def unsigned(statement: Statement) -> Value:
     """The value with its sign told as a direction, as a column of changes has it: "-1.1%" is down 1.1%."""
     value = statement.value
-    if not isinstance(value, Quantity) or value.low != value.high or value.direction:
+    if not isinstance(value, Quantity) or value.direction:
         return value
-    around = statement.sentence.text[max(0, statement.start - 2) : statement.start + 1]
-    if value.unit not in (PERCENT, POINTS) and "(" not in around:
+    start = statement.start
+    around = statement.sentence.text[start - 2 if start > 1 else 0 : start + 1]
+    if (value.unit not in (PERCENT, POINTS) and "(" not in around) or value.low != value.high:
         return value
     if value.low < 0:
         return replace(value, low=-value.low, high=-value.high, direction="down")

@@ -78,16 +78,15 @@ def _judge_deeds(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[J
     """What the draft has somebody do whom the sources have elsewhere, in whatever words."""
     from factlint.kinds.attending.deeds import deeds_in  # few drafts tell of anybody who was away
 
-    elsewhere = [one.person.start for one in away_in(scene)]
     for deed in deeds_in(scene):
         person = deed.person
+        if not may_be_away(person.name, view):
+            continue
         done = did(scene, deed)
         judged = person.start in told
-        if (judged and not done.bodily) or person.start in elsewhere or not may_be_away(person.name, view):
-            continue
-        attendance = Attendance(person.name, "present")
-        away = told_away(done, view, remote=judged)
-        if away is not None:
+        away = told_away(done, view, remote=judged) if done.bodily or not judged else None
+        if away is not None and person.start not in [one.person.start for one in away_in(scene)]:
+            attendance = Attendance(person.name, "present")
             told.add(person.start)
             words = view.sentence.text[person.start : person.end]
             claim = Statement("attendance", attendance, view.sentence, person.start, person.end, words)

@@ -7,7 +7,6 @@ and how many of the words right beside it in the draft stand right beside it the
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, term_of
@@ -15,7 +14,7 @@ from factlint.language.en.joints import COMPASS
 from factlint.language.en.naming import DESCRIBING
 from factlint.language.en.organisations import ORGANISATION_WORDS
 from factlint.language.en.pronouns import PERSONAL
-from factlint.records import NamedTuple, record
+from factlint.records import NamedTuple, cached_property, record
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import other_names
@@ -200,16 +199,16 @@ def _next(face: Face, step: int) -> Passage | None:
 
 def _may_stand_here(place: Place, name: Name, passage: Passage, near: float) -> bool:
     """Whether a name of a passage may be meant by the claim; one of another kind only where it stands opposite."""
-    if same_name(place.name, name) or _metonyms(place.name, name):
+    kinds = place.name.kind, name.kind
+    if not _same_kind(place.name, name) and near < (_ALIKE if "unknown" in kinds else _SURE):
         return False
-    if {place.name.kind, name.kind} == {"person", "place"}:
+    if {*kinds} == {"person", "place"} or same_name(place.name, name) or _metonyms(place.name, name):
         return False  # nobody writes a town for a man
     if near < _COPIED and nested(place.name, name, place.view.corpus):
         return False
     if near < _SURE and _telling_words(name) <= place.spoken_of:
         return False  # the draft speaks of it in the sentence before or after: it is not passed over
-    fits = _same_kind(place.name, name) or near >= (_ALIKE if "unknown" in (place.name.kind, name.kind) else _SURE)
-    return fits and not _elsewhere(place, name, passage if near >= _SURE else None)
+    return not _elsewhere(place, name, passage if near >= _SURE else None)
 
 
 def _holds(passage: Passage, name: Name) -> bool:

@@ -8,7 +8,6 @@ one, nothing is said.
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.negating import BEARING, HAVING_DONE, PAST_ENDING, UNTIL_DONE, WILLING
@@ -279,14 +278,13 @@ def _like(term: str, terms: frozenset[str]) -> float:
         return 1.0
     if not terms.isdisjoint(allies().get(term, ())):
         return _ALLY
-    return _KIN if len(term) >= _ROOT and any(_akin(term, other) for other in terms) else 0.0
+    root = term[:_ROOT]
+    alike = [other for other in terms if other.startswith(root)] if len(term) >= _ROOT else ()
+    return _KIN if any(_akin(term, other) for other in alike) else 0.0
 
 
-@lru_cache(maxsize=8192)
 def _akin(one: str, other: str) -> bool:
-    """Whether two words begin alike and differ in their ending only: "sabotage" and "saboteur"."""
-    if one[:_ROOT] != other[:_ROOT]:
-        return False
+    """Whether two words that begin alike differ in their ending only: "sabotage" and "saboteur"."""
     pairs = enumerate(zip(one, other, strict=False))
     shared = next((n for n, (left, right) in pairs if left != right), min(len(one), len(other)))
     return max(len(one), len(other)) - shared <= _ENDING
@@ -296,11 +294,11 @@ def _answers(view: SentenceView, mine: Sequence[Proposition]) -> list[tuple[Pass
     """What the passages say that may answer one of the draft's questions."""
     keys = {one.word.key for one in mine}
     keys = keys.union(*(opposites().get(key, ()) for key in keys), *(allies().get(key, ()) for key in keys))
-    rows = {row for one in mine for row, _ in one.answers}
+    asked = {(row, side) for one in mine for row, _ in one.answers for side in (1, -1)}
     found = []
     for passage in _passages(view):
         for one in answering(passage.sentence):
-            related = one.word.key in keys or (one.answers and not rows.isdisjoint([row for row, _ in one.answers]))
+            related = one.word.key in keys or not one.answers.isdisjoint(asked)
             if related and (one.denied or not one.word.shadowed):
                 found.append((passage, one))
     return found

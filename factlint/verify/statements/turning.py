@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.statements.reading.polarity import Word
 
+    _ByKey = dict[str, list[Word]]
+
 _TOLD = {
     "coverage": "share of the sentence's words in the source's",
     "reverse": "share of the source's words in the sentence",
@@ -147,8 +149,8 @@ def turns(view: SentenceView) -> list[Turn]:
     behind = list(_following(view, faces[:_FOLLOWED]))
     faces = [*(face for face in faces if face.coverage >= LEAST_COVERAGE and face not in behind), *behind]
     near = (face for face in faces if len(face.passage.sentence.tokens) <= LONGEST)
-    found = (turn for face in near for turn in chain(_opposed(face, against), _denied(face)))
-    return list(islice(found, MOST_TURNS))
+    read = ((face, _by_key(face)) for face in near)
+    return list(islice((turn for one in read for turn in chain(_opposed(*one, against), _denied(*one))), MOST_TURNS))
 
 
 def _following(view: SentenceView, faces: Sequence[Face]) -> Iterator[Face]:
@@ -159,12 +161,11 @@ def _following(view: SentenceView, faces: Sequence[Face]) -> Iterator[Face]:
             yield view.face(behind)
 
 
-def _opposed(face: Face, against: Sequence[tuple[Word, tuple[str, ...]]]) -> Iterator[Turn]:
+def _opposed(face: Face, theirs: _ByKey, against: Sequence[tuple[Word, tuple[str, ...]]]) -> Iterator[Turn]:
     """The draft's words, outside values and names, whose opposites the passage has, both asserted or both denied.
 
     `against` has beside each of the draft's words the folded words that are opposed to it.
     """
-    theirs = _by_key(face)
     stripped = {bare: word for same in theirs.values() for word in same if (bare := undenied(word.lower))}
     for mine, keys in against:
         if mine.key not in stripped and theirs.keys().isdisjoint(keys):
@@ -178,9 +179,8 @@ def _opposed(face: Face, against: Sequence[tuple[Word, tuple[str, ...]]]) -> Ite
             yield from found
 
 
-def _denied(face: Face) -> Iterator[Turn]:
+def _denied(face: Face, theirs: _ByKey) -> Iterator[Turn]:
     """The draft's words that the passage has too, or their like, where one is denied and the other is not."""
-    theirs = _by_key(face)
     for mine in face.view.words:
         if mine.full:
             for key in (implied() if mine.denied else implying()).get(mine.key, (mine.key,)):
@@ -189,8 +189,8 @@ def _denied(face: Face) -> Iterator[Turn]:
                         yield Turn(face, mine, other, "negation" if key == mine.key else "ally")
 
 
-def _by_key(face: Face) -> dict[str, list[Word]]:
-    found: dict[str, list[Word]] = {}
+def _by_key(face: Face) -> _ByKey:
+    found: _ByKey = {}
     for word in words_of(face.view.corpus, face.passage):
         found.setdefault(word.key, []).append(word)
     return found

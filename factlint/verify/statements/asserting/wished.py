@@ -19,6 +19,7 @@ from factlint.language.en.negating import (
     PERHAPS,
     WILLING,
 )
+from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import allies
 from factlint.verify.statements.reading.clauses import clause_of, clause_terms
@@ -48,7 +49,8 @@ _REASON = "only meant, asked for or held possible in the source"
 
 def judge_wished(view: SentenceView) -> Iterator[Judgement]:
     """The verbs that the draft tells as done, or as sure to come, where a source does not."""
-    for mine in view.free_words:
+    hedging = [face for face in view.faces if _hedged(face.passage.sentence)]
+    for mine in view.free_words if hedging else ():
         told = said(view.sentence, mine)
         if told is None:
             continue
@@ -57,7 +59,7 @@ def judge_wished(view: SentenceView) -> Iterator[Judgement]:
         named = antecedents(view, mine) if not rest and predicate_of(view.sentence, mine).pronoun else frozenset()
         if len(rest) < _LEAST and not named:
             continue
-        for face in view.faces:
+        for face in hedging:
             rest = named & face.passage.terms if named else rest
             wish = _wish(face, mine, told, rest)
             if wish is not None and not _done_elsewhere(view, mine, rest, told):
@@ -100,14 +102,20 @@ def _with_auxiliary(sentence: Sentence, word: Word) -> tuple[int, int]:
 def _wish(face: Face, mine: Word, said: str, rest: frozenset[str]) -> tuple[int, int] | None:
     """Where the passage only wishes or expects what the draft says, if it speaks of the same matter."""
     same = allies().get(mine.key, (mine.key,))
-    if face.covers(rest) < MATTER or not rest & face.passage.terms:
+    hedged = [one for one in _hedged(face.passage.sentence) if one[0].key in same]
+    if not hedged or face.covers(rest) < MATTER or not rest & face.passage.terms:
         return None
-    for word in read_words(face.passage.sentence):
-        if word.key in same and not word.denied and not word.quoted and not _of_another(face, mine, word):
-            wish = hedge(face.passage.sentence, word)
-            if wish is not None and (said == "done" or wish[1]):
-                return wish[0], word.end
+    for word, start, perhaps in hedged:
+        if (said == "done" or perhaps) and not _of_another(face, mine, word):
+            return start, word.end
     return None
+
+
+@kept_with_the_sentence
+def _hedged(sentence: Sentence) -> tuple[tuple[Word, int, bool], ...]:
+    """The words that a sentence only wishes or expects, each with what `hedge` tells of it."""
+    asserted = (word for word in read_words(sentence) if not (word.denied or word.quoted))
+    return tuple([(word, *wish) for word in asserted if (wish := hedge(sentence, word)) is not None])
 
 
 def _of_another(face: Face, mine: Word, theirs: Word) -> bool:

@@ -152,12 +152,12 @@ def _subjects(mine: Compared, other: Compared) -> int:
     return -1 if mine.subject & (other.left - other.subject) else 0
 
 
+@kept_with_the_sentence
 def comparisons(sentence: Sentence) -> tuple[Compared, ...]:
     """The comparisons of a sentence, in order."""
     return () if _marks().isdisjoint(map(stem, sentence.lowers)) else _read(sentence)
 
 
-@kept_with_the_sentence
 def _read(sentence: Sentence) -> tuple[Compared, ...]:
     found = []
     denied = -1

@@ -54,7 +54,8 @@ class _Held(NamedTuple):
 
 def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
     """Words about which two names have changed places, each told once."""
-    names = _names(view)
+    near = [face for face in view.faces if face.coverage >= DEED]
+    names = _names(view) if near else []
     if len(names) < 2:
         return
     titles = [(c.start, c.end) for c in view.claims if c.kind == "role"]
@@ -63,16 +64,15 @@ def judge_exchanged(view: SentenceView) -> Iterator[Judgement]:
         for held in _held(view.sentence, names)
         if not any(start <= held.word.start < end for start, end in titles)
     ]
-    for face in view.faces if mine else ():
-        if face.coverage >= DEED:
-            found = _exchange(mine, _held(face.passage.sentence, names), crossed=face.coverage >= MATTER)
-            if found is not None and not _as_drafted(view, face, names, found[0]):
-                ours, theirs = found[0][0].word, found[1][0].word
-                last_ours, last_theirs = found[0][-1].word, found[1][-1].word
-                at, there = (ours.start, last_ours.end), (theirs.start, last_theirs.end)
-                at, there = (min(at), max(at)), (min(there), max(there))
-                yield accuse(view, face.passage, at, there, (_REASON,), CERTAINTY)
-                return
+    for face in near if mine else ():
+        found = _exchange(mine, _held(face.passage.sentence, names), crossed=face.coverage >= MATTER)
+        if found is not None and not _as_drafted(view, face, names, found[0]):
+            ours, theirs = found[0][0].word, found[1][0].word
+            last_ours, last_theirs = found[0][-1].word, found[1][-1].word
+            at, there = (ours.start, last_ours.end), (theirs.start, last_theirs.end)
+            at, there = (min(at), max(at)), (min(there), max(there))
+            yield accuse(view, face.passage, at, there, (_REASON,), CERTAINTY)
+            return
 
 
 def _names(view: SentenceView) -> list[Name]:

@@ -37,14 +37,15 @@ _CROSSED = "each of the two did what the source says of the other"
 
 def judge_another(view: SentenceView) -> Iterator[Judgement]:
     """The deeds of the sentence that a source tells of somebody else in the same breath."""
-    for mine in view.free_words:
+    near = [face for face in view.faces if face.coverage >= MATTER]
+    for mine in view.free_words if near else ():
         if not _is_deed(view.sentence, mine):
             continue
         own = predicate_of(view.sentence, mine)
         if own.pronoun or not own.subject or not own.rest:
             continue
-        for face in view.faces:
-            if face.coverage >= MATTER and (found := _of_another(view, face.passage, mine)) is not None:
+        for face in near:
+            if (found := _of_another(view, face.passage, mine)) is not None:
                 if not _said_of_this(view, mine):
                     yield accuse(view, face.passage, (mine.start, mine.end), found, (_REASON,), CERTAINTY)
                 return
@@ -52,12 +53,11 @@ def judge_another(view: SentenceView) -> Iterator[Judgement]:
 
 def judge_crossed(view: SentenceView) -> Iterator[Judgement]:
     """Two deeds of the sentence each of which a passage tells of the other's doer: "A proposed and B adopted it"."""
-    deeds = [mine for mine in view.free_words if _is_deed(view.sentence, mine)]
+    near = [face for face in view.faces if face.coverage >= CROSSED]
+    deeds = [mine for mine in view.free_words if _is_deed(view.sentence, mine)] if near else []
     if len(deeds) < 2:
         return
-    for face in view.faces:
-        if face.coverage < CROSSED:
-            continue
+    for face in near:
         words = {w.key: w for w in read_words(face.passage.sentence) if w.full and not (w.denied or w.quoted)}
         there = {m: words[m.key] for m in deeds if m.key in words}
         for one, other in combinations(there, 2):
