@@ -58,6 +58,8 @@ SAID, SAID_ALONE = 0.45, 0.6
 """The same where both words are said of one subject and of the same things; and where they are said of nothing else."""
 MOSTLY = 0.6
 """What of the sentence the passage must say where nothing but the subject is the same."""
+DESCRIBED = 0.6
+"""What of the sentence the passage must say where a quality is another and the subject is not surely the same."""
 SURE = 0.8
 """The same where the objects are the same and nothing tells the subjects apart."""
 DENIED_OF_ALL = 0.4
@@ -169,9 +171,11 @@ def _accuses(weighed: Weighed) -> bool:
 
     if not one_time(weighed.turn) or unlike(weighed.turn):
         return False
+    feature = dict(zip(FEATURES, weighed.features, strict=True))
+    if weighed.turn.sort == "describing" and feature["coverage"] < DESCRIBED and same_subject(weighed.turn) < SUBJECT:
+        return False
     if weighed.probability >= CERTAIN:
         return True
-    feature = dict(zip(FEATURES, weighed.features, strict=True))
     if _said_right_behind(weighed.turn, feature):
         return True
     if weighed.probability < DENIED_OF_ALL:

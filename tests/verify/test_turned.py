@@ -26,6 +26,7 @@ from tests.verify.verdicts import Case, table
         *table("mentioned"),
         *table("turned_doers"),
         *table("turned_senses"),
+        *table("turned_matters"),
     ],
     ids=lambda case: case.why,
 )

@@ -173,3 +173,11 @@ PHRASAL: dict[tuple[str, str], str] = {
 
 PHRASAL_BETWEEN = frozenset("it them him her this that".split())
 """What may stand between the two: "turned it down"."""
+
+OF_ITSELF = frozenset(
+    """
+    open reopen close shut start begin end finish stop resume restart continue change increase decrease double halve
+    widen narrow grow shrink improve worsen merge split sink break burst move return turn spread sell drop
+    """.split()
+)
+"""Verbs that say of their subject without an object what they else say of their object: "the gate *opened*"."""

@@ -51,10 +51,13 @@ CONTRASTS: tuple[str, ...] = (
     "eagle owl falcon hawk vulture stork heron swan crow gull penguin",
     "bee wasp ant beetle mosquito moth butterfly",
     "whale dolphin seal shark turtle",
-    (
-        "father mother son daughter brother sister husband wife uncle aunt nephew niece grandfather grandmother "
-        "grandson granddaughter cousin widow widower"
-    ),
+    # No two of a row stand to each other so that "her father" may be whose "daughter" she is.
+    "father mother uncle aunt grandfather grandmother cousin",
+    "son daughter nephew niece grandson granddaughter cousin",
+    "husband/widower brother uncle father grandfather cousin",
+    "husband/widower brother nephew son grandson cousin",
+    "wife/widow sister aunt mother grandmother cousin",
+    "wife/widow sister niece daughter granddaughter cousin",
     "boy girl",
     "child/children adult teenager baby/infant pensioner",
     "single married divorced widowed engaged",

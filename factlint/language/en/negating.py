@@ -39,7 +39,8 @@ PAST_ENDING = "ed"
 IRREGULAR_PASTS = frozenset(
     """
     came went won lost said took gave made found met paid fell rose died left got began broke brought built bought held
-    kept knew led put ran saw sent sold spoke spent stood told thought understood wrote
+    kept knew led put ran saw sent sold spoke spent stood told thought understood wrote beat became chose
+    withdrew overtook overcame overthrew struck forbade
     """.split()
 )
 """Past forms that show by themselves that they are verbs."""
@@ -335,6 +336,9 @@ AND = "and"
 
 LIMITS = frozenset("until till before beyond past by".split())
 """With a time they say up to when, or from when on, a thing is denied: "no flights before Friday"."""
+
+SO_FAR = frozenset({"there", "here"})
+"""Behind a denied verb they deny only that it went no further: "the search did not end *there*"."""
 
 SINCE = "since"
 WHERE_AND_WHEN = frozenset("on in at during under over".split())

@@ -41,6 +41,10 @@ GENERAL = 0.7
 """The share of what a word is denied of that must be in what it is asserted of."""
 OWN = 0.3
 """The share of what an answer is said of that the opposed one must be said of at least."""
+TOLD, SUBJECT = 0.5, 0.5
+"""The same where it is told, the share of the more general that is in the other, and how surely the subject is one."""
+TOLD_ANYWAY, FOLLOWED = 0.6, 0.55
+"""What must be said of the same, and what of the sentence in the passage, where the subjects are told differently."""
 FEATURES = (
     "own",
     "around",
@@ -103,7 +107,7 @@ def judge_matched(view: SentenceView) -> Iterator[Judgement]:
         features = features_of(view, against, rival)
         score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
         probability = 1.0 / (1.0 + math.exp(-score))
-        if probability >= LIKELY:
+        if probability >= LIKELY and _of_one_matter(against, features):
             likely.append((probability, against, features))
     told: list[Passage] = []
     for probability, against, features in sorted(likely, key=lambda one: (-one[0], one[1].mine.start)):
@@ -111,6 +115,14 @@ def judge_matched(view: SentenceView) -> Iterator[Judgement]:
             told.append(against.passage)
             at, there = _span(against.mine), _span(against.theirs)
             yield accuse(view, against.passage, at, there, _reasons(probability, features), probability)
+
+
+def _of_one_matter(against: Held, features: tuple[float, ...]) -> bool:
+    """Whether both are said of one subject, or of so much else that is the same that it must be one."""
+    told = dict(zip(FEATURES, features, strict=True))
+    if min(against.own, told["contained"]) < TOLD:
+        return False
+    return against.subject >= SUBJECT or (against.own >= TOLD_ANYWAY and told["coverage"] >= FOLLOWED)
 
 
 def _span(one: Proposition) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.calendar import SEASONS, TIMES
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
+from factlint.language.en.joints import DETERMINERS, NEITHER
 from factlint.language.en.negating import (
     BEARING,
     CLAUSE_MARKS,
@@ -19,10 +20,12 @@ from factlint.language.en.negating import (
     PHASES,
     REVERSED,
     SINCE,
+    SO_FAR,
     UNTIL,
     WHERE_AND_WHEN,
 )
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.pronouns import PERSONAL
 from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.reckoning import AGAIN
 from factlint.values.comparison import Comparison
@@ -62,6 +65,8 @@ def unlike(turn: Turn) -> bool:
     return (
         _of_others(turn)
         or _restored(turn)
+        or _not_there(turn)
+        or _nor(turn)
         or _conditional(turn)
         or _elsewhere(turn)
         or _first_since(turn)
@@ -329,11 +334,35 @@ def _counted(sentence: Sentence, claims: Sequence[Statement], word: Word) -> Sta
 
 
 def _restored(turn: Turn) -> bool:
-    """Whether "again" stands behind one of the words: what opened again had been closed."""
-    return any(
+    """Whether "again" stands behind one of the words: what opened again had been closed.
+
+    Where it stands behind both sides of a denial, both speak of the same second time.
+    """
+    again = [
         not AGAIN.isdisjoint(sentence.lower_after(word.end, _BEHIND))
-        for sentence, word in (
-            (turn.face.view.sentence, turn.mine),
-            (turn.face.passage.sentence, turn.theirs),
-        )
-    )
+        for sentence, word in ((_mine(turn), turn.mine), (_theirs(turn), turn.theirs))
+    ]
+    return any(again) and not (turn.sort == "negation" and all(again))
+
+
+def _not_there(turn: Turn) -> bool:
+    """Whether a denial is of the place that the story has come to: "did not end *there*" says that it ended later."""
+    if turn.sort not in ("negation", "ally"):
+        return False
+    sentence, denied = (_mine(turn), turn.mine) if turn.mine.denied else (_theirs(turn), turn.theirs)
+    return not SO_FAR.isdisjoint(sentence.lower_after(denied.end, 1))
+
+
+def _nor(turn: Turn) -> bool:
+    """Whether a denial repeats the one before it of another: "*Neither is* version 3" behind "is not supported"."""
+    return any(_inverted(sentence, word) for sentence, word in ((_mine(turn), turn.mine), (_theirs(turn), turn.theirs)))
+
+
+def _inverted(sentence: Sentence, word: Word) -> bool:
+    """Whether "neither" or "nor" denies a word as the subject that an auxiliary stands before."""
+    if word.by is None or sentence.text[word.by[0] : word.by[1]].lower() not in NEITHER:
+        return False
+    following = sentence.after(word.by[1], 2)
+    if len(following) < 2 or following[0].lower not in BEARING:
+        return False
+    return following[1].text[:1].isupper() or following[1].lower in DETERMINERS | PERSONAL

@@ -154,7 +154,8 @@ def _came_back(turn: Turn) -> bool:
 def _restored(turn: Turn) -> bool:
     """Whether one side says that a state comes back, and the other that it was otherwise, or up to when it is."""
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
-    return any(_comes_back(*restored) and _lasted(*other) for restored, other in (sides, sides[::-1]))
+    back = [_comes_back(*side) for side in sides]
+    return back[0] != back[1] and _lasted(*sides[back.index(False)])
 
 
 def _comes_back(sentence: Sentence, word: Word) -> bool:

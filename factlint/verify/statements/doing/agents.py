@@ -175,7 +175,13 @@ def _exchange(
             yours = (other.before, other.after) if own.passive == other.passive else (other.after, other.before)
             swapped = own.before & yours[1] and own.after & yours[0]
             stayed = own.before & yours[0] or own.after & yours[1]
-            if swapped and not stayed and _same(own, other) and not own.plain and own.word.key not in _mutual():
+            if (
+                swapped
+                and not stayed
+                and _same(own, other)
+                and not (own.plain or other.plain)
+                and own.word.key not in _mutual()
+            ):
                 return [own], [other]
     for side in ("before", "after") if crossed else ():
         found = _crossed(mine, theirs, side)

@@ -7,29 +7,37 @@ say a thing of the same subject and object, however many other words they have.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.alike import OF_ITSELF
 from factlint.language.en.joints import ARTICLES, DEFINITE
 from factlint.language.en.negating import (
     ADVERB_ENDING,
     AND,
     BEARING,
+    BETWEEN_VERBS,
+    BY,
     CLAUSE_JOINING,
     GOING_TO,
     IRREGULAR_PASTS,
     JOINING,
     LIGHT,
+    LINKING,
+    NOT,
     PAST_ENDING,
     RELATIVE,
     THAT,
     TO,
     VERB_GROUP,
 )
+from factlint.language.en.opposites import PASSIVE_BE
 from factlint.language.en.pronouns import COUNTED_ALONE, PERSONAL, STANDING_ALONE
 from factlint.language.en.saying import SAYING
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
+from factlint.values.inflection import stem
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -77,13 +85,16 @@ def predicate_of(sentence: Sentence, word: Word) -> Predicate:
 
 
 def _subject_of(tokens: Sequence[Token], place: int) -> Sequence[Token]:
-    """The subject of a verb; of "agreed on Monday to *cut*" it is whoever agreed."""
+    """The subject of a verb; of "agreed on Monday to *cut*" it is whoever agreed, of "A beat B to *win*" A."""
     last = _before_group(tokens, place)
     subject = _subject(tokens, last)
+    if not any(t.lower == TO for t in tokens[last + 1 : place]):
+        return subject
     governing = last - len(subject)
-    if governing > 0 and tokens[governing].lower in SAYING and any(t.lower == TO for t in tokens[last + 1 : place]):
+    if governing > 0 and tokens[governing].lower in SAYING:
         return _subject_of(tokens, governing)
-    return subject
+    verb = next((n for n in range(1, len(subject)) if _ends_subject(subject, 0, n)), None)
+    return subject[:verb]
 
 
 def _after(clause: Sequence[Token], end: int) -> Sequence[Token]:
@@ -218,3 +229,28 @@ def _ends_subject(tokens: Sequence[Token], first: int, place: int) -> bool:
     token = tokens[place]
     past = token.lower.endswith(PAST_ENDING) or token.lower in IRREGULAR_PASTS
     return _begins_clause(token) or (past and place > first and tokens[place - 1].lower not in ARTICLES | DEFINITE)
+
+
+def undergone(sentence: Sentence, word: Word) -> bool:
+    """Whether a word tells what its subject undergoes or is: "was closed", "remains unsolved", "the gate opened"."""
+    if word.key in _of_itself():
+        return True
+    before = next((t.lower for t in reversed(sentence.before(word.start)) if not _between(t)), "")
+    return before in PASSIVE_BE or before in LINKING or _noted(sentence, word)
+
+
+def _between(token: Token) -> bool:
+    return (token.lower in BETWEEN_VERBS | NOT and token.lower not in PASSIVE_BE) or token.lower.endswith(ADVERB_ENDING)
+
+
+def _noted(sentence: Sentence, word: Word) -> bool:
+    """Whether a heading or a note leaves out the auxiliary of its participle: "Pool plan approved by council"."""
+    if not word.lower.endswith(PAST_ENDING) or not BEARING.isdisjoint(sentence.lowers):
+        return False
+    behind = sentence.after(word.end, 1)
+    return not behind or behind[0].lower in BY or behind[0].text in _STOPS
+
+
+@cache
+def _of_itself() -> frozenset[str]:
+    return frozenset(map(stem, OF_ITSELF))

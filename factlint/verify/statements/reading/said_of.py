@@ -16,6 +16,7 @@ from factlint.language.en.negating import (
     ADVERB_ENDING,
     ANYBODY,
     CLAUSE_JOINING,
+    DENYING_TO,
     LIMITS,
     NO,
     NO_LONGER,
@@ -26,6 +27,7 @@ from factlint.language.en.negating import (
     POSTPONING,
     STILL,
     THERE,
+    TO,
     UNTIL,
     VERB_GROUP,
 )
@@ -37,7 +39,7 @@ from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.agreement import compare, wider
 from factlint.verify.statements.reading.clauses import clause_of
-from factlint.verify.statements.reading.predicates import predicate_of
+from factlint.verify.statements.reading.predicates import predicate_of, undergone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -66,7 +68,7 @@ _FEW = 12
 _OPENS, _SHORT = 2, 14
 """Words that open a sentence which refers back, and the most that it may have."""
 _LABEL = 40
-"""How many characters of a paragraph may name its speaker."""
+"""Characters of a paragraph that may name its speaker."""
 
 
 def contained(turn: Turn) -> float:
@@ -96,7 +98,7 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
         return _meant(face, mine, other)
     if not own.subject:
         return 0.0
-    if _passive(face, own, other):
+    if _passive(face, (own, mine), (other, theirs)):
         return _SAME
     if other.pronoun:
         known = own.names & _around(face) or own.subject <= _before(face.passage.sentence, theirs)
@@ -136,20 +138,23 @@ def _left_out(sentence: Sentence, word: Word) -> bool:
     return all(t.lower in VERB_GROUP or t.lower.endswith(ADVERB_ENDING) for t in sentence.before(word.start))
 
 
-def _passive(face: Face, own: Predicate, other: Predicate) -> bool:
+def _passive(face: Face, mine: tuple[Predicate, Word], theirs: tuple[Predicate, Word]) -> bool:
     """Whether the one is told in the passive: most of its subject stands behind the other's verb, none before it."""
-    if not other.subject:
+    own, other = _of_proposal(mine[0]), _of_proposal(theirs[0])
+    if not own.subject or not other.subject or own.subject & other.subject:
         return False
-    own, other = _of_proposal(own), _of_proposal(other)
-    if not own.subject or not other.subject:
-        return False
-    if other.subject <= own.rest or own.subject <= other.rest:
-        return True
-    apart = not own.subject & other.subject
-    return apart and any(
-        _share(face, one, rest, frozenset(), 0.0) >= _MOSTLY
-        for one, rest in ((own.subject, other.rest), (other.subject, own.rest))
+    here, there = (face.view.sentence, mine[1]), (face.passage.sentence, theirs[1])
+    return any(
+        undergone(*side)
+        and not _governs(*beside)
+        and (one.subject <= rest or _share(face, one.subject, rest, frozenset(), 0.0) >= _MOSTLY)
+        for side, beside, one, rest in ((here, there, own, other.rest), (there, here, other, own.rest))
     )
+
+
+def _governs(sentence: Sentence, word: Word) -> bool:
+    """Whether "to" stands behind a verb, whose object then is another's: "will *cease* to fund the baths"."""
+    return word.lower not in DENYING_TO and TO in sentence.lower_after(word.end, 1)
 
 
 def _of_proposal(predicate: Predicate) -> Predicate:
@@ -289,12 +294,12 @@ def _predicates(turn: Turn) -> tuple[Predicate, Predicate]:
 
 
 def _told(predicate: Predicate, one_subject: bool) -> frozenset[str]:
+    """What a word is said of, without "anyone": who "did not recommend anyone" says it of whomever it may be."""
     return (predicate.rest if one_subject else predicate.terms) - _anybody()
 
 
 @cache
 def _anybody() -> frozenset[str]:
-    """ "Did not recommend anyone" is said of whomever it may be."""
     return frozenset(map(stem, ANYBODY))
 
 
