@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.calendar import HOLIDAY_SEASONS, YEARS_IN_MONTHS
 from factlint.language.en.numbers import CARDINALS, TENS
+from factlint.language.en.telling import LEADING, UNTIL
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -34,7 +35,6 @@ from factlint.verify.measuring.days import (
     other_day,
     other_event,
     other_weekday,
-    outweighed,
     to_come_and_past,
 )
 from factlint.verify.measuring.disputes import dispute
@@ -250,13 +250,8 @@ def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
 
 
 def _backed(found: Weighed) -> Judgement | None:
-    """The support of a claim that nothing accuses, unless it is a day that only another thing has."""
-    if found.agreeing is None:
-        return None
-    rival = outweighed(found.claim, found.candidates) if found.claim.kind == "date" else None
-    if rival:
-        return contradiction(found.claim, rival)
-    return supported(found.claim, found.agreeing) if found.supported else None
+    """The support of a claim that nothing accuses."""
+    return supported(found.claim, found.agreeing) if found.agreeing is not None and found.supported else None
 
 
 def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
@@ -336,8 +331,11 @@ def _is_feast(statement: Statement) -> bool:
 
 
 def _in_passing(claim: Statement, found: Candidate) -> bool:
-    """Whether a feast by which something is to be done excludes a day or month: it stands in no such place."""
-    return found.comparison is Comparison.CONFLICT and _is_feast(found.fact) and not _is_feast(claim)
+    """Whether a feast by which something is to be done excludes a day or month, or the other way round: neither stands
+    in the other's place."""
+    if found.comparison is not Comparison.CONFLICT or _is_feast(found.fact) == _is_feast(claim):
+        return False
+    return _is_feast(found.fact) or not (LEADING | UNTIL).isdisjoint(claim.sentence.lower_before(claim.start, 1))
 
 
 def _mere_month(claim: Statement, view: SentenceView) -> bool:

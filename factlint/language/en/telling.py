@@ -129,8 +129,10 @@ SINCE = frozenset({"since", "from", "starting", "beginning", "begins", "began", 
 """Right before a date these make it the first one."""
 COMPARED = frozenset("than versus against as instead originally initially previously formerly".split())
 """Before a date these compare something with it, or say that it had been another's place."""
-COMPARED_WITH = frozenset({"than", "versus", "against", "with"})
+COMPARED_WITH = frozenset({"than", "versus", "against", "with", "as"})
 """Before a year these compare another with it."""
+JOINED_DAYS = frozenset({"and", "to", "or", "&", "-", "–", "—", "/", ",", "until", "through"})
+"""Between two dates these make them days of one event."""
 WHOLE_WEEK = frozenset({"week"})
 """Before "of" and a date: the week about it."""
 ON = frozenset({"on", "in", "of", "late", "early", "only", "the", "beginning"})

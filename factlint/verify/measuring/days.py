@@ -32,12 +32,12 @@ SURELY, MARGIN = 0.6, 0.2
 nearer than that."""
 TO_THE_DAY = 0.1
 """The probability of a fact that tells of a claim's very day from which no loosely resembling passage accuses it."""
-HARDLY, LIKELY = 0.05, 0.3
-"""The probability up to which an agreeing date is another thing's, and the least of the one that is meant instead."""
 TOLD_OF = 0.5
 """The share of a sentence that a passage says whose date is the one meant, where no source has the draft's."""
 _AROUND = 0.5
 """What a word tells that stands in the sentence, but in another clause than the date."""
+_FROM, _CHANGED_FROM = 5, "from"
+"""Words before a date among which this one and a number stand that something has changed from."""
 _LEADING = 3
 """Words right before a date that tell what it is."""
 _SAID = "said"
@@ -49,9 +49,9 @@ _FOLLOWED = 0.25
 _HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
-LEAST, TIMES = 0.12, 2.5
-"""The share of what is told of a claim that a passage must tell of the date that is meant instead, and how many times
-the share that any tells of the claim's own."""
+LEAST, LEAST_BESIDE_ITS_OWN = 0.12, 0.22
+"""The share of what is told of a claim that a passage must tell of the date that is meant instead; and where a source
+has the claim's own date, but tells nothing of the claim of it."""
 _Told = tuple[frozenset[str], frozenset[str]]
 
 
@@ -96,24 +96,6 @@ def other_day(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | 
         and c.same.named("coverage") >= TOLD_OF
     ]
     return max(found, key=lambda c: (c.same.named("window"), c.same.probability), default=None)
-
-
-def outweighed(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The other day of a passage that says much of the sentence, where the draft's is told of another thing at most."""
-    value = claim.value
-    if not isinstance(value, PartialDate) or (value.month is None and value.weekday is None):
-        return None  # a year is told to compare with, too: "fewer than in 2023"
-    agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
-    if sum(c.same.probability for c in agreeing) > HARDLY or any(_one_day(claim.value, c.fact.value) for c in agreeing):
-        return None
-    rival = other_day(claim, candidates)
-    return rival if rival and rival.same.probability >= LIKELY else None
-
-
-def _one_day(mine: object, fact: object) -> bool:
-    if not isinstance(mine, PartialDate) or not isinstance(fact, PartialDate):
-        return False
-    return mine.day is not None and mine.single_day is not None and mine.single_day == fact.single_day
 
 
 def _named_alone(claim: Statement) -> bool:
@@ -174,20 +156,17 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
     if not _plainly_dated(claim) or _lead(claim) in COMPARED:
         return None
     agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
+    mine = told_of(claim)
+    if any(_shared(mine, told_of(c.fact), view)[0] > 0.0 for c in agreeing):
+        return None
     backing = {id(c.passage) for c in agreeing}
     rivals = [c for c in candidates if c.comparison is Comparison.CONFLICT and id(c.passage) not in backing]
-    rivals = [c for c in rivals if may_be_meant(claim, c.fact, view)]
-    if not rivals:
-        return None
-    mine = told_of(claim)
-    own = [_shared(mine, told_of(c.fact), view) for c in agreeing]
-    least = max([LEAST, *(TIMES * whole for whole, _ in own)])
-    clause = max([0.0, *(TIMES * inner for _, inner in own)])
     found: list[tuple[float, float, Candidate]] = []
     for rival in rivals:
-        whole, inner = _shared(mine, told_of(rival.fact), view)
-        if whole >= least and inner > 0.0 and inner >= clause:
-            found.append((whole, rival.same.probability, rival))
+        if may_be_meant(claim, rival.fact, view):
+            whole, inner = _shared(mine, told_of(rival.fact), view)
+            if inner > 0.0 and whole >= (LEAST_BESIDE_ITS_OWN if agreeing else LEAST):
+                found.append((whole, rival.same.probability, rival))
     return max(found, key=lambda one: one[:2])[2] if found else None
 
 
@@ -329,9 +308,15 @@ def no_rival(claim: Statement, found: Candidate) -> bool:
         return False
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
-    if (_lead(claim) in COMPARED) != (_lead(found.fact) in COMPARED):
+    if (_lead(claim) in COMPARED or _told_from(claim)) != (_lead(found.fact) in COMPARED or _told_from(found.fact)):
         return True
     return mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
+
+
+def _told_from(statement: Statement) -> bool:
+    """Whether a date is that of a value from which something has changed: "up from 27 in week 10"."""
+    before = statement.sentence.lower_before(statement.start, _FROM)
+    return _CHANGED_FROM in before and any(word.isdigit() for word in before[before.index(_CHANGED_FROM) :])
 
 
 def rather_there(claim: Statement, accusing: Candidate, candidates: Sequence[Candidate], view: SentenceView) -> bool:

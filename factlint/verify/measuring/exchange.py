@@ -13,7 +13,7 @@ from factlint.corpus.terms import folded
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.reckoning import AT_A_VALUE, PARTING, WHOLE
-from factlint.language.en.telling import DEFINITE, ON, PARTS_OF, SINCE, UNTIL
+from factlint.language.en.telling import DEFINITE, JOINED_DAYS, ON, PARTS_OF, SINCE, UNTIL
 from factlint.records import NamedTuple, replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
@@ -22,6 +22,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
+from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.telling import compares, told_by
 from factlint.verify.measuring.days import may_be_meant
@@ -119,7 +120,7 @@ def _of_another(claim: Statement, facts: list[tuple[Statement, Face]], contrast:
     for fact, face in facts if takers else ():
         if not _is(claim, fact) and _parallel(claim, fact):
             leans = [contrast.leans(claim, fact, face.passage, other, its.passage) for other, its in takers]
-            if min(leans) >= CLEARLY:
+            if min(leans) >= CLEARLY and all(_two_days(fact, other) for other, _ in takers):
                 beside = any(its.passage is face.passage for _, its in takers)
                 meant.append(((min(leans), beside, contrast.shared(claim, fact, face.passage)), fact, face))
     meant.sort(key=lambda found: found[0], reverse=True)
@@ -193,6 +194,17 @@ def _undivided(one: Statement, other: Statement) -> bool:
     return PARTING.isdisjoint(between)
 
 
+def _two_days(meant: Statement, taken: Statement) -> bool:
+    """Whether two dates are of two things: not one event's "20 and 21 May", nor the day of the text itself the one."""
+    if not isinstance(meant.value, PartialDate):
+        return True
+    if is_dateline(meant):
+        return False
+    first, second = sorted((meant, taken), key=lambda day: day.start)
+    between = meant.sentence.within(first.end, second.start) if meant.sentence is taken.sentence else ()
+    return not between or any(token.lower not in JOINED_DAYS for token in between)
+
+
 def _of_a_kind(one: Exchanged, contrast: Contrast) -> bool:
     """Whether the two values are told in one sentence, or in some of the same words, as those of two rounds are."""
     if one.face is one.taken_face:
@@ -264,7 +276,7 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
                 and not _is(claim, meant)
                 and not _of_other_grain(claim, meant)
                 and not _otherwise(claim, meant, taken[0])
-                and (claim.kind != "date" or may_be_meant(claim, meant, view))
+                and (claim.kind != "date" or (may_be_meant(claim, meant, view) and _two_days(meant, taken[0])))
             ):
                 doubted.append((claim, Exchanged(meant, taken[0], face, face)))
         for claim, exchange in doubted:

@@ -75,8 +75,10 @@ def _tells(fact: object, days: frozenset[date]) -> bool:
 def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
     """The judgement that some source tells of the very day, in whatever words; None where none does."""
     value = claim.value
-    if not isinstance(value, PartialDate) or value.single_day is None:
+    if not isinstance(value, PartialDate):
         return None
+    if value.single_day is None:
+        return _month_of_a_record(claim, value, view)
     days = frozenset(_days_meant(value))
     for source in view.corpus.sources[:MOST_SOURCES]:
         for fact in source.of_kind("date"):
@@ -84,6 +86,18 @@ def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
                 passage = view.corpus.passage(source, fact.sentence.index)
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    return None
+
+
+def _month_of_a_record(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
+    """The judgement that a source is of the month told: "in an interview in November 2016"."""
+    if value.year is None or value.month is None or value.start is None or value.end is None:
+        return None
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        own = source.document.dateline
+        if own is not None and value.start <= own <= value.end:
+            evidence = (evidence_of(view.corpus.passage(source, 0)),)
+            return Judgement(claim, "supported", evidence=evidence, reasons=("a source is of that month",))
     return None
 
 

@@ -54,7 +54,7 @@ _MOST_SOURCES, _MOST_PASSAGES = 12, 300
 _MARKS = ".,:;()[]|*-–"
 _LAST, _FIRST = "last", "first"
 _REACH = 10  # words before a date that say that it is the last
-_BEFORE = 2  # words before a year that compare something with it
+_COMPARED = 6  # words before a year among which one compares something with it: "than in all of", "against 3% in"
 
 
 class Reached(NamedTuple):
@@ -349,19 +349,23 @@ def _day_of_the_part(claim: Statement, value: PartialDate, view: SentenceView) -
 
 
 def _year_before(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
-    """ "A little less than in 2024", where a passage compares 2025 with the year before."""
-    if value.year is None or value.month is not None or value.season or not _compared(claim):
+    """ "A little less than in 2024", where a passage compares 2025 with the year before; or the draft is of 2025."""
+    if value.start is None or value.anchoring != "absolute" or value.day is not None or not _compared(claim):
         return None
+    following = value.start.year + 1
     for passage in (face.passage for face in view.faces[:FACES]):
         for fact in passage.statements:
             told = fact.value
-            if isinstance(told, PartialDate) and told.start and told.start.year == told.year == value.year + 1:
+            if isinstance(told, PartialDate) and told.start and told.start.year == told.year == following:
                 return supported(claim, f"the year before “{fact.text}”", [evidence_of(passage, fact)])
+    today = view.sentence.document.dateline
+    if today is not None and today.year == following:
+        return supported(claim, "the year before the draft's", [])
     return None
 
 
 def _compared(claim: Statement) -> bool:
-    return not COMPARED_WITH.isdisjoint(claim.sentence.lower_before(claim.start, _BEFORE))
+    return not COMPARED_WITH.isdisjoint(claim.sentence.lower_before(claim.start, _COMPARED))
 
 
 def years_ago(claim: Statement, view: SentenceView) -> Quantity | None:
