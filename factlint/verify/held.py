@@ -151,6 +151,8 @@ def _unheard_of(
     head = fold_role(office.role).rsplit(" ", 1)[-1]
     if head in SEATED and any(not SEATS.isdisjoint(passage.sentence.lowers) for passage in mentions):
         return None
+    if not held and not any(face.alignment_share >= ALIGNED_SENTENCE for face in view.faces[:2]):
+        return None  # who tells freely calls by an office whom a source introduces elsewhere, in a list or by a verb
     if not held and office.of and _told_of_several(office, view):
         return None
     if fold_role(office.role) in DESCRIPTIVE and (not office.of or office.of.startswith(NAMELESS)):

@@ -27,7 +27,7 @@ from factlint.verify.naming.derived_names import (
     plural_of_known,
     shortened,
 )
-from factlint.verify.naming.displacement import FEATURES, displacement
+from factlint.verify.naming.displacement import FEATURES, displacement, holds_office
 from factlint.verify.naming.nesting import named_inside, whole_of_known
 
 if TYPE_CHECKING:
@@ -69,9 +69,7 @@ def judge_name(
     if known is None or is_only_where(claim, name, known, view):
         known = called_capital(name, view) or of_government(claim, name, view) or None
     if known is not None:
-        fault = _borrowed_given_name(claim, name, view)
-        if fault is None and placed and view.corpus.spelling.mentions(name):
-            fault = _displaced(claim, name, view, known)
+        fault = _displaced(claim, name, view, known) if placed and view.corpus.spelling.mentions(name) else None
         return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
 
@@ -240,37 +238,12 @@ def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
     return other, closeness(face.pairs, step)
 
 
-def _borrowed_given_name(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
-    """A full name that no source has, of which the sources know the surname alone: where is the given name from?"""
-    words = fold_name(name.text)
-    spelling = view.corpus.spelling
-    if len(words) < 2 or name.kind != "person" or spelling.passages_with(words) or not spelling.knows_word(words[-1]):
-        return None
-    full = (other for other, _ in spelling.named_like(words[-1:]) if len(fold_name(other.text)) > 1)
-    if any(name.compare(other) is _AGREE for other in full):
-        return None
-    owners = [(n, p) for n, p in spelling.named_like(words[:1]) if _is_person(n) and fold_name(n.text)[-1] != words[-1]]
-    if len(owners) != len(spelling.named_like(words[:1])):
-        return None  # the given name stands there alone as well: it may be this one's
-    passages = spelling.passages_with(words[-1:])
-    if not owners:
-        return None
-    return Judgement(
-        claim,
-        "contradiction",
-        "other-name",
-        evidence=(evidence_of(passages[0]), evidence_of(owners[0][1], span=_find(owners[0][1], owners[0][0].text))),
-        message=f"No source has “{claim.text}”: “{words[0].title()}” is {owners[0][0].text} in {owners[0][1].path}.",
-        reasons=("the given name is another's in the sources", "the surname stands there without it"),
-    )
-
-
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
     """A known name that took the place of another."""
     least = DISPLACED_UNKNOWN if name.kind == "unknown" else DISPLACED
     found = displacement(claim, name, view, known, least)
     if found is not None and found.rival is not None and name.kind in ("person", "unknown"):
-        free = _tells_freely(found.rival) and not _holds_office(claim, view)
+        free = _tells_freely(found.rival) and not holds_office(claim, view)
         least = NOT_OPPOSITE if free else least
     if found is None or found.rival is None or found.probability < least or in_its_row(fold_name(name.text), view):
         return None
@@ -293,11 +266,6 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
 def _tells_freely(rival: Rival) -> bool:
     """Whether a rival stands in no place like the name's, in a passage that says only part of the sentence."""
     return not rival.near and rival.home.covered < MOSTLY
-
-
-def _holds_office(claim: Statement, view: SentenceView) -> bool:
-    """Whether the sentence gives the person an office, which is held against the sources' as well."""
-    return any(other.kind == "role" and other.about_span == (claim.start, claim.end) for other in view.claims)
 
 
 def displaced_by(claim: Statement, other: str, passage: Passage, reason: str) -> Judgement:

@@ -55,6 +55,12 @@ COPIED, LITTLE, FEWEST, WHOLE = 0.7, 0.2, 1.9, 0.9
 least; how many words another sentence must share with one, unless that says so much of it.
 """
 
+OPPOSITE, FOLLOWED, ALIKE, TELLING, SAME_OFFICE = 0.3, 0.4, 0.2, 5, 0.5
+"""How alike the surroundings are where a rival stands opposite; how much of the sentence is told in the same order
+where it may stand anywhere in a passage, and how much where the two are surely of one sort and so many words are
+compared; how much of what stands beside the holder of an office stands beside the rival.
+"""
+
 
 class Displacement(NamedTuple):
     """How probable it is that the name took another's place, whose, and why."""
@@ -69,7 +75,8 @@ def displacement(
 ) -> Displacement | None:
     """Weigh the place of a known name. `known` are the passages that hold it.
 
-    None where no passage is near, or where no rival, however well at home, could make it as probable as `least`.
+    None where no passage is near, where no rival, however well at home, could make it as probable as `least`, and where
+    the strongest rival stands in no passage that is told like the sentence.
     """
     if _may_be_word(claim, name) or view.sentence.text[claim.end :].lstrip().startswith(":"):
         return None  # an ordinary word, or the speaker of a conversation
@@ -86,6 +93,8 @@ def displacement(
     if _owns_another(claim, view):
         rivals = [r for r in rivals if r.exchanged or r.near >= COPIED]
     rival = max(rivals, key=_claim_to_place, default=None)
+    if rival is not None and not rival.exchanged and not _faces(place, rival):
+        return None
     features = (*own, *_rivalry(home, rival))
     return Displacement(_probability(features), features, rival)
 
@@ -129,6 +138,34 @@ def _contends(place: Place, home: Home, rival: Rival) -> bool:
     ahead = rival.home.covered + rival.home.beside - home.covered - home.beside
     enough = rival.home.covered * len(place.rest) >= FEWEST or rival.home.covered >= WHOLE
     return enough and ahead > AHEAD / 2
+
+
+def _faces(place: Place, rival: Rival) -> bool:
+    """Whether a rival's passage is told as the sentence is, so that its name, and no other, is missed there.
+
+    Who writes freely names one person for what a source says of another: a passage with the same few words is not
+    about the same thing, nor does a headline follow one, nor is a report about where it was written.
+    """
+    if rival.near >= OPPOSITE:
+        return True
+    told = place.view.face(rival.passage).alignment_share
+    if told >= FOLLOWED:
+        return True
+    if holds_office(place.claim, place.view):
+        return rival.home.beside >= SAME_OFFICE
+    certain = rival.name.kind != "unknown" and place.claim.sentence.block.kind == "paragraph"
+    return told >= ALIKE and certain and len(place.rest) >= TELLING and not _is_dateline(rival)
+
+
+def holds_office(claim: Statement, view: SentenceView) -> bool:
+    """Whether the sentence gives the person an office, which is held against the sources' as well."""
+    return any(other.kind == "role" and other.about_span == (claim.start, claim.end) for other in view.claims)
+
+
+def _is_dateline(rival: Rival) -> bool:
+    """Whether a place stands in capitals at the head of a text, where it says where that was written."""
+    statement = rival.statement
+    return rival.name.kind == "place" and statement.start == 0 and statement.text.isupper()
 
 
 def _describes(claim: Statement) -> bool:
