@@ -85,7 +85,8 @@ def record(cls: Any = None, /, *, frozen: bool = True, eq: bool = True, slots: b
     body = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
     names = tuple(body.get("__annotations__", ()))
     defaults = {name: body.pop(name) for name in names if name in body}
-    body["__match_args__"] = names
+    body["__match_args__"], body["__fields__"] = names, frozenset(names)
+    body["__held__"] = attrgetter(*names, "__class__")  # of one name alone it would give no tuple
     body["__init__"] = _init(cls.__qualname__, names, defaults, "__post_init__" in body)
     body.setdefault("__repr__", _repr)
     if eq:
@@ -104,8 +105,11 @@ def fields(cls: type) -> tuple[str, ...]:
 
 def replace(value: _Class, /, **changes: Any) -> _Class:
     """A record like another but for some fields."""
-    kept = {name: getattr(value, name) for name in fields(type(value)) if name not in changes}
-    return type(value)(**kept, **changes)
+    cls: Any = type(value)
+    if not cls.__fields__.issuperset(changes):
+        raise TypeError(f"no such fields: {', '.join(changes.keys() - cls.__fields__)}")
+    made: _Class = cls(*map(changes.get, cls.__match_args__, cls.__held__(value)))
+    return made
 
 
 def _eq(self: Any, other: Any) -> Any:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sys import intern
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeVar
 
 from factlint.language.en.demonyms import PHRASES
@@ -35,29 +36,39 @@ class SourceNames:
         self._source = source
 
     @cached_property
-    def words(self) -> list[tuple[str, ...]]:
-        """Each sentence as one run of folded words; one string for all that are the same, since sources are many."""
-        return [tuple(map(intern, fold_text(sentence.text))) for sentence in self._source.document.sentences]
+    def text(self) -> str:
+        """The folded words of all sentences, a sentence a line, with a space before each word and behind the last."""
+        return "\n".join([f" {' '.join(fold_text(sentence.text))} " for sentence in self._source.document.sentences])
 
     @cached_property
-    def where(self) -> dict[str, list[int]]:
-        """The sentences that have each folded word."""
-        where: dict[str, list[int]] = {}
-        for number, words in enumerate(self.words):
-            for word in dict.fromkeys(words):
-                where.setdefault(word, []).append(number)
-        return where
+    def _starts(self) -> list[int]:
+        """Where each line of `text` starts, and where one more would."""
+        return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])]
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word stands anywhere."""
+        return f" {word} " in self.text
+
+    def sentences_with(self, run: tuple[str, ...]) -> list[int]:
+        """The sentences in which these folded words follow one another."""
+        wanted, found = f" {' '.join(run)} ", []
+        at = self.text.find(wanted)
+        while at >= 0:
+            found.append(bisect_right(self._starts, at) - 1)
+            at = self.text.find(wanted, self._starts[found[-1] + 1])
+        return found
 
     @cached_property
     def of_people(self) -> dict[tuple[str, ...], list[int]]:
         """The sentences that speak of a place by the name of its people ("French" for France)."""
         where: dict[tuple[str, ...], list[int]] = {}
-        for word, numbers in self.where.items():
+        words = dict.fromkeys(self.text.split())
+        for word in words:
             if place := demonym_place(word):
-                where.setdefault(fold_name(place), []).extend(numbers)
+                where.setdefault(fold_name(place), []).extend(self.sentences_with((word,)))
         for people, place in PHRASES.items():
             *first, last = people.split()
-            for run in ((*first, last), (*first, f"{last}s")) if first[0] in self.where else ():
+            for run in ((*first, last), (*first, f"{last}s")) if first[0] in words else ():
                 if numbers := self.sentences_with(run):
                     where.setdefault(fold_name(place), []).extend(numbers)
         return where
@@ -99,20 +110,6 @@ class SourceNames:
             return []
         numbers = {number for key in index.keys() & keys for number in index[key]}
         return [self.held[number] for number in sorted(numbers)]
-
-    def sentences_with(self, run: tuple[str, ...]) -> list[int]:
-        """The sentences in which these folded words follow one another."""
-        where = self.where
-        lists = [where.get(word) for word in run]
-        if not all(lists):
-            return []
-        rarest = min((found for found in lists if found), key=len)
-        return rarest if len(run) == 1 else [number for number in rarest if _holds(self.words[number], run)]
-
-
-def _holds(words: tuple[str, ...], run: tuple[str, ...]) -> bool:
-    length = len(run)
-    return any(words[i : i + length] == run for i in range(len(words) - length + 1) if words[i] == run[0])
 
 
 def _numbered(keys: Iterable[Iterable[_Key]]) -> dict[_Key, list[int]]:

@@ -64,8 +64,11 @@ class _Terms(dict[str, str]):
     MOST, LONGEST = 20_000, 40
 
     def __missing__(self, token: str) -> str:
-        text, lower, shape, _, _ = KNOWN[token]
-        term = fold(lower) if shape == "word" else text.replace(",", "") if shape == "number" else ""
+        if (text := token.lstrip()).isascii() and text.isalpha():
+            term = fold(text.lower())
+        else:
+            text, lower, shape, _, _ = KNOWN[token]
+            term = fold(lower) if shape == "word" else text.replace(",", "") if shape == "number" else ""
         if len(token) <= self.LONGEST:
             if len(self) >= self.MOST:
                 self.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
 from factlint.kinds.statement import Reading
@@ -34,4 +35,5 @@ def read_statements(
     for kind in kinds:
         for statement in reader(kind).read(reading):
             reading.add(statement)
-    return sorted(reading.found, key=lambda s: (s.sentence.index, s.start, s.end, ORDER.index(s.kind)))
+    # Those of one place stay in the order of kinds, in which they were read.
+    return sorted(reading.found, key=attrgetter("sentence.index", "start", "end"))

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
-from factlint.values.dates.reading import find_dates, trigger_places
+from factlint.values.dates.reading import find_dates, has_trigger, trigger_places
 from factlint.values.dates.resolution import Frame
 from factlint.values.dates.tense import tense_about
 from factlint.values.dates.words import Line
@@ -30,7 +30,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     memory = Memory()
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
-        places = trigger_places(tokens)
+        places = trigger_places(tokens) if sentence.has_digits or has_trigger(sentence.lowers) else None
         if not places:
             continue
         line = Line(tokens)

@@ -54,7 +54,6 @@ _STARTERS = (
     | frozenset(words.MULTIPLIERS) | frozenset(words.FRACTIONS) | words.BETWEEN | words.MINUS_WORDS | words.LONE_SCALES
     | frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 )  # fmt: skip
-_DIGIT = pattern("[\\d¼-¾⅐-⅞]")
 _NUMERIC = ("number", "currency")
 _SIGNS = frozenset("-−#.")
 _AFTER_ARTICLE = (
@@ -82,7 +81,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     versions = frozenset(match[1] for match in _VERSIONS.finditer(text))
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
-        if _DIGIT.search(sentence.text) or not _TRIGGERS.isdisjoint(sentence.lowers):
+        if sentence.has_digits or not _TRIGGERS.isdisjoint(sentence.lowers):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
             yield from _Reader(sentence, tokens, taken, _dialect(sentence.lowers, base), versions).statements()
 
@@ -146,7 +145,7 @@ class _Reader:
             special = None  # "almost 530 votes to 13" is no score
         if special is not None and not self._in_date(token.start, self.tokens[special.last - 1].end):
             return self._special(special), special.last
-        amount = read_amount(self.tokens, index, self.dialect, change=self._changes(index))
+        amount = read_amount(self.tokens, index, self.dialect, self._changes)
         if amount is None or self._in_date(token.start, self.tokens[amount.last - 1].end):
             return self._nil(index), index + 1
         amount = of_a_measure(self.tokens, with_the_rest(self.tokens, amount), self.dialect)
@@ -280,17 +279,18 @@ class _Reader:
 
     def _no_figure(self, amount: Amount, about: str) -> bool:
         tokens = self.tokens
-        return (
-            guards.runs_on(tokens, amount)
-            or guards.is_identifier(tokens, amount)
-            or guards.is_idiom(tokens, amount)
-            or guards.is_pronoun(tokens, amount)
-            or guards.is_base(tokens, amount)
-            or guards.is_hour(tokens, amount, about)
-            or guards.is_year(tokens, amount, about)
-            or guards.is_named(tokens, amount, about)
-            or (amount.form == "share" and self._no_share(amount))
-            or (amount.form == "measure" and self._no_measure(amount))
+        if guards.runs_on(tokens, amount) or guards.is_idiom(tokens, amount) or guards.is_base(tokens, amount):
+            return True
+        if amount.bare:
+            return (
+                guards.is_identifier(tokens, amount)
+                or guards.is_pronoun(tokens, amount)
+                or guards.is_hour(tokens, amount, about)
+                or guards.is_year(tokens, amount, about)
+                or guards.is_named(tokens, amount, about)
+            )
+        return (amount.form == "share" and self._no_share(amount)) or (
+            amount.form == "measure" and self._no_measure(amount)
         )
 
     def _no_share(self, amount: Amount) -> bool:

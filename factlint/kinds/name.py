@@ -57,12 +57,11 @@ def read(reading: Reading) -> Iterator[Statement]:
     ledger = _Ledger()
     for known in reading.known_names:
         ledger.strong.update(fold_name(known))
-    found = [
-        candidate
-        for sentence in reading.document.sentences
-        for candidate in _candidates(sentence, ledger)
-        if not _begins_a_value(candidate, reading)
-    ]
+    found: list[_Found] = []
+    for sentence in reading.document.sentences:
+        values = reading.within(sentence, "date", "figure")
+        named = _candidates(sentence, ledger)
+        found += [one for one in named if not _begins_a_value(one, values)] if values else named
     kept = [part for one in found for part in ([one] if not one.weak else _borne_out(one, ledger))]
     _learn_full_names(kept, ledger)
     for one in kept:
@@ -71,9 +70,8 @@ def read(reading: Reading) -> Iterator[Statement]:
         yield Statement("name", Name(text, kind, canonical), one.sentence, one.start, one.end)
 
 
-def _begins_a_value(found: _Found, reading: Reading) -> bool:
+def _begins_a_value(found: _Found, values: list[Statement]) -> bool:
     """Whether a name is the first words of a feast or a sum of money with its sign: "Good Friday", "R47m"."""
-    values = reading.within(found.sentence, "date", "figure")
     return any(value.start == found.start and found.end < value.end for value in values)
 
 

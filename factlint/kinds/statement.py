@@ -66,7 +66,8 @@ class Reading:
 
     def within(self, sentence: Sentence, *kinds: Kind) -> list[Statement]:
         """What has been found in a sentence, of these kinds (all kinds when none is named)."""
-        return [s for s in self._by_sentence.get(sentence.index, ()) if not kinds or s.kind in kinds]
+        found = self._by_sentence.get(sentence.index)
+        return [s for s in found if not kinds or s.kind in kinds] if found else []
 
     def names(self, sentence: Sentence) -> list[Statement]:
         """The names that have been found in a sentence."""

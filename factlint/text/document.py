@@ -11,12 +11,14 @@ from functools import wraps
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, TypeVarTuple
 
+from factlint.patterns import pattern
 from factlint.records import NamedTuple, cached_property, field, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+DIGIT = pattern("[\\d¼-¾⅐-⅞]")
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "quote", "caption", "meta"]
 
 
@@ -117,6 +119,11 @@ class Sentence:
     def lowers(self) -> frozenset[str]:
         """The tokens in lower case: what a grammar's triggers are held against before the grammar is run."""
         return frozenset([token.lower for token in self.tokens])
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether it has a number in digits, or a sign for a fraction."""
+        return DIGIT.search(self.text) is not None
 
     @cached_property
     def words(self) -> tuple[Token, ...]:

@@ -8,7 +8,7 @@ from factlint.patterns import pattern
 from factlint.records import NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 class Lexeme(Protocol):
@@ -68,3 +68,11 @@ def follows(tokens: Sequence[Lexeme], index: int, words: tuple[str, ...]) -> boo
 def shape(tokens: Sequence[Lexeme], index: int) -> str:
     """The token's shape; empty where there is none."""
     return tokens[index].shape if 0 <= index < len(tokens) else ""
+
+
+def sizes_by_word(phrases: Iterable[str], place: int) -> dict[str, list[int]]:
+    """How many words phrases have, most first, by the word that they have at a place: their first (0) or last (-1)."""
+    found: dict[str, list[int]] = {}
+    for size, word in sorted({(-len(words), words[place]) for words in map(str.split, phrases)}):
+        found.setdefault(word, []).append(-size)
+    return found

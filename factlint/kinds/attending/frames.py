@@ -90,25 +90,28 @@ def _phrases() -> dict[str, list[Phrase]]:
 
 
 @cache
-def _needs() -> dict[str, list[tuple[frozenset[str], Phrase]]]:
-    """The words that each frame needs, by the most telling of them; a hyphenated one in parts, as tokens are."""
-    found: dict[str, list[tuple[frozenset[str], Phrase]]] = {}
+def _needs() -> tuple[frozenset[str], dict[str, list[tuple[frozenset[str], int, Phrase]]]]:
+    """The words that each frame needs, by the most telling of them; a hyphenated one in parts, as tokens are.
+
+    With each its rank among the frames that begin with the same word; before all, the most telling words.
+    """
+    found: dict[str, list[tuple[frozenset[str], int, Phrase]]] = {}
     for phrases in _phrases().values():
-        for phrase in phrases:
+        for rank, phrase in enumerate(phrases):
             words = [part for word in phrase.words if word not in _OPEN for part in word.split("-")]
             most = words[0] if len(words) == 1 else max(words, key=lambda word: (word not in _WEAK, len(word)))
-            found.setdefault(most, []).append((frozenset(words), phrase))
-    return found
+            found.setdefault(most, []).append((frozenset(words), rank, phrase))
+    return frozenset(found), found
 
 
 def phrases_in(lowers: frozenset[str]) -> dict[str, list[Phrase]]:
     """The frames of which a sentence of these tokens in lower case has all words, by their first, the longest first."""
-    needs = _needs()
-    met = {phrase for word in lowers & needs.keys() for need, phrase in needs[word] if need <= lowers}
-    if len(met) == 1:
-        return {phrase.words[0]: [phrase] for phrase in met}
-    firsts = {phrase.words[0] for phrase in met}
-    return {first: [phrase for phrase in _phrases()[first] if phrase in met] for first in firsts}
+    telling, needs = _needs()
+    met = [(rank, phrase) for word in lowers & telling for need, rank, phrase in needs[word] if need <= lowers]
+    found: dict[str, list[Phrase]] = {}
+    for _, phrase in sorted(met) if len(met) > 1 else met:
+        found.setdefault(phrase.words[0], []).append(phrase)
+    return found
 
 
 def find_frames(words: list[Word], phrases: dict[str, list[Phrase]]) -> list[Frame]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _YEAR = pattern(r"1[5-9]\d\d|20\d\d|2100")
 _JOINING = frozenset("-‐‑–/")
+_AT_ONE_TIME_BEGINS = frozenset(phrase[0] for phrase in counted.AT_ONE_TIME)
 _HOURS = 12
 _SIGNS = frozenset("+-−±")
 _BRACKET, _NAME = 6, 4  # tokens up to the bracket's end, and of a name with what parts it from the number before
@@ -71,11 +72,10 @@ def is_year(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
     """A bare number that can only be a year: four digits, no separator, no counted noun."""
     if not amount.bare or amount.last - amount.first > 3:
         return False
-    if bound_before(tokens, amount.first)[0] not in ("", "~"):
-        return False
     years = [token.text for token in tokens[amount.first : amount.last] if token.shape == "number"]
-    head = noun.rpartition(" ")[2].lower()
-    return bool(years) and bool(_YEAR.fullmatch(years[0])) and (not noun or head in counted.YEAR_NOUNS)
+    if not years or not _YEAR.fullmatch(years[0]) or bound_before(tokens, amount.first)[0] not in ("", "~"):
+        return False
+    return not noun or noun.rpartition(" ")[2].lower() in counted.YEAR_NOUNS
 
 
 def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
@@ -172,7 +172,9 @@ def _address(tokens: Sequence[Lexeme], amount: Amount) -> bool:
 
 def is_idiom(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     """ "24/7", "50-50", "9/11", "at one point"."""
-    if [token.lower for token in tokens[max(0, amount.first - 1) : amount.last]] in counted.AT_ONE_TIME:
+    first = amount.first - 1
+    told = lower(tokens, first) in _AT_ONE_TIME_BEGINS and [token.lower for token in tokens[first : amount.last]]
+    if told in counted.AT_ONE_TIME:
         return True
     pair = (lower(tokens, amount.first), lower(tokens, amount.first + 2))
     return amount.bare and pair in _EVERY_DAY and lower(tokens, amount.first + 1) in _JOINING

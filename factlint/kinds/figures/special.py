@@ -17,7 +17,7 @@ from factlint.values.quantities.amounts import bound_before
 from factlint.values.quantities.measures import Dialect, read_suffix
 from factlint.values.quantities.numbers import read_numeral
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.ranks import read_multiple, read_rank
+from factlint.values.quantities.ranks import SCALED_RANKS, read_multiple, read_rank
 from factlint.values.quantities.score import Clock, Score, Sets, Version
 from factlint.values.quantities.units import ORDINAL
 
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 
 _DASHES = frozenset("-‐‑–—")
 _TIMED = frozenset(counted.TIME_SIGNS) | {":"}
+_BEHIND_DIGITS = _TIMED.union(
+    *(_DASHES, counted.CLOCK_SUFFIXES, counted.CLOCK_ZONES, counted.LOCAL_TIME[:1], counted.NAMED_HOURS),
+    *(counted.ROUTE_NOUNS, words.ORDINAL_SUFFIXES, SCALED_RANKS),
+)
+"""What stands behind digits that are a time, a rank or a score, where they are no result in a list or told in words."""
 _WINDOW = 6
 _OLDEST = 120
 _VERSION = pattern(r"\d{1,6}(?:\.\d{1,6}){0,4}")
@@ -51,12 +56,14 @@ class Special:
 
 def read_special(tokens: Sequence[Lexeme], index: int) -> Special | None:
     """The special figure that begins at `index`, if one does."""
-    number = shape(tokens, index) == "number"
-    found = _timed(tokens, index) if number else None
-    found = found or _time_of_day(tokens, index, number=number) or (_length(tokens, index) if number else None)
-    found = found or _rank(tokens, index)
-    found = found or (read_score(tokens, index) or _agate(tokens, index) if number else None)
-    if found is not None or lower(tokens, index) in words.MULTIPLIERS:
+    if tokens[index].shape != "number":
+        found = _time_of_day(tokens, index, number=False) or _rank(tokens, index)
+    elif lower(tokens, index + 1) in _BEHIND_DIGITS or not tokens[index].text.isdecimal():
+        found = _timed(tokens, index) or _time_of_day(tokens, index, number=True) or _length(tokens, index)
+        found = found or _rank(tokens, index) or read_score(tokens, index) or _agate(tokens, index)
+    else:
+        found = _time_of_day(tokens, index, number=False) or _agate(tokens, index)
+    if found is not None or tokens[index].lower in words.MULTIPLIERS:
         return found or _times(tokens, index)
     numeral = read_numeral(tokens, index)
     if numeral is None or numeral.form != "cardinal":
@@ -85,11 +92,13 @@ def read_age_group(tokens: Sequence[Lexeme], index: int) -> Special | None:
 
 def read_version(tokens: Sequence[Lexeme], index: int, known: frozenset[str] = frozenset()) -> Special | None:
     """ "version 3.11", "v2.4.1", "3.11.2", "Python 3.11", and any that the text has named so elsewhere (`known`)."""
-    before = lower(tokens, index - 1)
+    before, word = lower(tokens, index - 1), tokens[index].lower
     text = tokens[index].text
-    if lower(tokens, index) in words.CARDINALS and before in counted.VERSION_NOUNS:
-        return Special(index, index + 1, Version((words.CARDINALS[lower(tokens, index)],)))
-    if shape(tokens, index) != "number" or not _VERSION.fullmatch(text):
+    if before in counted.VERSION_NOUNS and word in words.CARDINALS:
+        return Special(index, index + 1, Version((words.CARDINALS[word],)))
+    if tokens[index].shape != "number" or not ("." in text or before in counted.VERSION_WORDS):
+        return None
+    if not _VERSION.fullmatch(text):
         return None
     if before in counted.VERSION_WORDS:
         if (before == "v") != adjacent(tokens, index):

@@ -48,9 +48,9 @@ def nationalities(reading: Reading) -> Iterator[Statement]:
 
 def _may_tell(sentence: Sentence) -> bool:
     """Whether a sentence has a people's word, or one that is written like a code."""
-    return not DEMONYMS.keys().isdisjoint(sentence.lowers) or any(
-        token.end - token.start == _CODE and token.text.isupper() for token in sentence.tokens
-    )
+    if not DEMONYMS.keys().isdisjoint(sentence.lowers):
+        return True
+    return any(map(str.isupper, [token.text for token in sentence.tokens if len(token.text) == _CODE]))
 
 
 def _in_sentence(scene: Scene) -> Iterator[Statement]:

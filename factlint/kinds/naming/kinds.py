@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def kind_of(tokens: tuple[Token, ...], piece: Piece) -> NameKind:
     """The kind that a name's words or what stands beside it show; `unknown` where neither does."""
-    words = tuple(word for word in piece.words if word[0].isalnum())
+    words = tuple([word for word in piece.words if word[0].isalnum()])
     if is_place(" ".join(words).replace(".", "")) and not _is_acronym(tokens[piece.first]):
         return "place" if len(words) > 1 or not _is_person_here(tokens, piece) else "person"
     by_words = _by_words(words, tokens[piece.first], "&" in piece.words)

@@ -31,6 +31,7 @@ from factlint.language.en.organisations import (
 )
 from factlint.language.en.roles import MEMBERS_OF_PARTIES, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS, UPPER_OFFICES
 from factlint.records import NamedTuple
+from factlint.text.tokens import KNOWN
 from factlint.values.names.lexicon import is_common, is_demonym, is_given_name, is_place
 from factlint.values.names.name import plain
 
@@ -58,28 +59,28 @@ class Piece(NamedTuple):
 
 def cut(tokens: tuple[Token, ...], run: Run) -> list[Piece]:
     """The names in a run, in order."""
-    row = tokens[run.first : run.last + 1]
-    asked = run.initial and tokens[-1].text == "?"  # "Will Trump win?"
-    texts, lowers = tuple([token.text for token in row]), tuple([token.lower for token in row])
-    placed = len(row) > 2 and run.first > 0 and tokens[run.first - 1].lower in OFFICE_OF
-    pieces = _cut(texts, lowers, run.initial, asked, placed)
+    start, last, begins = run
+    word = tokens[start]
+    if start == last and word.lower in LEADING and not (len(word.text) > 1 and word.text.isupper()):
+        return []  # the "The" of a sentence
+    asked = begins and tokens[-1].text == "?"  # "Will Trump win?"
+    texts = tuple([token.text for token in tokens[start : last + 1]])
+    placed = len(texts) > 2 and start > 0 and tokens[start - 1].lower in OFFICE_OF
     return [
-        Piece(run.first + first, run.first + last, words, initial, titled)
-        for first, last, words, initial, titled in pieces
+        Piece(start + first, start + last, words, initial, titled)
+        for first, last, words, initial, titled in _cut(texts, begins, asked, placed)
     ]
 
 
 @lru_cache(maxsize=4096)
-def _cut(
-    texts: tuple[str, ...], lowers: tuple[str, ...], initial: bool, asked: bool, placed: bool
-) -> tuple[Piece, ...]:
+def _cut(texts: tuple[str, ...], initial: bool, asked: bool, placed: bool) -> tuple[Piece, ...]:
     """The names in the words of a run, counted from its first; kept, since a text's names come again and again.
 
     `placed`: "of", "for" or "in" stands before the run, which may begin with the place of an office.
     """
-    words = list(map(_word, texts, lowers))
+    words = [_word(text, KNOWN[text][1]) for text in texts]
     if len(words) == 1 and words[0] in LEADING:
-        return ()  # the "The" of a sentence
+        return ()
     pieces: list[Piece] = []
     kinds = _classify(words, initial)
     for i in range(len(words) - 1):

@@ -28,6 +28,8 @@ class Match(NamedTuple):
 
 def numeric_date(line: Line, index: int) -> Match | None:
     """The longest date in digits that starts here."""
+    if not line.at(index)[:1].isdigit():
+        return None
     slashed = line.at(index - 1) == "-" and line.at(index - 3) == "/" and line.at(index + 1) == "/"
     if line.glued(index) and line.at(index - 1) not in BEFORE_A_DATE and not slashed:
         return None

@@ -36,10 +36,13 @@ MOST_WEEKS: Final = 52
 
 def period(line: Line, index: int, frame: Frame) -> Match | None:
     """A quarter, half, season, fiscal year or numbered week that starts here."""
-    return (
+    quarter = line.quarters and (
         _short_quarter(line, index, frame)
         or _quarter_in_words(line, index, frame)
         or _quarter_after_year(line, index, frame)
+    )
+    return (
+        quarter
         or _season(line, index)
         or _fiscal_year(line, index)
         or _numbered_week(line, index, frame)

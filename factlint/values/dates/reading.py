@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
@@ -27,7 +28,7 @@ from factlint.values.dates.recurring import (
     or_of_days_told,
     recurring_weekday,
 )
-from factlint.values.dates.relative import relative_date
+from factlint.values.dates.relative import BEGINNINGS, relative_date
 from factlint.values.dates.school_year import school_year
 from factlint.values.dates.words import APOSTROPHES, DASHES
 
@@ -76,6 +77,11 @@ _FOLLOWERS: Final = {
     **dict.fromkeys(words.CARDINALS, _BEHIND_A_CENTURY.union(_MANY, words.UNITS, words.TENS_PLURALS)),
 }
 """By the words that lead on only to some others: which those are. Of holidays of one word it may be any, too."""
+
+
+def has_trigger(lowers: frozenset[str]) -> bool:
+    """Whether one of these words in lower case is known for dates; a sentence without, and without digits, has none."""
+    return not lowers.isdisjoint(_TRIGGERS)
 
 
 def trigger_places(tokens: Sequence[Word]) -> list[int]:
@@ -136,19 +142,7 @@ def _placed(frame: Frame, found: Match) -> Match:
 
 def date_at(line: Line, index: int, frame: Frame) -> Match | None:
     """The longest date expression that starts at a token, resolved as far as the frame allows."""
-    candidates = [
-        found
-        for found in (
-            _absolute(line, index, frame),
-            relative_date(line, index, frame),
-            modified_period(line, index, frame),
-            rest_of_unit(line, index, frame),
-            period(line, index, frame),
-            weekday_with_week(line, index, frame),
-            nth_day_of_month(line, index, frame),
-        )
-        if found
-    ]
+    candidates = [found for reader in _readers(line, index) if (found := reader(line, index, frame))]
     if candidates:
         longest = _with_pointed_year(line, max(candidates, key=lambda found: found.after), frame)
         counted = of_another_year(line, longest)
@@ -156,6 +150,16 @@ def date_at(line: Line, index: int, frame: Frame) -> Match | None:
     else:
         best = recurring_weekday(line, index) or _lone(line, index, frame) or _ordinal_day(line, index, frame)
     return _from_to(line, best, frame) if best else None
+
+
+def _readers(line: Line, index: int) -> tuple[_Reader, ...]:
+    """Those of `date_at`'s readers that can find something here: at a month's name or mere digits the calendar's."""
+    if line.numbers[index] is not None:
+        return _ALL if line.is_(index + 1, _BEHIND_COUNTS) else _CALENDAR
+    word = line.at(index)
+    if word in _NOTHING_ELSE:
+        return _WEEKDAY if word in words.WEEKDAYS else _CALENDAR
+    return _ALL
 
 
 def _with_pointed_year(line: Line, found: Match, frame: Frame) -> Match:
@@ -205,6 +209,25 @@ def _absolute(line: Line, index: int, frame: Frame) -> Match | None:
         or bare_year(line, index)
     )
     return with_range(line, found) if found else None
+
+
+_Reader = Callable[["Line", int, "Frame"], "Match | None"]
+_CALENDAR: Final[tuple[_Reader, ...]] = (_absolute,)
+_WEEKDAY: Final[tuple[_Reader, ...]] = (_absolute, weekday_with_week)
+_ALL: Final[tuple[_Reader, ...]] = (
+    _absolute, relative_date, modified_period, rest_of_unit, period, weekday_with_week, nth_day_of_month,
+)  # fmt: skip
+_BEHIND_COUNTS: Final = frozenset(words.UNITS).union(words.ORDINAL_ENDINGS, words.QUARTER_LETTERS)
+"""What stands behind digits that count units ("3 weeks"), are an ordinal ("3rd") or belong to a quarter ("3Q")."""
+_NOTHING_ELSE: Final = (
+    frozenset(words.MONTHS)
+    .union(words.WEEKDAYS)
+    .difference(
+        *(BEGINNINGS, words.MODIFIERS, words.REST, words.CARDINALS, words.TENS, words.ORDINALS),
+        *(words.QUARTER_LETTERS, words.SEASONS, words.FISCAL_WORDS),
+    )
+)
+"""The names of months and weekdays that are no other word of the calendar's."""
 
 
 def _lone(line: Line, index: int, frame: Frame) -> Match | None:

@@ -18,6 +18,10 @@ MARGIN: Final = 16
 APOSTROPHES: Final = frozenset("'’‘")
 DASHES: Final = frozenset("-–—‑")
 
+_NUMBER_WORDS: Final = frozenset(words.CARDINALS).union(words.ORDINALS, words.TENS)
+
+_OF_QUARTERS: Final = words.HALF_WORDS.union(words.QUARTER_WORDS, words.QUARTER_LETTERS)
+"""Of every quarter or half of a year one of these is said."""
 
 Word = Lexeme
 """What the grammar needs of a token."""
@@ -36,16 +40,19 @@ class Number(NamedTuple):
 class Line:
     """A row of tokens with the questions that the date grammar asks. Indices past the end are blank words."""
 
-    __slots__ = ("lower", "numbers", "size", "tokens")
+    __slots__ = ("lower", "numbers", "quarters", "size", "tokens")
 
     def __init__(self, tokens: Sequence[Word]) -> None:
         self.tokens = tokens
         self.size = len(tokens)
-        self.lower = [
-            token.lower if not token.lower.endswith(words.POSSESSIVES) else _bare(token.lower) for token in tokens
-        ]
-        self.lower += [""] * MARGIN
+        self.lower = [token.lower for token in tokens]
+        whole = "".join(self.lower)
+        if any(ending in whole for ending in words.POSSESSIVES):
+            self.lower = [_bare(word) if word.endswith(words.POSSESSIVES) else word for word in self.lower]
         self.numbers = [_number(word) if word.isdigit() else None for word in self.lower]
+        self.lower += [""] * MARGIN
+        self.numbers += [None] * MARGIN
+        self.quarters = not _OF_QUARTERS.isdisjoint(self.lower)
 
     def at(self, index: int) -> str:
         """The word in lower case without its possessive ending; "" a little before and behind the row."""
@@ -91,30 +98,26 @@ class Line:
 
     def cardinal(self, index: int) -> Number | None:
         """ "3", "three", "twenty-one"."""
-        value = self.plain_number(index)
+        value, word = self.numbers[index], self.lower[index]
         if value is not None:
-            return Number(value, index + 1, digits=len(self.at(index)))
-        word = self.at(index)
+            return Number(value, index + 1, digits=len(word))
         if word in words.CARDINALS:
             return Number(words.CARDINALS[word], index + 1)
-        return self._compound(index, words.CARDINALS, ordinal=False)
+        return self._compound(index, words.CARDINALS, ordinal=False) if word in words.TENS else None
 
     def ordinal(self, index: int) -> Number | None:
         """ "3rd", "third", "twenty-first"."""
-        value = self.plain_number(index)
+        value, word = self.numbers[index], self.lower[index]
         if value is not None:
             if self.is_(index + 1, words.ORDINAL_ENDINGS) and self.glued(index + 1):
-                return Number(value, index + 2, True, len(self.at(index)))
+                return Number(value, index + 2, True, len(word))
             return None
-        word = self.at(index)
         if word in words.ORDINALS:
             return Number(words.ORDINALS[word], index + 1, True)
-        return self._compound(index, words.ORDINALS, ordinal=True)
+        return self._compound(index, words.ORDINALS, ordinal=True) if word in words.TENS else None
 
     def _compound(self, index: int, units: dict[str, int], *, ordinal: bool) -> Number | None:
-        tens = words.TENS.get(self.at(index))
-        if tens is None:
-            return None
+        tens = words.TENS[self.at(index)]
         behind = index + 2 if self.dash(index + 1) else index + 1
         unit = units.get(self.at(behind), 0)
         if 0 < unit < 10 and len(self.at(behind)) > 2:
@@ -123,6 +126,8 @@ class Line:
 
     def day_of_month(self, index: int) -> Number | None:
         """ "18", "18th", "eighteenth"; any number to 99, so that the 32nd is found and can be called impossible."""
+        if self.numbers[index] is None and self.lower[index] not in _NUMBER_WORDS:
+            return None
         found = self.ordinal(index) or self.cardinal(index)
         if found is None or found.digits > 2 or not 1 <= found.value <= 99:
             return None
@@ -140,19 +145,19 @@ class Line:
 
     def year(self, index: int, *, short: bool = False) -> Number | None:
         """A year of four digits, or of two behind an apostrophe ("'24") or, where `short` allows, bare."""
-        value = self.plain_number(index)
+        value, word = self.numbers[index], self.lower[index]
         if value is not None:
-            digits = len(self.at(index))
+            digits = len(word)
             if digits == 4 and 1000 <= value <= 2199 and not self._more_digits(index + 1):
                 return Number(value, index + 1, digits=4)
             if short and digits == 2:
                 return Number(full_year(value), index + 1, digits=2)
             return None
-        if self.at(index) in APOSTROPHES and self.glued(index + 1):
+        if word in APOSTROPHES and self.glued(index + 1):
             value = self.plain_number(index + 1)
             if value is not None and len(self.at(index + 1)) == 2:
                 return Number(full_year(value), index + 2, digits=2)
-        return self._year_in_words(index)
+        return self._year_in_words(index) if word in words.CARDINALS or word in words.TENS else None
 
     def _more_digits(self, index: int) -> bool:
         """A letter or number glued behind: "2000m", "1080p"; an ordinal ending too."""
@@ -160,8 +165,6 @@ class Line:
 
     def _year_in_words(self, index: int) -> Number | None:
         """ "nineteen ninety-nine", "two thousand and fifteen", "twenty twenty"."""
-        if self.at(index) not in words.CARDINALS and self.at(index) not in words.TENS:
-            return None
         high = self.cardinal(index)
         if high is None or high.digits:
             return None

@@ -44,8 +44,9 @@ def fold_name(text: str) -> tuple[str, ...]:
 def fold_text(text: str) -> tuple[str, ...]:
     """The same for a text that is too long to be kept, such as a whole sentence."""
     words = []
-    spaced = plain(text).translate(_BREAKS).split()
-    if "'" not in text and "’" not in text and "‘" not in text:
+    folded = plain(text)
+    spaced = folded.translate(_BREAKS).split()
+    if "'" not in folded:
         return tuple(["saint" if word == "st" else word for word in spaced if word != "the" and word != "and"])
     for word in spaced:
         if word.endswith("'s"):

@@ -13,7 +13,7 @@ from factlint.language.en import approximators
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.records import record, replace
-from factlint.values.lexemes import Lexeme, adjacent, lower, shape
+from factlint.values.lexemes import Lexeme, adjacent, lower, shape, sizes_by_word
 from factlint.values.quantities.digits import Numeral
 from factlint.values.quantities.fractions import plain_fraction
 from factlint.values.quantities.measures import Dialect, Suffix, read_prefix, read_suffix
@@ -23,7 +23,7 @@ from factlint.values.quantities.ratios import in_percent, read_ratio
 from factlint.values.quantities.units import PERCENT, UNITS, dimension, factor, is_currency
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 Form = Literal["plain", "money", "share", "measure", "vague", "age"]
@@ -33,7 +33,7 @@ _COMPOUND = frozenset({"length", "mass", "time", "money", "area"})
 _HUNDRED = Decimal(100)
 _CENTI = Decimal("0.01")
 _CODE = "currency"
-_ENDS_OF_BOUNDS = frozenset(phrase.split()[-1] for phrase in approximators.BEFORE)
+_BOUNDS_BY_END = sizes_by_word(approximators.BEFORE, -1)
 _STARTS_OF_BOUNDS = frozenset(phrase.split()[0] for phrase in approximators.AFTER)
 
 
@@ -57,20 +57,25 @@ class Amount:
         return not self.quantity.unit
 
 
-def read_amount(tokens: Sequence[Lexeme], index: int, dialect: Dialect, *, change: bool = False) -> Amount | None:
+def read_amount(
+    tokens: Sequence[Lexeme], index: int, dialect: Dialect, changes: Callable[[int], bool] = lambda _: False
+) -> Amount | None:
     """The longest figure that begins at `index`: "€2-3 billion", "between 20 and 30", "5 feet 2 inches".
 
-    `change` tells that a word of movement governs the place, so that "from 40 to 50" is two values.
+    `changes` tells whether a word of movement governs the place, so that "from 40 to 50" is two values.
     """
     word = tokens[index].lower
     if word in number_words.BETWEEN:
         return _between(tokens, index, dialect)
     if word in number_words.FROM:
-        return None if change else _from_to(tokens, index, dialect)
+        return None if changes(index) else _from_to(tokens, index, dialect)
     left = _read_term(tokens, index, dialect)
     if left is None or left.form == "vague":
         return left
-    return _dash_range(tokens, left, dialect) or _to_range(tokens, left, dialect, change=change) or left
+    behind = lower(tokens, left.last)
+    if behind in number_words.TO or behind in _DASHES:
+        return _dash_range(tokens, left, dialect) or _to_range(tokens, left, dialect, change=changes(index)) or left
+    return left
 
 
 # --- one value ---------------------------------------------------------------------------------------------------
@@ -348,10 +353,10 @@ def bound_before(tokens: Sequence[Lexeme], first: int) -> tuple[str, int]:
         if skip and lower(tokens, first - 1) not in approximators.DETERMINERS:
             break
         end = first - skip
-        if lower(tokens, end - 1) not in _ENDS_OF_BOUNDS:
-            continue
-        for length in range(min(approximators.LONGEST_BEFORE, end), 0, -1):
-            phrase = " ".join(token.lower for token in tokens[end - length : end])
+        for length in _BOUNDS_BY_END.get(lower(tokens, end - 1), ()):
+            if length > end:
+                continue
+            phrase = " ".join([token.lower for token in tokens[end - length : end]])
             operator = approximators.BEFORE.get(phrase)
             if operator is not None and length == 1 and _carried_over(tokens, end - 1):
                 return "", first
@@ -377,7 +382,7 @@ def bound_after(tokens: Sequence[Lexeme], last: int) -> tuple[str, int]:
     for length in range(approximators.LONGEST_AFTER, 0, -1):
         if last + length > len(tokens):
             continue
-        phrase = " ".join(token.lower for token in tokens[last : last + length])
+        phrase = " ".join([token.lower for token in tokens[last : last + length]])
         operator = approximators.AFTER.get(phrase)
         if operator is not None and not (
             phrase in ("+", "- plus", "- ish", "- odd", "- something") and not adjacent(tokens, last)

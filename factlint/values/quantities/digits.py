@@ -47,6 +47,8 @@ def figures(text: str) -> Decimal | None:
     """The number that digits with their separators make: "1,234.5", "12,34,567", "1.234.567"; None for others."""
     if len(text) > LONGEST:
         return None
+    if text.isdecimal():
+        return Decimal(text)
     text = _SEPARATORS.sub("", text)
     if text.startswith("."):
         text = "0" + text

@@ -10,7 +10,7 @@ from factlint.language.en import currencies as money
 from factlint.language.en import numbers as number_words
 from factlint.language.en import units as unit_words
 from factlint.records import record
-from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape
+from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape, sizes_by_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,9 @@ _HYPHENS = frozenset("-‐‑–")
 _APOSTROPHES = frozenset("'’`")
 _HOTTEST = {"C": 60, "F": 130}  # a bare letter is a scale of temperature only on numbers that weather has
 _CENT = Decimal("0.01")
-_LONGEST_UNIT = max(len(phrase.split()) for phrase in unit_words.WORDS)
+_COUNTRIES_BEGIN = money.POUND_WORDS.union(country.split()[0] for country, _ in money.COUNTRIES)
+_UNITS_BY_START = sizes_by_word(unit_words.WORDS, 0)
+_SYMBOLS_BEGIN = frozenset(symbol[:size] for symbol in unit_words.SYMBOLS for size in range(1, len(symbol) + 1))
 _POINTS_OF_SHARE = 30  # more points than these, beside a percentage, are those of an index
 _LARGE_SUM = 1000  # pounds from here on are rather money than weight
 
@@ -165,13 +167,8 @@ def _joins(tokens: Sequence[Lexeme], index: int) -> bool:
 def _names_money(tokens: Sequence[Lexeme], index: int) -> bool:
     word = lower(tokens, index)
     following = lower(tokens, index + 1)
-    return (
-        word in money.NAMES
-        or word in money.POUND_WORDS
-        or word.upper() in money.CODES
-        or word in money.SYMBOLS
-        or ((word, following.rstrip("s")) in money.COUNTRIES)
-    )
+    named = word in money.NAMES or word in money.POUND_WORDS or word in money.SYMBOLS
+    return named or word.upper() in money.CODES or (word, following.rstrip("s")) in money.COUNTRIES
 
 
 def _counts(tokens: Sequence[Lexeme], index: int) -> bool:
@@ -181,16 +178,9 @@ def _counts(tokens: Sequence[Lexeme], index: int) -> bool:
         return False
     plural = word in counted.IRREGULAR_PLURALS or (word.endswith("s") and word not in counted.NOT_PLURAL)
     following = lower(tokens, index + 1)
-    return (
-        plural
-        or word in unit_words.WORDS
-        or (
-            following.endswith("s")
-            and following not in counted.NOT_PLURAL
-            and following not in counted.PHRASE_STOPS
-            and word not in counted.PHRASE_STOPS
-        )
-    )
+    counts = following.endswith("s") and following not in counted.NOT_PLURAL
+    counts = counts and following not in counted.PHRASE_STOPS and word not in counted.PHRASE_STOPS
+    return plural or word in unit_words.WORDS or counts
 
 
 def _currency(
@@ -221,7 +211,10 @@ def _currency(
 
 def _country_money(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
     """ "Canadian dollars", "Hong Kong dollars", "pounds sterling"."""
-    one, two, three = (lower(tokens, at + offset) for offset in (0, 1, 2))
+    one = tokens[at].lower
+    if one not in _COUNTRIES_BEGIN:
+        return None
+    two, three = lower(tokens, at + 1), lower(tokens, at + 2)
     if one in money.POUND_WORDS and two in money.MONEY_TAIL:
         return Suffix("GBP", at + 2, named=True)
     for country, noun, end in ((one, two, at + 2), (f"{one} {two}", three, at + 3)):
@@ -340,8 +333,10 @@ def _unit(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Suffix | No
 def _unit_words(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
     if tokens[at].shape != "word" and tokens[at].text != "°":
         return None
-    for length in range(min(_LONGEST_UNIT, len(tokens) - at), 0, -1):
-        unit = unit_words.WORDS.get(" ".join(token.lower for token in tokens[at : at + length]))
+    for length in _UNITS_BY_START.get(tokens[at].lower, ()):
+        if at + length > len(tokens):
+            continue
+        unit = unit_words.WORDS.get(" ".join([token.lower for token in tokens[at : at + length]]))
         if unit:
             return Suffix(unit, at + length)
     return None
@@ -349,6 +344,8 @@ def _unit_words(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
 
 def _symbol(tokens: Sequence[Lexeme], at: int, numeral: Numeral, *, hyphen: bool) -> Suffix | None:
     """A symbol, its parts stuck together ("km/h", "m2"); single letters only straight after the digits."""
+    if tokens[at].text not in _SYMBOLS_BEGIN:
+        return None
     end = at + 1
     while end < len(tokens) and end - at < 4 and adjacent(tokens, end) and tokens[end].text not in ",.;:!?)('\"’”":
         end += 1

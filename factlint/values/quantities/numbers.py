@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _HYPHENS = frozenset("-‐‑–—")
 _LOOSE_DOZEN = Decimal(4)
+_ROOM = Decimal(10) ** 18
+"""What the largest scale word stays below."""
+_MULTIPLYING = words.HUNDRED.union(words.SCALES)
 _BEGINNINGS = (
     frozenset(words.CARDINALS)
     | frozenset(words.TENS)
@@ -112,7 +115,10 @@ def _cardinal(tokens: Sequence[Lexeme], index: int) -> Numeral | None:
 
 def _scaled(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
     """ "2.5 million", "3 hundred thousand", "1.5-million", and "3 million 200 thousand"."""
-    total, low, index, last = Decimal(0), numeral.low, numeral.end, Decimal(10) ** 18
+    at = skip_hyphen(tokens, numeral.end)
+    if lower(tokens, at) not in _MULTIPLYING:
+        return numeral
+    total, low, index, last = Decimal(0), numeral.low, numeral.end, _ROOM
     factor = Decimal(1)
     while True:
         at = skip_hyphen(tokens, index)
@@ -149,7 +155,7 @@ class _Adder:
     def __init__(self) -> None:
         self.total = Decimal(0)
         self.current = Decimal(0)
-        self.room = Decimal(10) ** 18
+        self.room = _ROOM
         """The scale that the next scale word must stay below."""
         self.open = Decimal(1000)
         """The next plain word must be below this."""
@@ -190,7 +196,7 @@ class _Adder:
     def _scale(self, word: str) -> bool:
         scale = words.SCALES.get(word)
         if scale is None or (self.count and not self.current):
-            if scale is None or not self.total or self.factor == 1 or self.total * scale >= Decimal(10) ** 18:
+            if scale is None or not self.total or self.factor == 1 or self.total * scale >= _ROOM:
                 return False
             self.total, self.factor = self.total * scale, self.factor * scale  # "a hundred thousand million"
             return True

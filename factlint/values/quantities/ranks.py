@@ -22,6 +22,8 @@ _DASHES = frozenset("-‐‑–—")
 _FIRST_SIGNS = frozenset(signs[0] for signs in words.NUMBER_SIGNS)
 _LEAST_SCALE = 1000
 _SCALES = frozenset({100, 1000, 10**6, 10**9, 10**12})
+SCALED_RANKS = frozenset(word for word, rank in words.ORDINALS.items() if rank >= _LEAST_SCALE)
+"""Words that make a rank of the number before them: "millionth"."""
 
 
 class Found(NamedTuple):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factlint.values.lexemes import Lexeme
     from factlint.values.quantities.digits import Numeral
 
+_LINKS_BEGIN = frozenset(link[0] for link in number_words.RATIO_LINKS)
 _CENTI = Decimal("0.01")
 _TENTH = Decimal("0.1")
 _TEN = Decimal(10)
@@ -40,7 +41,11 @@ class Ratio(NamedTuple):
 def read_ratio(tokens: Sequence[Lexeme], index: int) -> Ratio | None:
     """ "one in five", "nine out of ten": a share, in percent."""
     part = read_numeral(tokens, index)
-    if part is None or part.form != "cardinal" or part.low != part.low.to_integral_value() or part.low < 1:
+    if part is None or (
+        lower(tokens, part.end) not in _LINKS_BEGIN and lower(tokens, part.end + 1) not in _LINKS_BEGIN
+    ):
+        return None
+    if part.form != "cardinal" or part.low != part.low.to_integral_value() or part.low < 1:
         return None
     noun = _so_many_such_in(tokens, index, part)
     if noun is not None:
@@ -63,10 +68,12 @@ def read_ratio(tokens: Sequence[Lexeme], index: int) -> Ratio | None:
 
 
 def _mixed(tokens: Sequence[Lexeme], part: Numeral, whole: Numeral) -> bool:
-    """Whether words and figures stand together otherwise than in "one in 12 adults", where figures begin at ten."""
+    """Whether words and figures stand together otherwise than in "one in 12 adults" and "three in 10 of
+    them", where figures begin at ten."""
     if whole.figures == part.figures or whole.low >= 100:
         return False
-    told = _one_in_some(tokens, part, whole) or (whole.low == _TEN and _counts_many(tokens, whole.end))
+    of_some = _counts_many(tokens, whole.end) or lower(tokens, whole.end) in number_words.OF
+    told = _one_in_some(tokens, part, whole) or (whole.low == _TEN and of_some)
     return not (whole.low >= _TEN and told)
 
 
