@@ -39,7 +39,7 @@ from factlint.verify.measuring.days import (
 )
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
-from factlint.verify.measuring.faint import says_too_little
+from factlint.verify.measuring.faint import says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
     change_beside_level,
@@ -281,6 +281,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
             )
     worth = worth_of(claim, found.candidates, view)
     if claim.kind == "figure" and worth.told:
+        if stands_there(claim, view):
+            return None
         from factlint.verify.reckoning.perhaps import likelihood
 
         worth = worth.given(likelihood(claim, view))

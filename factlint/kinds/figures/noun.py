@@ -25,6 +25,8 @@ def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = Fal
     if lower(tokens, index) in words.OF:
         index = _after_article(tokens, index + 1)
     first, at = index, index
+    if lower(tokens, at) in words.CARDINALS and not adjacent(tokens, at + 1):
+        return None  # "over 3m two years ago": it counts itself
     while at < len(tokens) and at - first < _LONGEST:
         word = lower(tokens, at)
         if shape(tokens, at) != "word":

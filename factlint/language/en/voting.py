@@ -32,6 +32,11 @@ PLAINLY: Final = frozenset(
     "ayes noes yeas nays carried motion division".split()
 )
 """In a sentence with one of these a count beside a side is a count of votes."""
+DECIDED: Final = frozenset(
+    "amendment amendments resolution resolutions ordinance bylaw byelaw bill referendum approved adopted rejected "
+    "unanimously seconded quorum".split()
+)
+"""In a sentence with one of these, too, a result is one of votes: "amendment lost 4-2", "minutes approved, 6-0"."""
 VOTERS: Final = frozenset(
     "member mp councillor councilor senator deputy delegate lawmaker peer legislator representative shareholder "
     "commissioner governor judge juror justice trustee director state country nation party vote alderman congressman "

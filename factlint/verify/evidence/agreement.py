@@ -134,9 +134,9 @@ def _counts_units(count: Statement, unit: str) -> bool:
 
 
 def _counts_few(statement: Statement) -> bool:
-    """Whether a small number counts something: "two leaders" is no slip for "a two-day meeting"."""
+    """Whether a small number counts something: "two leaders", or "all two", is no slip for "a two-day meeting"."""
     value = statement.value
-    return isinstance(value, Quantity) and value.unit == COUNT and bool(statement.about) and value.high < SMALL
+    return isinstance(value, Quantity) and value.unit == COUNT and value.high < SMALL
 
 
 def _only_one_age(claim: Statement, fact: Statement) -> bool:
@@ -246,5 +246,7 @@ def _bare(one: Statement, other: Statement) -> bool:
     if one.sentence.block.kind == "cell" and digits(mine.low) == digits(theirs.low):
         return True  # a column's header has the unit and the scale: "4.6" under "£m"
     same = mine.low == theirs.low and mine.high == theirs.high
-    telling = abs(mine.low) >= SMALL or mine.low != mine.low.to_integral_value()
-    return same and mine.unit != theirs.unit and telling
+    broken = mine.low != mine.low.to_integral_value()
+    if broken and is_currency(theirs.unit):  # "63.8 is below consensus, which was 70.5": in millions, as all there is
+        return digits(mine.low) == digits(theirs.low) and digits(mine.high) == digits(theirs.high)
+    return same and mine.unit != theirs.unit and (abs(mine.low) >= SMALL or broken)

@@ -2,21 +2,28 @@
 
 Things told beside others ("five others", "three other bidders", "two more"), and years that lead back to a year that
 the sources tell of ("seven years in the job", in charge since 2018). A small number by itself is worth a warning.
+So is none that some source has, told otherwise than the draft tells it: as the end of a movement, in a table's cell,
+without its unit. Whether it is told of the right thing is asked elsewhere; that nothing has it cannot be said.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import fold
 from factlint.language.en.counted import BESIDE_OTHERS
+from factlint.language.en.currencies import SHARED_NAMES
 from factlint.language.en.reckoning import EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
-from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT
+from factlint.values.quantities.quantity import Quantity, digits
+from factlint.values.quantities.score import Score
+from factlint.values.quantities.units import COUNT, ORDINAL, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
@@ -24,7 +31,9 @@ if TYPE_CHECKING:
 FEW = 10
 """Counts up to which things are told beside others without anybody's having counted them."""
 MOST_SOURCES = 12
-"""Sources that are searched for a year."""
+"""Sources that are searched for a year or a number."""
+_TELLING = 3
+"""Digits of a number that two texts have hardly by chance."""
 
 
 def says_too_little(claim: Statement, candidates: Iterable[Candidate], view: SentenceView) -> bool:
@@ -67,3 +76,73 @@ def _leads_to_a_year(claim: Statement, years: int, view: SentenceView) -> bool:
                 if any(one.terms & view.plain_terms for one in (passage, *beside) if one):
                     return True
     return False
+
+
+def stands_there(claim: Statement, view: SentenceView) -> bool:
+    """Whether the sources have the very number of a figure, or both of a range or a result, in passages that share a
+    word with the sentence; a number of three digits anywhere, and a small one of the same sort only."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return all(_stands(number, claim, value.unit, view) for number in {value.low, value.high})
+    if isinstance(value, Score):
+        sides = {Decimal(value.first), Decimal(value.second)}
+        return all(_stands(number, claim, COUNT, view) for number in sides)
+    return False
+
+
+def _stands(number: Decimal, claim: Statement, unit: str, view: SentenceView) -> bool:
+    telling = len(digits(number)[1]) >= _TELLING
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        for fact in source.of_kind("figure"):
+            if _has(fact, number) and _may_be_of(fact, claim, unit, small=number < FEW):
+                passage = view.corpus.passage(source, fact.sentence.index)
+                if _counts_it(fact, claim, passage) and (telling or _shares_a_word(passage, view)):
+                    return True
+    return False
+
+
+def _has(fact: Statement, number: Decimal) -> bool:
+    """Whether a fact has a number, as one of its ends or sides; a bare cell leaves its scale to the header."""
+    value = fact.value
+    if isinstance(value, Score):
+        return number in (value.first, value.second)
+    if not isinstance(value, Quantity):
+        return False
+    in_a_cell = value.unit == COUNT and fact.sentence.block.kind == "cell"
+    return number in (value.low, value.high) or (in_a_cell and digits(value.low) == digits(number))
+
+
+def _may_be_of(fact: Statement, claim: Statement, unit: str, *, small: bool) -> bool:
+    """Whether a fact is told in a unit, leaves it out, or calls it by a name that several currencies share; not of what
+    moved the other way."""
+    value, mine = fact.value, claim.value
+    if not isinstance(value, Quantity):
+        return unit == COUNT
+    if isinstance(mine, Quantity) and mine.direction_differs(value):
+        return False
+    bare = (value.unit == COUNT and not fact.about) or (unit == COUNT and not claim.about)
+    if value.unit == unit and (unit != COUNT or not small):
+        return value.unit != ORDINAL
+    if bare:
+        return value.unit != ORDINAL and (not small or isinstance(mine, Score))
+    if not (is_currency(unit) and is_currency(value.unit)):
+        return False
+    named = (SHARED_NAMES.get(told.text.lower().rpartition(" ")[2], frozenset()) for told in (claim, fact))
+    return any({unit, value.unit} <= currencies for currencies in named)
+
+
+def _counts_it(fact: Statement, claim: Statement, passage: Passage) -> bool:
+    """Whether two counts may be of one sort of thing: of one noun, or in a passage that has the claim's too, and no
+    other count of it."""
+    mine, theirs = _noun(claim), _noun(fact)
+    told = mine in passage.terms and all(_noun(other) != mine for other in passage.statements)
+    return not mine or not theirs or mine == theirs or told
+
+
+def _noun(told: Statement) -> str:
+    return fold(told.about.lower().rpartition(" ")[2])
+
+
+def _shares_a_word(passage: Passage, view: SentenceView) -> bool:
+    beside = (view.corpus.neighbour(passage, step) for step in (0, -1, 1))
+    return any(one.terms & view.plain_terms for one in beside if one)

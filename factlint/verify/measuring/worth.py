@@ -19,7 +19,6 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, dimension
 from factlint.verify.evidence.candidates import best
 from factlint.verify.measuring.weights_worth import BIAS, WEIGHTS
-from factlint.verify.reckoning.times.passed import passed_nowhere
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -55,6 +54,9 @@ teach too high a probability."""
 LOOSELY = ("few", "rough", "bound", "share", "percent", "points", "spelt")
 """The features of figures told in words, as about right, of a dozen at most, or in per cent and points: of 10 bare
 percentages that were told in drafts nobody had seen 2 were wrong."""
+NEVER = 1.01
+"""The same for times and measures in a sentence that no passage says: of 17 such that were told in drafts nobody had
+seen two were wrong, and the others lay between two hours, two days or two marks of a table."""
 FOLLOWING = 0.3
 """How much more than half of a sentence a passage says that it was written from: what is reckoned is told otherwise."""
 BESIDE = 3
@@ -95,24 +97,26 @@ def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) 
     features = features_of(claim, candidates, view)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
     probability = 1.0 / (1.0 + math.exp(-score))
-    return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features, view))
+    return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features))
 
 
-def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) -> float:
+def _least(claim: Statement, features: tuple[float, ...]) -> float:
     """The probability from which a figure is told.
 
-    A count without a noun leaves out that of a value before it, and so is reckoned from it, unless it moved. A time is
-    plainly told where the sources have days or hours between which it might have passed, and none between which it did;
-    an age, or a time that says of what sort a thing is ("an 18-month contract"), is hardly reckoned at all.
+    A count without a noun leaves out that of a value before it, and so is reckoned from it, unless it moved. A length
+    of time or a measure mostly lies between two others; an age, or a time that says of what sort a thing is ("an
+    18-month contract"), is hardly reckoned at all.
     """
     told, value = dict(zip(FEATURES, features, strict=True)), claim.value
-    if told["duration"]:
-        described = claim.about == AGE_NOUN or _HYPHEN in claim.text
-        return LEAST if described or passed_nowhere(claim, view) else SURELY
+    described = claim.about == AGE_NOUN or _HYPHEN in claim.text
+    if told["duration"] and described:
+        return LEAST
+    if told["follows"] >= FOLLOWING and isinstance(value, Quantity):
+        return LEAST
+    if told["duration"] or told["measure"]:
+        return NEVER
     if not isinstance(value, Quantity):
         return SURELY
-    if told["follows"] >= FOLLOWING:
-        return LEAST
     if value.unit == COUNT and not claim.about and _digits(value) < PRECISE and not _moved(claim):
         return SURELY
     return SURELY if any(told[name] for name in LOOSELY) else LEAST

@@ -39,10 +39,13 @@ _HUNDRED = 100
 
 
 def likelihood(claim: Statement, view: SentenceView) -> float:
-    """How many times likelier an invented figure meets a reckoning than one that was reckoned; at most one."""
+    """How many times likelier an invented figure meets a reckoning than one that was reckoned; at most one, and nought
+    of what several things "have between them", which is always reckoned, and seldom from numbers told together."""
     value = claim.value
-    if not isinstance(value, Quantity) or value.low != value.high or not JOINTLY.isdisjoint(cues_near(claim)):
-        return 1.0  # whatever "the two have between them" is reckoned from they themselves have
+    if not isinstance(value, Quantity) or value.low != value.high:
+        return 1.0
+    if not JOINTLY.isdisjoint(cues_near(claim)):
+        return 0.0
     chances = [*_by_its_words(claim, value, view), *_anywhere(claim, value, view)]
     return min(1.0, (1.0 - exp(-min(chances))) / FOLLOWS) if chances else 1.0
 

@@ -16,6 +16,7 @@ from factlint.language.en.voting import (
     AGAINST,
     ANSWERED,
     COLUMNS,
+    DECIDED,
     DEFEATED,
     FOR,
     OPENING,
@@ -97,7 +98,7 @@ def votes(statement: Statement) -> bool:
 
 def results(sentence: Sentence, statements: Iterable[Statement]) -> Iterator[tuple[Side, Side]]:
     """The results of a sentence in which two sides are set against each other: "by 14 votes to nine"."""
-    voted = not sentence.lowers.isdisjoint(PLAINLY)
+    voted = not (sentence.lowers.isdisjoint(PLAINLY) and sentence.lowers.isdisjoint(DECIDED))
     for statement in statements:
         value = statement.value
         if isinstance(value, Score) and (voted or max(value.first, value.second) > _GOALS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.reckoning import CHANGED_BY
 from factlint.language.en.voting import ABSTAINED, AGAINST, FOR, VOTED
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -14,6 +15,7 @@ from factlint.verify.messages import disagreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
@@ -55,6 +57,10 @@ def _loose(claim: Statement, view: SentenceView, mine: Sequence[Side]) -> bool:
 
 
 def _counted(side: Side, mine: Sequence[Side], nearest: Ballot | None, told: Sequence[Ballot]) -> Judgement | None:
+    if CHANGED_BY.issuperset(side.told.sentence.lower_before(side.told.start, 1)):
+        for ballot in told:
+            if _margin(ballot) == side.value.low:  # "carried by seven votes"
+                return _supported(side.told, ballot, ballot.sides[FOR])
     others = [one for one in mine if one is not side]
     for ballot in told:
         if _same(side, ballot) and all(_same(one, ballot) or one.side not in ballot.sides for one in others):
@@ -65,6 +71,12 @@ def _counted(side: Side, mine: Sequence[Side], nearest: Ballot | None, told: Seq
     if agrees(side, theirs):
         return _supported(side.told, nearest, theirs)
     return _contradicted(side, nearest, theirs) if excludes(side, theirs) and votes(side.told) else None
+
+
+def _margin(ballot: Ballot) -> Decimal | None:
+    """By how many votes one side beat the other; None where only one is told."""
+    sides = [ballot.sides[name].value.low for name in (FOR, AGAINST) if name in ballot.sides]
+    return abs(sides[0] - sides[1]) if len(sides) == 2 else None
 
 
 def _same(side: Side, ballot: Ballot) -> bool:

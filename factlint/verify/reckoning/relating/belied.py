@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.language.en import reckoning as words
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, TIMES, dimension
+from factlint.verify.evidence.slips import far_apart
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning.coincidence import meets
 from factlint.verify.reckoning.derived import cues_near, others
-from factlint.verify.reckoning.operands import words_before
+from factlint.verify.reckoning.operands import operands_of, words_before
 from factlint.verify.reckoning.relating.manner import compares
 from factlint.verify.reckoning.relating.related import tried, weighed_of
 from factlint.verify.reckoning.relating.spoken import Spoken
@@ -23,6 +25,7 @@ from factlint.verify.reckoning.relating.ties import all_tied, head, level_and_ch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
@@ -35,6 +38,7 @@ SPOKEN = 0.4
 AS_GOOD = 0.15
 """How far below the best another reckoning may come and still be meant."""
 _BACK = 2
+_SUBJECT = 5  # words before a value that may name what moved
 _SMALL = 12
 
 
@@ -46,6 +50,7 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
     if any(_small(other) for other in others(claim, view)):
         return None  # "two tickets cost £9 less than a pass": a step of the reckoning is the draft's own
     cues, spoken = cues_near(claim), Spoken(view, claim)
+    stated = frozenset(operand.number for operand in operands_of(others(claim, view)))
     reckoned = [(m, [r for r in rs if r.how in how]) for m, rs in tried(claim, value, view, cues, spoken)]
     if len(reckoned) > 1 and not claim.about:
         return None  # what unit a bare number leaves out nobody knows for sure
@@ -63,6 +68,7 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
                 best >= SPOKEN
                 and spoken.of_clause(top[0].result.operands) >= SPOKEN
                 and len({found.result.quantity.low for found in top}) == 1
+                and (_slipped(meant, top[0].result, stated) or _moved_so(claim, top[0].result, view))
             ):
                 return _contradiction(claim, top[0].result)
     return None
@@ -141,6 +147,24 @@ def _likely(
         found = weighed_of(result, spoken, cues, compared=True)
         if found.tied:
             yield found
+
+
+def _slipped(value: Quantity, result: Result, stated: frozenset[Decimal]) -> bool:
+    """Whether a slip leads from what the numbers make to the claim, or its sentence has one of them; and the claim is
+    none of them itself: "fell to 250" is not what 250 and another lie apart."""
+    numbers = {operand.number for operand in result.operands}
+    made = result.quantity.low.quantize(value.grain) if value.grain > 0 else result.quantity.low
+    rounded = replace(result.quantity, low=made, high=made, unit=value.unit)
+    return value.low not in numbers and not (far_apart(value, rounded) and stated.isdisjoint(numbers))
+
+
+def _moved_so(claim: Statement, result: Result, view: SentenceView) -> bool:
+    """Whether a source tells that one number has become the other, and of the claim's own subject: "profit fell by a
+    third" is belied by what profit was before, not by the price of a share."""
+    beside = folded(claim.sentence.before(claim.start, _SUBJECT))
+    subject = {term for term in beside if term not in words.DIFFERENCE and view.corpus.frequency(term)}
+    told = (operand.passage.terms for operand in result.operands if operand.passage is not None)
+    return _told_as_change(result) and any(not subject.isdisjoint(terms) for terms in told)
 
 
 def _given(result: Result) -> bool:

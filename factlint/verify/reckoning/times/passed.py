@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
@@ -58,7 +57,6 @@ _IN_DAYS = {"week": Decimal(7), "fortnight": Decimal(14), "month": Decimal("30.4
 _IN_DAYS_ABOUT = {"week": "=", "fortnight": "=", "month": "~"}
 _ROUNDED = Decimal("0.09")  # by what share a time told in weeks may differ from the same in months
 _CALLED = {3: "quarter", 6: "half-year", 12: "year"}  # months
-_MOMENTS = 30
 _PASSAGES = 120  # of a source, that are searched
 _REACH = 3  # words on either side of a length of time that say which way it is counted
 
@@ -102,20 +100,6 @@ def passed(
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
             return supported(claim, f"the time from “{first.text}” to “{second.text}”", list(evidence))
     return None
-
-
-def passed_nowhere(claim: Statement, view: SentenceView) -> bool:
-    """Whether the nearest sources have moments between which a time might have passed, and it did between none."""
-    if not isinstance(claim.value, Quantity):
-        return False
-    value = as_time(claim, claim.value)
-    sources = {id(face.passage.source): face.passage.source for face in view.faces}
-    passages = (p for source in sources.values() for p in view.corpus.passages_of(source)[:_PASSAGES])
-    found = list(islice((m for p in passages for m in moments_of(p.statements, p)), _MOMENTS))
-    day = view.sentence.document.dateline
-    today = [Moment(Days(day, day), "the day of writing")] if day else []
-    pairs = list(spans(value.unit, [*found, *moments_of([*others(claim, view), *view.before]), *today]))
-    return bool(pairs) and not any(meets(value, length) for pair in pairs for length in pair.lengths)
 
 
 def _pools(
