@@ -145,7 +145,7 @@ ELAPSED = frozenset(
 """A time beside one of these may be what passed between two days or hours."""
 LIST_JOINTS = frozenset({",", "and", "&", ", and", ", &", ";", "; and", "as well as"})
 """What may stand between two members of a list."""
-PARTING = frozenset(", ; : ( ) — – and but while whereas or against".split())
+PARTING = frozenset(", ; : ( ) — – & and but while whereas or against".split())
 """Between the parts of a sentence that strings values together: "cod 21 million, mackerel 12"."""
 OLDER: tuple[tuple[str, ...], ...] = (
     ("from",), ("after",), ("compared", "with"), ("compared", "to"), ("against",), ("instead", "of"), ("versus",),

@@ -191,3 +191,17 @@ HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval"
 """Right before a score these tell that it was not the last one: "HT 2-0", "half-time: 1-0"."""
 BETWEEN_THEM = ("between", "them")
 """Right behind a value these tell that several have it together."""
+
+IN_ALL: frozenset[tuple[str, ...]] = frozenset(
+    {("in", "all"), ("in", "total"), ("all", "told"), ("all", "in"), ("taken", "together"), ("put", "together"),
+     ("as", "a", "whole")}
+)  # fmt: skip
+"""Right behind a value these make it a sum of several: "€84 million in all"."""
+
+ALTOGETHER: frozenset[str] = frozenset("total totals totalled totaled totalling totaling altogether overall".split())
+"""Beside a value these make it a sum of several: "a total of 40", "40 altogether"."""
+
+SHARED_OUT: frozenset[tuple[str, ...]] = frozenset(
+    {("of", "which"), ("of", "whom"), ("of", "them"), ("of", "these"), ("of", "those")}
+)
+"""Close behind a value these lead to its parts: "€58 million, of which €21 million"."""

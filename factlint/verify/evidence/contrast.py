@@ -18,11 +18,19 @@ from factlint.records import cached_property, field, record
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import is_currency
+from factlint.values.quantities.units import COUNT, ORDINAL, dimension, is_currency
 from factlint.verify.evidence.labels import NEW, OLD, Label, ends, is_shared_out, labelling, labels
 from factlint.verify.evidence.sameness import dimension_of
-from factlint.verify.evidence.slips import other_grain
-from factlint.verify.evidence.telling import compared_with, compares, foreseen, former, own_dates, told_by
+from factlint.verify.evidence.slips import LIKE, other_grain
+from factlint.verify.evidence.telling import (
+    compared_with,
+    compares,
+    foreseen,
+    former,
+    own_dates,
+    told_by,
+    whole_label,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +45,7 @@ CLEARLY = 0.4
 
 DATED = 0.8
 """What it tells that the one value is of the claim's time, and the other of another."""
+BARE = frozenset({COUNT, ORDINAL})
 _NAMED = 1.5
 """How much more a word of a name tells than another."""
 
@@ -45,10 +54,12 @@ def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
     """The figures and days of a sentence, by what sort of value they are."""
     groups: dict[object, list[Statement]] = defaultdict(list)
     values = [value for statement in statements for value in ends(statement)]
+    told = [value for value in values if _told_of_what(value)]
     for value in values:
         what = value.value
-        if isinstance(what, Quantity) and what.unit != "ordinal":
-            groups[sort_of(value)].append(value)
+        if isinstance(what, Quantity) and what.unit != ORDINAL:
+            named = max((o for o in told if o.start < value.start), key=lambda o: o.start, default=value)
+            groups[sort_of(named if leaves_unit_to(value, named) else value)].append(value)
         elif isinstance(what, PartialDate) and what.single_day is not None:
             groups[DAY].append(value)
     return groups
@@ -62,6 +73,21 @@ def sort_of(statement: Statement) -> object:
     return value.unit if isinstance(value, Quantity) and is_currency(value.unit) else dimension_of(value)
 
 
+def _told_of_what(value: Statement) -> bool:
+    """Whether a figure has a unit or tells what it counts."""
+    return isinstance(value.value, Quantity) and (value.value.unit not in BARE or bool(value.about))
+
+
+def leaves_unit_to(value: Statement, other: Statement) -> bool:
+    """Whether a bare number has its unit from another of its sentence: "a fund of €320 million: Mali (140 million)"."""
+    mine, theirs = value.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or value.about or mine.unit != COUNT:
+        return False
+    less, more = sorted((abs(mine.low), abs(theirs.low)))
+    may = theirs.unit not in BARE and dimension(theirs.unit) != "time"  # "in two years from 226 to 118"
+    return may and ("." in value.text) == ("." in other.text) and 0 < more <= less * LIKE
+
+
 def noun_of(statement: Statement) -> frozenset[str]:
     """The terms of what is counted or measured."""
     return frozenset(term for word in statement.about.split() if (term := fold(word.lower())))
@@ -69,9 +95,17 @@ def noun_of(statement: Statement) -> frozenset[str]:
 
 def agreeing_dates(mine: Label, theirs: Label) -> Comparison:
     """Whether the two labels have a date in common, or dates that exclude each other; August is not the whole year."""
-    answers = {one.compare(other) for one in mine.dates for other in theirs.dates if not other_grain(one, other)}
+    pairs = ((one, other) for one in mine.dates for other in theirs.dates)
+    answers = {one.compare(other) for one, other in pairs if not other_grain(one, other) or _disjoint(one, other)}
     found = [answer for answer in (Comparison.AGREE, Comparison.CONFLICT) if answer in answers]
     return found[0] if found else Comparison.INCOMPARABLE
+
+
+def _disjoint(one: PartialDate, other: PartialDate) -> bool:
+    """Whether two stretches of time have no day in common: the fourth quarter, and the first half of the next year."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.end < other.start or other.end < one.start
 
 
 @record(frozen=False, eq=False, slots=False)
@@ -239,7 +273,7 @@ def _whole(value: Statement, statements: Sequence[Statement]) -> Label:
     tokens = [token for token in value.sentence.tokens if token.start not in covered]
     dates = own_dates(value, statements) if value.kind == "figure" else ()
     told = dates if len(dates) == 1 else ()
-    terms = frozenset(folded(labelling(tokens))) | header_terms(value.sentence)
+    terms = frozenset(folded(labelling(tokens))) | header_terms(value.sentence) | whole_label(value)
     return Label(terms, told, former=not told and former(value))
 
 

@@ -7,19 +7,22 @@ two values came first.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.directions import DOWN, UP
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.reckoning import AGAINST, FROM, OLDER, PARTIAL, PARTING, RELATIVE, TO, WHOLE
+from factlint.language.en.reckoning import AGAINST, FROM, LEFT_OVER, OF, OLDER, PARTIAL, PARTING, TO, WHOLE
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.language.en.telling import EARLIER, LIGHT, PARTS_OF
 from factlint.records import NamedTuple, replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import dimension
-from factlint.verify.evidence.telling import former
+from factlint.verify.evidence.slips import of_other_size
+from factlint.verify.evidence.telling import former, whole_label
+from factlint.verify.statements.reading.clauses import parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +40,9 @@ _DATED_WITHIN = 25
 """Characters behind a changed value in which its date begins."""
 _DATE_WORDS = 3
 """Words between a value and the bracket that has the one before: "4.1 million in 2025 (2024: 4.6 million)"."""
+_JOINED = (["and"], ["or"], ["&"])
+_PHRASE = 4
+"""Words of a noun's other half at most: "and upkeep"."""
 _APART = 8
 """Words that may stand between the two values of a change."""
 
@@ -73,7 +79,7 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
     sided = _sided(list(parts.values()))
     _shorten(list(parts.values()), sided)
     elided = _noun_of_all(values)
-    told = {key: _terms(part.told(sided)) - elided for key, part in parts.items()}
+    told = {key: _terms(part.told(sided)) - elided | whole_label(part.value) for key, part in parts.items()}
     twins = _in_brackets(values, statements)
     told.update({key: told[id(twin)] for key, twin in twins.items() if id(twin) in told})
     found: dict[int, Label] = {}
@@ -212,7 +218,7 @@ def is_whole(statement: Statement) -> bool:
     before = [token.lower for token in tokens[-2:]]
     if before[-1:] and before[-1] in WHOLE and len(tokens) > 1:
         return tokens[-2].shape != "word" or tokens[-2].lower in PARTS_OF or tokens[-2].lower in CARDINALS
-    return not WHOLE.isdisjoint(before)
+    return before[-1:] != [] and before[-1] in OF and not WHOLE.isdisjoint(before[:-1])
 
 
 def _behind(value: Statement, values: Sequence[Statement], statements: Sequence[Statement]) -> tuple[PartialDate, ...]:
@@ -245,19 +251,66 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
     is told of what stands before it: "Norland (400 million), Gertia (310 million)".
     """
     ahead: list[Token] = []
-    for part in parted(values[0].sentence.tokens if values else ()):
-        inside = [v for v in values if part[0].start <= v.start and v.end <= part[-1].end]
-        whole = part[0].lower in WHOLE and not RELATIVE.intersection(token.lower for token in part[1:2])
-        if len(inside) == 1 and not whole:
-            value = inside[0]
-            before = [token for token in part if token.start < value.start]
+    last: _Part | None = None
+    for part in _phrases(values):
+        inside = _inside(part, values)
+        whole = bool(inside) and _opens_with_a_whole(part, inside[0])
+        if len(inside) == 1 + whole:
+            value = inside[-1]
+            before = [token for token in part if token.start < value.start and not whole]
             after = [token for token in part if token.start >= value.end]
-            yield _Part(value, before if _telling([*before, *after]) else ahead, after)
+            if not whole and not _telling([*before, *after]):
+                before = ahead or (_handed_on(last.after, value) if last is not None else [])
+            last = _Part(value, before, after)
+            yield last
         elif len(inside) > 1 and not whole and inside[0].kind == "date":
             yield from _day_by_day(part, inside)
         elif len(inside) > 1 and not whole and _of_different_nouns(inside):
             yield from _noun_by_noun(part, inside)
         ahead = [] if inside else [*ahead, *part]
+
+
+def _handed_on(told: list[Token], value: Statement) -> list[Token]:
+    """Whose a value in brackets is, taken from what is told of the one before: "€210 million is paid by Mali (90)"."""
+    if value.sentence.lower_before(value.start, 1) not in (["("], ["["]):
+        return []
+    number = len(told)
+    while number and told[number - 1].shape == "word" and told[number - 1].lower not in STOPWORDS:
+        number -= 1
+    name = told[number:]
+    del told[number:]
+    return name
+
+
+def _inside(part: Sequence[Token], values: Sequence[Statement]) -> list[Statement]:
+    return [value for value in values if part[0].start <= value.start and value.end <= part[-1].end]
+
+
+def _opens_with_a_whole(part: Sequence[Token], value: Statement) -> bool:
+    """Whether a part opens with what is shared out: "of the 45 members", but not "of the members 30"."""
+    ahead = [token.lower for token in part if token.start < value.start]
+    return bool(ahead) and ahead[0] in WHOLE and OF.issuperset(ahead)
+
+
+def _phrases(values: Sequence[Statement]) -> Iterator[list[Token]]:
+    """The parts of the values' sentence; "heat and upkeep" is one of them beside a value, as "heat" alone is."""
+    parts = list(parted(values[0].sentence.tokens if values else ()))
+    held: list[Token] = []
+    for part, following in zip_longest(parts, parts[1:]):
+        held = [*held, *part]
+        if following is None or not _of_one_phrase(held, following, values):
+            yield held
+            held = []
+
+
+def _of_one_phrase(one: Sequence[Token], other: Sequence[Token], values: Sequence[Statement]) -> bool:
+    """Whether two parts that a word joins are one value's words: "85 for heat and upkeep", "heat and upkeep 85"."""
+    if values[0].sentence.lower_within(one[-1].end, other[0].start)[:2] not in _JOINED:
+        return False
+    before, behind = _inside(one, values), _inside(other, values)
+    if len(before) == 1 and not behind:
+        return len(other) <= _PHRASE and before[0].end < one[-1].end and LEFT_OVER.isdisjoint(t.lower for t in other)
+    return len(behind) == 1 and not before and len(one) <= _PHRASE // 2 and other[0].start < behind[0].start
 
 
 def _day_by_day(part: Sequence[Token], days: Sequence[Statement]) -> Iterator[_Part]:
@@ -275,7 +328,10 @@ def _day_by_day(part: Sequence[Token], days: Sequence[Statement]) -> Iterator[_P
 
 
 def _of_different_nouns(values: Sequence[Statement]) -> bool:
-    """Whether each of some values counts something of its own: "15 saves from 43 shots"."""
+    """Whether each of some values counts something of its own: "15 saves from 43 shots"; or they are no two of a kind:
+    "won by 18 seconds in 2:08:41"."""
+    if all(of_other_size(one, other) for one, other in pairwise(values)):
+        return True
     heads = [fold(value.about.lower().rpartition(" ")[2]) for value in values]
     return all(heads) and len(set(heads)) == len(heads)
 
@@ -288,34 +344,19 @@ def _noun_by_noun(part: Sequence[Token], values: Sequence[Statement]) -> Iterato
         yield _Part(value, before, [token for token in part if value.end <= token.start < end])
 
 
-def leading(value: Statement) -> frozenset[str]:
-    """What the sentence says right before a value's part, in parts without a figure: "the winners of the men's"."""
+def leading(value: Statement, other: Statement) -> frozenset[str]:
+    """What the sentence says right before a value's part, in parts without a figure: "the winners of the men's".
+
+    The title of a list, in which the other value stands as well, leads to neither.
+    """
     ahead: list[Token] = []
     for part in parted(value.sentence.tokens):
         if part[0].start <= value.start and value.end <= part[-1].end:
-            return frozenset(folded(labelling(ahead)))
+            ended = ahead[-1].end if ahead and other.sentence is value.sentence else other.start + 1
+            titled = ended <= other.start and value.sentence.lower_after(ended, 1) == [":"]
+            return frozenset() if titled else frozenset(folded(labelling(ahead)))
         ahead = [] if any(token.shape in ("number", "currency") for token in part) else [*ahead, *part]
     return frozenset()
-
-
-def parted(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """The parts of a sentence between commas, brackets and words like "and"."""
-    part: list[Token] = []
-    for place, token in enumerate(tokens):
-        if token.lower in PARTING and not _closes(tokens, place):
-            if part:
-                yield part
-            part = []
-        else:
-            part.append(token)
-    if part:
-        yield part
-
-
-def _closes(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a word that parts others ends its own part: "14 for the plan and 9 against"."""
-    ends = place + 1 == len(tokens) or tokens[place + 1].shape not in ("word", "number", "currency")
-    return ends and tokens[place].lower in AGAINST
 
 
 def _changes(values: Sequence[Statement]) -> Iterator[tuple[int, str]]:

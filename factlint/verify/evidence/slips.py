@@ -9,7 +9,7 @@ from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import PERCENT, POINTS
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, to_base
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -83,6 +83,8 @@ def _typed(one: str, other: str) -> bool:
     return sorted(one) == sorted(other) or (len(one) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1)
 
 
+LIKE = 20
+"""How many times one value may be another that is told of a like thing."""
 _YEAR, _MONTH, _WEEK, _DAY = 1, 2, 3, 4
 _MOST_DAYS = {_DAY: 3, _WEEK: 8, _MONTH: 95}
 
@@ -145,6 +147,15 @@ def _fineness(date: PartialDate) -> int:
         days = (date.end - date.start).days + 1
         return next((fineness for fineness, most in _MOST_DAYS.items() if days <= most), _YEAR)
     return _MONTH if date.month is not None or date.season else _YEAR
+
+
+def of_other_size(one: Statement, other: Statement) -> bool:
+    """Whether one value is so much more than the other, of the same dimension, that none is taken for it."""
+    mine, theirs = one.value, other.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit == COUNT:
+        return False
+    less, more = sorted(abs(to_base(value.low, value.unit)) for value in (mine, theirs))
+    return less * LIKE < more
 
 
 def unsigned(statement: Statement) -> Value:

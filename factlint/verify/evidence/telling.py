@@ -13,7 +13,17 @@ from factlint.corpus.terms import folded
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.reckoning import COMPARING
 from factlint.language.en.saying import ACCORDING
-from factlint.language.en.telling import ADDITIONAL, COMPARED_FROM, EARLIER, FORESEEING, GIVING_FIGURES, OLDER_BEHIND
+from factlint.language.en.telling import (
+    ADDITIONAL,
+    ALTOGETHER,
+    COMPARED_FROM,
+    EARLIER,
+    FORESEEING,
+    GIVING_FIGURES,
+    IN_ALL,
+    OLDER_BEHIND,
+    SHARED_OUT,
+)
 from factlint.text.document import from_on, up_to
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -25,6 +35,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
 
+ALL = "<all>"
+"""The label of a sum that is told as one: "€84 million in all", "€58 million, of which"."""
 _SUBJECT = 6
 """Words of a subject at most; behind more of them the verb is another's."""
 _BESIDE = 6
@@ -33,6 +45,9 @@ _RIGHT_BEHIND = 3
 """Words behind a value in which a comparison is told: "30p an hour more"."""
 _MEASURED = 3
 """Words ahead of a time among which stands what measures from it."""
+_SUMMED = 4
+"""Words on either side of a value among which stands what makes it a sum."""
+_PLAIN = ("word", "currency")
 _OPENING = 4
 """Words that open a sentence."""
 
@@ -95,6 +110,23 @@ def _earlier(words: Sequence[str]) -> bool:
 
 def _is_year(word: str) -> bool:
     return len(word) == len("2024") and word.isdecimal() and word[0] in "12"
+
+
+def tells_all(value: Statement) -> bool:
+    """Whether a value is told as the sum of several: "€84 million in all", "a total of 40", "58 million, of which"."""
+    ahead = value.sentence.before(value.start, _SUMMED)
+    before = [token.lower for token in takewhile(lambda token: token.shape in _PLAIN, reversed(ahead))]
+    behind = value.sentence.lower_after(value.end, _SUMMED)
+    if not ALTOGETHER.isdisjoint((*before, *behind[:1])):
+        return True
+    if any(tuple(behind[: len(words)]) == words for words in IN_ALL):
+        return True
+    return behind[:1] == [","] and tuple(behind[1:3]) in SHARED_OUT
+
+
+def whole_label(value: Statement) -> frozenset[str]:
+    """The label of a value that is told as the sum of several."""
+    return frozenset({ALL}) if tells_all(value) else frozenset()
 
 
 def own_dates(value: Statement, statements: Sequence[Statement]) -> tuple[PartialDate, ...]:

@@ -20,11 +20,12 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
-from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, noun_of
+from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, leaves_unit_to, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import people
-from factlint.verify.evidence.telling import compares, told_by
+from factlint.verify.evidence.slips import LIKE, of_other_size
+from factlint.verify.evidence.telling import ALL, compares, told_by
 from factlint.verify.measuring.days import may_be_meant
 from factlint.verify.statements.reading.clauses import clause_of
 
@@ -43,8 +44,6 @@ _NEAR, _FOLLOWED = 0.3, 0.5
 passage, the share that the sentence says."""
 _ALL = 0.8
 """The share of the sentence that a passage says whole."""
-_LIKE = 20
-"""How many times one value may be another that is told of a like thing."""
 _OPENING, _NEXT = 2, 3
 """Words that a clause opens with; sentences from one of two parallel values to the other."""
 _NOUN = 3
@@ -134,14 +133,16 @@ def _parallel(claim: Statement, fact: Statement) -> bool:
     mine, theirs = claim.value, fact.value
     if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
         return mine.single_day is not None and theirs.single_day is not None
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    if mine.unit != theirs.unit and not (leaves_unit_to(claim, fact) or leaves_unit_to(fact, claim)):
         return False
     if mine.direction_differs(theirs) or mine.low != mine.high or theirs.low != theirs.high:
         return False
     if _of_other_grain(claim, fact):
         return False
     less, more = sorted((abs(mine.low), abs(theirs.low)))
-    return 0 < more <= less * _LIKE and _one_noun(claim, fact)
+    return 0 < more <= less * LIKE and _one_noun(claim, fact)
 
 
 def _of_other_grain(claim: Statement, fact: Statement) -> bool:
@@ -166,8 +167,8 @@ def _back(one: Exchanged, doubted: list[tuple[Statement, Exchanged]]) -> bool:
 def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: list[tuple[Statement, Face]]) -> bool:
     """Whether the claim's very subject tells the two values apart, and the sources have one value for it alone."""
     here, there = one.face.passage, one.taken_face.passage
-    own = contrast.told_only(claim, one.meant, here, one.taken, there) & (_subject(claim) | told_by(claim))
-    if _otherwise(claim, one.meant, one.taken):
+    own = contrast.told_only(claim, one.meant, here, one.taken, there) & (_subject(claim) | told_by(claim) | {ALL})
+    if _otherwise(claim, one.meant, one.taken, frozenset(folded(clause_of(claim.sentence, claim.start, claim.end)))):
         return False
     own -= _carried_on(one)
     if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
@@ -180,7 +181,7 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     dated = contrast.dated(claim, one.meant, here, one.taken, there) > 0
     if not own:
         return dated and _told_together(one)
-    if not (own & noun_of(claim) or dated or contrast.parallel(one.meant, here, one.taken, there)):
+    if not (own & {*noun_of(claim), ALL} or dated or contrast.parallel(one.meant, here, one.taken, there)):
         return False
     alike = ((fact, contrast.label(fact, face.passage)) for fact, face in told if _parallel(claim, fact))
     of_it = {_number(fact) for fact, label in alike if own & label}
@@ -221,7 +222,8 @@ def _subject(claim: Statement) -> frozenset[str]:
     clause = clause_of(claim.sentence, claim.start, claim.end)
     before, after = up_to(clause, claim.start), from_on(clause, claim.end)
     opening = claim.sentence.before(claim.start)
-    if any(token.shape in ("number", "currency") for token in opening):
+    named = bool(opening) and opening[-1].text == ":"  # "Lending on 30 June: 39.7 billion"
+    if not named and any(token.shape in ("number", "currency") for token in opening):
         opening = ()  # it opens another value's part
     parts = (folded(opening), folded(before), folded(after))
     return frozenset().union(*(islice(part, _OPENING) for part in parts))
@@ -275,31 +277,42 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
                 and len(taken) == 1
                 and not _is(claim, meant)
                 and not _of_other_grain(claim, meant)
-                and not _otherwise(claim, meant, taken[0])
+                and not (of_other_size(claim, meant) and (_undivided(meant, taken[0]) or _unlike(claim, meant)))
+                and not _otherwise(claim, meant, taken[0], mine[id(claim)].terms)
                 and (claim.kind != "date" or (may_be_meant(claim, meant, view) and _two_days(meant, taken[0])))
             ):
                 doubted.append((claim, Exchanged(meant, taken[0], face, face)))
         for claim, exchange in doubted:
             others = [c for c in claims if c is not claim and _is(c, exchange.meant) and id(c) in mine]
             back = [c for c in others if _likeness(mine[id(c)], known[id(exchange.taken)], face) >= CLEARLY]
-            for other in back:
-                yield other, Exchanged(exchange.taken, exchange.meant, face, face)
             label, its, others_label = mine[id(claim)], known[id(exchange.meant)], known[id(exchange.taken)]
             dated = agreeing_dates(label, its) is Comparison.AGREE
             other_day = agreeing_dates(label, others_label) is Comparison.CONFLICT
-            if back or (dated and other_day) or _told_at(claim, label.terms & its.terms):
+            told = label.terms & its.terms
+            if back or (dated and other_day) or _told_at(claim, told) or _only_of(claim, exchange, told, others_label):
                 yield claim, exchange
+                for other in back or [c for c in others if mine[id(c)].terms.isdisjoint(its.terms)]:
+                    yield other, Exchanged(exchange.taken, exchange.meant, face, face)
 
 
-def _otherwise(claim: Statement, meant: Statement, taken: Statement) -> bool:
-    """Whether the claim is no such value as is meant, or its own value is told of the claim's words farther ahead.
+def _only_of(claim: Statement, one: Exchanged, told: frozenset[str], others: Label) -> bool:
+    """Whether a figure's clause has the subject of the meant value, and no word of the other's is in the draft's."""
+    if claim.kind != "figure" or claim.about == AGE_NOUN or is_whole(claim) or not _parallel(claim, one.meant):
+        return False
+    if _number(claim) != _number(one.taken) or not one.face.view.terms.isdisjoint(others.terms - others.ahead):
+        return False
+    return bool(others.terms and told & (_subject(claim) | {ALL}))
+
+
+def _otherwise(claim: Statement, meant: Statement, taken: Statement, told: frozenset[str]) -> bool:
+    """Whether the claim is no such value as is meant, or its own value is led to by what the claim is told of.
 
     "£90 more" lies between two values; "the winners of the men's and women's races receive" is told of winners too.
     """
     if compares(claim) != compares(meant):
         return True
-    ahead, own = leading(taken), leading(meant)
-    return bool(ahead & frozenset(folded(clause_of(claim.sentence, claim.start, claim.end))) - own)
+    ahead, own = leading(taken, meant), leading(meant, taken)
+    return bool(ahead & told - own)
 
 
 def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
@@ -317,6 +330,12 @@ def _told_at(claim: Statement, terms: frozenset[str]) -> bool:
     return False
 
 
+def _unlike(claim: Statement, fact: Statement) -> bool:
+    """Whether two figures have two units: "a 66-foot boat 70 miles off"."""
+    mine, theirs = claim.value, fact.value
+    return isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.unit != theirs.unit
+
+
 def _is(claim: Statement, fact: Statement) -> bool:
     """Whether the two values are one, rounded perhaps, whichever way they went; what merely fits a bound is another."""
     mine, theirs = claim.value, fact.value
@@ -324,7 +343,9 @@ def _is(claim: Statement, fact: Statement) -> bool:
         return mine.single_day is not None and mine.single_day == theirs.single_day
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or _bounded(mine) != _bounded(theirs):
         return False
-    return replace(mine, direction="").compare(replace(theirs, direction="")) is Comparison.AGREE
+    unit = theirs.unit if leaves_unit_to(claim, fact) else mine.unit
+    its = unit if leaves_unit_to(fact, claim) else theirs.unit
+    return replace(mine, direction="", unit=unit).compare(replace(theirs, direction="", unit=its)) is Comparison.AGREE
 
 
 def _nearest(claim: Statement, facts: list[Statement]) -> list[Statement]:
@@ -333,10 +354,11 @@ def _nearest(claim: Statement, facts: list[Statement]) -> list[Statement]:
 
 
 def _number(statement: Statement) -> object:
+    """A value's number, of which the unit may be left out."""
     value = statement.value
     if isinstance(value, PartialDate):
         return value.single_day
-    return (value.low, value.high, value.unit) if isinstance(value, Quantity) else None
+    return (value.low, value.high) if isinstance(value, Quantity) else None
 
 
 def _bounded(value: Quantity) -> str:

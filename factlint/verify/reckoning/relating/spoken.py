@@ -8,10 +8,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
-from factlint.verify.evidence.labels import parted
 from factlint.verify.reckoning.operands import Operand
 from factlint.verify.reckoning.relating.ties import tied
-from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.clauses import clause_of, parted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

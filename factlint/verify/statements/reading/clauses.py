@@ -26,17 +26,19 @@ from factlint.language.en.negating import (
     TO,
     WITHOUT,
 )
+from factlint.language.en.reckoning import AGAINST, PARTING
 from factlint.language.en.saying import POSSESSIVE_ENDINGS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.text.document import kept_with_the_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
 
 _OPENING = (ARTICLES | DETERMINERS | ADJOINING | NO | WITHOUT) - {TO}
+_WITHIN_WORDS = frozenset(":()&")
 _MODIFIERS = 3
 """How many words may stand between an article and its noun."""
 
@@ -135,3 +137,30 @@ def _nouns_behind(tokens: Sequence[Token], place: int) -> list[str]:
 
 def _past(lower: str) -> bool:
     return lower.endswith(PAST_ENDING) and len(lower) > len(PAST_ENDING) + 2
+
+
+def parted(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """The parts of a sentence between commas, brackets and words like "and"."""
+    part: list[Token] = []
+    for place, token in enumerate(tokens):
+        if token.lower in PARTING and not _closes(tokens, place) and not _glued(tokens, place):
+            if part:
+                yield part
+            part = []
+        else:
+            part.append(token)
+    if part:
+        yield part
+
+
+def _glued(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a mark stands within a word or a time: "A(H3N2)", "13:31.46", "M&S"."""
+    if not 0 < place < len(tokens) - 1 or tokens[place].text not in _WITHIN_WORDS:
+        return False
+    return tokens[place - 1].end == tokens[place].start and tokens[place].end == tokens[place + 1].start
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word that parts others ends its own part: "14 for the plan and 9 against"."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].shape not in ("word", "number", "currency")
+    return ends and tokens[place].lower in AGAINST
