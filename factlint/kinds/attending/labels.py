@@ -68,8 +68,8 @@ def find_labels(words: list[Word]) -> list[Label]:
 
 
 def _past_label(words: list[Word], first: int, colon: int) -> int:
-    """The end of a label, before what is said of it: "Not attending, as announced on Monday:"."""
-    return next((i for i in range(first, colon) if words[i].text == ","), colon)
+    """The end of a label, before what is said of it: "Not attending, as announced on Monday:", "Present (board):"."""
+    return next((i for i in range(first, colon) if words[i].text in ",("), colon)
 
 
 def listed(scene: Scene, first: int, end: int) -> Iterator[Attendee]:

@@ -21,6 +21,7 @@ _FORE = frozenset(
 )
 _APPOSITION = 12  # words between the commas round "the company's chief executive"
 _DESCRIBED = 6  # words that describe somebody named behind a verb
+_BELONGING = 6  # words of "of the northern division" behind a name
 _BRACKET = 6  # words in brackets behind a name
 _CROWD = 10  # words of "the mayors of all seven villages in the valley"
 _CROWD_OPENERS = frozenset(
@@ -50,7 +51,7 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         index = _before_apposition(scene, index)
     elif index >= 0 and words[index].lower in CONJUNCTIONS:
         index = _subject_of_clause(scene, index)
-    index = _before_crowd(scene, index)
+    index = _before_belonging(scene, _before_crowd(scene, index))
     people: list[Attendee] = []
     denied = False
     while index >= 0 and len(people) < _LONGEST:
@@ -79,6 +80,18 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
         if described is not None:
             people.append(described)
     return people[::-1], denied or (index >= 0 and words[index].lower in NEITHER)
+
+
+def _before_belonging(scene: Scene, index: int) -> int:
+    """The end of a person's name behind which words say where they belong: "Ann Roe of the northern division was"."""
+    for link in range(index, max(index - _BELONGING, 0), -1):
+        word = scene.words[link]
+        named = scene.ending.get(link - 1)
+        if word.lower in OF and named is not None and named.value.kind == "person" and not named.possessive:
+            return link - 1
+        if not word.text[0].isalnum():
+            break
+    return index
 
 
 def after(scene: Scene, index: int, *, far: bool = False) -> list[Attendee]:

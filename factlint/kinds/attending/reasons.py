@@ -237,6 +237,8 @@ def _failed(words: list[Word], i: int) -> int:
 
 def _turned(words: list[Word], i: int) -> int:
     """ "had been invited but", "named in the programme, ": what was meant and did not come to pass."""
+    if i + 1 < len(words) and words[i + 1].lower in DETERMINERS:
+        return -1  # "called the result a blow, but"
     for k in range(i + 1, min(i + 1 + _TURN, len(words))):
         if words[k].lower in CONTRAST:
             return k

@@ -22,7 +22,11 @@ SURE = frozenset(
     posed for|paid tribute at|spoke at|spoke to * meeting|spoke from the floor|addressed * meeting|
     led * delegation|heads * delegation|headed * delegation|delegation led by|delegation headed by|
     came on|came off|came off the bench|was substituted|played the full|limped off|was sent off|was booked|
-    left early|walked out|stormed out|was heckled|watched from the gallery|watched from the stands
+    left early|walked out|stormed out|was heckled|watched from the gallery|watched from the stands|
+    finished first|finished second|finished third|finished fourth|finished fifth|finished sixth|finished seventh|
+    finished eighth|finished ninth|finished tenth|finished last|came second|came third|came fourth|came fifth|
+    came sixth|came seventh|came eighth|came last|crossed the line|won gold|won silver|won bronze|took gold|
+    took silver|took bronze|scored twice|scored the|scored a|scored from|scored in|scored both|scored his|scored her
     """.replace("\n", "").split("|")
 )
 """They say by themselves that somebody was there."""

@@ -97,6 +97,7 @@ LABELS_ABSENT = frozenset(
     did_not_travel not_there no-shows no_shows
     declined regrets_from not_coming cannot_come could_not_come did_not_come on_leave on_sick_leave not_available
     ill sick absent_without_apology sent_apologies sent_regrets no_show unable_to_be_present
+    apology apologies_for_non-attendance excuses dns non-starters non-starter unable_to_be_there invited_but_absent
     apologies_given apologies_were_received_from absentees absent_members did_not_attend leave_of_absence absence
     """.split()
 )

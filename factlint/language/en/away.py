@@ -200,7 +200,8 @@ COMINGS = frozenset(
     be spared|be on|take part|taking part|taken part|make it|made it|turn up|turned up|show up|showed up|get there|
     get through|get a visa|get * visa|obtain a visa|obtain * visa|get out|get away|leave home|leave hospital|
     make the trip|make the journey|fly|coming|go|enter|leave the country|be at|be in the|in attendance|attended|
-    appeared|come in person|testify|take the stand|get a flight|get to|go to|reach
+    start on|start because|start after|start owing|start due|start in the|start the race|start the match|
+    start the game|start today|line up|appeared|come in person|testify|take the stand|get a flight|get to|go to|reach
     """.replace("\n", "").split("|")
 )
 """What somebody who is away did not do or could not."""

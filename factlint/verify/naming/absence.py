@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 NEAR = 4
 """Sentences within which a source tells of one event."""
 
+FOLLOWED = 0.35
+"""The share of a draft's sentence that a passage says whose people were where the sentence has them away from."""
+
 FEWEST = 2
 """Terms that tie an unclear deed to the event that somebody may have missed."""
 
@@ -114,9 +117,9 @@ def told_away(deed: Did, view: SentenceView, *, remote: bool = False) -> tuple[P
 
 
 def told_there(person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
-    """Where the sources have somebody on the spot, and nowhere away."""
+    """Where a passage near the draft's sentence has somebody on the spot, and no source has them away."""
     there: Passage | None = next(iter(_present_in(person, view)), None)
-    sources = {id(face.passage.source) for face in view.faces}
+    near = {id(face.passage) for face in view.faces if face.coverage >= FOLLOWED}
     for passage in mentions_of(person, view):
         told = _told(passage, view)
         denied = not DENIALS.isdisjoint(passage.sentence.lowers)  # "did not play": it may be what the draft means
@@ -124,7 +127,7 @@ def told_there(person: str, view: SentenceView) -> tuple[Passage, Statement] | N
             return None
         if there is None and any(_proves(one, person, passage, view) for one in told.deeds):
             there = passage
-    if there is None or id(there.source) not in sources:
+    if there is None or id(there) not in near:
         return None
     start, end = there.sentence.tokens[0].start, there.sentence.tokens[-1].end
     value = Attendance(person, "present")

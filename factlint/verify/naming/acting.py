@@ -100,6 +100,8 @@ def _told_at(scene: Scene, view: SentenceView, deed: Deed) -> tuple[int, int]:
     others = [c for c in view.claims if c.kind != "attendance" and not (c.start < person.end and person.start < c.end)]
     last = words[min(max(deed.end, deed.first + 1), len(words)) - 1].end
     first = words[deed.first].start
+    if any(person.end <= c.start and c.end <= first for c in others):
+        return first, last
     end = min((c.start for c in others if c.start >= person.end), default=last)
     start = max((c.end for c in others if c.end <= person.start), default=0)
     behind = [word for word in words if person.end < word.end <= min(last, end)]
