@@ -83,10 +83,12 @@ class MemoryCorpus:
         """The numbers of the passages that have a term, in order."""
         found = self._found.get(term)
         if found is None:
-            found = []
-            for own_postings, first in self._indexes if term in self.frequencies else ():
+            found, all_of_them = [], self.frequencies.get(term, 0)
+            for own_postings, first in self._indexes if all_of_them else ():
                 if own := own_postings(term):
                     found += [first + number for number in own]
+                    if len(found) == all_of_them:
+                        break
             self._found[term] = found
         return found
 

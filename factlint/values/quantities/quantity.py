@@ -119,9 +119,11 @@ class Quantity:
             return False
         if not (self.least is self.most is other.least is other.most is None):
             return False
+        apart = max(self.low - other.high, other.low - self.high) - self.grain - other.grain
+        if apart <= 0:
+            return False
         sizes = abs(self.low) + abs(self.high) + abs(other.low) + abs(other.high)
-        rounding = self.grain + other.grain + sizes * _ROUND_NUMBER
-        return self.low - other.high > rounding or other.low - self.high > rounding
+        return apart > sizes * _ROUND_NUMBER
 
     def _cores_agree(self, other: Quantity) -> bool:
         for mine, theirs in ((self.low, other.low), (self.high, other.high)):

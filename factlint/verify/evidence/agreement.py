@@ -58,7 +58,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         same_digits = digits(mine.low) == digits(theirs.low)
         if not (same_digits or mine.same_dimension(theirs) or mine.direction_differs(theirs)):
             return Comparison.INCOMPARABLE  # as most pairs are
-        if mine.direction == theirs.direction and claim.text.lower() == fact.text.lower():
+        if mine.direction == theirs.direction and _same_text(claim, fact):
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
         if same_digits and (
             _loosely_one(mine, theirs) or _bare(claim, fact) or _bare(fact, claim) or _one_bound(mine, theirs)
@@ -170,12 +170,16 @@ def loosely_dated(claim: Statement) -> bool:
 def _one_week(claim: Statement, fact: Statement) -> bool:
     """Whether both say "last week", one on a Sunday and the other on the Monday after."""
     mine, theirs = claim.value, fact.value
-    if claim.text.lower() != fact.text.lower() or not isinstance(mine, PartialDate):
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
-    if not isinstance(theirs, PartialDate) or not (mine.start and mine.end and theirs.start):
+    if not (mine.start and mine.end and theirs.start) or not _same_text(claim, fact):
         return False
     weeks = (mine.end - mine.start).days + 1 == _WEEK and mine.anchoring == theirs.anchoring == "deictic"
     return weeks and abs((mine.start - theirs.start).days) == _WEEK
+
+
+def _same_text(claim: Statement, fact: Statement) -> bool:
+    return claim.end - claim.start == fact.end - fact.start and claim.text.lower() == fact.text.lower()
 
 
 def _other_sort(claim: Value, fact: Value) -> bool:

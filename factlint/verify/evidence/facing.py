@@ -194,6 +194,8 @@ class SentenceView:
     def plain_terms(self) -> frozenset[str]:
         """The terms outside figures and dates: what is said of the values."""
         values = [(c.start, c.end) for c in self.claims if c.kind in ("figure", "date")]
+        if not values:
+            return self.terms
         outside = (t for t in self.sentence.tokens if not any(start <= t.start < end for start, end in values))
         return (frozenset(folded(outside)) | header_terms(self.sentence)) or self.terms
 

@@ -25,7 +25,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.attending.deeds import Deed
@@ -52,13 +52,6 @@ class Did(NamedTuple):
     first: int = -1
     end: int = -1
     bodily: bool = False
-
-
-class Told(NamedTuple):
-    """What one sentence of a source says of who was away and who did what."""
-
-    away: tuple[Away, ...]
-    deeds: tuple[Did, ...]
 
 
 def did(scene: Scene, deed: Deed) -> Did:
@@ -91,21 +84,23 @@ def told_away(deed: Did, view: SentenceView, *, remote: bool = False) -> tuple[P
 
     `remote`: only whether they took part from afar is asked.
     """
-    own: list[Did] = []
-    away: list[tuple[Passage, Away]] = []
-    for passage in mentions_of(deed.person, view):
-        told = _told(passage, view)
-        mine = [one for one in told.away if same_person(one.person.name, deed.person)]
-        away += [(passage, one) for one in mine]
-        own += [
-            one
-            for one in told.deeds
-            if same_person(one.person, deed.person)
-            and not any(a.first <= one.first <= a.last for a in mine)
-            and (not mine or _is_same(one, deed))
-        ]
+    mentions = [
+        (passage, [one for one in _away_in(passage) if same_person(one.person.name, deed.person)])
+        for passage in mentions_of(deed.person, view)
+    ]
+    away = [(passage, one) for passage, mine in mentions for one in mine]
     away += [found for found in _listed_away(deed.person, view) if found[0] not in [p for p, _ in away]]
-    there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view)) if away else False
+    if not away:
+        return None
+    own = [
+        one
+        for passage, mine in mentions
+        for one in _deeds_in(passage)
+        if same_person(one.person, deed.person)
+        and not any(a.first <= one.first <= a.last for a in mine)
+        and (not mine or _is_same(one, deed))
+    ]
+    there = any(passage not in [p for p, _ in away] for passage in _present_in(deed.person, view))
     for passage, one in away:
         if (there and not (one.missed or one.remote)) or (one.remote and not deed.bodily) or remote > one.remote:
             continue
@@ -121,11 +116,10 @@ def told_there(person: str, view: SentenceView) -> tuple[Passage, Statement] | N
     there: Passage | None = next(iter(_present_in(person, view)), None)
     near = {id(face.passage) for face in view.faces if face.coverage >= FOLLOWED}
     for passage in mentions_of(person, view):
-        told = _told(passage, view)
         denied = not DENIALS.isdisjoint(passage.sentence.lowers)  # "did not play": it may be what the draft means
-        if denied or any(same_person(one.person.name, person) for one in told.away):
+        if denied or any(same_person(one.person.name, person) for one in _away_in(passage)):
             return None
-        if there is None and any(_proves(one, person, passage, view) for one in told.deeds):
+        if there is None and any(_proves(one, person, passage, view) for one in _deeds_in(passage)):
             there = passage
     if there is None or id(there) not in near:
         return None
@@ -205,16 +199,24 @@ def same_person(one: str, other: str) -> bool:
     return fold_name(one) == fold_name(other) or Name(one, "person").compare(Name(other, "person")) is Comparison.AGREE
 
 
-def _told(passage: Passage, view: SentenceView) -> Told:
-    kept = passage.source.kept
-    key = ("away", passage.sentence.index)
-    found = kept.get(key)
-    if found is None:
+def _away_in(passage: Passage) -> Sequence[Away]:
+    """Whom a source's sentence has elsewhere."""
+    kept, key = passage.source.kept, ("away", passage.sentence.index)
+    if key not in kept:
+        kept[key] = tuple(away_in(source_scene(passage))) if may_tell_away(passage.sentence.lowers) else ()
+    found: Sequence[Away] = kept[key]
+    return found
+
+
+def _deeds_in(passage: Passage) -> Sequence[Did]:
+    """What it has whom do; asked only of those who are told to have been elsewhere, or not to have been."""
+    kept, key = passage.source.kept, ("deeds", passage.sentence.index)
+    if key not in kept:
         from factlint.kinds.attending.deeds import deeds_in
 
         scene = source_scene(passage)
-        away = tuple(away_in(scene)) if may_tell_away(passage.sentence.lowers) else ()
-        found = kept[key] = Told(away, tuple(did(scene, deed) for deed in deeds_in(scene)))
+        kept[key] = tuple(did(scene, deed) for deed in deeds_in(scene))
+    found: Sequence[Did] = kept[key]
     return found
 
 

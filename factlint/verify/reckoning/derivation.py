@@ -131,14 +131,14 @@ def _reckoned(
     for unit in units:
         meant = near.in_unit(value, unit, units[unit])
         for cells in rows(claim, view, unit):
-            if found := _explained(meant, list(results(meant, cells)), cues, 1.0, fact):
+            if found := _explained(meant, list(results(meant, cells, cues)), cues, 1.0, fact):
                 return supported(claim, _told(found), [_evidence(o) for o in found.operands])
     for scope, near_enough in scopes(view, own):
         told = near.units_told(scope)
         for unit in units:
             meant = near.in_unit(value, unit, units[unit])
             meaning = [near.named(operand, unit, told) for operand in scope]
-            found = _explained(meant, list(results(meant, meaning)), cues, near_enough, fact, stated)
+            found = _explained(meant, list(results(meant, meaning, cues)), cues, near_enough, fact, stated)
             if found is not None:
                 return supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None

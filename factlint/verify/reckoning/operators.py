@@ -31,6 +31,7 @@ _MOST_PARTS = 4
 _FAR = 5  # words from "halve" or "double" to its value: "to halve the 2020 figure of 340"
 _NEXT = 4  # sentences from a value to the one that "a further" adds to it
 _BESIDE = 10  # words between two values that are told together
+_TWICE_AND_HALF = ((Decimal(2), "twice"), (Decimal("0.5"), "half"))
 
 
 class Result(NamedTuple):
@@ -45,8 +46,12 @@ class Result(NamedTuple):
     """No word of the draft is needed: the unit says it ("points", "three times"), or the source ("£25 each")."""
 
 
-def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
-    """Everything that a reader may reckon from these operands in the claim's unit."""
+def results(claim: Quantity, operands: Sequence[Operand], cues: frozenset[str] = frozenset()) -> Iterator[Result]:
+    """Everything that a reader may reckon from these operands in the claim's unit.
+
+    What nobody reckons without being told is left out where none of the claim's `cues` tells it: twice a value, half of
+    it, an average, a rate by another time.
+    """
     bounds = [operand for operand in operands if operand.most and operand.unit == claim.unit]
     most = [operand for operand in operands if operand.most and claim.operator == "<=" and operand.unit == PERCENT]
     operands = [operand for operand in operands if not operand.most]
@@ -63,7 +68,7 @@ def results(claim: Quantity, operands: Sequence[Operand]) -> Iterator[Result]:
             alike = [operand for operand in operands if operand.unit == unit]
             yield from _added(alike)
             yield from _at_most(alike, bounds)
-            yield from _scaled(alike, [*operands, *most])
+            yield from _scaled(alike, [*operands, *most], cues)
             yield from _kept_up(alike, operands)
             if dimension(unit) == "speed":
                 yield from _speeds(unit, operands)
@@ -216,12 +221,12 @@ def _kept_up(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[
                 )
 
 
-def _by_shorter_time(operand: Operand) -> Iterator[Result]:
+def _by_shorter_time(operand: Operand, told: frozenset[str]) -> Iterator[Result]:
     """What a rate comes to in a shorter time: 5,000 a year are about 400 a month."""
     yearly = not words.YEARLY.isdisjoint(operand.statement.sentence.lowers) and dimension(operand.unit) != "time"
     per = time_after(operand.statement) or ("year" if yearly else "")
     for unit, cues in words.RATE_TIMES.items() if per else ():
-        if factor(unit) < factor(per):
+        if factor(unit) < factor(per) and not cues.isdisjoint(told):
             number = operand.number * factor(unit) / factor(per)
             yield _result(number, operand.unit, f"so much a {unit}", operand, cues=cues)
 
@@ -233,14 +238,15 @@ def _place(operand: Operand) -> object:
     return id(sentence)
 
 
-def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[Result]:
+def _scaled(alike: Sequence[Operand], operands: Sequence[Operand], told: frozenset[str]) -> Iterator[Result]:
     """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
+    rates = [(word, times) for word, times in words.RATES if word in told]
     for operand in alike:
         doubled = not words.DOUBLED.isdisjoint(words_beside(operand, _FAR))
-        for by, how in ((Decimal(2), "twice"), (Decimal("0.5"), "half")):
+        for by, how in _TWICE_AND_HALF if doubled or not words.DOUBLED.isdisjoint(told) else ():
             yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
-        yield from _by_shorter_time(operand)
-        for word, times in words.RATES if dimension(operand.unit) != "time" else ():
+        yield from _by_shorter_time(operand, told)
+        for word, times in rates if dimension(operand.unit) != "time" else ():
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
         for other in operands:
             if other is operand or other.number <= 0:
@@ -258,11 +264,12 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[R
                 yield _result(
                     total, operand.unit, "the product", operand, other, cues=words.EACH | words.TOGETHER, inherent=each
                 )
-                part = operand.number / other.number
-                before = words.AVERAGE
+                shared = words.AVERAGE
                 if other.unit == TIMES and beside(operand, other):
-                    before = words.BEFORE_NOW | words_compared(other)
-                yield _result(part, operand.unit, "the average", operand, other, cues=words.AVERAGE | before)
+                    shared |= words.BEFORE_NOW | words_compared(other)
+                if not shared.isdisjoint(told):
+                    part = operand.number / other.number
+                    yield _result(part, operand.unit, "the average", operand, other, cues=shared)
 
 
 def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:

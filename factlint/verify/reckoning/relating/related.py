@@ -95,7 +95,7 @@ def tried(
     for unit, written in near.units_meant(claim, value, view).items():
         told = [o for passage in near_it for o in givens(passage, unit, named, around)]
         meant = near.in_unit(value, unit, written)
-        meant, reckoned = spoken_of(meant, list(results(meant, told + own)), cues, stated)
+        meant, reckoned = spoken_of(meant, list(results(meant, told + own, cues)), cues, stated)
         yield meant, [r for r in reckoned if in_reach(meant, r.quantity) and _may_be(r, cues, compared=compared)]
 
 

@@ -52,7 +52,8 @@ class Spoken:
         worth: list[tuple[float, int, Passage]] = []
         for source in islice(sources.values(), _SOURCES):
             passages = self._view.corpus.passages_of(source)[:_PASSAGES]
-            covers = [sum(w for term, w in self._weights.items() if term in p.terms) for p in passages]
+            having = [passage.terms for passage in passages]
+            covers = [sum([w for term, w in self._weights.items() if term in terms]) for terms in having]
             for number, passage in enumerate(passages):
                 around = max(covers[max(0, number - 1) : number + 2])
                 if around:

@@ -44,6 +44,7 @@ _LEAST = 2
 """The least words that tell what a verb is about."""
 _BACK = 5
 _SEARCHED = 12
+_HEDGING = PERHAPS | MEANING_TO
 _REASON = "only meant, asked for or held possible in the source"
 
 
@@ -114,6 +115,8 @@ def _wish(face: Face, mine: Word, said: str, rest: frozenset[str]) -> tuple[int,
 @kept_with_the_sentence
 def _hedged(sentence: Sentence) -> tuple[tuple[Word, int, bool], ...]:
     """The words that a sentence only wishes or expects, each with what `hedge` tells of it."""
+    if sentence.lowers.isdisjoint(_HEDGING):
+        return ()
     asserted = (word for word in read_words(sentence) if not (word.denied or word.quoted))
     return tuple([(word, *wish) for word in asserted if (wish := hedge(sentence, word)) is not None])
 

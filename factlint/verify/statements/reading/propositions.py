@@ -36,6 +36,7 @@ _OBJECT = 3
 _DENYING = NOT | NO | NOBODY | WITHOUT | LESSENING | {"nothing"}
 Answer = tuple[int, int]
 """The number of a question, and which of its two answers: 1 or -1."""
+_Rest = tuple[tuple[str, ...], frozenset[Answer]]
 _NONE: frozenset[Answer] = frozenset()
 Relation = Literal["agree", "oppose", "other"]
 
@@ -124,11 +125,12 @@ def relation(mine: Proposition, theirs: Proposition) -> Relation:
     turned = mine.denied != theirs.denied
     if mine.word.key == theirs.word.key or theirs.word.key in allies().get(mine.word.key, ()):
         return "oppose" if turned else "agree"
-    same = bool(mine.answers & theirs.answers)
-    other = any((row, -side) in theirs.answers for row, side in mine.answers) or _opposite(mine.word, theirs.word)
-    if same:
+    if not mine.answers.isdisjoint(theirs.answers):
         return "oppose" if turned else "agree"
-    if other and not (mine.denied and theirs.denied):
+    if mine.denied and theirs.denied:
+        return "other"
+    across = theirs.answers and any((row, -side) in theirs.answers for row, side in mine.answers)
+    if across or _opposite(mine.word, theirs.word):
         return "agree" if turned else "oppose"
     return "other"
 
@@ -142,9 +144,9 @@ def _phrase(
     stems: Sequence[str], place: int, answers: frozenset[Answer] | None
 ) -> tuple[int, frozenset[Answer] | None]:
     """The place where the longest phrase ends that begins at a place, and its answers; the place itself for a word."""
-    best, following = place, stems[place + 1] if place + 1 < len(stems) else ""
-    for rest, told in _phrases()[stems[place]]:
-        last = _fits(stems, place + 1, rest) if rest[0] in (following, GAP) else -1
+    best, following, begun = place, stems[place + 1] if place + 1 < len(stems) else "", _phrases()[stems[place]]
+    for rest, told in begun.get(following, begun[GAP]):
+        last = _fits(stems, place + 1, rest)
         if last > best:
             best, answers = last, told
     return best, answers
@@ -169,13 +171,22 @@ def _single() -> dict[str, frozenset[Answer]]:
 
 
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], frozenset[Answer]]]]:
-    """For each folded first word the rest of the phrases that it begins, with their answers."""
-    table: dict[str, list[tuple[tuple[str, ...], frozenset[Answer]]]] = {}
+def _phrases() -> dict[str, dict[str, list[_Rest]]]:
+    """For each folded first word the rest of the phrases that it begins, with their answers: by the word that follows.
+
+    Under each of these stand those too that leave open what follows, and under `GAP` these alone.
+    """
+    begun: dict[str, list[_Rest]] = {}
     for parts, answers in _table().items():
         if len(parts) > 1:
-            table.setdefault(parts[0], []).append((parts[1:], answers))
-    return table
+            begun.setdefault(parts[0], []).append((parts[1:], answers))
+    return {
+        first: {
+            second: [one for one in rests if one[0][0] in (second, GAP)]
+            for second in {GAP, *(words[0] for words, _ in rests)}
+        }
+        for first, rests in begun.items()
+    }
 
 
 def _rows() -> Iterator[str]:
