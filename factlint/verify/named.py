@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import ARTICLES, DETERMINERS, NOT_SUBJECT, OF, PLURAL
+from factlint.language.en.naming import EVERYBODYS, NUMBERED, TIME, ZONES
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.text.document import from_on
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import edits, nicknames
@@ -27,12 +29,13 @@ from factlint.verify.naming.derived_names import (
     plural_of_known,
     shortened,
 )
-from factlint.verify.naming.displacement import FEATURES, displacement, holds_office
+from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
 from factlint.verify.naming.nesting import named_inside, whole_of_known
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.finding import Evidence
     from factlint.verify.naming.rivals import Rival
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
 _AGREE = Comparison.AGREE
 MOSTLY = 0.65
 """The share of a sentence from which a passage says most of it."""
+_LONG = 5  # letters of a numeral behind what it numbers: "III", "Two", "2B"
 _BEFORE_PLURAL = 3  # words before a family's name or a painter's works among which an article stands
 
 DISPLACED, DISPLACED_UNKNOWN, NOT_OPPOSITE = 0.45, 0.75, 0.96
@@ -202,6 +206,9 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
     if _is_word(claim, name):
         reasons = ("any word has a capital where it stands, and it may be one",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
+    if _is_everybodys(claim, name, view):
+        reasons = ("every reader knows it, and no other name stands in its place",)
+        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
     if is_short_form(name):
         reasons = ("the draft has the full name elsewhere, where it is told",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
@@ -216,11 +223,36 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
 def _is_word(claim: Statement, name: Name) -> bool:
     """Whether a single word at the head of a sentence may be no name: "Hope had left her", "Payouts by the fund"."""
     words = fold_name(name.text)
+    if name.kind == "unknown" and all(map(is_common, words)) and _all_capitals(claim.sentence):
+        return True
     if claim.start or len(words) != 1 or name.kind == "place" or claim.text.isupper():
         return False
+    if name.kind == "unknown" and claim.sentence.text[claim.end :].lstrip("*_ ").startswith(":"):
+        return True  # the label of a list's item
     following = next((token.lower for token in from_on(claim.sentence.words, claim.end, 1)), "")
     given = is_common(words[0]) and is_given_name(words[0])
     return given or (words[0].endswith(PLURAL) and following in NOT_SUBJECT | OF)
+
+
+def _all_capitals(sentence: Sentence) -> bool:
+    """Whether all but the little words of a line have a capital, as headlines of some papers do."""
+    words = [token for token in sentence.words if token.shape == "word" and token.lower not in STOPWORDS]
+    return len(words) > 1 and all(token.text[:1].isupper() for token in words)
+
+
+def _is_everybodys(claim: Statement, name: Name, view: SentenceView) -> bool:
+    """Whether a name is of a thing that every reader knows, or only numbers one; not where a source has another name.
+
+    "Asia" and "Phase 2" tell nothing that could be unknown; in a source's sentence about Europe "Asia" is an error.
+    """
+    words = fold_name(name.text)
+    numbered = words[0] in NUMBERED and (len(words) == 1 or all(len(word) < _LONG for word in words[1:]))
+    behind = claim.sentence.after(claim.end, 1)
+    number = len(words) > 1 or (bool(behind) and behind[0].shape == "number")
+    clock = len(words) > 1 and words[-1] == TIME and ZONES.issuperset(words[:-1])
+    if not (" ".join(words) in EVERYBODYS or clock or (numbered and number)):
+        return False
+    return not any((found := _opposite(claim, face)) and found[1] >= OPPOSITE for face in view.faces)
 
 
 def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:

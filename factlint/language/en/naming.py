@@ -66,3 +66,69 @@ PARTY_LETTERS = {
     "democrat": "d", "democrats": "d", "democratic": "d", "republican": "r", "republicans": "r", "independent": "i",
 }  # fmt: skip
 """Parties of the United States by the letter behind a member's name: "(D-Ohio)"."""
+
+EVERYBODYS = frozenset(
+    name.strip()
+    for name in """
+    africa/antarctica/asia/australasia/europe/eurasia/latin america/north america/south america/central america/america
+    west africa/east africa/southern africa/north africa/central africa/sub-saharan africa/horn of africa/central asia
+    south asia/southeast asia/east asia/western europe/eastern europe/central europe/southern europe/northern europe
+    middle east/near east/far east/balkans/caribbean/scandinavia/mediterranean/arctic/antarctic/pacific/atlantic
+    pacific ocean/atlantic ocean/indian ocean/arctic ocean/northern hemisphere/southern hemisphere/equator
+    arctic circle/antarctic circle/tropics/north pole/south pole/global south/global north/third world/old world
+    new world/milky way/solar system/earth/sun/moon/moons/mars/venus/jupiter/saturn/mercury/uranus/neptune/pluto
+    middle ages/stone age/bronze age/iron age/ice age/renaissance/enlightenment/reformation/industrial revolution
+    first world war/second world war/world war one/world war two/world war i/world war ii/great war/cold war
+    great depression/antiquity/victorian era/edwardian era
+    god/bible/new testament/old testament/gospel/koran/quran/torah/heaven/hell/lord
+    advent/lent/epiphany/candlemas/carnival/mardi gras/passover/pentecost/whitsun/all saints/all souls/hanukkah
+    chanukah/purim/yom kippur/rosh hashanah/sukkot/eid/eid al-fitr/eid al-adha/ramadan/diwali/holi/vesak/nowruz
+    halloween/hogmanay/thanksgiving/christmas/xmas/yuletide/easter/boxing day/labour day/labor day/mothers day
+    fathers day/valentines day/black friday/cyber monday
+    agm/egm/kpi/kpis/ebit/ebitda/ebita/cagr/roi/eps/ipo/ipos/etf/sme/smes/esg/r&d/q&a/faq/faqs/hq/cv/cvs/eta/tba/tbc
+    tbd/vp/md/icu/pcr/a&e/ivf/bmi/pe/vr/ar/ui/ux/sdk/cli/cve/cves/lts/ide/dnf/dns/mvp/pb/sb/wr/ot/ppe/evs/ev/hgv/hgvs
+    lng/lpg/suv/suvs/rv/atv/cgi/dj/djs/mc/mcs/ep/lp/lps
+    town hall/city hall/county hall/village hall/council chamber/high street/main street/market square/old town
+    city centre/town centre/internet/web/world wide web/wi-fi/wifi/bluetooth/braille/morse
+    champagne/cognac/bourbon/scotch/madeira/chardonnay/merlot/riesling/pinot noir/cheddar/parmesan/brie/gouda/camembert
+    """.replace("\n", "/").split("/")
+) - {""}
+"""What no text need bring in, since every reader knows it: parts of the world, the heavens, ages, scriptures, feasts,
+abbreviations of businesses, hospitals and sport, halls and streets that every town has, wines and cheeses."""
+
+ZONES = frozenset(
+    """
+    universal coordinated greenwich mean local standard summer daylight saving central european eastern western pacific
+    mountain atlantic british irish moscow india indian japan china australian korea gulf
+    """.split()
+)
+"""Words that tell which time a clock has, before "Time"."""
+TIME = "time"
+
+NUMBERED = frozenset(
+    """
+    section article chapter clause paragraph annex annexe appendix schedule part volume page figure table exhibit item
+    phase stage step level tier category class grade group pool heat round lane lap gate platform track terminal room
+    hall ward floor unit block bay berth pier zone area row line day week year act scene episode season version
+    question answer option route junction exit
+    """.split()
+)
+"""Nouns that have a capital only with a number behind them: what they number is told by it."""
+
+GOVERNING = frozenset(
+    """
+    government governments ministry ministries minister ministers federal state national treasury parliament cabinet
+    """.split()
+)
+"""Words by which a source speaks of those for whom the news has the name of a capital."""
+INSTITUTIONS = frozenset(
+    """
+    government governments parliament ministry ministries ministers cabinet authorities officials lawmakers diplomats
+    leaders leadership regime bureaucrats politicians mandarins
+    """.split()
+)
+"""Before "in" and a capital they are the country's: "parliament in Rome"."""
+MONEY = frozenset(
+    "money funds funding cash grant grants aid help support subsidy subsidies comes came come pressure".split()
+)
+"""Before "from" and a capital they say who gives: "money from Rome"."""

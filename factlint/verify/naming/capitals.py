@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.capitals import CAPITAL_WORDS, CAPITALS, WHERE
+from factlint.language.en.capitals import CAPITAL_WORDS, CAPITALS, SEATS, WHERE
+from factlint.language.en.naming import GOVERNING, INSTITUTIONS, MONEY
 from factlint.text.document import up_to
 from factlint.values.names.name import Name, fold_name
 
@@ -31,9 +32,25 @@ def called_capital(name: Name, view: SentenceView) -> list[Passage]:
 
 def of_government(claim: Statement, name: Name, view: SentenceView) -> list[Passage]:
     """The passages that have the country, or its people, for which a capital stands: "Rome's consul", the Italian."""
-    if not tells_where(claim):
-        return _country_passages(name, view)
+    if not tells_where(claim) or _tells_who(claim):
+        return _country_passages(name, view) or _of_no_other(name, view)
     return _of_its_people(name, view)
+
+
+def _of_no_other(name: Name, view: SentenceView) -> list[Passage]:
+    """The passages that speak of a government, where the sources name no country: it may be the capital's."""
+    words = " ".join(fold_name(str(name)))
+    if words not in CAPITALS and words not in SEATS:
+        return []
+    if any(view.corpus.spelling.passages_with(fold_name(country)) for country in set(CAPITALS.values())):
+        return []
+    return [passage for passage in view.corpus.passages if not GOVERNING.isdisjoint(passage.sentence.lowers)]
+
+
+def _tells_who(claim: Statement) -> bool:
+    """Whether what stands before a place makes it those who govern there: "parliament in Rome", "money from Rome"."""
+    before = [token.lower for token in up_to(claim.sentence.words, claim.start, 2)]
+    return len(before) > 1 and before[0] in (MONEY if before[1] == "from" else INSTITUTIONS)
 
 
 def tells_where(claim: Statement) -> bool:

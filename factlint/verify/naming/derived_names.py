@@ -59,12 +59,24 @@ def plural_of_known(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     words = fold_name(name.text)
     if len(words) != 1 or not words[0].endswith("s"):
         return []
-    stem = f"{words[0][:-3]}y" if words[0].endswith("ies") else words[0][:-1]
+    return [passage for stem in _singulars(words[0]) for passage in _named_by(stem, corpus)]
+
+
+def _singulars(word: str) -> Iterator[str]:
+    """What a word may be the plural of: "Mulos" of "Mulo", "Foxes" of "Fox", "Tories" of "Tory"."""
+    yield f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
+    if word.endswith(("xes", "shes", "ches", "sses", "zes")):
+        yield word[:-2]
+
+
+def _named_by(stem: str, corpus: MemoryCorpus) -> list[Passage]:
+    """The passages that have a word as a name or before a noun of a name, and nobody's."""
     if len(stem) < _SHORTEST or is_given_name(stem):
         return []
     named = corpus.spelling.named_like((stem,))
-    somebodys = any(len(fold_name(other.text)) > 1 and other.kind == "person" for other, _ in named)
-    return [] if somebodys else [passage for other, passage in named if fold_name(other.text)[0] == stem]
+    if any(len(fold_name(other.text)) > 1 and other.kind == "person" for other, _ in named):
+        return []
+    return [p for other, p in named if fold_name(other.text)[0] == stem] or _as_place(stem, corpus)
 
 
 def is_short_form(name: Name) -> bool:
@@ -111,7 +123,8 @@ def of_its_people(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     words = fold_name(name.text)
     if len(words) != 1 or name.kind == "person" or is_given_name(words[0]) or is_common(words[0]):
         return []
-    forms = dict.fromkeys((*_places_of(words[0]), *_peoples_of(words[0])))
+    peoples = (words[0], words[0].removesuffix("s"))
+    forms = dict.fromkeys((*(place for people in peoples for place in _places_of(people)), *_peoples_of(words[0])))
     return [passage for form in forms for passage in _as_place(form, corpus)]
 
 
