@@ -23,7 +23,7 @@ from factlint.verify.statements.doing.agents import judge_exchanged
 from factlint.verify.statements.doing.another import judge_another, judge_crossed
 from factlint.verify.statements.matched import judge_matched
 from factlint.verify.statements.reading.clauses import clause_terms
-from factlint.verify.statements.reading.predicates import predicate_of
+from factlint.verify.statements.reading.predicates import is_verb, predicate_of
 from factlint.verify.statements.reading.said_of import (
     contained,
     has_objects,
@@ -64,6 +64,8 @@ SURE = 0.8
 """The same where the objects are the same and nothing tells the subjects apart."""
 DENIED_OF_ALL = 0.4
 """The same where the passage denies it of everybody."""
+OUTRIGHT = 0.25
+"""The same where the passage denies what the draft tells as done."""
 KNOWN = 0.3
 """What of the sentence the passage must say where a name is all that they share."""
 FIGURED, HALF = 0.6, 0.5
@@ -143,7 +145,9 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
 
 def _least(turn: Turn) -> float:
     """The probability below which a turn is not looked at; a short answer to what stands before it always is."""
-    return 0.0 if refers_back(turn.face.passage.sentence) else DENIED_OF_ALL
+    if refers_back(turn.face.passage.sentence):
+        return 0.0
+    return OUTRIGHT if turn.theirs.denied and not turn.mine.denied else DENIED_OF_ALL
 
 
 def _counts_votes(turn: Turn) -> bool:
@@ -177,6 +181,8 @@ def _accuses(weighed: Weighed) -> bool:
     if weighed.probability >= CERTAIN:
         return True
     if _said_right_behind(weighed.turn, feature):
+        return True
+    if _denied_outright(weighed.turn, feature):
         return True
     if weighed.probability < DENIED_OF_ALL:
         return False
@@ -224,6 +230,29 @@ def _said_right_behind(turn: Turn, feature: dict[str, float]) -> bool:
         return False
     said = turn.mine.lower in TELLING
     return not said and same_subject(turn) >= 1 and contained(turn) >= CONTAINED and named_before(turn)
+
+
+def _denied_outright(turn: Turn, feature: dict[str, float]) -> bool:
+    """Whether the draft tells as done what the passage denies of the same subject or object, and nothing agrees.
+
+    All that the passage denies is then in the draft's clause: who denies more says it of less. Only a verb tells it;
+    a noun may merely be mentioned.
+    """
+    if turn.sort not in ("negation", "ally") or turn.mine.denied or turn.mine.lower in TELLING:
+        return False
+    if feature["agrees_near"] >= AGREED or feature["agrees_here"] or feature["mirrored"]:
+        return False
+    if not is_verb(turn.face.view.sentence, turn.mine) or contained(turn) < CONTAINED:
+        return False
+    one = same_subject(turn)
+    return one >= SUBJECT or (one >= 0 and _shared(turn))
+
+
+def _shared(turn: Turn) -> bool:
+    """Whether both are said of something that is the same, be it a subject or an object."""
+    mine = predicate_of(turn.face.view.sentence, turn.mine).terms
+    theirs = predicate_of(turn.face.passage.sentence, turn.theirs).terms
+    return bool((mine & theirs) - {turn.mine.key, turn.theirs.key})
 
 
 def _said_of_one_subject(weighed: Weighed, feature: dict[str, float]) -> bool:

@@ -125,7 +125,7 @@ ALIKE: tuple[str, ...] = (
     "deliver delivery",
     "marry marriage",
     "apply application",
-    "negotiate negotiation",
+    "negotiate negotiation talks",
     "vaccinate vaccination",
     "demolish demolition",
     "renew renewal",
@@ -167,7 +167,7 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("ramp", "up"): "increase", ("wind", "down"): "close",
     ("own", "up"): "admit", ("file", "suit"): "sue", ("bring", "suit"): "sue", ("press", "charge"): "prosecute",
     ("press", "charges"): "prosecute", ("fall", "short"): "miss", ("stay", "away"): "skip", ("turn", "away"): "refuse",
-    ("in", "part"): "partly", ("in", "full"): "fully",
+    ("think", "of"): "consider", ("in", "part"): "partly", ("in", "full"): "fully",
 }  # fmt: skip
 """A verb with its particle, in their base forms, and the word that says the same."""
 
@@ -181,3 +181,6 @@ OF_ITSELF = frozenset(
     """.split()
 )
 """Verbs that say of their subject without an object what they else say of their object: "the gate *opened*"."""
+
+TRADING = frozenset("buy purchase acquire sell borrow lend rent let".split())
+"""Deeds that two have part in: what the one buys the other sells."""

@@ -128,6 +128,10 @@ ISSUES = """
     deplore, bemoan, frown on, disapprove, argue against, sceptical, hostile, rail against, speak out against, up in
     arms, blast, rebuke, censure, scathing, find fault, be opposed, opposed to, disapproval, lash out, reservations,
     misgivings;
+    vote, vote for, vote against, vote in favour, cast .. vote, vote yes, vote no / abstain, abstention, not vote, sit
+    out the vote, withhold .. vote;
+    pass, carry, carried, get through, get .. through, win the vote, go through, be adopted / be lost, lost on a vote,
+    lose on a vote, fall, fail, voted down, lose the vote, was lost, is lost, defeated;
     comply, obey, heed, follow, observe, abide by, respect, adhere to, conform, honour, compliance, stick to, keep to,
     in line with, in accordance with, within the rules, act on, toe the line, play by the rules, follow .. advice, take
     .. advice, heed .. warning, cooperate, observe .. rules / ignore, defy, flout, disregard, breach, violate, break,
@@ -157,6 +161,11 @@ ISSUES = """
     custody, incarcerate, apprehend, prisoner / release, free, set free, set .. free, at liberty, on bail, at large,
     discharge, walk free, let .. go, on the run, escape, liberate, bail out, suspended sentence, out of prison, no
     longer held, let off, pardon, parole, go free, fugitive, break out;
+    previous conviction, prior conviction, criminal record, prior record, repeat offender, previously convicted, convict
+    .. before, already been convicted, known to the police, reoffend / clean record, good character, first offence,
+    first-time offender, unblemished record, spotless record, never been convicted, never been in trouble;
+    bail, on bail, remain free, stay free, stay at liberty, remain at liberty / in custody, behind bars, on remand, held
+    in custody, in prison, in jail, in detention;
     sue, take to court, take .. to court, file suit, bring a case, prosecute, press charges, charge, lawsuit, indict,
     take legal action / drop the case, drop charges, drop .. charges, no charges, drop the charges;
     true, correct, accurate, right, genuine, authentic, founded, hold good, justified, well founded, borne out, exact,
@@ -195,6 +204,8 @@ ISSUES = """
     qualify, go through, advance, reach, progress, into the, book a place / knock out, knocked out, go out, eliminate,
     miss out, exit, crash out, drop out, out of the;
     promote, promotion, go up / relegate, relegation, demote, go down;
+    yellow card, book, booked, caution, stay on the pitch, stay on the field / red card, send off, sent off, dismissal,
+    second yellow, second yellow card, second booking, second caution, early bath, marching orders;
     score, convert, net, find the net, put away / miss, squander, waste, save, hit the post, blank, goalless;
     # Who comes, stays, goes.
     take part, play, compete, participate, take the field, line up, at the start, appear, attend, enter, join, take ..
@@ -242,6 +253,9 @@ ISSUES = """
     privately, in private, behind closed doors, in camera, in secret, secretly, confidential, privately owned, off the
     record, closed session, privatise, closed to the public, secret, hidden, privatised, in private hands, closed door,
     under wraps, discreetly;
+    close the gap, close .. gap, fill .. gap, fill .. hole, plug .. gap, plug .. hole, bridge .. gap, cover ..
+    shortfall, make up .. shortfall, balance the / leave .. gap, leave .. hole, gap remains, hole remains, tear ..
+    hole, leave .. short, short of, gap of, hole of, is missing;
     free, free of charge, at no cost, for nothing, without charge, gratis, cost nothing, no charge, for free,
     complimentary, without paying, without a fee, free entry, no fee, pay nothing, for no money, at no extra cost /
     charge, fee, pay, paid, for a fee, at a price, chargeable, toll, cost, cost money, paid for, admission charge,
@@ -295,6 +309,9 @@ ISSUES = """
     expected, foreseen, forecast, as expected, predictable, anticipated / unexpected, unexpectedly, surprise,
     surprising, out of the blue, unforeseen, surprisingly, against expectations;
     remember, recall / forget, no memory of, no recollection;
+    on by default, enabled by default, active by default, default on, opt-out, opt out, switched on / off by default,
+    disabled by default, inactive by default, switched off, opt-in, opt in, has to be enabled, must be enabled, needs
+    to be enabled, must be switched on, has to be switched on;
     # Kind, manner, place, company.
     same, identical, unchanged, as before, alike, equal, no change, remain the same, as ever, stay as, just like,
     unaltered, keep the, stay the same / different, change, differ, altered, unlike, revise, differently, alter, amend,
@@ -303,6 +320,9 @@ ISSUES = """
     unaccompanied, by itself, one-man, unaided, without help, independently, unassisted / together, jointly, joint, in
     tandem, side by side, accompanied, with others, in pairs, in a team, with .. help, as a team, collective, in a
     group, with a partner, cooperate, joined by;
+    at home, at .. home, in .. own bed / in hospital, at hospital, in a hospital, at a hospital, in a hospice, in a
+    clinic, in a nursing home, in a care home;
+    call at, stop at, serve, dock at, put in at / leave out, bypass, pass by, steer clear of, skip, omit, miss out;
     in person, on site, on the spot, face to face, personally, came, attend, turn up, before the court /
     remotely, by video, by phone, virtual, virtually, from home, by post, by telephone, via video, by letter,
     in writing, over the phone, by e-mail, on screen, by link, via link, by videolink, by satellite;

@@ -39,8 +39,8 @@ PAST_ENDING = "ed"
 IRREGULAR_PASTS = frozenset(
     """
     came went won lost said took gave made found met paid fell rose died left got began broke brought built bought held
-    kept knew led put ran saw sent sold spoke spent stood told thought understood wrote beat became chose
-    withdrew overtook overcame overthrew struck forbade
+    kept knew led put ran saw sent sold spoke spent stood told thought understood wrote beat became chose withdrew
+    overtook overcame overthrew struck forbade
     """.split()
 )
 """Past forms that show by themselves that they are verbs."""
@@ -132,9 +132,14 @@ TO_SUCH_A_DEGREE = frozenset("this so as that such".split())
 """Between "not" and a quality these grant it, where a time follows: "has *not* been *this* high *since* 1931"."""
 SINCE_WHEN = frozenset("since before for in until during".split())
 
-SIGNS = frozenset("evidence sign signs trace traces proof indication indications hint hints suggestion mention".split())
-"""What there is "no" such thing "of" is denied itself: "no sign of a leak"."""
-SIGNS_OF = frozenset("of for that".split())
+SIGNS = frozenset(
+    """
+    evidence sign signs trace traces proof indication indications hint hints suggestion mention plan plans intention
+    intentions intent wish desire question prospect chance possibility
+    """.split()
+)
+"""What there is "no" such thing "of" is denied itself: "no sign of a leak", "no plans to close"."""
+SIGNS_OF = frozenset("of for that to".split())
 
 PHASES = frozenset(
     """
@@ -179,6 +184,9 @@ HOLDING_POSSIBLE = frozenset(
     """.split()
 )
 """What follows them in the clause is not said to be so."""
+
+CHARGED = frozenset({"accused", "suspected"})
+"""Of those the ones that behind an article name a person: "the *accused* is in custody"."""
 
 FUTURE = frozenset({"will", "won't", "'ll", "shall", "would", "wouldn't"})
 """What follows is still to come, or was when it was said ("said it would appeal")."""
@@ -328,7 +336,6 @@ POSTPONING = frozenset("postpone defer delay shelve".split())
 
 UNTIL = frozenset({"until", "till"})
 """What is so until a day is not so from then on: "closed until Friday" beside "reopens on Friday"."""
-
 TO = "to"
 THAT = "that"
 """Opens a clause of its own after a verb of saying."""
@@ -377,7 +384,6 @@ ENDED_BY = frozenset(
 
 COMPARING = frozenset("more less fewer than further".split())
 """Behind a verb they grade what it says, so that only the grade is denied."""
-
 UNLESS = "unless"
 NOT_YET = "yet"
 TIME_OPENING = frozenset("when until before as by at while".split())
@@ -391,6 +397,3 @@ STRETCHING = frozenset("from until till since".split())
 
 WAS = frozenset("was were had remained stayed".split())
 """Before a state they tell that it was so."""
-
-TRADING = frozenset("buy purchase acquire sell borrow lend rent let".split())
-"""Deeds that two have part in: what the one buys the other sells."""

@@ -7,9 +7,11 @@ those of another rose by 26. Where the figures on either side are not the same, 
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.alike import TRADING
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
 from factlint.language.en.negating import (
     AMBIGUOUS_FORMS,
@@ -17,11 +19,11 @@ from factlint.language.en.negating import (
     CLAUSE_MARKS,
     ELIDING,
     IRREGULAR_PASTS,
+    LABELLED,
     OF,
     PAST_ENDING,
     RESTORING,
     STRETCHING,
-    TRADING,
     WAS,
 )
 from factlint.language.en.numbers import CARDINALS
@@ -52,6 +54,7 @@ def of_other_parts(turn: Turn) -> bool:
     """Whether figures, counts or times tell what the two words are said of apart."""
     return (
         _of_other_values(turn)
+        or _of_other_numbers(turn)
         or _of_either_part(turn)
         or _traded(turn)
         or _of_a_part(turn)
@@ -61,6 +64,22 @@ def of_other_parts(turn: Turn) -> bool:
         or _no_verb(turn.face.view.sentence, turn.mine)
         or _no_verb(turn.face.passage.sentence, turn.theirs)
     )
+
+
+def _of_other_numbers(turn: Turn) -> bool:
+    """Whether one noun has other numbers behind it: "version 4 is not affected" denies nothing of "version 5"."""
+    mine, theirs = _numbers(turn.face.view.sentence, turn.mine), _numbers(turn.face.passage.sentence, turn.theirs)
+    return any(mine[noun].isdisjoint(theirs[noun]) for noun in mine.keys() & theirs.keys())
+
+
+def _numbers(sentence: Sentence, word: Word) -> dict[str, set[str]]:
+    """The numbers behind each noun that they make a name of, in the clause of a word."""
+    found: dict[str, set[str]] = {}
+    if not sentence.lowers.isdisjoint(LABELLED):
+        for noun, after in pairwise(clause_of(sentence, word.start, word.end)):
+            if noun.lower in LABELLED and after.text[:1].isdigit():
+                found.setdefault(noun.lower, set()).add(after.text)
+    return found
 
 
 def _of_other_values(turn: Turn) -> bool:

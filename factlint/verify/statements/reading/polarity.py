@@ -17,6 +17,7 @@ from factlint.language.en.negating import (
     ANYBODY,
     BEARING,
     BY,
+    CHARGED,
     DENYING_DOING,
     DENYING_FROM,
     DENYING_TO,
@@ -138,7 +139,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         result.append(tuple.__new__(Word, word))  # its own constructor takes twice the time
         if bare in PARTLY_DENIED and place and plain(tokens[place - 1]) in NOT:
             part_until = len(tokens)
-        if bare in HOLDING_POSSIBLE:
+        if bare in HOLDING_POSSIBLE and not (bare in CHARGED and place and plain(tokens[place - 1]) in ARTICLES):
             possible_until = place + _HEDGE_REACH
         if bare in FUTURE:
             future_until = place + _HEDGE_REACH

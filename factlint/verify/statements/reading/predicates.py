@@ -231,6 +231,14 @@ def _ends_subject(tokens: Sequence[Token], first: int, place: int) -> bool:
     return _begins_clause(token) or (past and place > first and tokens[place - 1].lower not in ARTICLES | DEFINITE)
 
 
+def is_verb(sentence: Sentence, word: Word) -> bool:
+    """Whether the form of a word, or the auxiliary before it, shows it to be a verb or a quality that is asserted."""
+    before = sentence.lower_before(word.start, 1)
+    if not ARTICLES.isdisjoint(before):
+        return False
+    return word.lower.endswith(PAST_ENDING) or word.lower in IRREGULAR_PASTS or not VERB_GROUP.isdisjoint(before)
+
+
 def undergone(sentence: Sentence, word: Word) -> bool:
     """Whether a word tells what its subject undergoes or is: "was closed", "remains unsolved", "the gate opened"."""
     if word.key in _of_itself():

@@ -63,10 +63,9 @@ _STRANGER = -0.5
 """What it says where no name that a pronoun may stand for is near the passage."""
 _BACK = 4
 """How many sentences back what a pronoun of a source stands for may be."""
-_FEW = 12
-"""Bare counts up to it are shared by chance."""
+_FEW = 12  # bare counts up to it are shared by chance
 _OPENS, _SHORT = 2, 14
-"""Words that open a sentence which refers back, and the most that it may have."""
+"""Words that open a sentence which refers back; the most it may have."""
 _LABEL = 40
 """Characters of a paragraph that may name its speaker."""
 
