@@ -94,7 +94,8 @@ def _whole(form: str) -> Iterable[str]:
 
 def figure_keys(value: Quantity) -> frozenset[str]:
     """The keys under which a figure is kept: its first and its last value."""
-    return frozenset(_figure_key(number, value.unit) for number in (value.low, value.high))
+    first = _figure_key(value.low, value.unit)
+    return frozenset((first, first if value.high == value.low else _figure_key(value.high, value.unit)))
 
 
 def date_keys(value: PartialDate) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from typing import TYPE_CHECKING, cast
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 ORDER: tuple[Kind, ...] = ("date", "figure", "name", "quote", "role", "attendance")
 
 
+@cache
 def reader(kind: Kind) -> KindReader:
     """The module that reads a kind."""
     return cast("KindReader", import_module(f"factlint.kinds.{kind}"))

@@ -67,9 +67,9 @@ _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
 }
 _COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
 _OF_SHARES = counted.CENT_OF_PERCENT.union(unit_words.PERCENT_SIGNS, unit_words.PERCENT_WORDS, counted.POLL_WORDS)
+_OF_DIALECTS = _OF_SHARES | counted.WEIGHT_WORDS | counted.EURO_WORDS
 _OPENERS = _STARTERS | _SIGNS | words.ARTICLES | words.FROM | _PREFIX_WORDS | _COUNTRY_WORDS | frozenset(money.SYMBOLS)
-_CLAUSE = 8
-_SMALL_RATIO = 10
+_CLAUSE, _SMALL_RATIO = 8, 10
 _VERSIONS = pattern(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3})(?!\w)")
 
 
@@ -87,10 +87,10 @@ def read(reading: Reading) -> Iterator[Statement]:
 
 
 def _dialect(lowers: frozenset[str], base: Dialect) -> Dialect:
+    if lowers.isdisjoint(_OF_DIALECTS):
+        return base
     weight, euros = not counted.WEIGHT_WORDS.isdisjoint(lowers), not counted.EURO_WORDS.isdisjoint(lowers)
     percents = not _OF_SHARES.isdisjoint(lowers) and counted.CONTEST_WORDS.isdisjoint(lowers)
-    if not (weight or euros or percents):
-        return base
     return replace(base, weight=weight, cents="EUR" if euros else "USD", percents=percents)
 
 

@@ -142,7 +142,7 @@ def _share(chain: list[tuple[dict[int, Said], int]]) -> None:
 def _statements(passage: Passage, said: dict[int, Said]) -> Iterator[Statement]:
     for frame in passage.frames:
         for at, item in enumerate(frame.items if frame.numbers else ()):
-            known = said.get(item.quotation)
+            known = said.get(item.quotation) if item.quotation >= 0 else None
             if known is not None and is_said(frame.items, at, known.attribution.cue):
                 embedded = at > 0 and frame.items[at - 1].shape in {"word", "number"}
                 yield from _parts(frame, item.quotation, known, embedded)

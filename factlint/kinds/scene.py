@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.records import NamedTuple
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 Word = Token
 """A word of the sentence, with hyphenated parts put together, or a mark."""
 HYPHENS = "-‐‑"
+_end_of = attrgetter("end")
 
 
 class Named(NamedTuple):
@@ -43,12 +46,10 @@ def set_scene(sentence: Sentence, names: list[Statement]) -> Scene:
     hyphened = not sentence.lowers.isdisjoint(HYPHENS)
     words = join_hyphens(sentence.tokens) if hyphened else list(sentence.tokens)
     scene = Scene(sentence, words, {}, {}, [False] * len(words))
-    position = 0
+    position, size = 0, len(words)
     for statement in names:
-        while position < len(words) and words[position].end <= statement.start:
-            position += 1
-        first = position
-        while position < len(words) and words[position].start < statement.end:
+        first = position = bisect_right(words, statement.start, lo=position, key=_end_of)
+        while position < size and words[position].start < statement.end:
             scene.taken[position] = True
             position += 1
         if position > first and isinstance(statement.value, Name):

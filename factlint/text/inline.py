@@ -13,7 +13,7 @@ from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.text.definitions import normal_label
 from factlint.text.delimiters import Run, flanking, pair
-from factlint.text.prose import ADDRESS, PLACEHOLDER, Piece
+from factlint.text.prose import ADDRESS, ADDRESS_BEGINS, PLACEHOLDER, Piece
 from factlint.text.tags import DECLARATION, REFERENCE, match_tag, raised, resolve
 
 if TYPE_CHECKING:
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Segment
 
-SPECIAL = pattern(r"[\\`\[\]<&]|\*++|_++|~++|!\[|\{[{%#.:]|\b(?:https?://|ftp://|www\.)\w")
+# One character, and what makes it special: beginning with a set, the pattern is skipped to the next of it.
+SPECIAL = pattern(
+    r"[\\`\[\]<&*_~!{hfw](?:(?<=[\\`\[\]<&])|(?<=\*)\**+|(?<=_)_*+|(?<=~)~*+|(?<=!)\[|(?<=\{)[{%#.:]"
+    rf"|{ADDRESS_BEGINS})"
+)
 ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 TICKS = pattern(r"`++")
 SPACE = r"[ \t\n\r]"

@@ -18,7 +18,10 @@ PLACEHOLDER = "\ufffc"
 
 # Parentheses are kept in pairs, as in encyclopaedia links; a mark that ends a sentence does not end an address.
 ADDRESS = pattern(r"(?:https?://|ftp://|www\.)(?=\w)[^\s<>\"”“|\\`]*[^\s<>\"”“|\\`.,:;!?'’*_~\]})…]")
-MARKUP_FREE = pattern(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]|\b(?:https?://|ftp://|www\.)\w")
+# A pattern that begins with a set of characters is skipped to the next of them: here those that an address begins with.
+ADDRESS_BEGINS = r"(?<=\b[hfw])(?:(?<=h)ttps?://|(?<=f)tp://|(?<=w)ww\.)\w"
+_BLANK = r"[ \t\r\n\f\v]"
+MARKUP_FREE = pattern(rf"[ \t\r\n\f\vhfw](?:(?<={_BLANK}){_BLANK}++|(?<=[\t\r\n\f\v])|{ADDRESS_BEGINS})")
 
 
 class Piece(NamedTuple):

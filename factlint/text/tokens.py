@@ -28,7 +28,8 @@ JOINED = r"[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f]"
 QUOTES = "\"'“”„‟‘’‚‛«»‹›"
 SHAPES = {
     "word": rf"""
-        (?:{"|".join(map(re.escape, DEGREES))})\b\.?
+        [A-Za-z]{{2,}}+(?=[ ,;:!?)]|\Z)  # most words, with nothing behind them that could be theirs
+      | (?:{"|".join(map(re.escape, DEGREES))})\b\.?
       | {LETTER}{{2,}}+(?:(?:['’]|{JOINED}++){LETTER}++)*+{JOINED}*+
       | {LETTER}(?:
             \.(?:{LETTER}\.){{0,8}}{LETTER}(?!\w)\.?            # U.S., p.m., J.K.
@@ -73,8 +74,9 @@ class Known(dict[str, tuple[str, str, str, int, int]]):
         text = written.lstrip()
         lower = text.lower() if text.isascii() else _plain(text)
         shape = "word" if text[0] in _LETTERS else _shape(text)
-        found = (text, lower, shape, len(written) - len(text), len(text))
-        if len(written) <= self.LONGEST:
+        size, length = len(written), len(text)
+        found = (text, lower, shape, size - length, length)
+        if size <= self.LONGEST:
             if len(self) >= self.MOST:
                 self.clear()
             self[written] = found

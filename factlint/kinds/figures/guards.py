@@ -176,14 +176,14 @@ def is_idiom(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     told = lower(tokens, first) in _AT_ONE_TIME_BEGINS and [token.lower for token in tokens[first : amount.last]]
     if told in counted.AT_ONE_TIME:
         return True
-    pair = (lower(tokens, amount.first), lower(tokens, amount.first + 2))
-    return amount.bare and pair in _EVERY_DAY and lower(tokens, amount.first + 1) in _JOINING
+    if not amount.bare or lower(tokens, amount.first + 1) not in _JOINING:
+        return False
+    return (lower(tokens, amount.first), lower(tokens, amount.first + 2)) in _EVERY_DAY
 
 
 def is_base(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     """ "Of every 20 tonnes, three": what a share is told of says nothing by itself."""
-    before = lower(tokens, amount.first - 1), lower(tokens, amount.first - 2)
-    return before[0] in words.EACH and before[1] in counted.BEFORE_EVERY
+    return lower(tokens, amount.first - 1) in words.EACH and lower(tokens, amount.first - 2) in counted.BEFORE_EVERY
 
 
 def is_pronoun(tokens: Sequence[Lexeme], amount: Amount) -> bool:

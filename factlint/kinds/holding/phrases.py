@@ -52,16 +52,14 @@ def gate() -> frozenset[str]:
 def find_phrases(words: list[Word], taken: list[bool]) -> list[Phrase]:
     """Every office named in a sentence, in order. `taken` marks words that belong to names."""
     found: list[Phrase] = []
-    i = 0
-    while i < len(words):
-        lower = words[i].lower
-        begins = (lower in _STARTS or "-" in lower) and not taken[i]
-        end = _phrase_end(words, taken, i) if begins else None
-        if end is None:
-            i += 1
+    behind = 0
+    for i, word in enumerate(words):
+        if i < behind or taken[i] or not (word.lower in _STARTS or "-" in word.lower):
             continue
-        found.append(_phrase(words, i, end))
-        i = end + 1
+        end = _phrase_end(words, taken, i)
+        if end is not None:
+            found.append(_phrase(words, i, end))
+            behind = end + 1
     return found
 
 

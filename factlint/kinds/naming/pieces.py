@@ -78,7 +78,7 @@ def _cut(texts: tuple[str, ...], initial: bool, asked: bool, placed: bool) -> tu
 
     `placed`: "of", "for" or "in" stands before the run, which may begin with the place of an office.
     """
-    words = [_word(text, KNOWN[text][1]) for text in texts]
+    words = [_word(text, text.lower() if text.isascii() else KNOWN[text][1]) for text in texts]
     if len(words) == 1 and words[0] in LEADING:
         return ()
     pieces: list[Piece] = []

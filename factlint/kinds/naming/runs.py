@@ -59,9 +59,10 @@ def possessive_cut(word: str) -> int:
 
 def is_capital(token: Token) -> bool:
     """Whether a word has a capital anywhere: "Paris", "NATO", "eBay"; small words have none in "MINISTER OF TRADE"."""
-    if token.shape != "word" or token.text == token.lower or not any(map(str.isupper, token.text[:3])):
+    text, lower, _, _, shape = token
+    if shape != "word" or text == lower or not (text[0].isupper() or any(map(str.isupper, text[1:3]))):
         return False
-    return not (token.lower in _IN_ANY_LETTERS and token.text.isupper() and len(token.text) > 1)
+    return not (lower in _IN_ANY_LETTERS and text.isupper() and len(text) > 1)
 
 
 def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:

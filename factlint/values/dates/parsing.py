@@ -20,6 +20,7 @@ LONGEST: Final = 200
 """Characters beyond which a text is no date; keeps hostile values cheap."""
 PIECE: Final = pattern(r"(?P<number>\d+(?:\.\d+){0,2})|(?P<word>[^\W\d_]+(?:[’'][^\W\d_]+)*)|(?P<mark>[^\w\s]|_)")
 ISO_MONTH: Final = pattern(r"([12]\d{3})-(0[1-9]|1[0-2])", re.ASCII)
+ISO_DAY: Final = pattern(r"(?:1\d|2[01])\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 OPEN_END: Final = ".."
 
 
@@ -46,6 +47,9 @@ def parse_full_date(text: str) -> date | None:
     """
     if len(text) > LONGEST:
         return None
+    if ISO_DAY.fullmatch(text):
+        year, month, day = map(int, text.split("-"))
+        return calendar_date(year, month, day).single_day
     line = _line(text)
     for index in range(line.size):
         if line.at(index)[0].isdigit() or line.at(index) in words.MONTHS or line.at(index) in words.WEEKDAYS:

@@ -13,6 +13,9 @@ _ENDINGS = (
     ("ly", ("",)), ("ness", ("",)), ("er", ("", "e")), ("ers", ("", "e")),
 )  # fmt: skip
 
+_OF_PEOPLES = (*MEN_AND_WOMEN, "ian", "ians", "an", "ans", "ese")
+"""How the words for peoples end that no table has."""
+
 _OF_Y = ("ies", "ied")
 """The endings behind which the word itself may be an inflected one: "supplies", of "supply"."""
 
@@ -93,6 +96,8 @@ def demonym_place(word: str) -> str | None:
         return DEMONYMS[word]
     if word.endswith("s") and word[:-1] in DEMONYMS:
         return DEMONYMS[word[:-1]]
+    if not word.endswith(_OF_PEOPLES):
+        return None
     for suffix in MEN_AND_WOMEN:
         if word.endswith(suffix) and (stem := word[: -len(suffix)]) in DEMONYMS:
             return DEMONYMS[stem]

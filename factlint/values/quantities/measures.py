@@ -78,7 +78,10 @@ def read_prefix(tokens: Sequence[Lexeme], index: int) -> Prefix | None:
 def _lettered(tokens: Sequence[Lexeme], index: int) -> Prefix | None:
     """Letters and a symbol: "US$", "us $", "A$"; a single letter apart from the symbol is a word of its own."""
     at = index + 1
-    if lower(tokens, at) == "." and adjacent(tokens, at):
+    following = lower(tokens, at)
+    if following not in money.SYMBOLS and following != ".":
+        return None
+    if following == "." and adjacent(tokens, at):
         at += 1
     if lower(tokens, at) not in money.SYMBOLS:
         return None
