@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import functools
 import pickle
 import subprocess
 import sys
 import typing
-from functools import cached_property
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.records import NamedTuple, field, fields, record, replace
+from factlint.records import NamedTuple, cached_property, field, fields, record, replace
 
 
 @record
@@ -188,6 +188,23 @@ def test_they_show_what_they_hold() -> None:
 def test_they_can_be_copied_and_sent(value: object) -> None:
     assert copy.copy(value) == value
     assert pickle.loads(pickle.dumps(value)) == value
+
+
+@pytest.mark.parametrize("kept", [cached_property, functools.cached_property])
+def test_a_cached_property_is_worked_out_once_and_may_be_forgotten(kept: Any) -> None:
+    worked: list[int] = []
+
+    def total(_: object) -> int:
+        """How often it was worked out."""
+        worked.append(1)
+        return len(worked)
+
+    counted: Any = type("Counted", (), {"total": kept(total)})
+    one, other = counted(), counted()
+    assert (one.total, one.total, other.total) == (1, 1, 2)
+    one.__dict__.pop("total")
+    assert one.total == 3
+    assert counted.total.__doc__ == "How often it was worked out."
 
 
 def test_a_pattern_takes_them_apart() -> None:
