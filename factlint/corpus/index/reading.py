@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _WORTH_A_PROCESS = 40
 """Files per process below which starting one costs more than it saves."""
+_FIRST = 8
+"""Files read before other processes are started, which then have the modules and the tables that reading needs."""
 _CHUNK = 16
 """Files handed out at a time."""
 
@@ -42,7 +44,9 @@ def read_files(
         for path in paths:
             yield _read(path, known_names, as_of)
     else:
-        yield from _in_processes(paths, known_names, as_of, min(number, len(paths)))
+        for path in paths[:_FIRST]:
+            yield _read(path, known_names, as_of)
+        yield from _in_processes(paths[_FIRST:], known_names, as_of, min(number, len(paths)))
 
 
 def _in_processes(
