@@ -36,6 +36,7 @@ from factlint.verify.measuring.days import (
     other_event,
     other_weekday,
     to_come_and_past,
+    weekday_amiss,
 )
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
@@ -244,9 +245,12 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, con
 
 def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date that the sources have, but of another event than the sentence tells of."""
-    dated = found.agreeing is not None and (found.claim.kind == "date" or isinstance(found.claim.value, Clock))
-    rival = other_event(found.claim, found.candidates, view) if dated else None
-    return contradiction(found.claim, rival) if rival else None
+    claim = found.claim
+    if found.agreeing is None or not (claim.kind == "date" or isinstance(claim.value, Clock)):
+        return None
+    agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
+    rival = weekday_amiss(claim, agreeing) or other_event(claim, found.candidates, view)
+    return contradiction(claim, rival) if rival else None
 
 
 def _backed(found: Weighed) -> Judgement | None:

@@ -131,6 +131,8 @@ COMPARED = frozenset("than versus against as instead originally initially previo
 """Before a date these compare something with it, or say that it had been another's place."""
 COMPARED_WITH = frozenset({"than", "versus", "against", "with", "as"})
 """Before a year these compare another with it."""
+LAST_DAY, FIRST_DAY = frozenset({"until", "till"}), frozenset({"since"})
+"""Right before a date these make it the end, or the beginning, of how long something lasted, and nothing else."""
 JOINED_DAYS = frozenset({"and", "to", "or", "&", "-", "–", "—", "/", ",", "until", "through"})
 """Between two dates these make them days of one event."""
 WHOLE_WEEK = frozenset({"week"})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES
 from factlint.language.en.reckoning import TO
+from factlint.language.en.telling import FIRST_DAY, LAST_DAY
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
 from factlint.records import replace
@@ -39,6 +40,8 @@ FAR_APART = Decimal("1.6")
 
 def compare(claim: Statement, fact: Statement) -> Comparison:
     """Compare two values, and where they are of two dimensions ask whether one was slipped into the other."""
+    if (end := _end_meant(claim, fact)) is not None and claim.value.compare(end) is Comparison.CONFLICT:
+        return Comparison.CONFLICT
     answer = _compare(claim, fact)
     if (
         answer is not Comparison.CONFLICT
@@ -47,6 +50,18 @@ def compare(claim: Statement, fact: Statement) -> Comparison:
     ):
         return Comparison.CONFLICT if other_rate(claim, fact) else answer
     return answer
+
+
+def _end_meant(claim: Statement, fact: Statement) -> PartialDate | None:
+    """The end of a fact's stretch of time in whose place a date stands that is told as the last or the first of one:
+    "sat on the council until 2016", and a source has "from 2009 to 2019"."""
+    theirs = fact.value
+    if not isinstance(theirs, PartialDate) or not theirs.bounds or not isinstance(claim.value, PartialDate):
+        return None
+    before = claim.sentence.lower_before(claim.start, 1)
+    if claim.value.bounds or not before or before[0] not in LAST_DAY | FIRST_DAY:
+        return None
+    return theirs.bounds[-1] if before[0] in LAST_DAY else theirs.bounds[0]
 
 
 def _compare(claim: Statement, fact: Statement) -> Comparison:

@@ -44,12 +44,14 @@ _SAID = "said"
 _SURELY_ALIGNED = 0.7
 """How alike the words beside two dates are where the one stands in the other's place beyond doubt."""
 _SURE = 0.9
+LIKELY = 0.3
+"""The probability from which a date is of the claim's very event."""
 _FOLLOWED = 0.25
 """The share of a sentence that a passage says whose source's own day is the one meant."""
 _HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
-LEAST, LEAST_BESIDE_ITS_OWN = 0.12, 0.22
+LEAST, LEAST_BESIDE_ITS_OWN = 0.12, 0.18
 """The share of what is told of a claim that a passage must tell of the date that is meant instead; and where a source
 has the claim's own date, but tells nothing of the claim of it."""
 _Told = tuple[frozenset[str], frozenset[str]]
@@ -298,6 +300,22 @@ def day_of_the_record(claim: Statement, view: SentenceView) -> tuple[Passage, St
     dated = (f for f in source.of_kind("date") if isinstance(f.value, PartialDate) and f.value.single_day == own)
     fact = next(iter(days), None) or next(dated, None)
     return (view.corpus.passage(source, fact.sentence.index), fact) if fact is not None else None
+
+
+def weekday_amiss(claim: Statement, agreeing: Sequence[Candidate]) -> Candidate | None:
+    """The fact that has a claim's day and month, and a year that makes another weekday of it than the claim's:
+    "Wednesday 29 October", and a source has 29 October of a year in which that was none."""
+    mine = claim.value
+    if not isinstance(mine, PartialDate) or mine.weekday is None or mine.day is None or mine.year is not None:
+        return None
+    for found in agreeing:
+        theirs = found.fact.value
+        day = theirs.single_day if isinstance(theirs, PartialDate) and theirs.year is not None else None
+        if day is None or (day.month, day.day) != (mine.month, mine.day) or found.same.probability < LIKELY:
+            continue
+        if day.isoweekday() != mine.weekday:
+            return found
+    return None
 
 
 def no_rival(claim: Statement, found: Candidate) -> bool:
