@@ -49,6 +49,7 @@ from factlint.verify.measuring.loosely import (
     has_room,
     of_another_measure,
     of_another_time,
+    picks_one_out,
     told_instead,
 )
 from factlint.verify.measuring.numbered import numbered
@@ -182,6 +183,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or to_come_and_past(claim, found)
         or on_the_day_of_its_record(claim, found)
         or no_rival(claim, found)
+        or picks_one_out(claim, found)
     )
 
 

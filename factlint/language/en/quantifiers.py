@@ -17,6 +17,12 @@ PARTS = frozenset("most half few none".split())
 SOME = frozenset("some many several part".split())
 """With "of" true of a part at least."""
 
+PICKING_OUT = frozenset("who whose which that".split())
+"""Right behind "one" and its noun these pick out one of several: "one member who abstained"."""
+
+THE_OTHER = frozenset({"other", "others", "another"})
+"""Behind "one" these go on to the rest of them: "one went north, the other south"."""
+
 OF = "of"
 NOT = "not"
 STANDING_FOR_ALL = frozenset("which whom them these those".split())

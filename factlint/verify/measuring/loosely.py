@@ -9,8 +9,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.counted import AGE_NOUN, ONE
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.quantifiers import PICKING_OUT, THE_OTHER
 from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -45,6 +46,8 @@ SURELY_THAT = 0.8
 drafts that nobody had seen, and of all others 8 of 33."""
 FAR = Decimal("1.25")
 """How many times a bound a value is of which nobody would tell that bound."""
+_PICKED = 3
+"""Words behind "one" among which "who" picks it out of several."""
 _PLAIN_DIGITS = 2
 """Digits of a number that two things of a text may have by chance."""
 COMMON = 20
@@ -219,3 +222,11 @@ def _same_sort(claim: Statement, found: Candidate) -> bool:
         rougher = mine.operator == "=" != theirs.operator and mine.low != theirs.low  # "about 200" is no 183
         return mine.unit == theirs.unit and found.same.named("noun") >= 0 and not rougher
     return True
+
+
+def picks_one_out(claim: Statement, found: Candidate) -> bool:
+    """Whether "one" picks out one of several: "one member who abstained", "one went north, the other south"."""
+    if claim.text.lower() not in ONE or found.comparison is not Comparison.CONFLICT:
+        return False
+    behind = claim.sentence.lower_after(claim.end)
+    return not PICKING_OUT.isdisjoint(behind[:_PICKED]) or not THE_OTHER.isdisjoint(behind)

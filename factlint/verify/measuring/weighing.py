@@ -8,7 +8,7 @@ from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.score import Score
+from factlint.values.quantities.score import Clock, Score
 from factlint.values.quantities.units import UNITS, dimension
 from factlint.verify.evidence.candidates import best
 from factlint.verify.evidence.slips import other_grain
@@ -148,9 +148,8 @@ def _likely(claim: Statement, fact: Statement) -> float:
 def _reckoned_in_the_head(claim: Statement) -> bool:
     """Whether a figure is told in words as about right, which a reader mostly makes of others himself."""
     value = claim.value
-    if not isinstance(value, Quantity):
-        return False
-    return value.operator[:1] == "~" and not any(c.isdecimal() for c in claim.text)
+    about = isinstance(value, Clock) or (isinstance(value, Quantity) and value.operator[:1] == "~")
+    return about and not any(c.isdecimal() for c in claim.text)
 
 
 def _backs(claim: Statement, found: Candidate) -> bool:
