@@ -33,7 +33,7 @@ PLAINLY: Final = frozenset(
 )
 """In a sentence with one of these a count beside a side is a count of votes."""
 DECIDED: Final = frozenset(
-    "amendment amendments resolution resolutions ordinance bylaw byelaw bill referendum approved adopted rejected "
+    "amendment amendments resolution resolutions ordinance bylaw byelaw referendum approved adopted rejected "
     "unanimously seconded quorum".split()
 )
 """In a sentence with one of these, too, a result is one of votes: "amendment lost 4-2", "minutes approved, 6-0"."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES
-from factlint.language.en.reckoning import TO
+from factlint.language.en.reckoning import SCALE_WORDS, TO
 from factlint.language.en.telling import FIRST_DAY, LAST_DAY
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.values.comparison import Value
 
-LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}))
+LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}), frozenset({"pound", "GBP"}))
 """Units whose names, or signs, are used for one another in prose, whatever metrology says."""
 _YEAR, _WEEK = "year", 7
 _METRE, _MILLION = "m", 10**6
@@ -132,8 +132,15 @@ def _may_be(money: Statement, currency: str) -> bool:
     words = text.split()
     if len(words) > 1 and words[-1] in CENTS and MONEY_SIGNS.isdisjoint(text):
         return True
+    if words[-1] in SCALE_WORDS and text[0].isdigit():  # "from 431 million crowns to 212 million"
+        return isinstance(money.value, Quantity) and by_one_name(money.value.unit, currency)
     whose = words[-2] if len(words) > 1 else ""
     return currency in SHARED_NAMES.get(words[-1], frozenset()) and whose not in _WHOSE
+
+
+def by_one_name(one: str, other: str) -> bool:
+    """Whether two currencies go by one name, as the crowns of several countries do."""
+    return any({one, other} <= currencies for currencies in SHARED_NAMES.values())
 
 
 def _scaled(value: Quantity, currency: str) -> Quantity:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.counted import BESIDE_OTHERS
-from factlint.language.en.currencies import SHARED_NAMES
 from factlint.language.en.reckoning import EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
-from factlint.values.quantities.units import COUNT, ORDINAL, is_currency
+from factlint.values.quantities.units import COUNT, ORDINAL
+from factlint.verify.evidence.agreement import by_one_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,12 +82,23 @@ def stands_there(claim: Statement, view: SentenceView) -> bool:
     """Whether the sources have the very number of a figure, or both of a range or a result, in passages that share a
     word with the sentence; a number of three digits anywhere, and a small one of the same sort only."""
     value = claim.value
+    if _after_a_name(claim, view):
+        return True
     if isinstance(value, Quantity):
         return all(_stands(number, claim, value.unit, view) for number in {value.low, value.high})
     if isinstance(value, Score):
         sides = {Decimal(value.first), Decimal(value.second)}
         return all(_stands(number, claim, COUNT, view) for number in sides)
     return False
+
+
+def _after_a_name(claim: Statement, view: SentenceView) -> bool:
+    """Whether a number is part of a name that a source has: "the star Keld 114"."""
+    before = claim.sentence.before(claim.start, 1)
+    if not before or not before[0].text[:1].isupper():
+        return False
+    named = claim.sentence.text[before[0].start : claim.end]
+    return any(named in source.document.text for source in view.corpus.sources[:MOST_SOURCES])
 
 
 def _stands(number: Decimal, claim: Statement, unit: str, view: SentenceView) -> bool:
@@ -120,15 +131,11 @@ def _may_be_of(fact: Statement, claim: Statement, unit: str, *, small: bool) -> 
         return unit == COUNT
     if isinstance(mine, Quantity) and mine.direction_differs(value):
         return False
-    bare = (value.unit == COUNT and not fact.about) or (unit == COUNT and not claim.about)
-    if value.unit == unit and (unit != COUNT or not small):
-        return value.unit != ORDINAL
-    if bare:
-        return value.unit != ORDINAL and (not small or isinstance(mine, Score))
-    if not (is_currency(unit) and is_currency(value.unit)):
-        return False
-    named = (SHARED_NAMES.get(told.text.lower().rpartition(" ")[2], frozenset()) for told in (claim, fact))
-    return any({unit, value.unit} <= currencies for currencies in named)
+    if value.unit == ORDINAL:
+        return unit == COUNT and bool(fact.about)  # "my fourteenth goal" makes 14 goals
+    if (value.unit == COUNT and not fact.about) or (unit == COUNT and not claim.about):
+        return not small or isinstance(mine, Score) or value.unit == unit != COUNT
+    return (value.unit == unit and not (small and unit == COUNT)) or by_one_name(unit, value.unit)
 
 
 def _counts_it(fact: Statement, claim: Statement, passage: Passage) -> bool:

@@ -55,10 +55,12 @@ LOOSELY = ("few", "rough", "bound", "share", "percent", "points", "spelt")
 """The features of figures told in words, as about right, of a dozen at most, or in per cent and points: of 10 bare
 percentages that were told in drafts nobody had seen 2 were wrong."""
 NEVER = 1.01
-"""The same for times and measures in a sentence that no passage says: of 17 such that were told in drafts nobody had
-seen two were wrong, and the others lay between two hours, two days or two marks of a table."""
+"""The same for times and measures in a sentence that no passage says: of 17 such that were
+told in drafts nobody had seen two were wrong; the others lay between two hours, two days or two marks of a table."""
 FOLLOWING = 0.3
 """How much more than half of a sentence a passage says that it was written from: what is reckoned is told otherwise."""
+CLOSELY = 0.45
+"""The same for a time in words, which tellers reckon themselves."""
 BESIDE = 3
 """Words on either side of a figure that are right beside it."""
 PRECISE = 4
@@ -111,7 +113,8 @@ def _least(claim: Statement, features: tuple[float, ...]) -> float:
     described = claim.about == AGE_NOUN or _HYPHEN in claim.text
     if told["duration"] and described:
         return LEAST
-    if told["follows"] >= FOLLOWING and isinstance(value, Quantity):
+    following = CLOSELY if told["duration"] and told["spelt"] else FOLLOWING
+    if told["follows"] >= following and isinstance(value, Quantity):
         return LEAST
     if told["duration"] or told["measure"]:
         return NEVER

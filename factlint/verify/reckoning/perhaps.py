@@ -13,21 +13,26 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.reckoning import JOINTLY, WHOLE
+from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import PERCENT, POINTS, dimension
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, dimension, is_currency
+from factlint.verify.evidence.agreement import by_one_name
 from factlint.verify.reckoning.coincidence import chance_hits, chance_hits_of, half_width, meets
 from factlint.verify.reckoning.derived import cues_near
-from factlint.verify.reckoning.operands import MOST, in_unit, units_meant
+from factlint.verify.reckoning.operands import MOST, in_unit, scale_of, units_meant
 from factlint.verify.reckoning.relating.givens import givens
 from factlint.verify.reckoning.relating.manner import compares
 from factlint.verify.reckoning.relating.related import AS_HIGH, tried, weighed_of
 from factlint.verify.reckoning.relating.spoken import Spoken
+from factlint.verify.reckoning.rows import scale_of as header_scale
 from factlint.verify.reckoning.scopes import whole_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Block
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.reckoning.operands import Operand
 
@@ -36,6 +41,7 @@ FOLLOWS = 0.6
 _SUMMED = range(3, 7)
 """How many values in a row are added up."""
 _HUNDRED = 100
+_METRE, _MILLION = "m", 10**6
 
 
 def likelihood(claim: Statement, view: SentenceView) -> float:
@@ -74,7 +80,8 @@ def _anywhere(claim: Statement, value: Quantity, view: SentenceView) -> Iterator
         if not meant.low or dimension(unit) == "time":
             continue
         size, half = float(abs(meant.low)), half_width(meant)
-        groups = (g for g in _groups(view, unit) if not noun or any(noun in o.passage.terms for o in g if o.passage))
+        groups = _groups(view, unit, scale_of(claim, value.low))
+        groups = (g for g in groups if not noun or any(noun in o.passage.terms for o in g if o.passage))
         pool = {number for group in groups for number in _made(meant, group, part=part)}
         if any(abs(number - size) <= half for number in pool):
             yield chance_hits_of(meant, pool)
@@ -101,8 +108,11 @@ def _made(value: Quantity, group: Sequence[Operand], *, part: bool) -> Iterator[
                 yield small / large * _HUNDRED
 
 
-def _groups(view: SentenceView, unit: str) -> Iterator[list[Operand]]:
-    """The operands of each sentence with those of the one before it, and of each row and column of the tables."""
+def _groups(view: SentenceView, unit: str, scale: Decimal) -> Iterator[list[Operand]]:
+    """The operands of each sentence or line with those of the one before it, and of each row and column of the tables.
+
+    Amounts of money that do not say in what they are told are told in what the claim is, so many millions.
+    """
     cells: dict[tuple[int, str, str, bool], list[Operand]] = {}
     ahead: list[Operand] = []
     before: Sequence[Statement] = ()
@@ -110,12 +120,32 @@ def _groups(view: SentenceView, unit: str) -> Iterator[list[Operand]]:
         if not passage.statements:
             continue
         block, own = passage.sentence.block, list(givens(passage, unit, frozenset(), before))
+        own = [_in_full(operand, unit, scale) for operand in own] if is_currency(unit) else own
         before = passage.statements
         if block.kind == "cell":
             column, _, row = block.header.partition(" | ")
             cells.setdefault((id(passage.source), block.heading, column, False), []).extend(own)
             cells.setdefault((id(passage.source), block.heading, row, True), []).extend(own)
         elif own:
-            yield [*ahead, *own] if ahead and ahead[-1].statement.sentence.block is block else own
+            yield [*ahead, *own] if ahead and _beside(ahead[-1].statement.sentence.block, block) else own
             ahead = own
     yield from (group for group in cells.values() if 1 < len(group) <= MOST)
+
+
+def _beside(block: Block, other: Block) -> bool:
+    """Whether two sentences that follow each other are of one paragraph, or lines of one list."""
+    return block is other or block.kind == other.kind == "item"
+
+
+def _in_full(operand: Operand, currency: str, scale: Decimal) -> Operand:
+    """An amount of money written out: that of a cell whose column says no scale, and "0.46 m", which are no metres;
+    and another country's crowns, if crowns are all that is said."""
+    if operand.unit != currency and by_one_name(operand.unit, currency):
+        return replace(operand, unit=currency)
+    if operand.unit == _METRE:
+        return replace(operand, number=operand.number * _MILLION, unit=currency)
+    sentence, value = operand.statement.sentence, operand.statement.value
+    bare = sentence.block.kind == "cell" and isinstance(value, Quantity) and value.unit == COUNT
+    if not bare or operand.unit != currency or header_scale(sentence.block.header) != 1:
+        return operand
+    return replace(operand, number=operand.number * scale)

@@ -48,6 +48,7 @@ _FORWARD, _BACK = 8, 3
 """Words behind a count, and before it, among which that of its side stands."""
 _ANY = frozenset(SIDES) | VOTED | YES_NO
 """Words of which a sentence that tells of a vote has one at least."""
+_DECIDES = _ANY | DECIDED
 _GOALS = 12
 """What one side scores at most in most games; a greater one has voted."""
 _CLOSE = 2
@@ -100,12 +101,21 @@ def results(sentence: Sentence, statements: Iterable[Statement]) -> Iterator[tup
     """The results of a sentence in which two sides are set against each other: "by 14 votes to nine"."""
     voted = not (sentence.lowers.isdisjoint(PLAINLY) and sentence.lowers.isdisjoint(DECIDED))
     for statement in statements:
-        value = statement.value
+        value = _falling(statement) if voted else statement.value
         if isinstance(value, Score) and (voted or max(value.first, value.second) > _GOALS):
             more, fewer = sorted((value.first, value.second), reverse=True)
             won = AGAINST if _defeated(sentence, statement) else FOR
             lost = FOR if won == AGAINST else AGAINST
             yield Side(won, _count(more), statement), Side(lost, _count(fewer), statement)
+
+
+def _falling(statement: Statement) -> object:
+    """The value of a statement; a result where its numbers rise and count nothing: "the amendment failed 2-4"."""
+    value = statement.value
+    if not isinstance(value, Quantity) or value.unit or statement.about or "-" not in statement.text:
+        return value
+    low, high = int(value.low), int(value.high)
+    return Score(low, high) if value.low == low < high == value.high else value
 
 
 def ballots(corpus: MemoryCorpus) -> list[Ballot]:
@@ -179,9 +189,9 @@ def _voting(source: SourceText) -> Iterator[Sentence]:
 def _speaks_of_votes(sentence: Sentence) -> bool:
     """Whether a sentence has a word of voting; most have not, and need not be taken apart to tell."""
     text = sentence.text.lower()
-    if text.isascii() and not any(map(text.__contains__, _ANY)):
+    if text.isascii() and not any(map(text.__contains__, _DECIDES)):
         return False
-    return not sentence.lowers.isdisjoint(_ANY)
+    return not sentence.lowers.isdisjoint(_DECIDES)
 
 
 def _joined(told: Iterable[_Told]) -> Iterator[_Told]:
