@@ -89,7 +89,7 @@ def test_what_is_heavy_is_imported_late(module: str) -> None:
 
 @pytest.mark.parametrize("kind", ORDER)
 def test_each_kind_has_a_reader_cases_and_explanations(kind: str) -> None:
-    module = reader(kind)  # type: ignore[arg-type]
+    module = reader(kind)
     assert kind == module.KIND
     cases = ROOT / "tests" / "kinds" / "cases"
     assert (cases / f"{kind}.yaml").exists() or list((cases / kind).glob("*.yaml"))
