@@ -11,12 +11,14 @@ from factlint.language.en.roles import (
     FUNCTIONS,
     GENERAL,
     HEADS_OF,
+    LEARNED,
     NEVER_NARROW,
     OF_LINKS,
     PORTFOLIO_HEADS,
     ROLE_MODIFIERS,
     ROLE_NOUNS,
     ROLE_PHRASES,
+    SCHOLARS,
     SEVERAL_AT_ONCE,
     SUBJECT_HEADS,
     SYNONYMS,
@@ -240,6 +242,8 @@ def _covers(wide: str, narrow: str) -> bool:
     offices = _wide_words().get(wide)
     if offices is None and (head := wide.rsplit(" ", 1)[-1]) in NEVER_NARROW:
         offices = _wide_words().get(head)
+    if wide in LEARNED and narrow.endswith(SCHOLARS):
+        return True
     return offices is not None and (narrow in offices or any(narrow.endswith(" " + office) for office in offices))
 
 

@@ -18,7 +18,7 @@ from factlint.language.en.posts import (
 )
 from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
-from factlint.values.names.lexicon import demonym_place
+from factlint.values.names.lexicon import demonym_place, is_place
 from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role, is_post
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
 
 ALIGNED_SENTENCE = 0.6
+BESIDE = 3  # words behind an office that may belong to it
 ROOT = 6
 """Letters that two words of one root begin with."""
 
@@ -76,6 +77,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     circumstance = fold_role(office.role).rsplit(" ", 1)[-1] in CIRCUMSTANCES
     for comparison, passage, fact in sorted(compared, key=lambda known: not _same_role(office, known[2].value)):
         if circumstance or _changes_hands(claim, fact):
+            continue
+        if comparison is Comparison.CONFLICT and _told_beside(office, fact):
             continue
         if comparison is Comparison.CONFLICT or (backing is None and _in_place(claim, fact, view)):
             return _contradiction(claim, passage, fact)
@@ -153,25 +156,16 @@ def _unheard_of(
         return None
     if not held and not any(face.alignment_share >= ALIGNED_SENTENCE for face in view.faces[:2]):
         return None  # who tells freely calls by an office whom a source introduces elsewhere, in a list or by a verb
-    if not held and office.of and _told_of_several(office, view):
-        return None
     if fold_role(office.role) in DESCRIPTIVE and (not office.of or office.of.startswith(NAMELESS)):
         return None
     evidence = tuple(evidence_of(passage, fact) for passage, fact in held[:1])
     return unbacked(claim, evidence, missing(claim), ("no source gives this person this office",))
 
 
-def _told_of_several(office: Office, view: SentenceView) -> bool:
-    """Whether a source speaks of this body's holder among others: "the ministers of Peru, Chile and Cuba"."""
-    plural = f"{fold_role(office.role).rsplit(' ', 1)[-1]}s"
-    body = {term for word in fold_name(office.of) if (term := fold(word))}
-    body |= {fold(word) for word in (demonym_place(office.of.lower()) or "").split()} - {""}
-    return any(plural in passage.sentence.lowers and body & passage.terms for passage in view.corpus.passages)
-
-
 def _is_of(body: str, mentions: list[Passage]) -> bool:
     """Whether a passage that names the person has a word of the body."""
-    wanted = {term for word in fold_name(body) if (term := fold(word))}
+    words = (*fold_name(body), *(demonym_place(body.lower()) or "").split())
+    wanted = {term for word in words if (term := fold(word))}
     return any(wanted & passage.terms for passage in mentions)
 
 
@@ -201,6 +195,8 @@ def _of_another(office: Office, person: str, view: SentenceView) -> tuple[Passag
         value = statement.value
         if not isinstance(value, Office) or not _is_same_office(office, value) or _is_its_body(value.person, office.of):
             continue
+        if BODIES.issuperset(fold_name(value.person)):
+            continue  # "the Institute's student" is nobody's name
         if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
             return None
         holders.append((passage, statement))
@@ -227,7 +223,7 @@ def _is_same_office(office: Office, theirs: Office) -> bool:
     if compare_roles(office.role, theirs.role) is not Comparison.AGREE:
         return False  # a deputy's office is another than the chief's
     bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
-    return bodies and (bool(office.of) == bool(theirs.of) or a == b)
+    return bodies and (bool(office.of) == bool(theirs.of) or (a == b and not is_place(office.of)))
 
 
 def _role_terms(role: str) -> set[str]:
@@ -276,6 +272,14 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
         if wanted and told and _tells_body(office, having):
             return passage
     return None
+
+
+def _told_beside(office: Office, fact: Statement) -> bool:
+    """Whether the draft's office is a source's and what stands right behind it: "minister (chair)"."""
+    if not isinstance(fact.value, Office) or fact.value.tenure != office.tenure or _same_role(office, fact.value):
+        return False
+    behind = " ".join(token.text for token in fact.sentence.after(fact.end, BESIDE))
+    return _role_terms(office.role.lower()) <= _role_terms(f"{fact.text} {behind}".lower())
 
 
 def _tells_of_another(office: Office, passage: Passage) -> bool:

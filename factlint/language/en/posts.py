@@ -117,7 +117,8 @@ SIDES = (
 CIRCUMSTANCES = frozenset(
     """
     host guest organiser organizer witness defendant winner runner-up resident tenant volunteer shareholder investor
-    celebrity critic candidate nominee delegate partner owner landlord landlady
+    celebrity critic candidate nominee delegate partner owner landlord landlady student pupil disciple apprentice
+    trainee mentor friend colleague neighbour neighbor patient customer client passenger survivor
     """.split()
 )
 """What somebody is on one occasion, whatever office they hold."""

@@ -98,6 +98,7 @@ TENURES = {
     "retired": "former", "then": "current",
     "late": "current", "outgoing": "current", "incumbent": "current", "current": "current", "sitting": "current",
     "acting": "acting", "interim": "acting", "caretaker": "acting", "temporary": "acting",
+    "stand-in": "acting", "fill-in": "acting", "stopgap": "acting", "provisional": "acting",
     "elect": "elect", "designate": "elect", "incoming": "elect", "vice": "deputy", "deputy": "deputy",
     "assistant": "deputy",
 }  # fmt: skip
@@ -231,6 +232,10 @@ GENERAL = {
     "engineer": "developer technician",
 }
 """A wide word, and the offices that it may stand for (read as the longest known offices in the list)."""
+
+LEARNED = frozenset("professor scientist academic researcher scholar lecturer expert".split())
+SCHOLARS = ("ologist", "ographer", "icist", "onomist", "onomer", "matician", "istorian", "emist")
+"""By what they teach or study, and the endings of the words for what that is: a "geologist" may be either."""
 
 EXCLUSIVE = (
     ("president", "prime minister", "chancellor", "king", "queen", "emperor", "governor", "first minister"),
