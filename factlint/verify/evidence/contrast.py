@@ -94,11 +94,18 @@ def noun_of(statement: Statement) -> frozenset[str]:
 
 
 def agreeing_dates(mine: Label, theirs: Label) -> Comparison:
-    """Whether the two labels have a date in common, or dates that exclude each other; August is not the whole year."""
-    pairs = ((one, other) for one in mine.dates for other in theirs.dates)
-    answers = {one.compare(other) for one, other in pairs if not other_grain(one, other) or _disjoint(one, other)}
-    found = [answer for answer in (Comparison.AGREE, Comparison.CONFLICT) if answer in answers]
-    return found[0] if found else Comparison.INCOMPARABLE
+    """Whether the two labels have a date in common, or only dates that exclude each other."""
+    answers = {_compared_stretches(one, other) for one in mine.dates for other in theirs.dates}
+    if Comparison.AGREE in answers:
+        return Comparison.AGREE
+    return Comparison.CONFLICT if answers == {Comparison.CONFLICT} else Comparison.INCOMPARABLE
+
+
+def _compared_stretches(one: PartialDate, other: PartialDate) -> Comparison:
+    """How two dates compare; August is not the whole year, nor is it another time."""
+    if other_grain(one, other):
+        return Comparison.CONFLICT if _disjoint(one, other) else Comparison.INCOMPARABLE
+    return one.compare(other)
 
 
 def _disjoint(one: PartialDate, other: PartialDate) -> bool:
@@ -163,10 +170,8 @@ class Contrast:
         if mine is None or its is None or others is None:
             return 0.0
         answers = agreeing_dates(mine, its), agreeing_dates(mine, others)
-        if answers == (Comparison.AGREE, Comparison.CONFLICT):
-            return DATED
-        if answers == (Comparison.CONFLICT, Comparison.AGREE):
-            return -DATED
+        if its.dates and others.dates and Comparison.CONFLICT in answers and answers[0] is not answers[1]:
+            return DATED if answers[1] is Comparison.CONFLICT else -DATED
         if mine.dates or its.former == others.former or former(claim) or not self.dated_now:
             return _compared(claim, one, other) or _foreseen(claim, one, other)
         return DATED if others.former else -DATED
