@@ -51,9 +51,9 @@ _FOLLOWED = 0.25
 _HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
-LEAST, LEAST_BESIDE_ITS_OWN = 0.12, 0.18
-"""The share of what is told of a claim that a passage must tell of the date that is meant instead; and where a source
-has the claim's own date, but tells nothing of the claim of it."""
+LEAST, LEAST_BESIDE_ITS_OWN, LEAST_OF_A_TIME = 0.12, 0.18, 0.5
+"""The share of what is told of a claim that a passage must tell of the date that is meant instead; where a source has
+the claim's own date, but tells nothing of the claim of it; and of a time of day, of which a day has many."""
 _Told = tuple[frozenset[str], frozenset[str]]
 
 
@@ -163,11 +163,14 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
         return None
     backing = {id(c.passage) for c in agreeing}
     rivals = [c for c in candidates if c.comparison is Comparison.CONFLICT and id(c.passage) not in backing]
+    least = LEAST_BESIDE_ITS_OWN if agreeing else LEAST
+    if isinstance(claim.value, Clock):
+        least = LEAST_OF_A_TIME
     found: list[tuple[float, float, Candidate]] = []
     for rival in rivals:
         if may_be_meant(claim, rival.fact, view):
             whole, inner = _shared(mine, told_of(rival.fact), view)
-            if inner > 0.0 and whole >= (LEAST_BESIDE_ITS_OWN if agreeing else LEAST):
+            if inner > 0.0 and whole >= least:
                 found.append((whole, rival.same.probability, rival))
     return max(found, key=lambda one: one[:2])[2] if found else None
 
