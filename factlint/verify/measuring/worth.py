@@ -18,6 +18,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, dimension
 from factlint.verify.evidence.candidates import best
+from factlint.verify.measuring.faint import MOST_SOURCES
 from factlint.verify.measuring.weights_worth import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -99,15 +100,15 @@ def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) 
     features = features_of(claim, candidates, view)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
     probability = 1.0 / (1.0 + math.exp(-score))
-    return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features))
+    return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features, view))
 
 
-def _least(claim: Statement, features: tuple[float, ...]) -> float:
+def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) -> float:
     """The probability from which a figure is told.
 
     A count without a noun leaves out that of a value before it, and so is reckoned from it, unless it moved. A length
-    of time or a measure mostly lies between two others; an age, or a time that says of what sort a thing is ("an
-    18-month contract"), is hardly reckoned at all.
+    of time or a measure mostly lies between two others, if the sources measure anything like it at all; an age, or a
+    time that says of what sort a thing is ("an 18-month contract"), is hardly reckoned.
     """
     told, value = dict(zip(FEATURES, features, strict=True)), claim.value
     described = claim.about == AGE_NOUN or _HYPHEN in claim.text
@@ -116,13 +117,27 @@ def _least(claim: Statement, features: tuple[float, ...]) -> float:
     following = CLOSELY if told["duration"] and told["spelt"] else FOLLOWING
     if told["follows"] >= following and isinstance(value, Quantity):
         return LEAST
-    if told["duration"] or told["measure"]:
+    if told["duration"] or (told["measure"] and _measured_too(claim, view)):
         return NEVER
     if not isinstance(value, Quantity):
         return SURELY
     if value.unit == COUNT and not claim.about and _digits(value) < PRECISE and not _moved(claim):
         return SURELY
     return SURELY if any(told[name] for name in LOOSELY) else LEAST
+
+
+def _measured_too(claim: Statement, view: SentenceView) -> bool:
+    """Whether a source measures anything like it: two lengths have one between them, a price and a day none.
+
+    A heading may name the unit of the bare numbers under it.
+    """
+    sources, value = view.corpus.sources[:MOST_SOURCES], claim.value
+    told = (fact.value for source in sources for fact in source.of_kind("figure"))
+    units = {fact.unit for fact in told if isinstance(fact, Quantity)}
+    if isinstance(value, Quantity) and dimension(value.unit) in map(dimension, units):
+        return True
+    unit = claim.text.lower().split()[-1]
+    return any(unit in source.document.text.lower() for source in sources)
 
 
 def features_of(claim: Statement, candidates: list[Candidate], view: SentenceView) -> tuple[float, ...]:
