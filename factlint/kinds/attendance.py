@@ -64,7 +64,6 @@ _TELLING = frozenset(
 )
 """Frames that show what a sentence is about."""
 _ABOUT_EVENT = _TELLING - {"expected", "list expected"}
-_BY_OR_AT = WHERE | {PASSIVE_BY}
 _EVENT = 7  # words from "was represented" to "by"
 _WELCOME = 30  # words between a host and the event that the guests came to
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from factlint.text.document import Block, BlockKind, Document
 
 ANGLE = pattern(r"<|&")
-SPACES = " \t\r\n\f"
 HIDDEN = frozenset(
     """
     script style template noscript svg math nav form button select textarea iframe object pre del s strike

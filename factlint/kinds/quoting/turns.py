@@ -58,7 +58,6 @@ _FARTHEST_OTHER = 60  # sentences to another label
 _QUOTATION_MARKS = '"“”„«»'
 _FOOTNOTE_MARKS = "*†‡§"
 _DASHES = "-–—"
-_SMALL_IN_LABELS = (ROLE_NOUNS, ROLE_MODIFIERS, PLACE_BEFORE, DETERMINERS, ("of", "for", "and"))
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
 

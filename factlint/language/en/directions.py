@@ -49,9 +49,6 @@ TURNED_BY_TO = frozenset({"up", "down"})
 ENDS = frozenset({"in", "and", "or", "for", "from"})
 """After these nothing belongs to the value before."""
 
-MORE_THAN = frozenset({"more", "higher", "up", "larger", "above", "greater"})
-LESS_THAN = frozenset({"fewer", "less", "lower", "down", "smaller", "below"})
-"""Behind a change these tell which way the value before it went: "312 cases, 40 more than in May"."""
 COMPARING = frozenset({"more", "less", "fewer", "above", "below", "older", "younger", "up", "down"})
 
 LINKS = frozenset({"by", "of", "to", "a", "an", "the", "about", "around", "some", "nearly", "almost", "over", "just",

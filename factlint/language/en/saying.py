@@ -240,11 +240,6 @@ INTERVIEWS: frozenset[str] = frozenset("interview phone call telephone conversat
 INTERVIEWED: frozenset[str] = frozenset({"with", ",", ":"})
 SPEECH_BY: frozenset[str] = frozenset({"by", "of", "from"})
 
-# "in a statement", "his claim that": nouns that announce words.
-SAYING_NOUNS: frozenset[str] = frozenset(
-    """statement claim remark remarks comment comments words message letter email post tweet speech interview""".split()
-)
-
 ACCORDING: tuple[str, str] = ("according", "to")
 
 # Words one of which stands in every sentence that gives something to somebody.

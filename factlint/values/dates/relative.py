@@ -23,7 +23,6 @@ BEHIND: Final = words.LAST | words.PREVIOUS
 _ANY_DAY: Final = date(2000, 1, 1)
 """Of a text of unknown date, a day near enough to tell what lies before the calendar: "2,300 years ago"."""
 AHEAD: Final = words.NEXT | words.FOLLOWING
-PREVIOUS_OR_FOLLOWING: Final = words.PREVIOUS | words.FOLLOWING
 THIS_OR_LAST: Final = words.THIS | words.LAST
 LENGTHS_FOLLOW: Final = words.LAST | words.PAST | words.PREVIOUS
 """Before a number of units these make a length of time of it: "for the last 3 months and 2 days ago"."""

@@ -56,8 +56,8 @@ LOOSELY = ("few", "rough", "bound", "share", "percent", "points", "spelt")
 """The features of figures told in words, as about right, of a dozen at most, or in per cent and points: of 10 bare
 percentages that were told in drafts nobody had seen 2 were wrong."""
 NEVER = 1.01
-"""The same for times and measures in a sentence that no passage says: of 17 such that were
-told in drafts nobody had seen two were wrong; the others lay between two hours, two days or two marks of a table."""
+"""The same for times and measures in a sentence that no passage says: most that were told in drafts nobody had seen
+lay between two hours, two days or two marks of a table."""
 FOLLOWING = 0.3
 """How much more than half of a sentence a passage says that it was written from: what is reckoned is told otherwise."""
 CLOSELY = 0.45
