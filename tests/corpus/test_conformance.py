@@ -44,9 +44,15 @@ def story() -> dict[str, str]:
 
 
 @cache
+def stories() -> list[Path]:
+    """Every fourth of the labelled stories, over all subjects."""
+    return sorted(draft.parent for draft in (ROOT / "tests" / "drafts").glob("*/*/draft.md"))[::4]
+
+
+@cache
 def archive() -> dict[str, str]:
-    """Every source of every labelled draft, as one corpus."""
-    files = sorted((ROOT / "tests" / "drafts").glob("*/*/sources/*"))
+    """All their sources, as one corpus."""
+    files = [file for folder in stories() for file in sorted(folder.glob("sources/*"))]
     return {str(file.relative_to(ROOT / "tests")): file.read_text("utf-8") for file in files}
 
 
@@ -61,7 +67,7 @@ def examples() -> list[Path]:
 
 
 def labelled() -> list[Path]:
-    return sorted((ROOT / "tests" / "drafts").glob("*/*/draft.md"))[::8]
+    return [folder / "draft.md" for folder in stories()[::4]]
 
 
 @cache
