@@ -29,7 +29,7 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one file go to one process, since they share what they have worked out; so do those that need servers."""
+    """Tests of one file go to one process, since they share what they worked out; so do those that need servers."""
     for item in items:
         together = item.path.parent if item.path.parent.name == "scale" else item.path
         item.add_marker(pytest.mark.xdist_group(str(together)))
