@@ -13,12 +13,14 @@ from factlint.language.en.honorifics import SAYING
 from factlint.language.en.naming import AGENTS, RATING, RATINGS
 from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
 from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
-from factlint.records import field, record
+from factlint.records import field, record, replace
 from factlint.values.names.lexicon import is_common, is_given_name, is_place
 from factlint.values.names.name import Name, NameKind, fold_name
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import is_currency
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factlint.kinds.statement import Kind, Reading
     from factlint.text.document import Sentence, Token
@@ -61,7 +63,7 @@ def read(reading: Reading) -> Iterator[Statement]:
     for sentence in reading.document.sentences:
         values = reading.within(sentence, "date", "figure")
         named = _candidates(sentence, ledger)
-        found += [one for one in named if not _begins_a_value(one, values)] if values else named
+        found += _apart_from(named, values) if values else named
     kept = [part for one in found for part in ([one] if not one.weak else _borne_out(one, ledger))]
     _learn_full_names(kept, ledger)
     for one in kept:
@@ -70,9 +72,22 @@ def read(reading: Reading) -> Iterator[Statement]:
         yield Statement("name", Name(text, kind, canonical), one.sentence, one.start, one.end)
 
 
-def _begins_a_value(found: _Found, values: list[Statement]) -> bool:
-    """Whether a name is the first words of a feast or a sum of money with its sign: "Good Friday", "R47m"."""
-    return any(value.start == found.start and found.end < value.end for value in values)
+def _apart_from(named: Iterable[_Found], values: list[Statement]) -> Iterator[_Found]:
+    """Names without those that are the first words of a feast or a sum of money ("Good Friday", "R47m", "R350"), and
+    without the sign of a sum of money that follows one: "Ottawa C$30m"."""
+    for one in named:
+        value = next((v for v in values if v.start < one.end <= v.end), None)
+        if value is None or (one.start < value.start and not _is_money(value)):
+            yield one
+        elif one.start < value.start and len(one.words) > 1:
+            text = one.sentence.text[one.start : value.start].rstrip()
+            yield replace(one, end=one.start + len(text), words=fold_name(text))
+        elif one.start > value.start or (one.end == value.end and not _is_money(value)):
+            yield one
+
+
+def _is_money(value: Statement) -> bool:
+    return isinstance(value.value, Quantity) and is_currency(value.value.unit)
 
 
 def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:

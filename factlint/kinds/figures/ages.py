@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from factlint.kinds.figures.guards import is_name
 from factlint.language.en import counted, directions
 from factlint.language.en import numbers as words
+from factlint.language.en.calendar import TIMES
 from factlint.language.en.pronouns import PERSONAL
 from factlint.values.lexemes import adjacent, follows, lower, shape
 from factlint.values.quantities.numbers import read_numeral
@@ -37,6 +38,8 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
     if before != "," or last - first != 1 or shape(tokens, first) != "number" or not tokens[first].text.isdecimal():
         return ""
     named = shape(tokens, first - lead) == "word" or lower(tokens, first - lead) in (")", "”", '"')
+    if lower(tokens, first - lead) in TIMES:
+        return ""  # "17 on Tuesday, 19 on Wednesday"
     if not named or len(tokens[first].text) > 3 or not 0 < int(tokens[first].text) < _OLDEST:
         return ""
     capital = tokens[first - lead].text[:1].isupper()

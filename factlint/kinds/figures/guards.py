@@ -59,10 +59,13 @@ def runs_on(tokens: Sequence[Lexeme], amount: Amount) -> bool:
 
 
 def is_identifier(tokens: Sequence[Lexeme], amount: Amount) -> bool:
-    """A whole number with a leading nought, or groups of digits in a row: "007", "0800 123 456"."""
+    """A whole number with a leading nought, or groups of digits in a row: "007", "0800 123 456".
+
+    Those with thousands or a fraction are the columns of a table: "2,300 2,750".
+    """
     text = tokens[amount.first].text
     if amount.bare and amount.figures and shape(tokens, amount.first - 1) == "number":
-        return True
+        return "," not in text and "." not in text
     if amount.bare and lower(tokens, amount.first - 1) == "+" and shape(tokens, amount.last) == "number":
         return True
     return amount.bare and amount.figures and len(text) > 1 and text[0] == "0" and text.isdecimal()

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from factlint.language.en.currencies import ABBREVIATIONS
 from factlint.language.en.numbers import SCALES
 from factlint.patterns import pattern
 from factlint.records import replace
@@ -22,7 +23,9 @@ _PLURAL_SCALE = pattern(r"\b(" + "|".join(sorted(SCALES)) + r")s\s+of\b", re.IGN
 _WORDS = 4  # of a header that names nothing but a unit
 _PARTS = pattern(r"\s\|\s")
 _LEAD = pattern(r"^(?:in|'000s?|’000s?)\s+", re.IGNORECASE)
-_SYMBOL = pattern(r"^([^\w\s%]|[A-Z]{3}(?=\s)|[A-Z]{1,2}[$£])\s*")
+_SIGNS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
+_SYMBOL = pattern(rf"^([^\w\s%]|[A-Z]{{3}}(?=\s)|[A-Z]{{1,2}}[$£]|(?:{_SIGNS})(?=\s))\s*")
+_PROVISO = pattern(r"\s(?:unless|except|if)\s.*$", re.IGNORECASE)
 
 
 def headed(quantity: Quantity, sentence: Sentence) -> Quantity:
@@ -58,7 +61,9 @@ def _candidates(header: str) -> Iterator[str]:
     """The parts of a header that may be a unit, each as an amount of one."""
     pieces = [*_BRACKETS.findall(header), header.rpartition(",")[2]]
     for piece in pieces:
-        unit = _PLURAL_SCALE.sub(r"\1", _LEAD.sub("", piece.strip())).strip()
+        if piece == header and len(header) == 1:
+            continue  # "W" heads the games that were won
+        unit = _PLURAL_SCALE.sub(r"\1", _LEAD.sub("", _PROVISO.sub("", piece).strip())).strip()
         if not unit or len(unit.split()) > _WORDS or any(c.isdigit() for c in unit):
             continue
         symbol = _SYMBOL.match(unit)

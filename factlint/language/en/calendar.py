@@ -120,8 +120,8 @@ SHORTLY: Final[frozenset[str]] = frozenset({"just", "shortly", "right", "well", 
 """Right before "before" or "after" they tell how near the day was."""
 TIME: Final[frozenset[str]] = frozenset({"time"})
 """After a length of time that "in" opens it makes a date of it: "in three weeks' time"."""
-WEEK_ON: Final = "week"
-"""Behind "Monday" or "tomorrow" it adds a week."""
+WEEKS_ON: Final[dict[str, int]] = {"week": 1, "fortnight": 2}
+"""Behind "Monday" or "tomorrow" these add so many weeks."""
 WEEKS_COUNTED_FROM: Final[frozenset[str]] = frozenset({"from", "on"})
 """Between a number of weeks and a weekday: "a week on Saturday", "two weeks from Friday"."""
 REST: Final[frozenset[str]] = frozenset({"rest", "remainder"})

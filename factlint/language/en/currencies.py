@@ -84,6 +84,7 @@ COUNTRIES: dict[tuple[str, str], str] = {
     ("british", "pound"): "GBP", ("sterling", "pound"): "GBP", ("egyptian", "pound"): "EGP",
     ("lebanese", "pound"): "LBP", ("syrian", "pound"): "SYP", ("sudanese", "pound"): "SDG", ("irish", "pound"): "IEP",
     ("turkish", "lira"): "TRY", ("swiss", "franc"): "CHF", ("french", "franc"): "FRF", ("belgian", "franc"): "BEF",
+    ("cfa", "franc"): "XOF",
     ("chinese", "yuan"): "CNY", ("japanese", "yen"): "JPY", ("indian", "rupee"): "INR", ("pakistani", "rupee"): "PKR",
     ("pakistan", "rupee"): "PKR", ("sri lankan", "rupee"): "LKR", ("nepalese", "rupee"): "NPR",
     ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB", ("mexican", "peso"): "MXN",

@@ -116,6 +116,10 @@ RATE_TIMES = {
     "month": frozenset({"month", "monthly"}), "week": frozenset({"week", "weekly"}), "day": frozenset({"day", "daily"}),
 }  # fmt: skip
 """The words that tell a rate by a shorter time than the source's."""
+SHARED_OUT = {
+    "day": (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 184, 365, 366), "week": (4, 13, 26, 52), "month": (3, 6, 12),
+}  # fmt: skip
+"""By what a value that a source tells of a week, a month, a quarter, a half or a whole year comes to so much a day."""
 INTERIM = frozenset("made making makes make led leading lead ahead trailed trailing behind level levelled down".split())
 """Right before a score these tell that it was not the last one."""
 EVERY = frozenset({"every", "each"})

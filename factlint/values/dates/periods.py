@@ -306,11 +306,14 @@ def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _weeks_on(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "Monday week", "tomorrow week", "a week on Saturday", "two weeks from Friday": so many weeks after that day."""
+    """ "Monday week", "Friday fortnight", "a week on Saturday", "two weeks from Friday": so many weeks after it."""
     weekday = line.at(index) in words.WEEKDAYS
-    if line.at(index + 1) == words.WEEK_ON and (weekday or line.at(index) in words.DAYS_FROM_TODAY):
+    weeks = words.WEEKS_ON.get(line.at(index + 1))
+    if weeks and (weekday or line.at(index) in words.DAYS_FROM_TODAY):
         goes_on = weekday and line.at(index + 2)[:1].isalpha() and not line.is_(index - 1, words.ON_A_DAY)
-        return None if goes_on or line.compound(index + 1) else _weeks_after(line, index, index, 1, index + 2, frame)
+        return (
+            None if goes_on or line.compound(index + 1) else _weeks_after(line, index, index, weeks, index + 2, frame)
+        )
     count = line.cardinal(index)
     if count is None or count.value > MOST_WEEKS or words.UNITS.get(line.at(count.after)) != "week":
         return None

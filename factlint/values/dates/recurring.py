@@ -97,10 +97,13 @@ def or_of_days_told(frame: Frame, value: PartialDate) -> PartialDate:
 
 
 def of_another_year(line: Line, found: Match) -> bool:
-    """Whether a month is counted from something else: "the May after the vote", "the September two years later"."""
+    """Whether a month is counted from something else: "the May after the vote", "the September two years later"; or
+    is one that the text has told of: "that October"."""
     value = found.value
     if value.month is None or value.year is not None or value.day is not None or value.bounds or value.resolved:
         return False
+    if line.is_(found.first - 1, words.THAT):
+        return not line.at(found.after)[:1].isalnum()
     if not line.is_(found.first - 1, words.ARTICLES):
         return False
     count = line.cardinal(found.after)

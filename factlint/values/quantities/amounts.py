@@ -111,6 +111,8 @@ def _leading_sign(tokens: Sequence[Lexeme], index: int) -> int:
         return 1
     if lower(tokens, index) not in ("-", "−"):
         return 0
+    if index and not adjacent(tokens, index) and not adjacent(tokens, index + 1):
+        return 0  # "the bill - £214"
     return 1 if index == 0 or not adjacent(tokens, index) or lower(tokens, index - 1) == "(" else 0
 
 

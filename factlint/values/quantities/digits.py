@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from factlint.language.en.currencies import ABBREVIATIONS, ADJACENT_ONLY, CODES
 from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 Form = Literal["cardinal", "fraction", "vague"]
 
+_GROUPS, _THOUSAND = 2, "000"
 LONGEST = 30  # digits; what is longer is an identifier, and slow to calculate with
 _GROUPED = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 _EUROPEAN = pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
@@ -105,7 +107,7 @@ def vulgar_fraction(text: str) -> Decimal | None:
 
 
 def _spaced_groups(tokens: Sequence[Lexeme], numeral: Numeral, start: int) -> Numeral | None:
-    """ "1 234 567": one space between groups of three, two of them at least."""
+    """ "1 234 567": one space between groups of three, two at least; one where it is "000" or money begins it."""
     first, index = tokens[numeral.end - 1], numeral.end
     if len(first.text) > 3 or not first.text.isdecimal() or numeral.end - start != 1:
         return None
@@ -115,10 +117,19 @@ def _spaced_groups(tokens: Sequence[Lexeme], numeral: Numeral, start: int) -> Nu
         if not re.fullmatch(r"\d{3}(?:\.\d+)?", group) or len(text) > LONGEST:
             break
         text, index = text + group, index + 1
-    if index - numeral.end < 2:
+    groups = index - numeral.end
+    if groups < _GROUPS and not (groups and (text.endswith(_THOUSAND) or _priced(tokens, start))):
         return None
     value = Decimal(text)
     return numeral._replace(low=value, high=value, grain=Decimal(1).scaleb(_exponent(value)), end=index)
+
+
+def _priced(tokens: Sequence[Lexeme], start: int) -> bool:
+    """Whether a currency stands right before a number: "R12 500", "NOK 12 500"."""
+    if shape(tokens, start - 1) == "currency":
+        return adjacent(tokens, start)
+    word = tokens[start - 1].text if start else ""
+    return word in CODES or (word in ABBREVIATIONS and (adjacent(tokens, start) or word not in ADJACENT_ONLY))
 
 
 def _power(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral | None:

@@ -59,12 +59,17 @@ def read_ratio(tokens: Sequence[Lexeme], index: int) -> Ratio | None:
             return None
         if whole.low not in _ROUND_WHOLES and not _one_in_some(tokens, part, whole):
             return None
-        if link == number_words.SINGLE_IN and (part.low > 9 or _mixed(tokens, part, whole)):
+        if link == number_words.SINGLE_IN and (_mixed(tokens, part, whole) or not _few(tokens, part, whole)):
             return None
         if read_suffix(tokens, whole, Dialect()) is not None:
             return None
         return _share_of(part, whole)
     return None
+
+
+def _few(tokens: Sequence[Lexeme], part: Numeral, whole: Numeral) -> bool:
+    """Whether a part is told as shares are: up to nine in anything, nearly all of some things ("19 in 20 homes")."""
+    return part.low < _TEN or (part.low == whole.low - 1 and _counts_many(tokens, whole.end))
 
 
 def _mixed(tokens: Sequence[Lexeme], part: Numeral, whole: Numeral) -> bool:

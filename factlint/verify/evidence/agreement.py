@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.values.comparison import Value
 
-LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}), frozenset({"pound", "GBP"}))
+LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-mile"}), frozenset({"pound", "GBP"}),
+               frozenset({"kt", "knot"}))  # fmt: skip
 """Units whose names, or signs, are used for one another in prose, whatever metrology says."""
 _YEAR, _WEEK = "year", 7
 _METRE, _MILLION = "m", 10**6

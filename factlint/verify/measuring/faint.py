@@ -32,6 +32,8 @@ FEW = 10
 """Counts up to which things are told beside others without anybody's having counted them."""
 MOST_SOURCES = 12
 """Sources that are searched for a year or a number."""
+_MOSTLY = 0.5
+"""The share of a sentence from which a passage says most of it."""
 _TELLING = 3
 """Digits of a number that two texts have hardly by chance."""
 
@@ -82,7 +84,7 @@ def stands_there(claim: Statement, view: SentenceView) -> bool:
     """Whether the sources have the very number of a figure, or both of a range or a result, in passages that share a
     word with the sentence; a number of three digits anywhere, and a small one of the same sort only."""
     value = claim.value
-    if _after_a_name(claim, view):
+    if _after_a_name(claim, view) or _unread(claim, view):
         return True
     if isinstance(value, Quantity):
         return all(_stands(number, claim, value.unit, view) for number in {value.low, value.high})
@@ -99,6 +101,20 @@ def _after_a_name(claim: Statement, view: SentenceView) -> bool:
         return False
     named = claim.sentence.text[before[0].start : claim.end]
     return any(named in source.document.text for source in view.corpus.sources[:MOST_SOURCES])
+
+
+def _unread(claim: Statement, view: SentenceView) -> bool:
+    """Whether a passage that says most of the sentence has the very digits, in a list or a line set in columns of which
+    nothing was read: "Hatters 10 8 0 2 41"."""
+    told = [token.text for token in claim.sentence.within(claim.start, claim.end) if token.shape == "number"]
+    for face in view.faces if told else ():
+        sentence, read = face.passage.sentence, face.passage.statements
+        if face.coverage < _MOSTLY and len(told[0]) < _TELLING:
+            continue
+        for token in sentence.tokens:
+            if token.text == told[0] and not any(fact.start <= token.start < fact.end for fact in read):
+                return True
+    return False
 
 
 def _stands(number: Decimal, claim: Statement, unit: str, view: SentenceView) -> bool:

@@ -6,13 +6,24 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.counted import AGE_NOUN
+from factlint.language.en.currencies import CENTS
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, OF, PER, PERCENTAGE, SAYS_LITTLE
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
 from factlint.records import record, replace
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, DEGREE, ORDINAL, PERCENT, POINTS, TIMES, UNITS, dimension
+from factlint.values.quantities.units import (
+    COUNT,
+    DEGREE,
+    ORDINAL,
+    PERCENT,
+    POINTS,
+    TIMES,
+    UNITS,
+    dimension,
+    is_currency,
+)
 from factlint.verify.reckoning.derived import others
 
 if TYPE_CHECKING:
@@ -187,17 +198,25 @@ def units_meant(claim: Statement, value: Quantity, view: SentenceView) -> dict[s
     if value.unit == COUNT and not claim.about:
         units = {COUNT: Decimal(1)}
         told = sorted(others(claim, view), key=lambda s: s.start)
-        for other in told if any(_lends(s) for s in told) or value.low < _THOUSAND else view.before:
+        near = any(_lends(s) and not _is_share(s) for s in told) or value.low < _THOUSAND
+        for other in told if near else [*told, *view.before]:
             if isinstance(other.value, Quantity) and _lends(other):
-                if other.value.unit == PERCENT:
+                if _is_share(other):
                     units[PERCENT] = Decimal(1)
                     continue
                 scale = scale_of(other, other.value.low)
                 units[other.value.unit] = scale if scale < 1 or value.high < _THOUSAND else Decimal(1)
         return units
+    if claim.text.lower().rpartition(" ")[2] in CENTS:  # of whatever currency the sentence tells of beside them
+        beside = [other.value.unit for other in others(claim, view) if isinstance(other.value, Quantity)]
+        return dict.fromkeys((value.unit, *filter(is_currency, beside)), Decimal(1))
     if value.unit == COUNT and not PERCENTAGE.isdisjoint(claim.about.lower().split()):
         return dict.fromkeys((COUNT, POINTS), Decimal(1))
     return dict.fromkeys((DEGREE, "C", "F") if value.unit == DEGREE else (value.unit,), Decimal(1))
+
+
+def _is_share(other: Statement) -> bool:
+    return isinstance(other.value, Quantity) and other.value.unit == PERCENT
 
 
 def _lends(other: Statement) -> bool:

@@ -132,10 +132,12 @@ def _operands(cells: Sequence[Cell], passages: Sequence[Passage], unit: str) -> 
 
 
 def scale_of(header: str) -> Decimal:
-    """What the cells under a header are counted in: 1000 under "£000"."""
-    for token in tokenize(header.partition(" | ")[0]):
-        if token.lower in HEADER_SCALES:
-            return Decimal(HEADER_SCALES[token.lower])
+    """What the cells under a header are counted in: 1000 under "£000", in a table of "€ 000", in a row "Fuel (€000)"."""
+    column, *rest = header.split(" | ")
+    for part in (column, *rest[:-1], rest[-1].partition("(")[2] if rest else ""):
+        scales = (HEADER_SCALES[token.lower] for token in tokenize(part) if token.lower in HEADER_SCALES)
+        if scale := next(scales, 0):
+            return Decimal(scale)
     return Decimal(1)
 
 

@@ -104,6 +104,14 @@ def whole_sources(view: SentenceView) -> Iterator[Passage]:
         yield from view.corpus.passages_of(source)[:_PASSAGES]
 
 
+def few_sources(view: SentenceView) -> Iterator[Passage]:
+    """All passages of a few sources, first of those that speak of the sentence."""
+    sources = {id(face.passage.source): face.passage.source for face in view.faces}
+    sources |= {id(source): source for source in view.corpus.sources[:_SOURCES]}
+    for source in islice(sources.values(), _WHOLE):
+        yield from view.corpus.passages_of(source)[:_PASSAGES]
+
+
 def _operands(passages: Iterable[Passage]) -> list[Operand]:
     found = (o for p in passages for o in near.operands_of(p.statements, p))
     return list(islice(found, near.MOST))

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
 
 OLDEST = 120
-_BEFORE_A_BIRTH = 4
-"""Words from "born" to its date."""
-_MOMENTS = 40
+_BEFORE_A_BIRTH = 12
+"""Words and commas from "born" to its date: "born in Szeged, Hungary, to a machinist and a seamstress, on 4 August"."""
+_MOMENTS, _WORDS = 40, 2
 _LEAP = timedelta(days=1)
 
 
@@ -93,6 +93,9 @@ def _since_birth(
     own = [*moments_of(others(claim, view)), *([Moment(Days(day, day), "the day of writing")] if day else [])]
     reached = [(birth, moment, age) for birth in births for moment in own + found for age in _ages(birth, moment)]
     hits = [(birth, moment) for birth, moment, age in reached if meets(value, age)]
+    if chance_hits(value, (age for *_, age in reached)) > TOLD:
+        reached = [(birth, moment, age) for birth, moment, age in reached if _told_of(moment, view)]
+        hits = [(birth, moment) for birth, moment, age in reached if meets(value, age)]
     if not hits or chance_hits(value, (age for *_, age in reached)) > TOLD:
         return None
     birth, moment = hits[0]
@@ -100,6 +103,11 @@ def _since_birth(
     if moment.passage is not None:
         evidence.append(evidence_of(moment.passage, moment.statement))
     return supported(claim, f"the age on “{moment.text}”, after “{birth.statement.text}”", list(evidence))
+
+
+def _told_of(moment: Moment, view: SentenceView) -> bool:
+    """Whether a moment is the draft's own, or that of something that the sentence speaks of in so many words."""
+    return moment.passage is None or len(moment.passage.terms & view.plain_terms) >= _WORDS
 
 
 def _births(passages: Sequence[Passage]) -> Iterator[Birth]:
