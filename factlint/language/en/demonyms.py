@@ -59,7 +59,8 @@ MEN_AND_WOMEN = ("woman", "women", "man", "men")
 """What an adjective of a people takes to name one of them: "Dutchwoman", "Welshmen"."""
 
 OF_PLACES = (
-    ("ia", ("ian", "ians")), ("a", ("an", "ans", "ian", "ians", "ese")), ("o", ("an", "ans", "oan", "oans", "ese")),
+    ("ia", ("ian", "ians")), ("a", ("an", "ans", "ian", "ians", "ese")),
+    ("o", ("an", "ans", "oan", "oans", "ese", "ian", "ians")),
     ("e", ("ian", "ians", "ean", "eans")), ("y", ("ian", "ians", "yer", "yers")), ("i", ("ian", "ians", "ite", "ites")),
     ("land", ("ish", "lander", "landers", "landic", "lander")), ("al", ("alese",)),
     ("", ("ian", "ians", "er", "ers", "ite", "ites", "ese", "ish", "i", "is", "an", "ans", "ean", "eans")),

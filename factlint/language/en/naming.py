@@ -79,7 +79,8 @@ EVERYBODYS = frozenset(
     new world/milky way/solar system/earth/sun/moon/moons/mars/venus/jupiter/saturn/mercury/uranus/neptune/pluto
     middle ages/stone age/bronze age/iron age/ice age/renaissance/enlightenment/reformation/industrial revolution
     first world war/second world war/world war one/world war two/world war i/world war ii/great war/cold war
-    great depression/antiquity/victorian era/edwardian era
+    great depression/antiquity/victorian era/edwardian era/olympics/olympic games/summer olympics/winter olympics
+    paralympics
     god/bible/new testament/old testament/gospel/koran/quran/torah/heaven/hell/lord
     advent/lent/epiphany/candlemas/carnival/mardi gras/passover/pentecost/whitsun/all saints/all souls/hanukkah
     chanukah/purim/yom kippur/rosh hashanah/sukkot/eid/eid al-fitr/eid al-adha/ramadan/diwali/holi/vesak/nowruz

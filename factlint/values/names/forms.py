@@ -227,6 +227,12 @@ def codes_of(words: tuple[str, ...]) -> frozenset[str]:
     return next((codes for codes in others if codes), frozenset())
 
 
+@lru_cache(maxsize=1024)
+def places_of(code: str) -> tuple[tuple[str, ...], ...]:
+    """The places, by their folded words, that a word in small letters is a code of."""
+    return tuple(sorted(place for place, codes in _codes().items() if code in codes))
+
+
 def is_code(text: str) -> bool:
     """Whether a word as it is written is the code of any place: "NOR", not "nor"."""
     return text.isupper() and text.lower() in _all_codes()

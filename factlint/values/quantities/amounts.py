@@ -104,16 +104,14 @@ def _read_term(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount
 
 
 def _leading_sign(tokens: Sequence[Lexeme], index: int) -> int:
-    """1 for the minus of "-$5" and "minus €4 million"."""
+    """1 for the minus of "-$5" and "minus €4 million", and not for the dash of "the bill - £214"."""
     if shape(tokens, index + 1) != _CODE:
         return 0
     if lower(tokens, index) in number_words.MINUS_WORDS:
         return 1
-    if lower(tokens, index) not in ("-", "−"):
-        return 0
-    if index and not adjacent(tokens, index) and not adjacent(tokens, index + 1):
-        return 0  # "the bill - £214"
-    return 1 if index == 0 or not adjacent(tokens, index) or lower(tokens, index - 1) == "(" else 0
+    if index == 0 or lower(tokens, index) not in ("-", "−"):
+        return int(lower(tokens, index) in ("-", "−"))
+    return int(lower(tokens, index - 1) == "(" if adjacent(tokens, index) else adjacent(tokens, index + 1))
 
 
 def _unitless(tokens: Sequence[Lexeme], index: int, numeral: Numeral) -> Amount:

@@ -15,7 +15,7 @@ from factlint.corpus.terms import fold
 from factlint.language.en.demonyms import OF_PLACES
 from factlint.language.en.joints import OF, SMALL_IN_NAMES
 from factlint.language.en.naming import AREAS, DESCRIBING, PARTY_LETTERS, SHORT_WORDS, WATERS
-from factlint.values.names.forms import codes_of, is_code, reads_as_code
+from factlint.values.names.forms import codes_of, is_code, places_of, reads_as_code
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Token
     from factlint.verify.evidence.facing import SentenceView
 
+_SHORT = 3  # letters of a short form that is nothing else
 _SHORTEST = 4  # letters of a name that has a plural, and of a place that people are called after
 _APART = 4  # words between a possessive and whose it is: "Norway's former champion Liv Dal"
 _BEHIND = 3  # words and marks between a name and its code: "Liv Dal, 27 (NOR)"
@@ -160,12 +161,16 @@ def _is_capital(text: str, word: str) -> bool:
 
 
 def coded_passages(name: Name, corpus: MemoryCorpus) -> list[Passage]:
-    """The passages that tell this place by one of its codes, or this party by the letter behind a member's name."""
+    """The passages that tell this place by one of its codes, or in full what is a short form ("Ont."), or this party by
+    the letter behind a member's name."""
     if name.kind == "person":
         return []
     words = fold_name(str(name))
     if letter := PARTY_LETTERS.get(" ".join(words)):
         return [p for p in corpus.spelling.passages_with((letter,)) if _has_letter(letter.upper(), p)]
+    full = places_of(words[0]) if len(words) == 1 and len(words[0]) >= _SHORT else ()
+    if told := [p for place in full for p in corpus.spelling.passages_with(place) if _as_name(place, p)]:
+        return told
     codes = sorted(codes_of(words)) if name.kind == "place" else ()
     return [p for code in codes for p in corpus.spelling.passages_with((code,)) if _has_code(code, p)]
 

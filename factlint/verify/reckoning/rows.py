@@ -132,7 +132,7 @@ def _operands(cells: Sequence[Cell], passages: Sequence[Passage], unit: str) -> 
 
 
 def scale_of(header: str) -> Decimal:
-    """What the cells under a header are counted in: 1000 under "£000", in a table of "€ 000", in a row "Fuel (€000)"."""
+    """What the cells under a header are counted in: 1000 under "£000", a table of "€ 000", a row "Fuel (€000)"."""
     column, *rest = header.split(" | ")
     for part in (column, *rest[:-1], rest[-1].partition("(")[2] if rest else ""):
         scales = (HEADER_SCALES[token.lower] for token in tokenize(part) if token.lower in HEADER_SCALES)
