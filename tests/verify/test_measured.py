@@ -15,6 +15,7 @@ TABLES = (
     "other_things",
     "units_told",
     "worth",
+    "perhaps",
     "parallel",
     "reckoned_beside",
     "tellings",

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
 
 OLDEST = 120
-_BEFORE_A_BIRTH = 12
+_BEFORE_A_BIRTH = 16
 """Words and commas from "born" to its date: "born in Szeged, Hungary, to a machinist and a seamstress, on 4 August"."""
 _MOMENTS, _WORDS = 40, 2
 _LEAP = timedelta(days=1)
