@@ -40,7 +40,7 @@ from factlint.verify.measuring.days import (
 )
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
-from factlint.verify.measuring.faint import says_too_little, stands_there
+from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
     change_beside_level,
@@ -184,6 +184,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or on_the_day_of_its_record(claim, found)
         or no_rival(claim, found)
         or picks_one_out(claim, found)
+        or leaves_one_out(claim, found.fact)
     )
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 PERSONAL = frozenset("he she they him her them his hers their it its we us our i me my".split())
 
+POSSESSIVES = frozenset("his her its their my our".split())
+"""Before a number of people these name whom they belong to, who is one more: "the master and his 20 hands"."""
+
 STANDING_ALONE = frozenset("i you he she it we they".split())
 """Before a verb they are its subject, and nothing that stands before them belongs to it."""
 

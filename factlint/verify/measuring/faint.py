@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.counted import BESIDE_OTHERS
-from factlint.language.en.reckoning import EVERY, SHARE_LEADS
+from factlint.language.en.pronouns import POSSESSIVES
+from factlint.language.en.reckoning import ALL_BUT_ONE, EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
@@ -36,6 +37,7 @@ _MOSTLY = 0.5
 """The share of a sentence from which a passage says most of it."""
 _TELLING = 3
 """Digits of a number that two texts have hardly by chance."""
+_TWO = 2
 
 
 def says_too_little(claim: Statement, candidates: Iterable[Candidate], view: SentenceView) -> bool:
@@ -43,7 +45,7 @@ def says_too_little(claim: Statement, candidates: Iterable[Candidate], view: Sen
     value = claim.value
     if not isinstance(value, Quantity) or value.low != value.high or value.operator != "=":
         return False
-    if _of_every(claim):
+    if _of_every(claim) or any(leaves_one_out(claim, s) for face in view.faces for s in face.passage.statements):
         return True
     if value.unit == COUNT:
         if any(candidate.same.named("noun") > 0 for candidate in candidates):
@@ -56,6 +58,19 @@ def _beside_others(claim: Statement) -> bool:
     """ "Five others", "the other five", "three more boats"."""
     sentence = claim.sentence
     return not BESIDE_OTHERS.isdisjoint(sentence.lower_before(claim.start, 1) + sentence.lower_after(claim.end, 1))
+
+
+def leaves_one_out(claim: Statement, fact: Statement) -> bool:
+    """Whether a count leaves out the one that it is told beside: "the master and his 20 hands", of a crew of 21 hands."""
+    value, told = claim.value, fact.value
+    if not isinstance(value, Quantity) or not isinstance(told, Quantity) or not value.unit == told.unit == COUNT:
+        return False
+    if told.low != value.low + 1 or told.low <= _TWO or _noun(claim) != _noun(fact):
+        return False
+    beside = ALL_BUT_ONE | POSSESSIVES
+    if beside.isdisjoint(claim.sentence.lower_before(claim.start, 1)):
+        return False
+    return beside.isdisjoint(fact.sentence.lower_before(fact.start, 1))
 
 
 def _of_every(claim: Statement) -> bool:

@@ -64,7 +64,7 @@ def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iter
             if rates:
                 counts = {float(o.number) for o in given if o.unit == COUNT and o.number > 1}
                 yield from chance_of(_rounded(meant), {one / by for one in alike for by in rates | counts})
-            for pool in (_multiplied(alike, own), _with_a_share(alike, [*own, *given])):
+            for pool in (_multiplied(alike, own) | _at_so_much(given, unit), _with_a_share(alike, [*own, *given])):
                 yield from (SELDOM * chance for chance in chance_of(meant, pool))
 
 
@@ -94,6 +94,16 @@ def _multiplied(alike: Sequence[float], own: Sequence[Operand]) -> set[float]:
     few = [float(o.number) for o in own if o.unit == COUNT and 1 <= o.number <= _FEW] if COUNT in units else []
     for (first, second), (one, other) in product(combinations(few, 2), combinations(alike, 2)):
         found |= {first * one + second * other, first * other + second * one}
+    return found
+
+
+def _at_so_much(given: Sequence[Operand], unit: str) -> set[float]:
+    """What two values of one sentence come to: 120 stewards, one for every 250 visitors; and the one by the other."""
+    found: set[float] = set()
+    for one, other in combinations(given, 2):
+        if one.statement.sentence is other.statement.sentence and unit in (one.unit, other.unit):
+            first, second = sorted((float(one.number), float(other.number)))
+            found |= {first * second, second / first} if first > 1 else set()
     return found
 
 
