@@ -61,7 +61,7 @@ def _beside_others(claim: Statement) -> bool:
 
 
 def leaves_one_out(claim: Statement, fact: Statement) -> bool:
-    """Whether a count leaves out the one that it is told beside: "the master and his 20 hands", of a crew of 21 hands."""
+    """Whether a count leaves out the one that it is told beside: "the master and his 20 hands", of a crew of 21."""
     value, told = claim.value, fact.value
     if not isinstance(value, Quantity) or not isinstance(told, Quantity) or not value.unit == told.unit == COUNT:
         return False
