@@ -199,6 +199,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or _of_another_event(found, view)
         or judge_accused(found, view, contrast)
+        or (found.none_of_them and contradiction(claim, found.none_of_them))
         or _backed(found)
         or (None if _vague(claim) else _unbacked(found, view))
     )
@@ -264,7 +265,7 @@ def _backed(found: Weighed) -> Judgement | None:
 def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     """The verdict on a claim that no near fact backs: told farther off, reckoned, likely wrong, or simply missing."""
     claim = found.claim
-    if slipped := found.in_another_unit:
+    if slipped := found.told_otherwise:
         return contradiction(claim, slipped)
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
         return told

@@ -27,9 +27,11 @@ def kind_noun(kind: str) -> str:
     return _NOUN.get(kind, kind)
 
 
-def disagreement(claim: Statement, other: str, path: str) -> str:
-    """The draft has one value, the source another."""
-    return f"The draft has “{claim.text}” where {path} has “{other}”. Correct it, or add the source that says so."
+def disagreement(claim: Statement, other: str, path: str, told: str = "") -> str:
+    """The draft has one value, the source another. `told` is the draft's with more words than its own."""
+    return (
+        f"The draft has “{told or claim.text}” where {path} has “{other}”. Correct it, or add the source that says so."
+    )
 
 
 def other_office(claim: Statement, other: str, path: str) -> str:

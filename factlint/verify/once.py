@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 NEAR = 30
 """Characters between a value and the word that turns it, for both to be marked as one."""
+_WAY = 4
+"""Words from a value to the word that says which way it went."""
 _LINKING = 5
 """Words between the size of a movement and what it came to."""
 _DIRECTIONS = UP | DOWN | AFTER_ONLY_UP | AFTER_ONLY_DOWN | LEVEL_UP | LEVEL_DOWN
@@ -44,7 +46,22 @@ def told_once(judgements: Sequence[Judgement]) -> list[Judgement]:
                 kept[m] = replace(other, at=_joined(_place(other), _place(kept[n])))
             kept[n] = replace(kept[n], silent=True)
             break
-    return _movements_once(kept)
+    return _movements_once([_with_its_way(judgement) for judgement in kept])
+
+
+def _with_its_way(judgement: Judgement) -> Judgement:
+    """A figure that goes the wrong way is told with the word for the way, which is right beside it."""
+    claim = judgement.claim
+    if judgement.code != "wrong-direction" or judgement.at is not None or claim.kind != "figure":
+        return judgement
+    before, after = claim.sentence.before(claim.start)[-_WAY:], claim.sentence.after(claim.end, _WAY)
+    for words in (before[::-1], after):
+        for token in words:
+            if token.lower in _DIRECTIONS:
+                return replace(judgement, at=_joined(_place(judgement), (token.start, token.end)))
+            if token.shape != "word":
+                break
+    return judgement
 
 
 def _is_beside_absent(judgement: Judgement, others: Sequence[Judgement]) -> bool:

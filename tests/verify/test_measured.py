@@ -12,6 +12,7 @@ TABLES = (
     "compatible",
     "disputed",
     "loosely",
+    "plainly",
     "other_things",
     "units_told",
     "worth",

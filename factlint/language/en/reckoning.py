@@ -127,6 +127,8 @@ SHARE_LEADS = frozenset({"of", "in", "for"})
 """Before "every" and a number these tell a share: "of every 20 litres", "one in every four"."""
 PER = frozenset({"a", "an", "per", "every", "each"})
 """Before a unit of time these tell how often: "every 20 seconds", "three times a minute"."""
+MORE_OR_LESS = frozenset({"more", "less", "fewer", "extra", "higher", "lower", "cheaper", "dearer"})
+"""Between a value and the time by which it is told: "15 euros more a month"."""
 CHANGED_BY = frozenset({"by"})
 """Before a change whose end follows: "rose by a fifth to 14.4 million"."""
 ANOTHER = frozenset("another further additional more plus".split())

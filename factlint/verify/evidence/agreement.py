@@ -18,7 +18,7 @@ from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, dimension, is_currency, to_base
 from factlint.verify.evidence.rates import other_rate
-from factlint.verify.evidence.slips import other_grain, slip_of, unsigned
+from factlint.verify.evidence.slips import opposite_bounds, other_grain, slip_of, unsigned
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -74,6 +74,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         same_digits = digits(mine.low) == digits(theirs.low)
         if not (same_digits or mine.same_dimension(theirs) or mine.direction_differs(theirs)):
             return Comparison.INCOMPARABLE  # as most pairs are
+        if opposite_bounds(claim, fact):
+            return Comparison.CONFLICT
         if mine.direction == theirs.direction and _same_text(claim, fact):
             return Comparison.AGREE  # "50m" is the same to a reader, metres or millions
         if same_digits and (

@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.language.en.negating import NOT
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, POINTS, to_base
+from factlint.verify.evidence.rates import other_rate
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -18,7 +20,16 @@ if TYPE_CHECKING:
 
 def slip(claim: Statement, fact: Statement) -> str:
     """A code narrower than `wrong-value`, or an empty string where none fits."""
-    return slip_of(unsigned(claim), unsigned(fact))
+    told = slip_of(unsigned(claim), unsigned(fact))
+    return told or ("wrong-unit" if same_number(claim, fact) and other_rate(claim, fact) else "")
+
+
+def same_number(claim: Statement, fact: Statement) -> bool:
+    """Whether two figures have one exact number, by whatever unit or way they are told."""
+    mine, theirs = unsigned(claim), unsigned(fact)
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    return mine.low == mine.high == theirs.low == theirs.high
 
 
 def slip_of(claim: object, fact: object) -> str:
@@ -28,6 +39,25 @@ def slip_of(claim: object, fact: object) -> str:
     if isinstance(claim, PartialDate) and isinstance(fact, PartialDate):
         return _date_slip(claim, fact)
     return ""
+
+
+def opposite_bounds(claim: Statement, fact: Statement) -> bool:
+    """Whether one number is the least by the one and the most by the other: "at least 40", "no more than 40".
+
+    "Shall not exceed 40" denies its bound.
+    """
+    one, other = claim.value, fact.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.unit != other.unit:
+        return False
+    ways = {value.operator[:1] for value in (one, other)}
+    if ways != {"<", ">"} or one.low != other.low or one.high != other.high:
+        return False
+    return not any(_denied(told) for told in (claim, fact))
+
+
+def _denied(bound: Statement) -> bool:
+    start = (bound.wide or (bound.start, 0))[0]
+    return not NOT.isdisjoint(bound.sentence.lower_before(start, _DENIAL))
 
 
 def _quantity_slip(claim: Quantity, fact: Quantity) -> str:
@@ -48,6 +78,8 @@ def _month(date: PartialDate) -> tuple[int | None, int | None]:
     return (date.start.year, date.start.month) if date.start else (date.year, date.month)
 
 
+_DENIAL = 3
+"""Words before a bound among which stands what denies it."""
 NEAR = Decimal("0.1")
 """The share of the greater number within which one may be misremembered for the other."""
 BESIDE = 2

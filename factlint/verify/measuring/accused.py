@@ -9,12 +9,12 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score, Sets
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
+from factlint.values.quantities.units import COUNT, PERCENT
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
-from factlint.verify.evidence.slips import other_grain
+from factlint.verify.evidence.slips import other_grain, same_number
 from factlint.verify.measuring.days import in_its_very_place, rather_there, told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
 from factlint.verify.measuring.loosely import (
@@ -71,10 +71,15 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
         return None
     return (
         joined(claim, conflicting, view)
-        or (None if in_its_very_place(conflicting) else excuse(claim, view, conflicting.fact))
+        or (None if _surely_meant(claim, conflicting) else excuse(claim, view, conflicting.fact))
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
         or contradiction(claim, conflicting)
     )
+
+
+def _surely_meant(claim: Statement, conflicting: Candidate) -> bool:
+    """Whether no reckoning excuses a claim: the fact stands in its very place, or has its very number."""
+    return in_its_very_place(conflicting) or same_number(claim, conflicting.fact)
 
 
 def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView) -> bool:
@@ -87,7 +92,6 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or of_another_measure(found.claim, conflicting)
         or _in_one_passage(found.agreeing, conflicting)
         or rather_there(found.claim, conflicting, found.candidates, view)
-        or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)
         or share_in_words(found.claim, conflicting)
@@ -172,12 +176,6 @@ def _of_another_size(one: Quantity, other: object) -> bool:
         return False
     less, more = sorted((abs(one.low), abs(other.low)))
     return less * _FAR < more and not one.is_unit_slip(other)
-
-
-def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:
-    """Whether a place in an order stands beside an agreeing one: sources list many, and a text tells of several."""
-    value = conflicting.fact.value
-    return agreeing is not None and isinstance(value, Quantity) and value.unit == ORDINAL
 
 
 def _told_there_too(conflicting: Candidate, candidates: list[Candidate]) -> bool:

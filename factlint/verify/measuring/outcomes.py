@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.verify.evidence.slips import slip
+from factlint.verify.evidence.rates import end_with_rate, other_rate
+from factlint.verify.evidence.slips import opposite_bounds, slip
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.ways.standing import EARLIER, EXPECTED, SIGN, USUAL
 from factlint.verify.messages import disagreement, missing, other_side, turned_direction
@@ -37,16 +38,30 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
     code = slip(claim, found.fact) or "wrong-value"
     turned = code == "wrong-direction"
     path = found.passage.path
+    mine, theirs = (_words_at_fault(one, other) for one, other in ((claim, found.fact), (found.fact, claim)))
+    own = claim.sentence.text[slice(*mine)]
+    other = found.fact.sentence.text[slice(*theirs)]
     return Judgement(
         claim,
         "contradiction",
         code,
         evidence=(evidence_of(found.passage, found.fact),),
-        message=turned_direction(claim, path) if turned else disagreement(claim, found.fact.text, path),
-        suggestion=None if turned else found.fact.text,
+        message=turned_direction(claim, path) if turned else disagreement(claim, other, path, own),
+        suggestion=None if turned or own != claim.text else found.fact.text,
         reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
+        at=mine if own != claim.text else None,
         certainty=found.same.probability,
     )
+
+
+def _words_at_fault(one: Statement, other: Statement) -> tuple[int, int]:
+    """Where the words stand in which two values differ: the value, and its unit of time or its bound if these do."""
+    if one.kind == other.kind == "figure":
+        if other_rate(one, other):
+            return one.start, end_with_rate(one)
+        if one.wide and opposite_bounds(one, other):
+            return one.wide
+    return one.start, one.end
 
 
 def other_way(claim: Statement, fact: Statement, passage: Passage, told: Standing, certainty: float) -> Judgement:

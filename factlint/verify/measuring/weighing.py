@@ -9,9 +9,10 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score
-from factlint.values.quantities.units import UNITS, dimension
+from factlint.values.quantities.units import COUNT, UNITS, dimension, factor
 from factlint.verify.evidence.candidates import best
-from factlint.verify.evidence.slips import other_grain
+from factlint.verify.evidence.rates import other_rate
+from factlint.verify.evidence.slips import other_grain, same_number, unsigned
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -27,6 +28,8 @@ ONE_SIDE = 0.2
 """The same of two results or votes of which one side is the same."""
 MARGIN = 0.2
 """By how much a conflicting fact must be nearer than every agreeing one."""
+ONE_NUMBER = 0.12
+"""The same of a fact that has the claim's very number, told as something else: going the other way, by another unit."""
 SLIPPED = 0.05
 """The same of a fact that has the claim's digits but for a slip of the keys, or another unit."""
 BACKED = 0.01
@@ -34,6 +37,8 @@ BACKED = 0.01
 A_FEW, OTHER_NOUN = 12, 0.15
 """Counts up to which agreement is easily chance, and the probability that a fact about another noun then needs."""
 _EXACT = 3
+_ONE_STEP = 60
+"""How many times the next smaller unit of time, or length, one is."""
 _TELLS_MUCH = 0.4
 """The share of the sentence that a passage says which tells of the same."""
 A_PAIR = 2
@@ -74,10 +79,24 @@ class Weighed(NamedTuple):
         return max(slips, key=lambda c: c.same.probability, default=None)
 
     @property
-    def in_another_unit(self) -> Candidate | None:
-        """The fact that has the claim's very digits in another unit, in a passage that tells of much the same."""
-        told = (c for c in self.candidates if c.comparison is Comparison.CONFLICT and _of_another_unit(self.claim, c))
-        return None if self.agreeing else max(told, key=lambda c: c.same.probability, default=None)
+    def told_otherwise(self) -> Candidate | None:
+        """The likeliest fact that has the claim's very number, and has it going the other way, by another unit of time
+        or in another unit."""
+        if self.supported:
+            return None
+        told = (
+            c for c in self.candidates if c.comparison is Comparison.CONFLICT and _of_the_very_number(self.claim, c)
+        )
+        return max(told, key=lambda c: c.same.probability, default=None)
+
+    @property
+    def none_of_them(self) -> Candidate | None:
+        """The fact that says that there were none of what the claim counts: "no arrests" beside "six arrests"."""
+        none = [c for c in self.candidates if c.comparison is Comparison.CONFLICT and _says_none(self.claim, c)]
+        likeliest = max(none, key=lambda c: c.same.probability, default=None)
+        counted = any(c.comparison is Comparison.AGREE and c.same.named("noun") >= 1 for c in self.candidates)
+        likely = likeliest is not None and likeliest.same.probability >= LIKELY["figure"]
+        return likeliest if likely and not counted else None
 
 
 def weigh(claim: Statement, candidates: list[Candidate]) -> Weighed:
@@ -103,14 +122,43 @@ def _with_a_slip(claim: Statement, found: Candidate) -> bool:
     return apart and digits >= _EXACT and found.same.named("noun") >= 0
 
 
-def _of_another_unit(claim: Statement, found: Candidate) -> bool:
-    """Whether a fact has the claim's digits, a point among them, in another unit of the same dimension."""
+def _of_the_very_number(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact has the claim's number, told otherwise, and is at all likely to be meant.
+
+    Two things seldom have one number by chance, but for small ones: these want a passage that tells of the same.
+    """
     mine, theirs = claim.value, found.fact.value
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.low % 1 == 0:
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or not same_number(claim, found.fact):
         return False
-    if mine.unit not in UNITS or mine.low != theirs.low or mine.high != theirs.high or mine.unit == theirs.unit:
+    beside = found.same.named("window") > 0 or found.same.probability >= LIKELY[claim.kind]
+    likely = beside and found.same.probability >= ONE_NUMBER
+    if _goes_otherwise(claim, found.fact) or other_rate(claim, found.fact):
+        return likely
+    if mine.unit not in UNITS or mine.unit == theirs.unit or dimension(mine.unit) != dimension(theirs.unit):
         return False
-    return dimension(mine.unit) == dimension(theirs.unit) and found.same.named("coverage") >= _TELLS_MUCH
+    tells_much = found.same.named("coverage") >= _TELLS_MUCH and _next_to(mine.unit, theirs.unit)
+    if mine.low % 1:
+        return likely or tells_much
+    return likely and (mine.low > A_FEW or (tells_much and mine.operator == theirs.operator))
+
+
+def _next_to(one: str, other: str) -> bool:
+    """Whether two units are of like size, as weeks and months are: nobody writes days for minutes."""
+    less, more = sorted((factor(one), factor(other)))
+    return more <= less * _ONE_STEP
+
+
+def _says_none(claim: Statement, found: Candidate) -> bool:
+    """Whether a fact counts none of the very things that the claim counts some of."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or found.same.named("noun") < 1:
+        return False
+    return theirs.high == 0 < mine.low and mine.unit == theirs.unit == COUNT
+
+
+def _goes_otherwise(claim: Statement, fact: Statement) -> bool:
+    mine = unsigned(claim)
+    return isinstance(mine, Quantity) and mine.direction_differs(unsigned(fact))
 
 
 def _support(candidates: list[Candidate], found: Candidate | None) -> float:
