@@ -55,6 +55,7 @@ from factlint.verify.measuring.loosely import (
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
+from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
@@ -265,8 +266,10 @@ def _backed(found: Weighed) -> Judgement | None:
 def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     """The verdict on a claim that no near fact backs: told farther off, reckoned, likely wrong, or simply missing."""
     claim = found.claim
-    if slipped := found.told_otherwise:
+    if slipped := found.told_otherwise or found.aged_otherwise:
         return contradiction(claim, slipped)
+    if isinstance(claim.value, Quantity) and (points := points_told_as_per_cent(claim, view)):
+        return points
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
         return told
     meant_instead = found.likely_meant

@@ -34,6 +34,14 @@ def disagreement(claim: Statement, other: str, path: str, told: str = "") -> str
     )
 
 
+def points_in_per_cent(claim: Statement, one: str, other: str, path: str) -> str:
+    """The draft tells in per cent how many points lie between two shares."""
+    return (
+        f"“{claim.text}”: from “{one}” to “{other}” in {path} are so many percentage points, not per cent. Tell them as"
+        " points."
+    )
+
+
 def other_office(claim: Statement, other: str, path: str) -> str:
     """The draft has one office or nationality for somebody, the source another."""
     told = f"For {claim.about or 'this person'} the draft has “{claim.text}”, {path} “{other}”."

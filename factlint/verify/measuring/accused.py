@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
 """How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
 _SAID, _HARDLY_ALIGNED, _TWO_DIGITS = 0.6, 0.25, 10
+_NONE_BESIDE, _MANY_BESIDE, _HARDLY_MEANT = 0.1, 0.4, 0.05
+"""The share of the words beside the claim that hardly stands beside a value, and how much more of them stands by the
+other value of the passage; and how unlikely the claim's own is then meant."""
 _WEEK = 7
 _TELLING, _FAR = 100, 5
 """A number that few texts have by chance, and how many times another it is where no slip leads to it."""
@@ -84,13 +87,14 @@ def _surely_meant(claim: Statement, conflicting: Candidate) -> bool:
 
 def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView) -> bool:
     """Whether the accusing fact is told of something else than the claim, for all that their sentences are alike."""
+    instead = found.agreeing is not None and _in_its_stead(found.agreeing, conflicting)
     return (
         first_in_a_time(found.claim)
         or of_another_time(found.claim, conflicting, view)
-        or far_and_unsure(found.claim, conflicting)
+        or (not instead and far_and_unsure(found.claim, conflicting))
         or counts_otherwise(found.claim, conflicting)
         or of_another_measure(found.claim, conflicting)
-        or _in_one_passage(found.agreeing, conflicting)
+        or (not instead and _in_one_passage(found.agreeing, conflicting))
         or rather_there(found.claim, conflicting, found.candidates, view)
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)
@@ -153,6 +157,15 @@ def share_in_words(claim: Statement, conflicting: Candidate) -> bool:
         return True
     reckoned = not any(letter.isdigit() for letter in conflicting.fact.text)
     return not reckoned and conflicting.same.probability < _SURE
+
+
+def _in_its_stead(agreeing: Candidate, conflicting: Candidate) -> bool:
+    """Whether a passage has the words beside the claim by the other value, and none of them by the claim's own: "a place
+    costs the county 900 euros; the national mean is 610"."""
+    if agreeing.passage is not conflicting.passage or agreeing.fact.kind != "figure":
+        return False
+    beside, own = conflicting.same.named("window"), agreeing.same.named("window")
+    return own <= _NONE_BESIDE and beside >= own + _MANY_BESIDE and agreeing.same.probability < _HARDLY_MEANT
 
 
 def _in_one_passage(agreeing: Candidate | None, conflicting: Candidate) -> bool:

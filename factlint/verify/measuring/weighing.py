@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.counted import AGE_NOUN
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -12,7 +13,7 @@ from factlint.values.quantities.score import Clock, Score
 from factlint.values.quantities.units import COUNT, UNITS, dimension, factor
 from factlint.verify.evidence.candidates import best
 from factlint.verify.evidence.rates import other_rate
-from factlint.verify.evidence.slips import other_grain, same_number, unsigned
+from factlint.verify.evidence.slips import BESIDE, other_grain, same_number, unsigned
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -88,6 +89,18 @@ class Weighed(NamedTuple):
             c for c in self.candidates if c.comparison is Comparison.CONFLICT and _of_the_very_number(self.claim, c)
         )
         return max(told, key=lambda c: c.same.probability, default=None)
+
+    @property
+    def aged_otherwise(self) -> Candidate | None:
+        """The age that a source tells where the draft has one a year or two off, whatever a birth would make it."""
+        found = None if self.supported else self.conflicting
+        if found is None or not (self.claim.about == found.fact.about == AGE_NOUN):
+            return None
+        mine, theirs = self.claim.value, found.fact.value
+        assert isinstance(mine, Quantity)
+        assert isinstance(theirs, Quantity)
+        likely = found.same.probability >= LIKELY["figure"] and found.same.named("other_name") >= 0
+        return found if likely and abs(mine.low - theirs.low) <= BESIDE else None
 
     @property
     def none_of_them(self) -> Candidate | None:
