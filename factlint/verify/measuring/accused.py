@@ -160,8 +160,10 @@ def share_in_words(claim: Statement, conflicting: Candidate) -> bool:
 
 
 def _in_its_stead(agreeing: Candidate, conflicting: Candidate) -> bool:
-    """Whether a passage has the words beside the claim by the other value, and none of them by the claim's own: "a place
-    costs the county 900 euros; the national mean is 610"."""
+    """Whether a passage has the words beside the claim by the other value, and none of them by the claim's own.
+
+    "A place costs the county 900 euros; the national mean is 610."
+    """
     if agreeing.passage is not conflicting.passage or agreeing.fact.kind != "figure":
         return False
     beside, own = conflicting.same.named("window"), agreeing.same.named("window")
