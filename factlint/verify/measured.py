@@ -39,6 +39,7 @@ from factlint.verify.measuring.days import (
     weekday_amiss,
 )
 from factlint.verify.measuring.disputes import dispute
+from factlint.verify.measuring.events_day import day_of_its_event
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
@@ -201,6 +202,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or _of_another_event(found, view)
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
+        or _on_another_day(found, view)
         or _backed(found)
         or (None if _vague(claim) else _unbacked(found, view))
     )
@@ -256,6 +258,14 @@ def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
     agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
     rival = weekday_amiss(claim, agreeing) or other_event(claim, found.candidates, view)
     return contradiction(claim, rival) if rival else None
+
+
+def _on_another_day(found: Weighed, view: SentenceView) -> Judgement | None:
+    """The contradiction of a recent day by that on which the sources have what the sentence tells."""
+    if found.claim.kind != "date":
+        return None
+    rival = day_of_its_event(found.claim, found.candidates, view)
+    return contradiction(found.claim, rival) if rival else None
 
 
 def _backed(found: Weighed) -> Judgement | None:

@@ -33,14 +33,14 @@ def is_dateline(claim: Statement) -> bool:
     value, dateline = claim.value, claim.sentence.document.dateline
     if claim.sentence.block.kind == "meta" and claim.sentence.block.header in DAY_KEYS:
         return True
-    if isinstance(value, PartialDate) and value.day is not None and _opens_a_report(claim):
+    if isinstance(value, PartialDate) and value.day is not None and opens_a_report(claim):
         return True
     if not isinstance(value, PartialDate) or dateline is None or value.single_day != dateline:
         return False
     return value.anchoring == "absolute" and _stands_apart(claim)
 
 
-def _opens_a_report(claim: Statement) -> bool:
+def opens_a_report(claim: Statement) -> bool:
     """Whether a date stands as agencies put it before their first sentence: "PORT ELLIS, May 3 (Wire) -"."""
     if claim.start > DATELINE_REACH or claim.sentence.paragraph > DATELINE_BLOCKS:
         return False

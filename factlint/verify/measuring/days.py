@@ -15,6 +15,7 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
+from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.slips import other_grain
 from factlint.verify.statements.reading.clauses import clause_of
 
@@ -112,8 +113,8 @@ def _named_alone(claim: Statement) -> bool:
 def told_of(statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
     """The terms of a date's clause, and those of the rest of its sentence."""
     sentence = statement.sentence
-    clause = _events(folded(_clause(statement)))
-    whole = _events(folded(t for t in sentence.tokens if not statement.start <= t.start < statement.end))
+    clause = event_terms(folded(_clause(statement)))
+    whole = event_terms(folded(t for t in sentence.tokens if not statement.start <= t.start < statement.end))
     return clause, (whole | header_terms(sentence)) - clause
 
 
@@ -148,14 +149,14 @@ def _event_of() -> dict[str, str]:
     return found
 
 
-def _events(terms: Iterable[str]) -> frozenset[str]:
+def event_terms(terms: Iterable[str]) -> frozenset[str]:
     known = _event_of()
     return frozenset(known.get(term, term) for term in terms if not term.isdigit())
 
 
 def other_event(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Candidate | None:
     """The date or time that the sources tell of the claim's event, where they tell the claim's own of others alone."""
-    if not _plainly_dated(claim) or _lead(claim) in COMPARED:
+    if not plainly_dated(claim) or lead_of(claim) in COMPARED:
         return None
     agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
     mine = told_of(claim)
@@ -175,7 +176,7 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
     return max(found, key=lambda one: one[:2])[2] if found else None
 
 
-def _plainly_dated(claim: Statement) -> bool:
+def plainly_dated(claim: Statement) -> bool:
     """Whether a date is told by its day or its month, and not from another day or loosely."""
     value = claim.value
     if isinstance(value, Clock):
@@ -193,10 +194,11 @@ def may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether a fact's date could have stood in the claim's place: as fine, at the same end, and nobody else's."""
     if other_grain(claim.value, fact.value) or _side(claim) != _side(fact) or _opposed(claim, fact):
         return False
-    if (claim.kind == "date" and _of_another_time(claim, fact)) or _lead(fact) not in ("", _lead(claim)):
+    if (claim.kind == "date" and _of_another_time(claim, fact)) or lead_of(fact) not in ("", lead_of(claim)):
         return False
-    others = [other for other in (*view.claims, *view.before) if other.kind == claim.kind and other is not claim]
-    return not any(other.value.compare(fact.value) is Comparison.AGREE for other in others)
+    others = (other for other in (*view.claims, *view.before) if other.kind == claim.kind and other is not claim)
+    alike = (other for other in others if not (is_dateline(other) or other_grain(other.value, fact.value)))
+    return not any(other.value.compare(fact.value) is Comparison.AGREE for other in alike)
 
 
 def _opposed(claim: Statement, fact: Statement) -> bool:
@@ -234,7 +236,7 @@ def _of_another_time(claim: Statement, fact: Statement) -> bool:
     return abs((day - other).days) > _WEEK or (today is not None and min(day, other) < today < max(day, other))
 
 
-def _lead(statement: Statement) -> str:
+def lead_of(statement: Statement) -> str:
     """What the words right before a date make of it: the day of telling, one to compare with, or its whole week."""
     before = statement.sentence.lower_before(statement.start, _LEADING)
     for word in reversed(before):
@@ -251,7 +253,7 @@ def one_of_telling(claim: Statement, found: Candidate) -> bool:
     """Whether one of two conflicting days is that on which somebody told of it, and the other that of the event."""
     if claim.kind != "date" or found.comparison is not Comparison.CONFLICT:
         return False
-    return (_lead(claim) == _SAID) != (_lead(found.fact) == _SAID)
+    return (lead_of(claim) == _SAID) != (lead_of(found.fact) == _SAID)
 
 
 def to_come_and_past(claim: Statement, found: Candidate) -> bool:
@@ -329,7 +331,7 @@ def no_rival(claim: Statement, found: Candidate) -> bool:
         return False
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
-    if (_lead(claim) in COMPARED or _told_from(claim)) != (_lead(found.fact) in COMPARED or _told_from(found.fact)):
+    if (lead_of(claim) in COMPARED or _told_from(claim)) != (lead_of(found.fact) in COMPARED or _told_from(found.fact)):
         return True
     return mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
 
