@@ -30,6 +30,7 @@ from factlint.verify.naming.derived_names import (
     shortened,
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
+from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, whole_of_known
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def judge_name(
     if known is None or is_only_where(claim, name, known, view):
         known = called_capital(name, view) or of_government(claim, name, view) or None
     if known is not None:
-        fault = _displaced(claim, name, view, known) if placed and view.corpus.spelling.mentions(name) else None
+        fault = _out_of_place(claim, name, view, known) if placed and view.corpus.spelling.mentions(name) else None
         return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
 
@@ -268,6 +269,13 @@ def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
     if other is None or other.kind != "name":
         return None
     return other, closeness(face.pairs, step)
+
+
+def _out_of_place(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
+    """A known name that stands in another's part of a motion, or took another's place."""
+    if told := another_has_part(claim, view):
+        return displaced_by(claim, told.other, told.passage, f"“{told.other}” is named as “{told.part}” there")
+    return _displaced(claim, name, view, known)
 
 
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:

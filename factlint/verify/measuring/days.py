@@ -150,6 +150,7 @@ def _event_of() -> dict[str, str]:
 
 
 def event_terms(terms: Iterable[str]) -> frozenset[str]:
+    """Terms without bare numbers, words of one event as one."""
     known = _event_of()
     return frozenset(known.get(term, term) for term in terms if not term.isdigit())
 
