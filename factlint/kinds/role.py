@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.kinds.holding.bodies import beside_body, body_after, body_before, body_between, opening_bracket
+from factlint.kinds.holding.behind import holder_behind_body, is_capped_apposition, may_hold
+from factlint.kinds.holding.bodies import (
+    beside_body,
+    body_after,
+    body_before,
+    body_behind_comma,
+    body_between,
+    opening_bracket,
+)
 from factlint.kinds.holding.gapped import gapped, told_by_name
 from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
@@ -14,7 +22,7 @@ from factlint.kinds.holding.verbs import said_by_verbs, verb_gate
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import Named, Scene, Word, set_scene
 from factlint.kinds.statement import Statement
-from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
+from factlint.language.en.honorifics import HONORIFICS, SAYING
 from factlint.language.en.joints import (
     BEFORE_LINK,
     BETWEEN_CLAUSES,
@@ -33,7 +41,6 @@ from factlint.language.en.roles import (
     LINKING,
     OF_LINKS,
     ROLE_NOUNS,
-    ROLE_PLURALS,
     TAKING_OFFICE,
     USED,
     USED_TO_BE,
@@ -51,7 +58,6 @@ KIND: Kind = "role"
 
 _CLAUSE = 20  # words of a relative clause between a name and its verb
 _LABEL = 4  # words before an office that a colon follows
-_BODY = 4  # words of a body without a name
 _FARTHEST = 9  # words between a name and its office, or an office and its name
 
 
@@ -108,7 +114,7 @@ def _listed(scene: Scene, named: Named) -> Iterator[Named]:
     while i + 1 < len(scene.words) and scene.words[i].lower in (",", "and", "&"):
         i += 2 if scene.words[i].text == "," and scene.words[i + 1].lower == "and" else 1
         following = scene.starting.get(i)
-        if following is None or not _may_hold(following):
+        if following is None or not may_hold(following):
             return
         yield following
         i = following.last + 1
@@ -129,7 +135,7 @@ def _holder(scene: Scene, phrase: Phrase) -> Named | None:
     return (
         _after(scene, phrase)
         or _before(scene, phrase)
-        or _after_body(scene, phrase)
+        or holder_behind_body(scene, phrase)
         or gapped(scene, phrase)
         or told_by_name(scene, phrase)
     )
@@ -145,9 +151,9 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
     while i < len(words) and i - phrase.last < 5 and (words[i].lower in HONORIFICS or words[i].text == "."):
         i += 1
     named = scene.starting.get(i)
-    if named is None or not _may_hold(named) or (phrase.plural and named.value.kind != "person"):
+    if named is None or not may_hold(named) or (phrase.plural and named.value.kind != "person"):
         return None  # "who chairs Save Our Meadow"
-    if comma and (not _is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
+    if comma and (not is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
         return None
     return named
 
@@ -160,53 +166,9 @@ def _is_label(words: list[Word], phrase: Phrase) -> bool:
     return (bool(stops) or len(before) < _LABEL) and all(text[0].isalpha() for text in own)
 
 
-def _is_capped_apposition(scene: Scene, named: Named) -> bool:
-    """After a comma, a name belongs to the office before it only when it ends there: ", Jane Doe, said"."""
-    after = named.last + 1
-    if len(named.value.text.split()) < 2:
-        return False
-    while after < len(scene.words) and scene.words[after].lower in LETTERS_AFTER:
-        after += 1
-    return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", "-", "–", "—", ")", "(")
-
-
 def _heads_list(scene: Scene, phrase: Phrase) -> bool:
     """ "Jane Roe, the chairman, Jane Doe, …": the office already has its person before it."""
     return _before(scene, phrase) is not None
-
-
-def _after_body(scene: Scene, phrase: Phrase) -> Named | None:
-    """ "the president of the Acme Foundation, Jane Doe,"."""
-    words = scene.words
-    i = phrase.last + 1
-    if i >= len(words) or words[i].lower not in OF_LINKS:
-        return None
-    body_at = None
-    while i < len(words) and i - phrase.last <= _FARTHEST:
-        if words[i].text == ")":
-            return None  # "(Oslo, minister of energy), Jane Doe": the office is his before the bracket
-        if words[i].text == "," or (body_at is not None and i > body_at and i in scene.starting):
-            break
-        if words[i].lower in SAYING or words[i].lower in LINKING:
-            return None
-        if i in scene.starting:
-            if scene.starting[i].value.kind == "person" and words[i - 1].lower in ROLE_PLURALS:
-                return scene.starting[i]
-            body_at = scene.starting[i].last
-        i += 1
-    if i >= len(words):
-        return None
-    comma = words[i].text == ","
-    i += comma
-    called = i
-    while i < len(words) and i - called < 3 and (words[i].lower in HONORIFICS or (words[i].text == "." and i > called)):
-        i += 1
-    named = scene.starting.get(i)
-    if named is None or not _may_hold(named) or len(named.value.text.split()) < 2:
-        return None
-    if not comma and named.value.kind != "person":
-        return None
-    return named if not comma or _is_capped_apposition(scene, named) or named.value.kind == "person" else None
 
 
 def _before(scene: Scene, phrase: Phrase) -> Named | None:
@@ -234,14 +196,14 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
                 comma = True
                 continue
         if comma and i in scene.ending and (outside := _before_bracket(scene, scene.ending[i])) is not None:
-            return outside if _may_hold(outside) else None
+            return outside if may_hold(outside) else None
         if i in scene.ending and (linked or comma):
             named = beside_body(scene, scene.ending[i]) if comma else scene.ending[i]
             several = phrase.plural and not linked  # "Jane Doe, the mayors of Acton and Barnes": others
             fits = (
                 not several
                 and not _is_possessive(word.lower)
-                and _may_hold(named)
+                and may_hold(named)
                 and not _is_of_body(scene, named, comma)
             )
             return named if fits else None
@@ -274,7 +236,7 @@ def _before_bracket(scene: Scene, named: Named) -> Named | None:
 def _appointed(scene: Scene, last: int) -> Named | None:
     """Whom somebody else gave an office: "The board has appointed Jane Doe as its chair"."""
     named = scene.ending.get(last)
-    if named is None or not _may_hold(named) or named.first == 0:
+    if named is None or not may_hold(named) or named.first == 0:
         return None
     giving = scene.words[named.first - 1].lower in TAKING_OFFICE
     return named if giving and scene.words[named.first - 2].lower not in LINKING else None
@@ -295,7 +257,7 @@ def _opens_apposition(scene: Scene, closing: int) -> int | None:
         if words[i].text == ",":
             named = scene.ending.get(i - 1)
             offices = any(word.lower in ROLE_NOUNS for word in words[i + 1 : closing])
-            return i if offices and named is not None and _may_hold(named) else None
+            return i if offices and named is not None and may_hold(named) else None
     return None
 
 
@@ -366,10 +328,6 @@ def _ends_phrase(scene: Scene, index: int) -> bool:
     )
 
 
-def _may_hold(named: Named) -> bool:
-    return named.value.kind in ("person", "unknown")
-
-
 def _is_possessive(lower: str) -> bool:
     return lower.endswith(("'s", "’s", "s'", "s’"))
 
@@ -380,6 +338,7 @@ def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = 
         after_name = named.first > phrase.last
         of = body_after(scene, named.last + 1, ("of",))
         of = of or ("" if after_name else body_between(scene, named, phrase.first))
+        of = of or ("" if after_name else body_behind_comma(scene, phrase.last + 1, alone=named.first == 0))
     tenure = tenure or tenure_of(scene, phrase, named)
     role = role_text(scene.words, phrase)
     over = body_after(scene, phrase.last + 1, OF_OR_FOR) if of else ""

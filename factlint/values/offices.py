@@ -90,16 +90,21 @@ class Office:
         """The office as head of its subject, where its words say so: "operations chief" is chief of "operations"."""
         *of, head = _subject_first(self.role.lower().split())
         subject = " ".join(of)
-        if head not in SUBJECT_HEADS or not subject.isalpha() or subject in ROLE_NOUNS or subject in TENURES:
+        if head not in SUBJECT_HEADS and not (head in HEADS_OF and subject in FUNCTIONS):
+            return self
+        if not subject.isalpha() or subject in ROLE_NOUNS or subject in TENURES:
             return self
         return replace(self, role=head, of=subject)
 
     def with_its_portfolio(self) -> Office:
         """The office with its portfolio before it: a "Minister of Energy" is an energy minister, not of a body."""
         words = self.of.lower().split()
-        if self.role.lower() not in PORTFOLIO_HEADS or not words or not ROLE_MODIFIERS.issuperset(words):
+        *under, head = self.role.lower().split() or [""]
+        if head not in PORTFOLIO_HEADS or not _DEPUTIES.issuperset(under):
             return self
-        return replace(self, role=f"{' '.join(words)} {self.role.lower()}", of="")
+        if not words or not ROLE_MODIFIERS.issuperset(words):
+            return self
+        return replace(self, role=" ".join([*under, *words, head]), of="")
 
     def __str__(self) -> str:
         """`Jane Doe = Acme chief executive`, with the tenure where it is not plain: `former`, `acting`, `-elect`."""
@@ -280,9 +285,10 @@ def compare_bodies(first: str, second: str) -> Comparison:
 
 def _compare_nameless(first: str, second: str) -> Comparison:
     """Two bodies told by what they are conflict where one sort of body is of others: teachers' and parents' unions."""
-    if not (_is_nameless(first) and _is_nameless(second)):
-        return Comparison.AGREE
     here, there = fold_name(first), fold_name(second)
+    if not (_is_nameless(first) and _is_nameless(second)):
+        sorts = here[-1] != there[-1] and {here[-1], there[-1]} <= SORTS_OF_BODIES
+        return Comparison.CONFLICT if sorts or _of_other_subjects(here, there) else Comparison.AGREE
     if here[-1] != there[-1] and {here[-1], there[-1]} <= SORTS_OF_BODIES:
         return Comparison.CONFLICT
     apart = (
@@ -290,6 +296,13 @@ def _compare_nameless(first: str, second: str) -> Comparison:
     )
     of_people = all(_OF_PEOPLE.search(text) for text in (first, second))
     return Comparison.CONFLICT if apart and (here[-1] == there[-1] or of_people) else Comparison.AGREE
+
+
+def _of_other_subjects(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
+    """Whether two bodies of one sort have each a subject of its own: "the finance committee", "Transport Committee"."""
+    mine, theirs = set(here[:-1]) - {"the"}, set(there[:-1]) - {"the"}
+    subjects = bool(mine and theirs) and ROLE_MODIFIERS.issuperset(mine | theirs)
+    return here[-1] == there[-1] and subjects and mine.isdisjoint(theirs)
 
 
 def _differ_in_one_word(here: tuple[str, ...], there: tuple[str, ...]) -> bool:

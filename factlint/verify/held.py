@@ -11,19 +11,25 @@ from factlint.language.en.posts import (
     CIRCUMSTANCES,
     DESCRIPTIVE,
     PAST_ROLE_VERBS,
-    POSTS,
     SEATED,
     SEATS,
-    SHARED_POSTS,
 )
-from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
+from factlint.language.en.roles import BACKWARD, GENERAL, LEAVING, LEFT_OFFICE, SEVERAL_AT_ONCE, STEPPING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place, is_place
-from factlint.values.names.name import Name, fold_name, near_miss
+from factlint.values.names.name import Name, fold_name, one_body
 from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role, is_post
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing, other_office
+from factlint.verify.naming.another import (
+    of_another,
+    only_holder,
+    person_of,
+    role_terms,
+    side_by_side,
+    tells_of_another,
+)
 from factlint.verify.naming.nationality import judge_nationality
 from factlint.verify.naming.office_places import marked
 
@@ -46,7 +52,7 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     office = claim.value
     if not isinstance(office, Office):
         raise TypeError(f"not an office: {office!r}")
-    person = _person(office.person, view)
+    person = person_of(office.person, view)
     known = list(_offices_of(person, view))
     if office.role == NATIONAL:
         return judge_nationality(claim, known)
@@ -57,7 +63,7 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     excluded = any(comparison is Comparison.CONFLICT for comparison, _, _ in compared)
     agreeing = [(p, f) for comparison, p, f in compared if comparison is Comparison.AGREE]
     if agreeing and all(_is_wider(office, fact.value) for _, fact in agreeing):
-        theirs = _of_another(office, person, view)
+        theirs = of_another(office, person, view)
         if theirs is not None:
             return _taken(claim, agreeing[0], theirs)
     for passage, fact in agreeing:
@@ -76,7 +82,7 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     backing = _described(office, by_surname, view)
     circumstance = fold_role(office.role).rsplit(" ", 1)[-1] in CIRCUMSTANCES
     for comparison, passage, fact in sorted(compared, key=lambda known: not _same_role(office, known[2].value)):
-        if circumstance or _changes_hands(claim, fact):
+        if (circumstance and not _same_role(office, fact.value)) or _changes_hands(claim, fact):
             continue
         if comparison is Comparison.CONFLICT and _told_beside(office, fact):
             continue
@@ -85,10 +91,13 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     leaving = [(passage, fact) for _, passage, fact in compared if _changes_hands(claim, fact)]
     if leaving and backing is None:
         backing = leaving[0][0]
-    theirs = None if leaving else _of_another(office, person, view)
+    theirs = None if leaving else of_another(office, person, view)
     if theirs is not None and _succeeds(claim, theirs[1]):
         theirs = None
-    if theirs is not None and (compared or _side_by_side(office, theirs, mentions)):
+    taken = theirs is not None and (
+        compared or side_by_side(office, theirs, mentions) or (backing is None and only_holder(claim, theirs, view))
+    )
+    if theirs is not None and taken:
         return _taken(claim, compared[0][1:] if compared else None, theirs)
     if backing is not None:
         return Judgement(
@@ -115,11 +124,6 @@ def _is_of_later_body(office: Office, passage: Passage, fact: Statement, view: S
     return others and not any(surname <= set(fold_name(p.sentence.text)) for p in later)
 
 
-def _side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:
-    """Whether the passage that gives a post to another names this person too, without it."""
-    return fold_role(office.role).rsplit(" ", 1)[-1] in POSTS and any(passage is theirs[0] for passage in mentions)
-
-
 def _is_wider(office: Office, theirs: object) -> bool:
     """Whether the draft's office has another name than a source's, and says more than a word: "council leader"."""
     if not isinstance(theirs, Office):
@@ -133,11 +137,6 @@ def _is_short_for(theirs: object, office: Office) -> bool:
     return isinstance(theirs, Office) and fold_role(office.role).endswith(" " + fold_role(theirs.role))
 
 
-def holder_of(office: Office, view: SentenceView) -> tuple[Passage, Statement] | None:
-    """Where the sources give the draft's office to somebody else alone."""
-    return _of_another(office, _person(office.person, view), view)
-
-
 def _unheard_of(
     claim: Statement,
     office: Office,
@@ -146,6 +145,9 @@ def _unheard_of(
     view: SentenceView,
 ) -> Judgement | None:
     """An office that no source has for this person. A description that no source has is not worth an alarm."""
+    for passage, fact in held:
+        if _is_elsewhere_in_body(office, fact.value):
+            return _contradiction(claim, passage, fact)
     if not is_post(claim.text):
         return None
     for passage, fact in held:
@@ -162,72 +164,21 @@ def _unheard_of(
     return unbacked(claim, evidence, missing(claim), ("no source gives this person this office",))
 
 
+def _is_elsewhere_in_body(office: Office, theirs: object) -> bool:
+    """Whether somebody is told to be another thing of the same named body: its mechanic, and not its director."""
+    if not isinstance(theirs, Office) or not (office.of and theirs.of) or office.tenure != theirs.tenure:
+        return False
+    named = not office.of.startswith(NAMELESS) and not is_place(office.of) and not office.of.islower()
+    roles = [fold_role(o.role).rsplit(" ", 1)[-1] for o in (office, theirs)]
+    open_to_all = any(role in GENERAL or role in SEVERAL_AT_ONCE or role in CIRCUMSTANCES for role in roles)
+    return named and not open_to_all and one_body(office.of, theirs.of)
+
+
 def _is_of(body: str, mentions: list[Passage]) -> bool:
     """Whether a passage that names the person has a word of the body."""
     words = (*fold_name(body), *(demonym_place(body.lower()) or "").split())
     wanted = {term for word in words if (term := fold(word))}
     return any(wanted & passage.terms for passage in mentions)
-
-
-def _person(person: str, view: SentenceView) -> str:
-    """The person as the sources spell the name, where the draft has it wrong by a letter."""
-    spelling = view.corpus.spelling
-    words = fold_name(person)
-    if spelling.mentions(Name(person, "person")):
-        return person
-    near = {
-        str(name) for name, _ in spelling.named_like(words) if name.kind == "person" and near_miss(person, str(name))
-    }
-    return near.pop() if len(near) == 1 else person
-
-
-def _of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
-    """Where the sources give this very office to somebody else, and nowhere speak of it in one breath with the person.
-
-    Offices of which a body has many are left alone, and so are those whose holder the sources call by a wide word.
-    """
-    role = fold_role(office.role)
-    if role.rsplit(" ", 1)[-1] in SHARED_POSTS:
-        return None
-    name = Name(person, "person")
-    holders: list[tuple[Passage, Statement]] = []
-    for passage, statement in view.corpus.statements("role"):
-        value = statement.value
-        if not isinstance(value, Office) or not _is_same_office(office, value) or _is_its_body(value.person, office.of):
-            continue
-        if BODIES.issuperset(fold_name(value.person)):
-            continue  # "the Institute's student" is nobody's name
-        if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
-            return None
-        holders.append((passage, statement))
-    if not holders:
-        return None
-    wanted = _role_terms(role)
-    told = {passage.number for passage, _ in holders}
-    for passage in view.corpus.spelling.mentions(name):
-        if passage.number not in told and wanted <= passage.terms:
-            return None
-    return holders[0]
-
-
-def _is_its_body(holder: str, body: str) -> bool:
-    """Whether what was read as the holder is what the office is of: "ANN ROE (Greens, leader)"."""
-    return bool(body) and {fold(word) for word in fold_name(holder)} <= {fold(word) for word in fold_name(body)}
-
-
-def _is_same_office(office: Office, theirs: Office) -> bool:
-    """Whether two people are given one and the same office, not a like one elsewhere."""
-    a, b = fold_role(office.role), fold_role(theirs.role)
-    if not (a == b or a.endswith(" " + b) or b.endswith(" " + a)) or office.tenure != theirs.tenure:
-        return False
-    if compare_roles(office.role, theirs.role) is not Comparison.AGREE:
-        return False  # a deputy's office is another than the chief's
-    bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
-    return bodies and (bool(office.of) == bool(theirs.of) or (a == b and not is_place(office.of)))
-
-
-def _role_terms(role: str) -> set[str]:
-    return {term for word in role.split() if (term := fold(word))}
 
 
 def _taken(claim: Statement, own: tuple[Passage, Statement] | None, theirs: tuple[Passage, Statement]) -> Judgement:
@@ -262,7 +213,7 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     """A passage that names the person and has the words of the office, or has them in a sentence beside."""
     wanted = {term for word in office.role.lower().split() if (term := fold(word))}
     for passage in mentions:
-        if _tells_of_another(office, passage):
+        if tells_of_another(office, passage):
             continue
         beside = [passage]
         if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
@@ -279,18 +230,7 @@ def _told_beside(office: Office, fact: Statement) -> bool:
     if not isinstance(fact.value, Office) or fact.value.tenure != office.tenure or _same_role(office, fact.value):
         return False
     behind = " ".join(token.text for token in fact.sentence.after(fact.end, BESIDE))
-    return _role_terms(office.role.lower()) <= _role_terms(f"{fact.text} {behind}".lower())
-
-
-def _tells_of_another(office: Office, passage: Passage) -> bool:
-    """Whether a passage has this very post, in the singular, for somebody else: its words say nothing of this one."""
-    return fold_role(office.role).rsplit(" ", 1)[-1] in POSTS - SHARED_POSTS and any(
-        isinstance(fact.value, Office)
-        and fact.value.tenure == office.tenure
-        and fold_role(fact.value.role) == fold_role(office.role)
-        and Name(office.person, "person").compare(Name(fact.value.person, "person")) is not Comparison.AGREE
-        for fact in passage.statements
-    )
+    return role_terms(office.role.lower()) <= role_terms(f"{fact.text} {behind}".lower())
 
 
 def _tells_body(office: Office, terms: frozenset[str]) -> bool:
@@ -328,7 +268,7 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     near = [face for face in view.faces[:2] if fact in face.passage.statements]
     office = claim.value
     if isinstance(office, Office) and any(
-        _role_terms(office.role.lower()) <= face.passage.terms and _tells_body(office, face.passage.terms)
+        role_terms(office.role.lower()) <= face.passage.terms and _tells_body(office, face.passage.terms)
         for face in near
     ):
         return False  # the passage has both

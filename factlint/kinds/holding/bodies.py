@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import DETERMINERS, PASSING, SMALL_IN_NAMES
 from factlint.language.en.posts import BODIES, QUALIFIERS_NOT
-from factlint.language.en.roles import IN, OF_LINKS, ROLE_PLURALS
+from factlint.language.en.roles import IN, OF_LINKS, ROLE_MODIFIERS, ROLE_PLURALS
 from factlint.values.names.lexicon import demonym_place, is_place
 from factlint.values.offices import NAMELESS
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _BODY = 4  # words of a body without a name
 _CLOSING = {"(": ")", ",": ","}
+_ENDING = frozenset(":;.)")
+"""What closes the entry of a list, or a label."""
 _BRACKET = 10  # words in brackets between a name and an office
 
 
@@ -45,13 +47,47 @@ def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str]
         bare = False
     named = scene.starting.get(index)
     if named is None and bare and index < len(words):
-        return _subject(words, index)
+        return _subject(words, index) or _regional_subject(words, index)
     if named is None:
         end = next((i for i in range(index, min(index + _BODY, len(words))) if _is_body_noun(words[i].lower)), None)
         return body_that_ends(scene, end) if end is not None else ""
     if words[link].lower == IN and not is_place(str(named.value).lower()):
         return ""  # where a chairman sits is not what he chairs
     return str(named.value) if named.value.kind != "person" else ""
+
+
+def body_behind_comma(scene: Scene, index: int, *, alone: bool) -> str:
+    """The body that a comma parts from an office before it: "Jane Doe, chief executive, Acme Ltd:".
+
+    Only a body that is one by its words, with nothing behind it that could make it the subject of something else; or
+    what else a label or a signature ends with, where the person and the office are all (`alone`) that stands before it.
+    """
+    words = scene.words
+    if index >= len(words) or words[index].text != ",":
+        return ""
+    named = scene.starting.get(index + 1)
+    if named is None:
+        return _subject_behind_comma(words, index + 1)
+    if named.value.kind == "person" or named.possessive:
+        return ""
+    behind = named.last + 1
+    if behind < len(words) and words[behind].text not in _ENDING:
+        return ""
+    text = str(named.value)
+    last = text.rsplit(" ", 1)[-1].lower()
+    if named.value.kind == "organisation" or last in BODIES or is_place(text.lower()):
+        return text
+    return text if alone and " " in text and (behind >= len(words) or words[behind].text in ":.") else ""
+
+
+def _subject_behind_comma(words: list[Word], index: int) -> str:
+    """What an office is about, behind a comma: "vice president, quality and safety;"."""
+    i = index
+    while i < len(words) and i - index < _BODY and words[i].text.isalpha() and words[i].text.islower():
+        i += 1
+    closed = i >= len(words) or words[i].text in _ENDING
+    said = i > index and closed and words[index].lower in ROLE_MODIFIERS
+    return " ".join(word.text for word in words[index:i]) if said else ""
 
 
 def opening_bracket(words: list[Word], closing: int) -> int | None:
@@ -109,6 +145,18 @@ def _is_plain(word: Word) -> bool:
     if word.text in ("'", "’"):
         return True
     return word.text[0].isalpha() and word.text.islower() and word.lower not in DETERMINERS | SMALL_IN_NAMES | PASSING
+
+
+def _regional_subject(words: list[Word], index: int) -> str:
+    """What an office is about, told with where: "vice president for North American sales"."""
+    last = index
+    while last < len(words) and last - index < _BODY and demonym_place(words[last].lower) is None:
+        if not words[last].text[0].isupper():
+            return ""
+        last += 1
+    subject = " ".join(word.lower for word in words[index : last + 2])
+    told = last + 1 < len(words) and words[last + 1].text.isalpha() and words[last + 1].text.islower()
+    return subject if told and words[last + 1].lower not in SMALL_IN_NAMES | PASSING else ""
 
 
 def _subject(words: list[Word], index: int) -> str:

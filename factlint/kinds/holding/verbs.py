@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.holding.bodies import body_that_ends
 from factlint.kinds.statement import Statement
+from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER
 from factlint.language.en.joints import BEFORE_LINK, DETERMINERS, NOT_SUBJECT, OF, PASSIVE_BY, RELATIVES
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.posts import BODIES, PASSIVE_ROLE_VERBS, ROLE_VERBS, ROLE_VERBS_OF_THINGS, SIDES
 from factlint.language.en.pronouns import THINGS
-from factlint.language.en.roles import LINKING
+from factlint.language.en.roles import LINKING, ROLE_NOUNS
 from factlint.values.offices import NAMELESS, Office
 
 if TYPE_CHECKING:
@@ -136,11 +137,27 @@ def _by_side(scene: Scene, lowers: list[str], last: int) -> Iterator[Statement]:
         if first < 0 or " ".join(lowers[first : last + 1]) != phrase:
             continue
         closed = last + 1 >= len(lowers) or not lowers[last + 1][0].isalnum()
-        before = scene.ending.get(first - 2) if first > 1 and lowers[first - 1] == "," else None
+        before = _named_before(scene, lowers, first) if closed else None
         opens = first == 0 and closed and last + 2 < len(lowers)
-        named = before if closed and before else scene.starting.get(last + 2) if opens else None
+        named = before if before else _named_behind(scene, lowers, last + 2) if opens else None
         if named is not None and named.value.kind in ("person", "unknown"):
             yield _statement(scene, Office(str(named.value), role), named, first, last)
+
+
+def _named_before(scene: Scene, lowers: list[str], first: int) -> Named | None:
+    """The name right before a side, past letters and a comma: "Jane Doe KC, for the Crown"."""
+    i = first - 1
+    i -= i >= 0 and lowers[i] == ","
+    while i > 0 and lowers[i] in LETTERS_AFTER:
+        i -= 1
+    return scene.ending.get(i)
+
+
+def _named_behind(scene: Scene, lowers: list[str], index: int) -> Named | None:
+    """The name behind a side and its comma or colon: "For the State: advocate Jane Doe"."""
+    while index < len(lowers) and (lowers[index] in HONORIFICS or lowers[index] in ROLE_NOUNS or lowers[index] == "."):
+        index += 1
+    return scene.starting.get(index)
 
 
 def _statement(scene: Scene, office: Office, named: Named, first: int, last: int) -> Statement:

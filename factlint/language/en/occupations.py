@@ -11,7 +11,7 @@ TRADES = frozenset(
     neurologist neuroscientist oncologist cardiologist pathologist toxicologist radiologist anaesthetist dermatologist
     gynaecologist urologist geriatrician nutritionist biochemist astrophysicist statistician demographer linguist
     philosopher theologian criminologist palaeontologist paleontologist entomologist ornithologist agronomist
-    conservationist geophysicist
+    conservationist geophysicist osteologist haematologist rheumatologist nephrologist ophthalmologist obstetrician
     matron psychotherapist therapist carer caregiver counsellor counselor dietitian dietician optician optometrist
     orthodontist hygienist orderly responder
     notary arbitrator paralegal foreman forewoman plaintiff claimant complainant executor liquidator
@@ -25,6 +25,9 @@ TRADES = frozenset(
     anchor anchorwoman anchorman newsreader commentator choirmaster organist bassist saxophonist trumpeter
     percussionist harpist flautist violist librettist dramatist impresario illustrator cartoonist animator
     choirmistress restorer conservator archivist biographer translator interpreter
+    schoolteacher schoolmaster schoolmistress postman postwoman postmaster postmistress harbourmaster stationmaster
+    ferryman seamstress dressmaker hairdresser barber stonemason draughtsman woodcutter publican waiter waitress barman
+    barmaid greengrocer newsagent florist bookseller
     tutor instructor invigilator bursar registrar chaplain deacon monk nun abbot abbess rabbi
     pivot libero setter sweeper wing-back linesman lineswoman assistant-coach physio masseur vice-captain
     stepper hurdler decathlete heptathlete biathlete skier snowboarder skater weightlifter archer fencer judoka

@@ -36,27 +36,39 @@ AT_FURNITURE = frozenset("in from to on beside behind by into next near".split()
 OCCUPATIONS = tuple(
     frozenset(line.split())
     for line in """
-    nurse midwife paramedic physiotherapist radiographer
-    doctor surgeon physician gp psychiatrist paediatrician dentist pharmacist vet
-    teacher headteacher
-    lawyer judge magistrate prosecutor solicitor barrister
-    economist accountant banker auditor
-    engineer electrician mechanic plumber carpenter welder
+    nurse midwife paramedic physiotherapist physio radiographer matron carer
+    doctor surgeon physician gp psychiatrist paediatrician dentist pharmacist vet cardiologist oncologist neurologist
+    teacher headteacher schoolteacher schoolmaster schoolmistress tutor instructor lecturer
+    postman postwoman postmaster postmistress
+    surveyor valuer architect planner draughtsman
+    lawyer judge magistrate prosecutor solicitor barrister notary paralegal
+    economist accountant banker auditor bookkeeper actuary
+    engineer electrician mechanic plumber carpenter welder technician machinist fitter joiner
     physicist chemist astronomer mathematician
-    biologist epidemiologist virologist botanist zoologist ecologist
-    geologist seismologist volcanologist oceanographer
-    historian archaeologist
+    biologist epidemiologist virologist botanist zoologist ecologist geneticist microbiologist immunologist
+    geologist seismologist volcanologist oceanographer glaciologist hydrologist geophysicist
+    meteorologist forecaster climatologist
+    historian archaeologist osteologist palaeontologist archivist
+    osteologist anthropologist geneticist
+    librarian archivist bookseller
+    translator interpreter linguist
     psychologist sociologist anthropologist
     sculptor painter
     singer soprano tenor baritone
     cellist violinist pianist guitarist drummer
-    farmer shepherd gardener
-    fisherman sailor
-    weaver tailor
-    roofer bricklayer
-    butcher baker chef cook
-    pilot driver
+    farmer shepherd gardener beekeeper winemaker rancher dairyman agronomist
+    fisherman sailor bosun boatswain deckhand helmsman coxswain ferryman
+    weaver tailor seamstress dressmaker
+    roofer bricklayer stonemason plasterer builder scaffolder
+    butcher baker chef cook shopkeeper grocer greengrocer
+    shopkeeper florist newsagent hairdresser barber
+    innkeeper publican hotelier restaurateur chef waiter waitress barman barmaid
+    forester gamekeeper lumberjack logger woodcutter
+    miner docker stevedore
+    signaller signalman dispatcher
+    pilot driver trucker
     firefighter policeman policewoman
+    priest vicar pastor rabbi imam chaplain monk nun deacon
     dancer choreographer
     photographer cinematographer
     """.strip().splitlines()
@@ -107,6 +119,8 @@ SIDES = (
     ("for the defense", "defence lawyer"),
     ("prosecuting", "prosecutor"),
     ("for the prosecution", "prosecutor"),
+    ("for the defendant", "defence lawyer"),
+    ("for the accused", "defence lawyer"),
     ("for the crown", "prosecutor"),
     ("for the state", "prosecutor"),
     ("for the people", "prosecutor"),

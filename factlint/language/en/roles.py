@@ -61,7 +61,7 @@ ROLE_MODIFIERS = frozenset(
     company high retired
     launch mission flight plant site tournament festival race risk compliance safety
     group project programme program operations sales product development design film music theatre football rugby
-    cricket tennis
+    cricket tennis train bus taxi lorry truck ambulance tram crane independent sporting quality customer supply
     climate administrative employment welfare social family youth women student equality tourism science digital
     industry economy economic infrastructure planning budget water fisheries forestry food rural pensions aviation
     maritime integration migration veterans nature guest opposition majority minority resident
@@ -72,7 +72,8 @@ ROLE_MODIFIERS = frozenset(
 ROLE_PHRASES = frozenset(
     phrase.replace("_", " ")
     for phrase in """
-    labour_minister labour_secretary labor_secretary
+    labour_minister labour_secretary labor_secretary harbour_master harbor_master station_master cabinet_member
+    town_clerk social_worker care_worker civil_servant
     secretary-general secretary_general general_secretary
     attorney_general solicitor_general governor_general governor-general
     director_general director-general auditor_general inspector_general surgeon_general advocate_general

@@ -12,8 +12,8 @@ from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office
-from factlint.verify.held import holder_of
 from factlint.verify.named import displaced_by
+from factlint.verify.naming.another import holder_of
 from factlint.verify.naming.displacement import AHEAD, FEWEST
 from factlint.verify.naming.office_places import with_holder
 from factlint.verify.naming.rivals import Place

@@ -1,0 +1,79 @@
+"""Who stands behind what an office is of or about: "the president of the Acme Foundation, Jane Doe"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
+from factlint.language.en.joints import DETERMINERS
+from factlint.language.en.roles import LINKING, OF_LINKS, ROLE_PLURALS
+
+if TYPE_CHECKING:
+    from factlint.kinds.holding.phrases import Phrase
+    from factlint.kinds.scene import Named, Scene
+
+_FARTHEST = 9  # words between an office and its holder
+_SUBJECT = 3  # words of what an office is about
+
+
+def holder_behind_body(scene: Scene, phrase: Phrase) -> Named | None:
+    """ "the president of the Acme Foundation, Jane Doe,"."""
+    words = scene.words
+    i = phrase.last + 1
+    if i >= len(words) or words[i].lower not in OF_LINKS:
+        return None
+    if (named := _behind_subject(scene, i + 1)) is not None:
+        return named
+    body_at = None
+    while i < len(words) and i - phrase.last <= _FARTHEST:
+        if words[i].text == ")":
+            return None  # "(Oslo, minister of energy), Jane Doe": the office is his before the bracket
+        if words[i].text == "," or (body_at is not None and i > body_at and i in scene.starting):
+            break
+        if words[i].lower in SAYING or words[i].lower in LINKING:
+            return None
+        if i in scene.starting:
+            if scene.starting[i].value.kind == "person" and words[i - 1].lower in ROLE_PLURALS:
+                return scene.starting[i]
+            body_at = scene.starting[i].last
+        i += 1
+    if i >= len(words):
+        return None
+    comma = words[i].text == ","
+    i += comma
+    called = i
+    while i < len(words) and i - called < 3 and (words[i].lower in HONORIFICS or (words[i].text == "." and i > called)):
+        i += 1
+    named = scene.starting.get(i)
+    if named is None or not may_hold(named) or len(named.value.text.split()) < 2:
+        return None
+    if not comma and named.value.kind != "person":
+        return None
+    return named if not comma or is_capped_apposition(scene, named) or named.value.kind == "person" else None
+
+
+def _behind_subject(scene: Scene, index: int) -> Named | None:
+    """Who stands right behind what an office is about: "head of sales Jane Doe"."""
+    words = scene.words
+    i = index
+    while i < len(words) and i - index < _SUBJECT and words[i].text.isalpha() and words[i].text.islower():
+        if words[i].lower in DETERMINERS or words[i].lower in ROLE_PLURALS:
+            return None
+        i += 1
+    named = scene.starting.get(i) if i > index else None
+    full = named is not None and named.value.kind == "person" and len(named.value.text.split()) > 1
+    return named if full else None
+
+
+def is_capped_apposition(scene: Scene, named: Named) -> bool:
+    """After a comma, a name belongs to the office before it only when it ends there: ", Jane Doe, said"."""
+    after = named.last + 1
+    if len(named.value.text.split()) < 2:
+        return False
+    while after < len(scene.words) and scene.words[after].lower in LETTERS_AFTER:
+        after += 1
+    return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", "-", "–", "—", ")", "(")
+
+
+def may_hold(named: Named) -> bool:
+    return named.value.kind in ("person", "unknown")

@@ -1,0 +1,126 @@
+"""Whose an office is: to whom else the sources give it, and whether only to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import fold
+from factlint.language.en.posts import BODIES, CIRCUMSTANCES, OCCUPATIONS, POSTS, SHARED_POSTS
+from factlint.language.en.quantifiers import THE
+from factlint.language.en.roles import GENERAL
+from factlint.values.comparison import Comparison
+from factlint.values.names.lexicon import is_place
+from factlint.values.names.name import Name, fold_name, near_miss
+from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+
+
+_TRADES = frozenset().union(*OCCUPATIONS)
+
+
+def holder_of(office: Office, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources give the draft's office to somebody else alone."""
+    return of_another(office, person_of(office.person, view), view)
+
+
+def person_of(person: str, view: SentenceView) -> str:
+    """The person as the sources spell the name, where the draft has it wrong by a letter."""
+    spelling = view.corpus.spelling
+    words = fold_name(person)
+    if spelling.mentions(Name(person, "person")):
+        return person
+    near = {
+        str(name) for name, _ in spelling.named_like(words) if name.kind == "person" and near_miss(person, str(name))
+    }
+    return near.pop() if len(near) == 1 else person
+
+
+def of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources give this very office to somebody else, and nowhere speak of it in one breath with the person.
+
+    Offices of which a body has many are left alone, and so are those whose holder the sources call by a wide word.
+    """
+    role = fold_role(office.role)
+    if role.rsplit(" ", 1)[-1] in SHARED_POSTS:
+        return None
+    name = Name(person, "person")
+    holders: list[tuple[Passage, Statement]] = []
+    for passage, statement in view.corpus.statements("role"):
+        value = statement.value
+        if not isinstance(value, Office) or not _is_same_office(office, value) or _is_its_body(value.person, office.of):
+            continue
+        if BODIES.issuperset(fold_name(value.person)):
+            continue  # "the Institute's student" is nobody's name
+        if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
+            return None
+        holders.append((passage, statement))
+    if not holders:
+        return None
+    wanted = role_terms(role)
+    told = {passage.number for passage, _ in holders}
+    for passage in view.corpus.spelling.mentions(name):
+        if passage.number not in told and wanted <= passage.terms:
+            return None
+    return holders[0]
+
+
+def side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:
+    """Whether the passage that gives a post to another names this person too, without it."""
+    return fold_role(office.role).rsplit(" ", 1)[-1] in POSTS and any(passage is theirs[0] for passage in mentions)
+
+
+def only_holder(claim: Statement, theirs: tuple[Passage, Statement], view: SentenceView) -> bool:
+    """Whether the draft tells of the one who is this ("the osteologist, Jane Doe"), and the sources know one such."""
+    office, holder = claim.value, theirs[1].value
+    if not isinstance(office, Office) or not isinstance(holder, Office) or not _is_one(claim, office):
+        return False
+    role, name = fold_role(office.role), Name(holder.person, "person")
+    return fold_role(holder.role) == role and all(
+        fold_role(fact.value.role) != role or name.compare(Name(fact.value.person, "person")) is Comparison.AGREE
+        for _, fact in view.corpus.statements("role")
+        if isinstance(fact.value, Office)
+    )
+
+
+def _is_one(claim: Statement, office: Office) -> bool:
+    """Whether an office is told as one that everybody knows of, and not by a word that fits many."""
+    role = fold_role(office.role)
+    head = role.rsplit(" ", 1)[-1]
+    wide = head in GENERAL or head in CIRCUMSTANCES or head in SHARED_POSTS
+    return claim.sentence.lower_before(claim.start, 1) == [THE] and (" " in role or not wide)
+
+
+def tells_of_another(office: Office, passage: Passage) -> bool:
+    """Whether a passage has this very post, in the singular, for somebody else: its words say nothing of this one."""
+    role = fold_role(office.role)
+    return (" " in role or role in POSTS - SHARED_POSTS or role in _TRADES) and any(
+        isinstance(fact.value, Office)
+        and fact.value.tenure == office.tenure
+        and fold_role(fact.value.role) == fold_role(office.role)
+        and Name(office.person, "person").compare(Name(fact.value.person, "person")) is not Comparison.AGREE
+        for fact in passage.statements
+    )
+
+
+def _is_its_body(holder: str, body: str) -> bool:
+    """Whether what was read as the holder is what the office is of: "ANN ROE (Greens, leader)"."""
+    return bool(body) and {fold(word) for word in fold_name(holder)} <= {fold(word) for word in fold_name(body)}
+
+
+def _is_same_office(office: Office, theirs: Office) -> bool:
+    """Whether two people are given one and the same office, not a like one elsewhere."""
+    a, b = fold_role(office.role), fold_role(theirs.role)
+    if not (a == b or a.endswith(" " + b) or b.endswith(" " + a)) or office.tenure != theirs.tenure:
+        return False
+    if compare_roles(office.role, theirs.role) is not Comparison.AGREE:
+        return False  # a deputy's office is another than the chief's
+    bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
+    return bodies and (bool(office.of) == bool(theirs.of) or (a == b and not is_place(office.of)))
+
+
+def role_terms(role: str) -> set[str]:
+    return {term for word in role.split() if (term := fold(word))}
