@@ -155,7 +155,16 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
         return None  # "who chairs Save Our Meadow"
     if comma and (not is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
         return None
-    return named
+    return _labelled(scene, phrase, named) or named
+
+
+def _labelled(scene: Scene, phrase: Phrase, named: Named) -> Named | None:
+    """Who opens a label in which the office stands right before its body: "JANE DOE, spokeswoman Acme Ltd (Rome):"."""
+    first, behind = scene.starting.get(0), scene.words[named.last + 1 :]
+    if first is None or not may_hold(first) or first.last == first.first or phrase.first != first.last + 2:
+        return None
+    opens = scene.words[phrase.first - 1].text == "," and bool(behind) and behind[0].text in ":("
+    return first if opens else None
 
 
 def _is_label(words: list[Word], phrase: Phrase) -> bool:

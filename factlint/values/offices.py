@@ -12,6 +12,7 @@ from factlint.language.en.roles import (
     GENERAL,
     HEADS_OF,
     LEARNED,
+    LEVELS,
     NEVER_NARROW,
     OF_LINKS,
     PORTFOLIO_HEADS,
@@ -301,7 +302,7 @@ def _compare_nameless(first: str, second: str) -> Comparison:
 def _of_other_subjects(here: tuple[str, ...], there: tuple[str, ...]) -> bool:
     """Whether two bodies of one sort have each a subject of its own: "the finance committee", "Transport Committee"."""
     mine, theirs = set(here[:-1]) - {"the"}, set(there[:-1]) - {"the"}
-    subjects = bool(mine and theirs) and ROLE_MODIFIERS.issuperset(mine | theirs)
+    subjects = bool(mine and theirs) and (ROLE_MODIFIERS - LEVELS).issuperset(mine | theirs)
     return here[-1] == there[-1] and subjects and mine.isdisjoint(theirs)
 
 

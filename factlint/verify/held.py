@@ -14,10 +14,10 @@ from factlint.language.en.posts import (
     SEATED,
     SEATS,
 )
-from factlint.language.en.roles import BACKWARD, GENERAL, LEAVING, LEFT_OFFICE, SEVERAL_AT_ONCE, STEPPING, TAKING_OFFICE
+from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
-from factlint.values.names.lexicon import demonym_place, is_place
-from factlint.values.names.name import Name, fold_name, one_body
+from factlint.values.names.lexicon import demonym_place
+from factlint.values.names.name import Name, fold_name
 from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles, fold_role, is_post
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
@@ -145,9 +145,6 @@ def _unheard_of(
     view: SentenceView,
 ) -> Judgement | None:
     """An office that no source has for this person. A description that no source has is not worth an alarm."""
-    for passage, fact in held:
-        if _is_elsewhere_in_body(office, fact.value):
-            return _contradiction(claim, passage, fact)
     if not is_post(claim.text):
         return None
     for passage, fact in held:
@@ -162,16 +159,6 @@ def _unheard_of(
         return None
     evidence = tuple(evidence_of(passage, fact) for passage, fact in held[:1])
     return unbacked(claim, evidence, missing(claim), ("no source gives this person this office",))
-
-
-def _is_elsewhere_in_body(office: Office, theirs: object) -> bool:
-    """Whether somebody is told to be another thing of the same named body: its mechanic, and not its director."""
-    if not isinstance(theirs, Office) or not (office.of and theirs.of) or office.tenure != theirs.tenure:
-        return False
-    named = not office.of.startswith(NAMELESS) and not is_place(office.of) and not office.of.islower()
-    roles = [fold_role(o.role).rsplit(" ", 1)[-1] for o in (office, theirs)]
-    open_to_all = any(role in GENERAL or role in SEVERAL_AT_ONCE or role in CIRCUMSTANCES for role in roles)
-    return named and not open_to_all and one_body(office.of, theirs.of)
 
 
 def _is_of(body: str, mentions: list[Passage]) -> bool:

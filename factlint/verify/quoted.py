@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold, folded
-from factlint.kinds.quoting.turns import INITIALS, initials, is_note_of, turn_of, within_marks
+from factlint.corpus.terms import folded
+from factlint.kinds.quoting.labelled import INITIALS, initials
+from factlint.kinds.quoting.turns import is_note_of, turn_of, within_marks
 from factlint.kinds.statement import Statement
 from factlint.language.en.roles import ROLE_NOUNS
-from factlint.language.en.saying import KIN, TYING
+from factlint.language.en.saying import TYING
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
-from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.values.quotations.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.naming.described import holder_meant, holders_of, is_named
+from factlint.verify.naming.described import holders_of
+from factlint.verify.naming.speakers import PLACES, one_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,12 +34,8 @@ A_PHRASE = 3
 """Words of a quotation so short that half of them stand together somewhere by chance."""
 _ON_THE_SAME = 0.3
 """The share of the draft's sentence that a passage of the source says too where a changed phrase is its phrase."""
-_PLACES = 50
-"""Sentences with the rarest word of a name that are searched for the others."""
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
-_HEAD = 2
-"""Words of a phrase among which its noun stands: "the family of"."""
 _OPENING = 4
 """Words that open a paragraph, in which the person stands whom it is about."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
@@ -211,7 +208,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     if not quotation.speaker or not said.value.speaker or quotation.denied or _anybodys(quotation):
         return None
     read = said in passage.statements
-    if _is_place(claim, view) or _one_speaker(quotation.speaker, said.value.speaker, view):
+    if _is_place(claim, view) or one_speaker(quotation.speaker, said.value.speaker, view):
         return None
     labelled = not read and said.about_span is not None
     if not labelled and _stands_beside(quotation.speaker, passage):
@@ -302,38 +299,6 @@ def _is_place(claim: Statement, view: SentenceView) -> bool:
     return any(isinstance(name, Name) and name.kind == "place" for name in names)
 
 
-def _one_speaker(mine: str, theirs: str, view: SentenceView) -> bool:
-    """Whether two speakers can be one person: an accusation needs two names that the source both knows."""
-    if not is_named(theirs):
-        return not (is_named(mine) and _another_family(mine, theirs, view))
-    if not is_named(mine):
-        return (holder := holder_meant(mine, theirs, view)) is None or _one_speaker(holder, theirs, view)
-    if fold_name(mine)[-1:] == fold_name(theirs)[-1:]:
-        return True
-    if Name(mine, "person").compare(Name(theirs, "person")) is Comparison.AGREE:
-        return True
-    return not view.corpus.spelling.passages_with(fold_name(mine)) and not _has_words(mine, view)
-
-
-def _another_family(speaker: str, family: str, view: SentenceView) -> bool:
-    """Whether the source has a family speak with one voice that is told by the name of somebody else than the speaker.
-
-    "The family of Ann Roe said": neither she nor a Roe can be told apart from them, another whom the source names can.
-    """
-    words = [word.lower() for word in family.split()]
-    if KIN.isdisjoint(words[:_HEAD]) or "of" not in words:
-        return False
-    own = fold_name(speaker)[-1:]
-    return own != fold_name(family)[-1:] and bool(view.corpus.spelling.passages_with(fold_name(speaker)))
-
-
-def _has_words(name: str, view: SentenceView) -> bool:
-    """Whether a sentence has all words of a name, in capitals perhaps, as labels of transcripts are written."""
-    wanted = {term for word in fold_name(name) if (term := fold(word))}
-    places = min((view.corpus.postings(term) for term in wanted), key=len, default=[])
-    return any(wanted <= view.corpus.passages[number].terms for number in places[:_PLACES])
-
-
 def _stands_beside(speaker: str, passage: Passage) -> bool:
     """Whether the source names the speaker in the very sentence: then the reading is in doubt, not the draft.
 
@@ -388,7 +353,7 @@ def _right_before(said: Statement, other: str) -> bool:
 def _his_paragraph(said: Statement, speaker: str, other: str) -> bool:
     """Whether a paragraph opens with the speaker and tells of the other nowhere: its pronouns are the speaker's."""
     opening, told = said.sentence, [said.sentence.text]
-    while opening.previous is not None and opening.previous.block is said.sentence.block and len(told) <= _PLACES:
+    while opening.previous is not None and opening.previous.block is said.sentence.block and len(told) <= PLACES:
         opening = opening.previous
         told.append(opening.text)
     first = " ".join(token.text for token in opening.words[:_OPENING])

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.attending.context import came_after_all, is_of_another_time
 from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
 from factlint.kinds.attending.labels import listed
-from factlint.kinds.attending.lists import after, attendee, before, before_titles
+from factlint.kinds.attending.lists import after, attendee, before, before_titles, described
 from factlint.kinds.attending.reasons import MARKS, Cue, cues_in, is_denied, missed_by, telling_words
 from factlint.language.en import away as table
 from factlint.language.en.acts import REMOTE
@@ -104,7 +104,8 @@ def _subjects(scene: Scene, cue: Cue) -> list[Attendee]:
             last = next((k - 1 for k in range(last - 1, 0, -1) if words[k].text == "("), last)
         both = words[cue.first].lower in table.BOTH
         if last not in scene.ending:
-            return []
+            office = described(scene, last) if last == 0 else None  # "Mayor not there."
+            return [office] if office else []
         named = scene.ending[last]
         if not both and named.value.kind == "person":
             return [attendee(named)]  # "Kim Poe for Ann Roe (ill)"

@@ -28,6 +28,7 @@ from factlint.language.en.attending import (
 )
 from factlint.language.en.away import AND, ARRIVING, DENIALS, OTHER_TIMES, PERIODS
 from factlint.language.en.calendar import MONTHS, POSSESSIVES
+from factlint.language.en.deeds import GATHERINGS, TELLING_TO
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.joints import (
     AGREEING,
@@ -46,10 +47,13 @@ from factlint.language.en.joints import (
     WITHIN,
 )
 from factlint.language.en.organisations import AUXILIARIES
+from factlint.language.en.quantifiers import THE
+from factlint.language.en.stopwords import STOPWORDS
 
 if TYPE_CHECKING:
     from factlint.kinds.scene import Scene, Word
 
+_GATHERING = 4  # words of "the emergency committee", and one behind
 _OBJECT = 6  # words of what somebody was due to open, before "but"
 _MEETING = 16  # words from "met" over names and offices to what they met at
 _SUBJECT = 10  # words from a committee to "heard"
@@ -246,3 +250,12 @@ def placing(words: list[Word], link: int) -> bool | None:
         if not words[k].text[0].isalnum() or lower in SPOT_LINKS:
             break
     return None
+
+
+def speaks_to_gathering(words: list[Word], i: int) -> bool:
+    """ "told the emergency committee": whom it is told to is named by what they are together."""
+    if words[i].lower not in TELLING_TO or i + 2 >= len(words) or words[i + 1].lower != THE:
+        return False
+    behind = words[i + 2 : i + 2 + _GATHERING]
+    last = next((n for n, word in enumerate(behind) if not word.text.isalpha() or word.lower in STOPWORDS), len(behind))
+    return last > 0 and behind[last - 1].lower in GATHERINGS

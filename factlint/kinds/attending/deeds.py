@@ -9,9 +9,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.kinds.attending.context import is_of_another_time, on_spot, placing
+from factlint.kinds.attending.context import is_of_another_time, on_spot, placing, speaks_to_gathering
 from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
-from factlint.kinds.attending.lists import after, attendee, before, named_after
+from factlint.kinds.attending.lists import after, attendee, before, named_after, told_by_office
 from factlint.language.en import acts, away
 from factlint.language.en import deeds as table
 from factlint.language.en.attending import AND_GONE, COMPANY, SPOT_LINKS, SPOTS
@@ -126,7 +126,7 @@ def _sureness(words: list[Word], i: int) -> bool | None:
         return True if word.text[0].islower() and longest(words, i, phrases_of(_SURE_DEEDS)) >= 0 else None
     if longest(words, i, phrases_of(_SURE_DEEDS)) >= 0:
         return True
-    if lower in table.ON_THE_SPOT:
+    if lower in table.ON_THE_SPOT or speaks_to_gathering(words, i):
         return True
     if not _is_past(lower):
         return True if lower in table.PAST_BE and _is_there(words, i) else None
@@ -189,6 +189,9 @@ def _passive(scene: Scene) -> Iterator[Deed]:
         if words[i].lower != PASSIVE_BY:
             continue
         first = _participle(scene, i)
+        if first < 0 and words[i - 1].lower in away.AND:  # "presented by Ann Roe and by Kim Poe"
+            earlier = max((k for k in range(1, i - 1) if words[k].lower == PASSIVE_BY), default=0)
+            first = _participle(scene, earlier) if earlier else -1
         if first < 0:
             continue
         verb = words[first].lower
@@ -216,7 +219,8 @@ def _inverted(scene: Scene) -> Iterator[Deed]:
     words = scene.words
     for i, word in enumerate(words):
         if word.lower in table.INVERTING and i and (start := _opening(scene, i)) >= 0:
-            yield from (Deed(one, start, i + 1, True) for one in named_after(scene, i + 1))
+            people = named_after(scene, i + 1) or told_by_office(scene, i + 1)
+            yield from (Deed(one, start, i + 1, True) for one in people)
 
 
 def _opening(scene: Scene, i: int) -> int:

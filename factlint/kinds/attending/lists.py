@@ -6,9 +6,20 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.attending import GROUPS, VERB_GROUP
 from factlint.language.en.honorifics import HONORIFICS, SAYING
-from factlint.language.en.joints import ADDING, ALSO, CONJUNCTIONS, NEITHER, NOT_SUBJECT, OF
+from factlint.language.en.joints import (
+    ADDING,
+    ALSO,
+    ARTICLES,
+    CONJUNCTIONS,
+    NEGATIONS,
+    NEITHER,
+    NOT_EVEN,
+    NOT_SUBJECT,
+    OF,
+)
+from factlint.language.en.kin import KIN
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.pronouns import NOTED
+from factlint.language.en.pronouns import NOTED, PERSONAL, SPEAKING
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS, ROLE_PLURALS
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import is_demonym
@@ -27,6 +38,7 @@ _CROWD = 10  # words of "the mayors of all seven villages in the valley"
 _CROWD_OPENERS = frozenset(
     "the some several many dozens hundreds other all two three four five six seven eight".split()
 )
+_APART = 4  # words of an office told alone
 _LONGEST = 60  # names in one list
 
 
@@ -76,10 +88,12 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
             else:
                 break
     if not people and index >= 0:
-        described = _described(scene, index)
-        if described is not None:
-            people.append(described)
-    return people[::-1], denied or (index >= 0 and words[index].lower in NEITHER)
+        office = described(scene, index)
+        if office is not None:
+            people.append(office)
+    ahead = words[index].lower if index >= 0 else ""
+    not_even = ahead == NOT_EVEN[0] and words[index + 1].lower == NOT_EVEN[1]  # "not even Ann Roe came"
+    return people[::-1], denied or ahead in NEITHER or not_even
 
 
 def _before_belonging(scene: Scene, index: int) -> int:
@@ -149,7 +163,8 @@ def _before_crowd(scene: Scene, index: int) -> int:
         lower = scene.words[i].lower
         if lower in CONJUNCTIONS:
             opens = scene.words[i + 1].lower if i < index else ""
-            crowd = opens in _CROWD_OPENERS or opens[:1].isdigit()
+            alone = opens in ARTICLES and scene.words[index].lower in ROLE_NOUNS  # "and the governor"
+            crowd = (opens in _CROWD_OPENERS and not alone) or opens[:1].isdigit()
             return i - 1 - (scene.words[i - 1].text == ",") if crowd and i > 1 else index
         if i in scene.ending or lower in AUXILIARIES or lower in SAYING or not lower[0].isalnum():
             return index
@@ -313,10 +328,13 @@ def _past_joint(scene: Scene, index: int) -> int | None:
     return None
 
 
-def _described(scene: Scene, index: int) -> Attendee | None:
-    """ "The president": a person by office alone."""
+def described(scene: Scene, index: int) -> Attendee | None:
+    """A person told by office or family alone, of which this is the last word: "The president", "the victim's wife"."""
     words = scene.words
-    if words[index].lower not in ROLE_NOUNS:
+    lower = words[index].lower
+    if lower in KIN:
+        return _relative_of(scene, index)
+    if lower not in ROLE_NOUNS:
         return None
     first = index
     while first > 0 and index - first < 4 and (_is_title(words[first - 1].lower) or first - 1 in scene.ending):
@@ -324,4 +342,31 @@ def _described(scene: Scene, index: int) -> Attendee | None:
         if words[first].lower == "the":
             start, end = words[first].start, words[index].end
             return Attendee(scene.sentence.text[words[first + 1].start : end], start, end, True)
-    return None
+    return _noted(scene, index) if first == index == 0 else None
+
+
+def told_by_office(scene: Scene, i: int) -> list[Attendee]:
+    """Who is told by an office alone behind a verb: "Among the guests was the mayor." """
+    words = scene.words
+    end = next((k for k in range(i, min(i + _APART + 1, len(words))) if not words[k].text[0].isalnum()), len(words))
+    office = described(scene, end - 1) if i < end <= i + _APART else None
+    return [office] if office and office.start == words[i].start else []
+
+
+def _relative_of(scene: Scene, index: int) -> Attendee | None:
+    """ "his wife", "the victim's wife", and "Wife" alone at the head of a note."""
+    words = scene.words
+    if index == 0:
+        return _noted(scene, index)
+    owner = words[index - 1].lower
+    if owner in SPEAKING or (owner not in PERSONAL and not owner.endswith(("'s", "’s"))):
+        return None
+    first = index - 1 - (index > 1 and words[index - 2].lower == "the")
+    return Attendee(words[index].lower, words[first].start, words[index].end, True)
+
+
+def _noted(scene: Scene, index: int) -> Attendee | None:
+    """ "Mayor not there." """
+    word = scene.words[index]
+    alone = index + 1 < len(scene.words) and scene.words[index + 1].lower in NEGATIONS
+    return Attendee(word.lower, word.start, word.end, True) if alone else None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.speaker import Item, Speaker, phrase_after
 from factlint.language.en import saying
+from factlint.language.en.pronouns import PERSONAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,3 +42,13 @@ def by_name(items: Sequence[Item], speaker: Speaker, end: int, ceiling: int) -> 
 def _goes_no_further(item: Item) -> bool:
     """What may stand behind a name in apposition: a mark, or "of the rail board"."""
     return item.text in {",", ".", "(", ":"} or item.lower in saying.OFFICES_OF
+
+
+def is_heard(items: Sequence[Item], first: int, ceiling: int) -> bool:
+    """Whether somebody else spoke, behind a verb: "Ann Roe recalled him saying", "quoted Kim Poe as saying"."""
+    if first >= ceiling:
+        return False
+    found = phrase_after(items, first)
+    at = first + 1 if items[first].lower in PERSONAL else found[1] if found else ceiling
+    at += at < ceiling and items[at].lower in saying.AS_SAYING
+    return at < ceiling and items[at].lower in saying.SPEAKING_FORMS

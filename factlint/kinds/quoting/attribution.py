@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from factlint.kinds.quoting.apposition import by_name, described
+from factlint.kinds.quoting.apposition import by_name, described, is_heard
 from factlint.kinds.quoting.speaker import (
     APPOSITION_AT_MOST,
     Item,
@@ -149,7 +149,7 @@ def _subject_first(
         return NONE
     loose = items[at].lower in verbs - saying.SAYING
     if loose or (is_finite(items, at) and (verbs is saying.SAYING or items[at].lower in verbs)):
-        return Attribution(speaker, denied, cue=True)
+        return Attribution(None if is_heard(items, at + 1, ceiling) else speaker, denied, cue=True)
     return NONE
 
 

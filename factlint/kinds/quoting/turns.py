@@ -14,14 +14,14 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, PERSON_HONORIFICS
+from factlint.kinds.quoting.interviews import interviewed
+from factlint.kinds.quoting.labelled import speaker_named
 from factlint.language.en.joints import DETERMINERS, PLACE_BEFORE, RELATIVES
-from factlint.language.en.organisations import ORGANISATION_WORDS
+from factlint.language.en.kin import KIN
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from factlint.language.en.saying import (
     ANSWER,
     ASIDE_IN_LABELS,
-    BEHIND_SPEAKER,
     BEING,
     FIRST_PERSON,
     INTERVIEWED,
@@ -36,7 +36,7 @@ from factlint.language.en.saying import (
     SPEECHES,
 )
 from factlint.records import NamedTuple
-from factlint.values.names.lexicon import is_common, is_given_name
+from factlint.values.names.lexicon import is_common
 from factlint.values.names.name import Name, fold_name
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ _LONGEST_NOTED = 2  # words of it where it stands without capitals
 _FULL_NAME = 4  # words of a name alone on its line
 _OPENING_MARKS = 5  # bullet, hours and minutes before a label
 _LONGEST_TURN = 80  # sentences
-INITIALS = 3  # letters that stand for a name, at most
 _FARTHEST_OTHER = 60  # sentences to another label
 _QUOTATION_MARKS = '"“”„«»'
 _FOOTNOTE_MARKS = "*†‡§"
@@ -87,11 +86,33 @@ def turn_of(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]
     """
     label, opening = _opening(sentence)
     if label is None:
-        return _signed(sentence, people)
-    if opening.block.kind != _TITLE and not _has_other_turn(opening):
+        return _signed(sentence, people) or _answered(sentence, people)
+    if opening.block.kind == _TITLE or _has_other_turn(opening):
+        speaker = speaker_named(label.text, people, known=label.known)
+        if speaker:
+            return Turn(speaker, label.end if opening is sentence else 0)
+    return _answered(sentence, people) if _names_matter(label) else None
+
+
+def _names_matter(label: Label) -> bool:
+    """Whether a label says of what something was said, and not by whom: "the licence:", "Foundation:"."""
+    words = label.text.lower().split()
+    return (ROLE_NOUNS | KIN).isdisjoint(words) and all(is_common(word) or not word.isalpha() for word in words)
+
+
+def _answered(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]) -> Turn | None:
+    """Whose a sentence is in the notes of an interview, unless a label gives it to somebody, known or not."""
+    person = interviewed(sentence)
+    opening = sentence
+    while person and opening.previous is not None and opening.previous.block is sentence.block:
+        opening = opening.previous
+    if not person or _opens_like_a_label(opening):
         return None
-    speaker = _speaker(label.text, people, known=label.known)
-    return Turn(speaker, label.end if opening is sentence else 0) if speaker else None
+    label = label_of(opening)
+    if label is not None and not _names_matter(label):
+        return None  # "her son: “…”"
+    speaker = speaker_named(person, people, known=True)
+    return Turn(speaker, 0) if speaker else None
 
 
 def _signed(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]) -> Turn | None:
@@ -104,7 +125,7 @@ def _signed(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]
     behind = last.text[named[-1].end :].lstrip() if named else ""
     if not dashed or not 1 < len(named) <= _FULL_NAME or behind[:1] not in ("", ",", "("):
         return None
-    speaker = _speaker(last.text[named[0].start : named[-1].end], people)
+    speaker = speaker_named(last.text[named[0].start : named[-1].end], people)
     return Turn(speaker, 0) if speaker else None
 
 
@@ -124,6 +145,8 @@ def is_note_of(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> 
     while opening.previous is not None and opening.previous.block is sentence.block:
         opening = opening.previous
     label = label_of(opening)
+    if (label is None or _names_matter(label)) and interviewed(sentence):
+        return _is_alone_before(speaker, sentence, names)
     if label is None:
         whole, title = _opening(sentence)
         if whole is None or title.block.kind != _TITLE or title.tokens[0].lower == SENDER:
@@ -136,6 +159,18 @@ def is_note_of(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> 
     if any(name.sentence is not opening or name.start >= label.end for name in before):
         return False
     return ":" not in outside and FIRST_PERSON.isdisjoint(outside.split())
+
+
+def _is_alone_before(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> bool:
+    """Whether a paragraph of an interview's notes names nobody but the speaker up to a sentence's end, as notes do."""
+    before = (n for n in names if n.sentence.block is sentence.block and n.sentence.index <= sentence.index)
+    return not any(
+        isinstance(n.value, Name)
+        and n.value.kind == "person"
+        and _is_other(n.value, speaker)
+        and not within_marks(n.sentence, n.start)
+        for n in before
+    )
 
 
 def _is_other(value: object, speaker: str) -> bool:
@@ -339,60 +374,3 @@ def _has_other_turn(opening: Sentence) -> bool:
     sentences = opening.document.sentences
     near = sentences[max(0, opening.index - _FARTHEST_OTHER) : opening.index + _FARTHEST_OTHER]
     return any(other is not opening and label_of(other) is not None for other in near)
-
-
-def _speaker(label: str, people: Callable[[Sequence[str]], Iterable[str]], *, known: bool = False) -> str | None:
-    """The person whom a label names, in the fullest form that is known; of an office alone, the one who holds it.
-
-    `known`: nobody whom the sources do not know.
-    """
-    outside, _, bracket = label.partition("(")
-    if 1 < len(outside) <= INITIALS and outside.isupper() and outside.isalpha():
-        return _of_initials(outside.lower(), people)
-    office = fold_name(outside)
-    if office and not _bare(outside) and not ROLE_NOUNS.isdisjoint(office):
-        holders = {fold_name(person)[-1:]: person for person in people(office)}
-        return next(iter(holders.values())) if len(holders) == 1 else None
-    for part in (outside.partition(",")[0], bracket.partition(")")[0].partition(",")[0]):
-        words = _bare(_without_client(part))
-        if words and ORGANISATION_WORDS.isdisjoint(words):  # "Harbour Council, spokeswoman Ann Roe:"
-            met = {person for person in people(words[-1:]) if fold_name(person)[-1:] == words[-1:]}
-            full = [person for person in met if set(words) <= set(fold_name(person))]
-            if known:  # "Speeding - an old man said" names nobody
-                full = [person for person in full if len(fold_name(person)) > 1 or not is_common(words[-1])]
-            if known and not full:  # "Harbour master Jane Doe - saw it all"
-                full = [person for person in met if len(fold_name(person)) > 1 and set(fold_name(person)) <= set(words)]
-            if full:
-                return max(full, key=lambda person: (len(person), person))
-            addressed = not PERSON_HONORIFICS.isdisjoint(fold_name(part))
-            if (
-                (not known or is_given_name(words[0]))
-                and (len(words) > 1 or addressed)
-                and not all(is_common(word) for word in words)
-            ):
-                return " ".join(word.capitalize() for word in words)
-    return None
-
-
-def _without_client(part: str) -> str:
-    """A label's name without for whom, to whom or where it speaks: "Roe for the Crown", "Doe to Poe"."""
-    words = part.split()
-    ends = (n for n, word in enumerate(words) if n and word in BEHIND_SPEAKER)
-    return " ".join(words[: next(ends, len(words))])
-
-
-def _of_initials(letters: str, people: Callable[[Sequence[str]], Iterable[str]]) -> str | None:
-    """The one person of these initials: "IM:" in a transcript that has named Ilse Maron."""
-    named = {person for person in people((letters,)) if initials(person) == letters}
-    return named.pop() if len({fold_name(person) for person in named}) == 1 else None
-
-
-def initials(person: str) -> str:
-    """The first letters of a person's names, lower case."""
-    return "".join(word[0] for word in _bare(person))
-
-
-def _bare(text: str) -> tuple[str, ...]:
-    """The words of a name without forms of address, offices and letters after it."""
-    aside = HONORIFICS | LETTERS_AFTER | ROLE_NOUNS | ROLE_MODIFIERS
-    return tuple(word for word in fold_name(text) if word not in aside)

@@ -96,6 +96,7 @@ STAYED_HOME = frozenset(
     had flu|had the flu|had a cold|had a fever|had covid|has flu|has the flu|has a cold|caught flu|caught a cold|
     came down with|went down with|comes down with|went into labour|went into labor|gave birth|tested positive|
     lost * voice|waived * right|waived * presence|invoked * right|invoked * privilege|exercised * right not to|
+    asked to be excused|asks to be excused|begged to be excused|
     sent apologies|sent * apologies|sent regrets|sent * regrets|sent * excuses|tendered * apologies|gave apologies|
     gave * apologies|offered * apologies|apologised for * absence|apologized for * absence|sent * deputy|
     sent * stand-in|sent * greetings|sent greetings|sent a greeting|sent a video|sent a recorded|sent a message|

@@ -91,17 +91,14 @@ FLEW_IN = frozenset(
     were on board|was by * side|was at * side|stood in|stood up|stood by|looked on|turned up|showed up|took part|
     went along|came over|stayed until|stayed to|stayed for|stayed throughout|remained until|remained throughout|
     put * name|put * signature|cast * vote|raised * hand|delivered the keynote|delivered the opening|
-    delivered a speech|delivered the eulogy|delivered the address|told the meeting|told the audience|
-    told the crowd|told the hearing|told the committee|told the court|told the conference|told the council|
-    told the call|told the news conference|told the press conference|told the briefing|told the inquiry|
-    told the inquest|told the tribunal|told the panel|told the board|told the rally|told the summit|told the session|
-    told the jury|told the judge|told the annual meeting|told the general meeting|told shareholders|told analysts on|
-    told supporters|told the plenary|told the seminar|told the audience|rolled in|rolled home|crossed the line|
+    delivered a speech|delivered the eulogy|delivered the address|
+    told shareholders|told analysts on|
+    told supporters|rolled in|rolled home|crossed the line|
     crossed the finish|followed the debate from|followed the meeting from|followed the hearing from|
     followed the trial from|followed the match from|followed the game from|followed the session from|
     followed the ceremony from|followed the verdict from|followed the judgment from|followed proceedings from|
     followed the proceedings from|stood silent|sat silent|sat silently|stood silently|
-    told the assembly|told the room|told delegates|told guests|told reporters|told journalists|told the press|
+    told delegates|told guests|told reporters|told journalists|told the press|
     told a news conference|told a press conference|spoke at|spoke to|spoke from|spoke first|spoke after|
     spoke briefly|spoke for|spoke in|spoke on|answered questions|fielded questions|faced the press|faced reporters|
     won the race|ran the race|led out|led the way|led the singing|held the|shared the stage
@@ -116,6 +113,15 @@ COMPANIONS = frozenset(
     """.replace("\n", "").split("|")
 )
 """After them come those who were there with the subject."""
+
+TELLING_TO = frozenset("told addressed".split())
+GATHERINGS = frozenset(
+    """
+    meeting audience crowd hearing committee court conference council call briefing inquiry inquest tribunal panel board
+    rally summit session jury judge plenary seminar assembly room congregation gathering commission
+    """.split()
+)
+"""Whom somebody speaks to who is there: "told the emergency committee"."""
 
 INVERTING = frozenset(
     "sat stood came was were went spoke walked marched played appeared followed sits comes is".split()
@@ -223,8 +229,8 @@ PERFORMED_BY = frozenset("by from".split())
 
 MEMBERSHIP = frozenset(
     """
-    including|who included|which included|that included|among them|amongst them|among others|such as|as well as|both|
-    in the persons of|led in by
+    including|followed by|who included|which included|that included|among them|amongst them|among others|such as|
+    as well as|both|in the persons of|led in by
     """.replace("\n", "").split("|")
 )
 """Before one of those who did what the sentence tells."""

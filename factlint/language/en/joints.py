@@ -18,6 +18,7 @@ OF_OTHERS = frozenset("whose which whom".split())
 FOR = frozenset(("for",))
 
 NEITHER = frozenset("neither nor".split())
+NOT_EVEN = ("not", "even")
 OF = frozenset("of from for".split())
 """Prepositions before what somebody stands for."""
 

@@ -69,6 +69,14 @@ ROLE_MODIFIERS = frozenset(
 )
 """Words that may stand before the noun and belong to the office."""
 
+LEVELS = frozenset(
+    """
+    city county district borough regional national international global local federal state public joint executive
+    general council board company club chief high senior new special standing select main
+    """.split()
+)
+"""Those of them, and others like them, that say of what rank or reach a body is, and nothing of its subject."""
+
 ROLE_PHRASES = frozenset(
     phrase.replace("_", " ")
     for phrase in """
@@ -148,6 +156,9 @@ SYNONYMS = (
     ("captain", "skipper", "capt"),
     ("professor", "prof"),
     ("gp", "doctor", "physician"),
+    ("teacher", "schoolteacher", "schoolmaster", "schoolmistress"), ("postman", "postwoman"),
+    ("postmaster", "postmistress"), ("waiter", "waitress"), ("barman", "barmaid"), ("signaller", "signalman"),
+    ("bosun", "boatswain"), ("physiotherapist", "physio"),
     ("all-rounder", "cricketer"),
     ("sergeant", "sgt"), ("inspector", "insp"), ("superintendent", "supt"), ("corporal", "cpl"), ("lieutenant", "lt"),
     ("major", "maj"), ("general", "gen"), ("senator", "sen"), ("governor", "gov"), ("detective", "det"),

@@ -344,3 +344,7 @@ ASIDE_IN_LABELS: frozenset[str] = frozenset(
 
 # What a transcript puts behind a speaker's name before the colon: for whom, to whom or where is spoken.
 BEHIND_SPEAKER: frozenset[str] = frozenset({"for", "to", "on", "at", "from", "by", "in"})
+
+# What is told of somebody whom another heard: "Ann Roe recalled him saying", "quoted Kim Poe as saying".
+AS_SAYING: frozenset[str] = frozenset({"as"})
+SPEAKING_FORMS: frozenset[str] = frozenset("saying telling remarking asking muttering whispering shouting".split())

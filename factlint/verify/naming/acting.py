@@ -19,6 +19,7 @@ from factlint.language.en.acts import LEFT_EARLY, REMOTE
 from factlint.language.en.attending import EVENT_NOUNS, SPOT_LINKS
 from factlint.language.en.away import ABSENCE, PARTLY
 from factlint.language.en.joints import DETERMINERS, JOINTS, LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
+from factlint.language.en.kin import KIN
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import replace
@@ -48,13 +49,13 @@ def judge_acts(view: SentenceView) -> Iterator[Judgement]:
     manner = tells_manner(lowers)
     absent = any(isinstance(f.value, Attendance) and f.value.presence == "absent" for _, f in _attended(view))
     away = not SUBJECT_PRONOUNS.isdisjoint(lowers) or any(_may_be_away(claim, view) for claim in view.claims)
-    away = away or any(may_be_away(role, view) for role in ROLE_NOUNS & lowers)
+    away = away or any(may_be_away(role, view) for role in (ROLE_NOUNS | KIN) & lowers)
     missed = may_tell_away(lowers)
     if not absent and not manner and not away and not missed:
         return
     own = names_with_subject(view.sentence, lambda sentence: _names(view, sentence))
     scene = set_scene(view.sentence, names_with_offices(view.sentence, own, lambda sentence: _names(view, sentence)))
-    if not scene.starting and not away:
+    if not scene.starting and not away and not absent:
         return
     told = {claim.start for claim in view.claims if claim.kind == "attendance"}
     if absent:
@@ -119,7 +120,8 @@ def _judge_absences(scene: Scene, view: SentenceView, told: set[int]) -> Iterato
         return
     for away in away_in(scene):
         person = away.person
-        if person.start in told or not away.sure or away.missed or away.replaced or not person.is_person:
+        named = person.is_person and not person.name.islower()  # "the driver tested positive"
+        if person.start in told or not away.sure or away.missed or away.replaced or not named:
             continue
         there = told_there(person.name, view)
         if there is not None:

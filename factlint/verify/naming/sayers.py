@@ -12,6 +12,7 @@ from factlint.corpus.terms import folded
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.quoting.indirect import read_told
 from factlint.kinds.statement import Statement
+from factlint.language.en.joints import SUBJECT_PRONOUNS
 from factlint.language.en.posts import POSTS
 from factlint.language.en.saying import PRONOUNS_HE, PRONOUNS_SHE
 from factlint.records import NamedTuple
@@ -41,6 +42,8 @@ FEWEST = 3
 CERTAINTY = 0.9
 """Of a clause told word for word: a wrong office of the same person says more."""
 _SEARCHED = 8
+ASKED = ("?", '?"', "?”")
+"""How a sentence ends that tells nothing: what is asked is nobody's word."""
 
 
 class _Part(NamedTuple):
@@ -65,7 +68,7 @@ def judge_sayers(view: SentenceView) -> Iterator[Judgement]:
         near = {passage: _share(passage.terms, terms, view) for passage, _ in view.corpus.search(terms, _SEARCHED)}
         if max(near.values(), default=0.0) < SAID:
             continue  # no part of a passage says more than the whole, nor counts beside another that says so much more
-        telling = (passage for passage, share in near.items() if share >= SAID - AHEAD)
+        telling = (p for p, share in near.items() if share >= SAID - AHEAD and not p.sentence.text.endswith(ASKED))
         parts = [part for passage in telling for part in _parts(passage, terms, view)]
         best = max(parts, key=lambda part: part.share, default=None)
         if best is None or best.share < SAID or best.speaker is None:
@@ -77,7 +80,13 @@ def judge_sayers(view: SentenceView) -> Iterator[Judgement]:
 
 def _may_be(part: _Part, speaker: str, view: SentenceView) -> bool:
     """Whether a part may be this speaker's: nobody's, or one that names the speaker in the same sentence."""
-    beside = set(fold_name(speaker)[-1:]) <= set(fold_name(part.passage.sentence.text))
+    passage = part.passage
+    named_in = [passage]
+    if not SUBJECT_PRONOUNS.isdisjoint(passage.sentence.lowers):  # "Roe came by. He says that he was wrong"
+        before = view.corpus.neighbour(passage, -1)
+        named_in += [before] if before is not None else []
+    surname = set(fold_name(speaker)[-1:])
+    beside = any(surname <= set(fold_name(each.sentence.text)) for each in named_in)
     return part.speaker is None or beside or not _are_two(speaker, part.speaker, view)
 
 
