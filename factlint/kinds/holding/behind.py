@@ -76,4 +76,5 @@ def is_capped_apposition(scene: Scene, named: Named) -> bool:
 
 
 def may_hold(named: Named) -> bool:
+    """Whether a name may be somebody's who holds an office: a person's, or nobody knows what of."""
     return named.value.kind in ("person", "unknown")
