@@ -204,7 +204,8 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
             continue
         beside = [passage]
         if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
-            beside += [p for step in (-1, 1) if (p := view.corpus.neighbour(passage, step)) is not None]
+            near = (view.corpus.neighbour(passage, step) for step in (-1, 1))
+            beside += [other for other in near if other is not None and not tells_of_another(office, other)]
         having = frozenset().union(*(p.terms for p in beside))
         told = all(term in having or _akin(term, passage.terms) for term in wanted)
         if wanted and told and _tells_body(office, having):

@@ -99,7 +99,7 @@ def tells_of_another(office: Office, passage: Passage) -> bool:
     role = fold_role(office.role)
     return (" " in role or role in POSTS - SHARED_POSTS or role in _TRADES) and any(
         isinstance(fact.value, Office)
-        and fact.value.tenure == office.tenure
+        and fact.value.tenure in (office.tenure, "deputy")  # whose deputy somebody is makes nobody else the mayor
         and fold_role(fact.value.role) == fold_role(office.role)
         and Name(office.person, "person").compare(Name(fact.value.person, "person")) is not Comparison.AGREE
         for fact in passage.statements
@@ -123,4 +123,5 @@ def _is_same_office(office: Office, theirs: Office) -> bool:
 
 
 def role_terms(role: str) -> set[str]:
+    """The words of an office that can be known again in a passage."""
     return {term for word in role.split() if (term := fold(word))}
