@@ -37,11 +37,13 @@ def one_speaker(mine: str, theirs: str, view: SentenceView) -> bool:
 
 
 def _speaks_for(person: str, body: str, view: SentenceView) -> bool:
-    """Whether a label is of the country or the body that a source names with this person: "TUVARA (Ms Doe): …"."""
-    words, own = fold_name(body), set(fold_name(person)[-1:])
-    if any(name.kind == "person" for name, _ in view.corpus.spelling.named_like(words[-1:])):
-        return False
-    return any(own <= set(fold_name(p.sentence.text)) for p in view.corpus.spelling.passages_with(words))
+    """Whether a label is of the country or the body for which it has this person speak: "TUVARA (Ms Doe): …"."""
+    own = set(fold_name(person)[-1:])
+    for passage in view.corpus.spelling.passages_with(fold_name(body)):
+        outside, opened, rest = passage.sentence.text.partition("(")
+        if opened and fold_name(outside) == fold_name(body) and own <= set(fold_name(rest.partition(")")[0])):
+            return True
+    return False
 
 
 def _is_first_name(given: str, surname: str, view: SentenceView) -> bool:
