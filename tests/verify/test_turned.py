@@ -27,6 +27,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_doers"),
         *table("turned_senses"),
         *table("turned_matters"),
+        *table("turned_decisions"),
     ],
     ids=lambda case: case.why,
 )

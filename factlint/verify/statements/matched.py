@@ -255,16 +255,16 @@ def _held(view: SentenceView, mine: Proposition, passage: Passage, theirs: Propo
     for term in sorted(term for term in told if not term[0].isdigit()):
         weight = weights[term]
         total += weight
-        if like := _like(term, having):
+        if like := likeness(term, having):
             own, around, shared = own + weight * like, around + weight * like, shared + weight * like
-        elif like := _like(term, passage.terms):
+        elif like := likeness(term, passage.terms):
             around += weight * _SENTENCE * like
         elif term in before:
             own, around = own + weight * _BEFORE, around + weight * _MEANT
         elif term in face.context:
             around += weight * _BESIDE
     wanted = sorted(term for term in having if not term[0].isdigit())
-    back = sum(weights[term] * _like(term, view.terms) for term in wanted)
+    back = sum(weights[term] * likeness(term, view.terms) for term in wanted)
     return Held(
         mine,
         passage,
@@ -284,7 +284,7 @@ def _before(view: SentenceView, passage: Passage) -> frozenset[str]:
     return frozenset().union(*(one.terms for one in found if one is not None))
 
 
-def _like(term: str, terms: frozenset[str]) -> float:
+def likeness(term: str, terms: frozenset[str]) -> float:
     """How well a term is met among others: by itself, by one that stands for it, by one of its family."""
     if term in terms:
         return 1.0

@@ -83,7 +83,7 @@ def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
         if last > place:
             covered = last
             inside = [words[t.start] for t in tokens[place : last + 1] if t.start in words]
-            denied = _DENYING.isdisjoint(w.lower for w in inside) and any(_denied_outside(w, word) for w in inside)
+            denied = _DENYING.isdisjoint(w.lower for w in inside) and any(denied_outside(w, word) for w in inside)
             found.append(
                 Proposition(
                     word, word.start, tokens[last].end, answers or _NONE, denied, tuple(tokens[place + 1 : last])
@@ -107,7 +107,7 @@ def told_of_it(sentence: Sentence, one: Proposition) -> frozenset[str]:
     return (terms | frozenset(folded(one.gap))) - {one.word.key}
 
 
-def _denied_outside(word: Word, first: Word) -> bool:
+def denied_outside(word: Word, first: Word) -> bool:
     """Whether a word of a phrase is denied by what stands before the phrase: "stopped running" denies itself."""
     return word.denied and (word.by is None or word.by[0] < first.start)
 
@@ -146,17 +146,17 @@ def _phrase(
     """The place where the longest phrase ends that begins at a place, and its answers; the place itself for a word."""
     best, following, begun = place, stems[place + 1] if place + 1 < len(stems) else "", _phrases()[stems[place]]
     for rest, told in begun.get(following, begun[GAP]):
-        last = _fits(stems, place + 1, rest)
+        last = fits(stems, place + 1, rest)
         if last > best:
             best, answers = last, told
     return best, answers
 
 
-def _fits(stems: Sequence[str], place: int, rest: Sequence[str]) -> int:
+def fits(stems: Sequence[str], place: int, rest: Sequence[str]) -> int:
     """Where the rest of a phrase ends that is to follow at a place; -1 if it does not follow."""
     for number, part in enumerate(rest):
         if part == GAP:
-            ends = (_fits(stems, place + skipped, rest[number + 1 :]) for skipped in range(1, _OBJECT + 1))
+            ends = (fits(stems, place + skipped, rest[number + 1 :]) for skipped in range(1, _OBJECT + 1))
             return next((end for end in ends if end >= 0), -1)
         if place >= len(stems) or stems[place] != part:
             return -1
