@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.outcomes import REVISABLE
+from factlint.language.en.quantifiers import ONLY
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.deciding.docket import Matter, entries, left_out, matter_of
 from factlint.verify.statements.deciding.outcomes import of_a_thing, outcomes, revises
 from factlint.verify.statements.matched import likeness
+from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.predicates import predicate_of, undergone
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def judge_decided(view: SentenceView) -> Iterator[Judgement]:
     told = [one for one in outcomes(view.sentence) if not view.quotes(one.start)]
     for one in told:
         matter = _matter(view.sentence, one)
-        if not matter.core:
+        if not matter.core or _only_of(view.sentence, one):
             continue
         met = [_met(view.corpus, matter, entry) for entry in entries(view, matter, one.row)]
         against = [m for m in met if _opposed(one, m.entry.outcome) and _of_one_matter(view, one, matter, m)]
@@ -111,6 +113,11 @@ def _of_one_matter(view: SentenceView, one: Outcome, matter: Matter, met: Met) -
     theirs_by = predicate_of(met.entry.passage.sentence, theirs.word).names
     others = mine_by.isdisjoint(met.entry.matter.wide) and theirs_by.isdisjoint(matter.wide)
     return not (mine_by and theirs_by and others)
+
+
+def _only_of(sentence: Sentence, one: Outcome) -> bool:
+    """Whether it is told of "only" one thing, and so the opposite of the others."""
+    return any(token.lower == ONLY for token in clause_of(sentence, one.start, one.end))
 
 
 def _shared_only(matter: Matter, entry: Entry, names: frozenset[str]) -> bool:
