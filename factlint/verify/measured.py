@@ -62,6 +62,7 @@ from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, table
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
+from factlint.verify.measuring.weekly import left_out
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
 from factlint.verify.reckoning.derivation import derivation, excuse
@@ -307,7 +308,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         from factlint.verify.reckoning.perhaps import likelihood
 
         worth = worth.given(likelihood(claim, view))
-    told_of = not _mere_month(claim, view) if claim.kind == "date" else worth.told
+    told_of = not (_mere_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 
 
