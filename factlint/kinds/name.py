@@ -17,7 +17,7 @@ from factlint.records import field, record, replace
 from factlint.values.names.lexicon import is_common, is_given_name, is_place
 from factlint.values.names.name import Name, NameKind, fold_name
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import is_currency
+from factlint.values.quantities.units import UNITS, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,21 +73,20 @@ def read(reading: Reading) -> Iterator[Statement]:
 
 
 def _apart_from(named: Iterable[_Found], values: list[Statement]) -> Iterator[_Found]:
-    """Names without those that are the first words of a feast or a sum of money ("Good Friday", "R47m", "R350"), and
-    without the sign of a sum of money that follows one: "Ottawa C$30m"."""
+    """Names without those that belong to a value: a feast's first word ("Good Friday"), the sign of a sum of money
+    ("R350", the end of "Ottawa C$30m"), a unit that is called after somebody ("79 degrees Fahrenheit")."""
     for one in named:
         value = next((v for v in values if v.start < one.end <= v.end), None)
-        if value is None or (one.start < value.start and not _is_money(value)):
+        measured = value is not None and _has_a_unit(value)
+        if value is None or (not measured and (one.start != value.start or one.end == value.end)):
             yield one
-        elif one.start < value.start and len(one.words) > 1:
+        elif measured and one.start < value.start and len(one.words) > 1:
             text = one.sentence.text[one.start : value.start].rstrip()
             yield replace(one, end=one.start + len(text), words=fold_name(text))
-        elif one.start > value.start or (one.end == value.end and not _is_money(value)):
-            yield one
 
 
-def _is_money(value: Statement) -> bool:
-    return isinstance(value.value, Quantity) and is_currency(value.value.unit)
+def _has_a_unit(value: Statement) -> bool:
+    return isinstance(value.value, Quantity) and (is_currency(value.value.unit) or value.value.unit in UNITS)
 
 
 def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:

@@ -168,7 +168,8 @@ def coded_passages(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     words = fold_name(str(name))
     if letter := PARTY_LETTERS.get(" ".join(words)):
         return [p for p in corpus.spelling.passages_with((letter,)) if _has_letter(letter.upper(), p)]
-    full = places_of(words[0]) if len(words) == 1 and len(words[0]) >= _SHORT else ()
+    short = len(words) == 1 and (len(words[0]) >= _SHORT or name.text.isupper())
+    full = places_of(words[0]) if short else ()
     if told := [p for place in full for p in corpus.spelling.passages_with(place) if _as_name(place, p)]:
         return told
     codes = sorted(codes_of(words)) if name.kind == "place" else ()
