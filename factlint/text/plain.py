@@ -22,8 +22,6 @@ NEARLY = 0.85
 """Of the width that a line must reach to be taken for full."""
 LONGEST_TITLE = 200
 GOES_ON = frozenset(",;-–(")
-_COLUMNS = pattern(r"\S(?: {3,}|\t+)\S")
-"""Inside a line set in columns, which neither wraps nor goes on with the line before."""
 MARK = pattern(r"(\d{1,2})[.)][ \t]+(?=\S)")
 """What numbers an item of a list, as Markdown has it: "1. " or "1) "."""
 
@@ -120,9 +118,8 @@ def _joined(text: str, lines: list[Line]) -> list[list[Line]]:
     filled = wrapped and len(lines) > 2 and all(_full(text, a, b, width) for a, b in pairwise(extents))
     groups: list[list[Line]] = []
     labelled = {part[0][0] for part in by_labels(text, [(start, end) for start, end in extents])[1:]}
-    columns = [_COLUMNS.search(text, start, end) is not None for start, end in extents]
     for number, line in enumerate(lines):
-        if extents[number].start in labelled or columns[number] or (number and columns[number - 1]):
+        if extents[number].start in labelled:
             groups.append([line])
         elif number and (filled or _wraps(text, extents[number - 1], extents[number], width if wrapped else 0)):
             groups[-1].append(line)

@@ -25,7 +25,6 @@ _PARTS = pattern(r"\s\|\s")
 _LEAD = pattern(r"^(?:in|'000s?|’000s?)\s+", re.IGNORECASE)
 _SIGNS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
 _SYMBOL = pattern(rf"^([^\w\s%]|[A-Z]{{3}}(?=\s)|[A-Z]{{1,2}}[$£]|(?:{_SIGNS})(?=\s))\s*")
-_PROVISO = pattern(r"\s(?:unless|except|if)\s.*$", re.IGNORECASE)
 
 
 def headed(quantity: Quantity, sentence: Sentence) -> Quantity:
@@ -61,9 +60,9 @@ def _candidates(header: str) -> Iterator[str]:
     """The parts of a header that may be a unit, each as an amount of one."""
     pieces = [*_BRACKETS.findall(header), header.rpartition(",")[2]]
     for piece in pieces:
-        if piece == header and len(header) == 1:
+        if piece == header and len(header) == 1 and header.isupper():
             continue  # "W" heads the games that were won
-        unit = _PLURAL_SCALE.sub(r"\1", _LEAD.sub("", _PROVISO.sub("", piece).strip())).strip()
+        unit = _PLURAL_SCALE.sub(r"\1", _LEAD.sub("", piece.strip())).strip()
         if not unit or len(unit.split()) > _WORDS or any(c.isdigit() for c in unit):
             continue
         symbol = _SYMBOL.match(unit)

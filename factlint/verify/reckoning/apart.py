@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 MANY = 100
 """Values of one source that are tried with each other."""
-SELDOM = 3.0
-"""How much rarer than a sum or a difference it is that a writer multiplies, or adds a share, untold."""
 _FEW = 60
 """The most of anything that a writer multiplies by."""
 _TWICE = frozenset({2.0, 3.0})
@@ -45,8 +43,11 @@ _MILLIONS = pattern(r"\d ?[mM]$")
 
 
 def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iterator[float]:
-    """The chances of the reckonings from afar that meet a figure: sums and differences, values shared out where the
-    words speak of it, so many times a value, and a value with a share added or taken off."""
+    """The chances of the reckonings from afar that meet a figure: values shared out where the words speak of it, sums
+    and differences, so many times a value, and a value with a share added or taken off.
+
+    What is tried later had the chances of all that was tried before it as well.
+    """
     own = [*operands_of(others(claim, view)), *operands_of(view.before)][:MOST]
     rates = _rates(claim, view)
     for unit, scale in units_meant(claim, value, view).items():
@@ -57,22 +58,31 @@ def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iter
             yield from _between_clocks(meant, view)
             continue
         told = [float(operand.number) for operand in own if operand.unit == unit]
+        tried = 0.0
         for given in _by_source(view, unit, scale_of(claim, value.low)):
             alike = list(dict.fromkeys(float(operand.number) for operand in given if operand.unit == unit))
-            yield from chance_of(meant, _sums(combinations(alike, 2)))
-            yield from chance_of(meant, _sums(product(alike, told)))
-            if rates:
-                counts = {float(o.number) for o in given if o.unit == COUNT and o.number > 1}
-                yield from chance_of(_rounded(meant), {one / by for one in alike for by in rates | counts})
-            for pool in (_multiplied(alike, own) | _at_so_much(given, unit), _with_a_share(alike, [*own, *given])):
-                yield from (SELDOM * chance for chance in chance_of(meant, pool))
+            counts = {float(o.number) for o in given if o.unit == COUNT and o.number > 1} if rates else set()
+            for exact, pool in (
+                (_rounded(meant), {one / by for one in alike for by in rates | counts} if rates else set()),
+                (meant, _sums(product(alike, told))),
+                (meant, _sums(combinations(alike, 2))),
+                (meant, _multiplied(alike, own) | _at_so_much(given, unit)),
+                (meant, _with_a_share(alike, [*own, *given])),
+            ):
+                tried += chance_hits_of(exact, pool)
+                if _is_met(exact, pool):
+                    yield tried
 
 
 def chance_of(meant: Quantity, pool: set[float]) -> Iterator[float]:
     """The chance of meeting one of these, where one is met."""
-    size, half = float(abs(meant.low)), half_width(meant)
-    if any(abs(number - size) <= half for number in pool):
+    if _is_met(meant, pool):
         yield chance_hits_of(meant, pool)
+
+
+def _is_met(meant: Quantity, pool: set[float]) -> bool:
+    size, half = float(abs(meant.low)), half_width(meant)
+    return any(abs(number - size) <= half for number in pool)
 
 
 def _rounded(value: Quantity) -> Quantity:
