@@ -13,9 +13,12 @@ from factlint.verify.measuring.ranked import judge_ranked
 from factlint.verify.measuring.votes.ballots import counted
 from factlint.verify.statements.asserting.answered import refused
 from factlint.verify.statements.asserting.elided import judge_elided
+from factlint.verify.statements.asserting.none_there import judge_none_there
 from factlint.verify.statements.asserting.wished import judge_wished
 from factlint.verify.statements.comparing.comparisons import judge_compared, settled
 from factlint.verify.statements.comparing.exceptions import backed, judge_excepted
+from factlint.verify.statements.comparing.included import judge_included
+from factlint.verify.statements.comparing.modified import judge_modified
 from factlint.verify.statements.comparing.orders import judge_orders
 from factlint.verify.statements.comparing.quantified import judge_quantified
 from factlint.verify.statements.contrasted import judge_contrasted
@@ -121,6 +124,8 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_contrasted(view)
         yield from judge_quantified(view)
         yield from judge_ranked(view)
+        yield from judge_modified(view)
+        yield from judge_included(view)
         yield from judge_matched(view)
         yield from judge_decided(view)
 
@@ -143,6 +148,7 @@ def _by_words(view: SentenceView) -> Iterator[Judgement]:
         told.append(span)
         denials |= denying | _phrase(turn)
         yield _judgement(view, best, span)
+    yield from judge_none_there(view, [turn for turn in found if not _denying(turn) & denials])
 
 
 def _least(turn: Turn) -> float:

@@ -28,6 +28,9 @@ from tests.verify.verdicts import Case, table
         *table("turned_senses"),
         *table("turned_matters"),
         *table("turned_decisions"),
+        *table("turned_idle"),
+        *table("turned_none"),
+        *table("turned_modified"),
     ],
     ids=lambda case: case.why,
 )

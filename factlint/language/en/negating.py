@@ -85,9 +85,13 @@ DENYING_TO = frozenset(
 """With "to" deny the verb that follows: "failed to win", "has yet to pay"."""
 
 DENYING_FROM = frozenset(
-    "ban bans banned bar bars barred block blocked stop stops stopped prevent prevents prevented".split()
+    """
+    ban bans banned banning bar bars barred barring block blocks blocked blocking stop stops stopped stopping prevent
+    prevents prevented preventing keep keeps kept keeping deter deters deterred deterring discourage discourages
+    discouraged discouraging dissuade dissuades dissuaded dissuading
+    """.split()
 )
-"""With "from" deny the verb that follows: "was stopped from leaving"."""
+"""With "from" deny the verb that follows: "was stopped from leaving", "kept the crew from landing"."""
 
 UNDOING = frozenset(
     """
@@ -350,12 +354,6 @@ SO_FAR = frozenset({"there", "here"})
 SINCE = "since"
 WHERE_AND_WHEN = frozenset("on in at during under over".split())
 """They open a circumstance: "never won there *on* clay"."""
-
-EARLIER = frozenset("before never previously earlier yet".split())
-"""What was done for the first time had not been done "before"."""
-
-FIRST_OR_LAST = frozenset({"first", "last"})
-"""The "first time since 1994" is what there "has not been since 1994"."""
 
 REVERSED = ("other way", "vice versa", "reverse", "the opposite")
 """They deny of two exchanged what is said of them in their order: "but not the other way round"."""

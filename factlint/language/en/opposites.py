@@ -33,7 +33,7 @@ DECIDING: tuple[tuple[str, str], ...] = (
         "accidental accidentally inadvertent unintentional",
     ),
     # Decisions of a person or a body.
-    ("accept approve adopt pass ratify carry", "reject refuse decline veto defeat block"),
+    ("accept approve adopt pass ratify carry", "reject refuse decline veto defeat block contest"),
     ("agree", "disagree refuse decline"),
     ("approval acceptance", "rejection refusal"),
     (
@@ -326,6 +326,7 @@ DESCRIBING: tuple[tuple[str, str], ...] = (
     ("sunny", "cloudy overcast"),
     ("ancient", "modern"),
     ("weekday", "weekend"),
+    ("heat", "cold frost"),
     ("remote", "local"),
     ("manually", "automatically"),
     ("crewed manned", "uncrewed unmanned robotic"),

@@ -46,6 +46,10 @@ NONE_OF_ALL = frozenset("no none nobody nothing nowhere".split())
 EXCEPTING = frozenset("except excepting excluding bar save apart other".split())
 """Open an exception after one of those; "apart from" and "other than" by their first word."""
 
+INCLUDING = frozenset("including incl inclusive".split())
+EXCLUDING = frozenset("except excepting excluding apart".split())
+"""Before a thing they count it in, or leave it out: "all lines *including* the coast line"."""
+
 PAIRED = {"apart": "from", "other": "than"}
 """Those that except only with the word behind them: "other servings" excepts none."""
 

@@ -110,6 +110,12 @@ def _rows() -> list[tuple[Sort, frozenset[str], frozenset[str]]]:
     return rows
 
 
+@cache
+def graded() -> frozenset[str]:
+    """The folded words of the scales: they hold by degrees, and of one thing before the other of another."""
+    return frozenset().union(*(_forms(side, form) for scale in SCALES for side in scale for form in range(3)))
+
+
 def _forms(side: str, form: int) -> frozenset[str]:
     """The folded positives (0), comparatives (1) or superlatives (2) of one side of a scale."""
     words = (word.split()[form] for word in side.split("/"))

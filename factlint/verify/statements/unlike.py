@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.calendar import SEASONS, TIMES
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
+from factlint.language.en.idle import AGAIN_PREFIX, EARLIER, FIRST_OR_LAST, THAN_LAST
 from factlint.language.en.joints import DETERMINERS, NEITHER
 from factlint.language.en.negating import (
     BEARING,
     CLAUSE_MARKS,
     CONDITIONS,
-    EARLIER,
-    FIRST_OR_LAST,
     IRREGULAR_PASTS,
     PAST_ENDING,
     PHASES,
@@ -34,6 +33,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.statements.asserting.mentioned import merely_mentioned
 from factlint.verify.statements.asserting.partly import of_other_parts
+from factlint.verify.statements.asserting.unsaid import says_nothing
 from factlint.verify.statements.opposition import allies, opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.nearness import clause_denies, outdone, told_of
@@ -54,8 +54,10 @@ _CONDITION = 4
 """Words from a condition's first word to the verb."""
 _SHORT = 20
 """Words of a sentence that makes one statement only."""
-_BEHIND = 2
-"""How many words behind a word "again" may stand."""
+_BEHIND = 4
+"""How many words behind a word "again" may stand: "opens its doors again"."""
+_LOOKING_BACK = 4
+"""Words from "than" to "last": "than the choir's last"."""
 
 
 def unlike(turn: Turn) -> bool:
@@ -81,6 +83,7 @@ def unlike(turn: Turn) -> bool:
         or _at_another_time(turn)
         or merely_mentioned(turn)
         or of_other_parts(turn)
+        or says_nothing(turn)
         or outdone(turn)
     )
 
@@ -239,8 +242,13 @@ def _follows_until(sentence: Sentence, word: Word) -> bool:
 def _first_since(turn: Turn) -> bool:
     """Whether the one denies it since a time, and the other says that it was the first since."""
     sides = [{token.lower for token in sentence.tokens} for sentence in (_mine(turn), _theirs(turn))]
-    if turn.mine.denied and not EARLIER.isdisjoint(sides[0]) and FIRST_OR_LAST & sides[1]:
+    if turn.mine.denied and not (EARLIER | {SINCE}).isdisjoint(sides[0]) and FIRST_OR_LAST & sides[1]:
         return True
+    if turn.mine.lower in FIRST_OR_LAST and turn.theirs.lower in FIRST_OR_LAST:
+        pairs = ((_mine(turn), turn.mine), (_theirs(turn), turn.theirs))
+        return any(
+            not THAN_LAST.isdisjoint(sentence.lower_before(word.start, _LOOKING_BACK)) for sentence, word in pairs
+        )
     if not all(SINCE in words for words in sides):
         return False
     return turn.mine.denied != turn.theirs.denied and not FIRST_OR_LAST.isdisjoint(sides[0] ^ sides[1])
@@ -342,7 +350,14 @@ def _restored(turn: Turn) -> bool:
         not AGAIN.isdisjoint(sentence.lower_after(word.end, _BEHIND))
         for sentence, word in ((_mine(turn), turn.mine), (_theirs(turn), turn.theirs))
     ]
-    return any(again) and not (turn.sort == "negation" and all(again))
+    if any(again) and not (turn.sort == "negation" and all(again)):
+        return True
+    return turn.sort == "deciding" and (_again(_mine(turn), turn.theirs) or _again(_theirs(turn), turn.mine))
+
+
+def _again(sentence: Sentence, word: Word) -> bool:
+    """Whether a sentence says of the other's word that it was so once more: "shut since May, it *re*opened"."""
+    return any(token.lower.startswith(AGAIN_PREFIX + word.key) for token in sentence.tokens)
 
 
 def _not_there(turn: Turn) -> bool:

@@ -151,7 +151,7 @@ def _all_but(sentence: Sentence, place: int) -> Excepted | None:
     if not _excepts(tokens[place].lower, following, among=quantifier is not None):
         return None
     begin = next((n for n in range(place + 1, len(tokens)) if tokens[n].lower not in AFTER_EXCEPTING), place)
-    end = _phrase_end(tokens, begin)
+    end = phrase_end(tokens, begin)
     before = _clause_start(tokens, place - 1 if place and tokens[place - 1].text == "," else place)
     words = _deciding(sentence, tokens[before].start, tokens[place].start) or _deciding(
         sentence, tokens[end - 1].end, tokens[_clause_end(tokens, end) - 1].end
@@ -178,7 +178,7 @@ def _only(sentence: Sentence, place: int) -> Excepted | None:
         return Excepted(one, _deciding(sentence, tokens[place].end, last), holds=True)
     if place > begin:
         return None
-    stop = _phrase_end(tokens, place + 1)
+    stop = phrase_end(tokens, place + 1)
     one = frozenset(folded(tokens[place + 1 : stop]))
     return Excepted(one, _deciding(sentence, tokens[stop - 1].end, last), holds=True)
 
@@ -199,7 +199,7 @@ def _deciding(sentence: Sentence, start: int, end: int) -> tuple[Word, ...]:
     return tuple(word for word in words if word.key in opposites() or word.denied)
 
 
-def _phrase_end(tokens: Sequence[Token], begin: int) -> int:
+def phrase_end(tokens: Sequence[Token], begin: int) -> int:
     """Where the noun phrase ends that begins at a place: before a mark, a joining word or a verb."""
     for place in range(begin, len(tokens)):
         if _parts(tokens[place]) or (place > begin and _is_verb(tokens[place])):

@@ -74,7 +74,8 @@ def propositions(sentence: Sentence) -> tuple[Proposition, ...]:
         word = words.get(token.start)
         if place <= covered or word is None:
             continue
-        last, answers = place, single.get(stems[place])
+        another = word.end > token.end and word.key not in single  # who "won her over" won nothing
+        last, answers = place, None if another else single.get(stems[place])
         if stems[place] in longer:
             last, answers = _phrase(stems, place, answers)
         if last > place and tokens[last].lower == EARNING_IN and _amount_at(tokens, last + 1):

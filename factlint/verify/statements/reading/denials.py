@@ -1,0 +1,269 @@
+"""Which words of a sentence are denied, and by which: by "not" and "no", "without", "refused to", "kept from"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.joints import DEFINITE
+from factlint.language.en.negating import (
+    ACTING,
+    ADJOINING,
+    ADVERB_ENDING,
+    ADVISING,
+    AGAINST,
+    AGAINST_ANYWAY,
+    ALONE_DENYING,
+    ANYBODY,
+    BEARING,
+    BY,
+    DENYING_DOING,
+    DENYING_FROM,
+    DENYING_TO,
+    DOING_ENDING,
+    FREE,
+    FREED,
+    GOING_TO,
+    IRREGULAR_PASTS,
+    JOINING,
+    LINKING,
+    NEEDING,
+    NEITHER_OF_TWO,
+    NO,
+    NO_LONGER,
+    NO_ONE,
+    NOBODY,
+    NOT,
+    NOT_DENYING,
+    OF,
+    OUT,
+    PASSING_ON,
+    PAST_ENDING,
+    PREFERRED,
+    PREFIXED,
+    PRESENT_ENDING,
+    RULING,
+    SIGNS,
+    SIGNS_OF,
+    SINCE_WHEN,
+    STILL,
+    TO,
+    TO_SUCH_A_DEGREE,
+    WITHOUT,
+)
+from factlint.verify.statements.opposition import is_full, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.text.document import Token
+
+_REACH = 5
+"""How many words a negation looks ahead for the one it denies."""
+_SUBJECT_REACH = 8
+"""How many words long a subject may be, before its auxiliary."""
+_GRADE = 12
+"""How many words behind a quality the time may stand up to which it was no greater."""
+_KEPT = 5
+"""How many words on "from" may stand behind a verb that keeps somebody from doing a thing."""
+_HYPHENS = ("-", "\u2010", "\u2011")
+_WITH_TO = DENYING_TO | {STILL}
+
+
+def is_past_at(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a past form stands at a place."""
+    return place < len(tokens) and tokens[place].shape == "word" and is_past(plain(tokens[place]))
+
+
+def is_past(bare: str) -> bool:
+    """Whether a word is a past form."""
+    return bare.endswith(PAST_ENDING) or bare in IRREGULAR_PASTS
+
+
+def denials(tokens: Sequence[Token]) -> dict[int, tuple[int, int]]:
+    """For each denied token the place of the word that denies it; what is denied twice is asserted."""
+    denied: dict[int, tuple[int, int]] = {}
+    for place, token in enumerate(tokens):
+        if token.shape != "word" or token.lower.replace("’", "'") not in _MAY_DENY:
+            continue
+        if plain(token) == OUT and place - 1 in denied:
+            continue  # "could not rule out" leaves it open
+        for target in _targets(tokens, place, plain(token)):
+            if target in denied:
+                del denied[target]
+            elif place not in denied:
+                denied[target] = (token.start, token.end)
+    return denied
+
+
+_MAY_DENY = frozenset().union(
+    (FREE,),
+    (AGAINST, OUT, STILL),
+    PREFERRED,
+    PREFIXED,
+    NOT,
+    WITHOUT,
+    NOBODY,
+    NO,
+    DENYING_DOING,
+    DENYING_TO,
+    DENYING_FROM,
+    (NO_ONE.split()[0], NO_LONGER[0]),
+)
+"""The words, or the first of them, that `_targets` finds anything for."""
+
+
+def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
+    """The tokens that the word at `place` denies, if it is one that denies."""
+    following = plain(tokens[place + 1]) if place + 1 < len(tokens) else ""
+    if bare in PREFIXED:
+        return _head(tokens, place + 2) if following in _HYPHENS else _head(tokens, place + 1)
+    if f"{bare} {following}" in NOT_DENYING:
+        return ()
+    if bare in NOT and place and plain(tokens[place - 1]) in NEEDING:
+        return (place - 1, *_head(tokens, place + 1))
+    if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
+        return ()  # "left it to her, not to his own son"
+    if bare in NOT or bare in WITHOUT:
+        head = _head(tokens, place + 1)
+        return () if bare in NOT and head and _to_a_degree(tokens, head[0]) else _passed_on(tokens, head)
+    if bare == AGAINST:
+        return _argued_against(tokens, place)
+    if bare == OUT:
+        return _phrase(tokens, place + 1) if place and plain(tokens[place - 1]) in RULING else ()
+    if PREFERRED.get(bare) == following:
+        return _head(tokens, place + 2) if place + 2 < len(tokens) and is_full(plain(tokens[place + 2])) else ()
+    if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
+        return (place - 2,)
+    if bare == FREE and following in FREED:
+        return _head(tokens, place + 2)
+    if bare in NOBODY or f"{bare} {following}" == NO_ONE:
+        return _denied_anybody(tokens, place + (1 if bare in NOBODY else 2), place)
+    if bare == NO_LONGER[0] and following == NO_LONGER[1]:
+        return _head(tokens, place + 2)
+    if bare in NO:
+        return _denied_noun(tokens, place + 1, place)
+    if bare in DENYING_DOING and following.endswith(DOING_ENDING):
+        return _head(tokens, place + 1)
+    if bare in _WITH_TO and following == TO:
+        return _head(tokens, place + 2)
+    return _from_doing(tokens, place) if bare in DENYING_FROM else ()
+
+
+def _from_doing(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """The verb behind "from", with the one who is kept from it between: "kept *her* from racing"."""
+    for step in range(place + 1, min(place + 1 + _KEPT, len(tokens))):
+        if tokens[step].shape != "word" or plain(tokens[step]) in JOINING:
+            break
+        if plain(tokens[step]) == "from":
+            return [n for n in _head(tokens, step + 1) if plain(tokens[n]).endswith(DOING_ENDING)]
+    return ()
+
+
+def _argued_against(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """What "against" denies: "recommended against approving it" neither recommends nor approves."""
+    verb = plain(tokens[place - 1]) if place else ""
+    if verb in ADVISING:
+        return (place - 1, *_phrase(tokens, place + 1))
+    doing = place + 1 < len(tokens) and plain(tokens[place + 1]).endswith(DOING_ENDING)
+    return (place - 1, *_head(tokens, place + 1)) if doing and verb not in AGAINST_ANYWAY else ()
+
+
+def _to_a_degree(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a quality is granted by what is denied of it: "has not been this high in May since 1931"."""
+    behind = [plain(token) for token in tokens[place + 1 : place + 1 + _GRADE]]
+    return plain(tokens[place - 1]) in TO_SUCH_A_DEGREE and not SINCE_WHEN.isdisjoint(behind)
+
+
+def _phrase(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The full words of a phrase up to its noun: "an early electoral alliance"."""
+    head = _head(tokens, begin)
+    last = head[0] + 1 if head else 0
+    while head and last < len(tokens) and tokens[last].shape == "word" and is_full(plain(tokens[last])):
+        if plain(tokens[last]) in ADJOINING | JOINING:
+            break
+        last += 1
+    return [place for place in range(begin, last) if is_full(plain(tokens[place]))]
+
+
+def _names_one(tokens: Sequence[Token]) -> bool:
+    return any(plain(token) in DEFINITE or token.text[0].isupper() for token in tokens)
+
+
+def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
+    """The denied word, with the verb that it passes the denial on to: "not going to *name*"."""
+    last = head[0] + 1 if head else len(tokens)
+    if last < len(tokens) and plain(tokens[last - 1]) in GOING_TO and plain(tokens[last]) == "to":
+        return (*head, *_head(tokens, last + 1))
+    if last < len(tokens) and plain(tokens[last - 1]) in PASSING_ON | LINKING:
+        return (*head, *_head(tokens, last))
+    return head
+
+
+def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The next full word of the clause, adverbs passed over."""
+    for place in range(begin, min(begin + _REACH, len(tokens))):
+        bare = plain(tokens[place])
+        if tokens[place].shape != "word" or bare in JOINING or bare in ACTING:
+            break
+        if is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
+            return (place,)
+    return ()
+
+
+def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
+    """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
+    before = tokens[place - 1] if place else None
+    if before is not None and before.shape == "word" and before.text[0].islower() and is_full(plain(before)):
+        return (place - 1,)
+    within = begin < len(tokens) and plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
+    return _verb_after(tokens, begin) or (_past_after(tokens, begin) if within else _head(tokens, begin))
+
+
+def _past_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    reach = range(begin + 1, min(begin + _REACH + 1, len(tokens)))
+    return next(((place,) for place in reach if is_past_at(tokens, place)), ())
+
+
+def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
+    """The denied noun and, where it opens the clause, the verb of which it is the subject."""
+    if plain(tokens[place]) in NEITHER_OF_TWO and begin < len(tokens) and plain(tokens[begin]) == OF:
+        return _verb_after(tokens, begin) or _present(tokens, begin)
+    noun = _head(tokens, begin)
+    if noun and plain(tokens[noun[0]]) in SIGNS and plain(tokens[min(noun[0] + 1, len(tokens) - 1)]) in SIGNS_OF:
+        noun = (*noun, *_phrase(tokens, noun[0] + 2))  # what there is no sign of
+    before = tokens[place - 1] if place else None
+    if before is not None and before.shape == "word" and plain(before) not in JOINING:
+        return noun
+    verb = _passed_on(tokens, _verb_after(tokens, begin)) or (_plain_past(tokens, noun[0] + 1) if noun else ())
+    return verb if verb and plain(tokens[place]) in NEITHER_OF_TWO else (*noun, *verb)
+
+
+def _present(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The verb of "neither of the two arches *meets* it", in the singular or the past."""
+    for place in range(begin + 1, min(begin + _REACH + 1, len(tokens))):
+        bare = plain(tokens[place])
+        if tokens[place].shape != "word":
+            break
+        after_noun = tokens[place - 1].lower.endswith(PRESENT_ENDING) and is_full(plain(tokens[place - 1]))
+        if after_noun and is_full(bare) and (bare.endswith((PRESENT_ENDING, PAST_ENDING)) or bare in IRREGULAR_PASTS):
+            return (place,)
+    return ()
+
+
+def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """The verb right after its subject, where it is a past form by itself: "no side *accepted* the offer"."""
+    if place >= len(tokens) or tokens[place].shape != "word":
+        return ()
+    bare = plain(tokens[place])
+    past = bare.endswith(PAST_ENDING) or bare in IRREGULAR_PASTS
+    return (place,) if past and (place + 1 >= len(tokens) or plain(tokens[place + 1]) not in BY) else ()
+
+
+def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
+    """The full word after the next auxiliary of the clause."""
+    for step in range(begin, min(begin + _SUBJECT_REACH, len(tokens))):
+        if tokens[step].shape not in ("word", "number"):
+            break
+        if plain(tokens[step]) in BEARING:
+            return _head(tokens, step + 1)
+    return ()
