@@ -34,12 +34,13 @@ from factlint.verify.evidence.telling import (
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
 
-DAY = "day"
+DAY, MONTH = "day", "month"
 CLEARLY = 0.4
 """The weight that the words of a label must have in common: that of one word."""
 
@@ -62,7 +63,17 @@ def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
             groups[sort_of(named if leaves_unit_to(value, named) else value)].append(value)
         elif isinstance(what, PartialDate) and what.single_day is not None:
             groups[DAY].append(value)
+        elif month_of(value) is not None:
+            groups[MONTH].append(value)
     return groups
+
+
+def month_of(statement: Statement) -> date | None:
+    """The first day of the month that a date is told by, where it is one month of a year that is written."""
+    value = statement.value
+    if not isinstance(value, PartialDate) or value.bounds or value.modifier or value.side or value.day is not None:
+        return None
+    return value.start if value.month is not None and value.year is not None else None
 
 
 def sort_of(statement: Statement) -> object:

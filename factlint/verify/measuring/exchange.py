@@ -20,7 +20,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
-from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, leaves_unit_to, noun_of
+from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, leaves_unit_to, month_of, noun_of
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import people
@@ -132,7 +132,8 @@ def _parallel(claim: Statement, fact: Statement) -> bool:
     """Whether two values may be told of two of a kind: of one unit, of like size, counting nothing different."""
     mine, theirs = claim.value, fact.value
     if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
-        return mine.single_day is not None and theirs.single_day is not None
+        days = mine.single_day is not None and theirs.single_day is not None
+        return days or (month_of(claim) is not None and month_of(fact) is not None)
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
     if mine.unit != theirs.unit and not (leaves_unit_to(claim, fact) or leaves_unit_to(fact, claim)):
@@ -174,7 +175,7 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False
     if isinstance(claim.value, PartialDate):
-        if claim.value.day is None or not _of_a_kind(one, contrast):
+        if (claim.value.day is None and month_of(claim) is None) or not _of_a_kind(one, contrast):
             return False  # a mere weekday is the time of telling
         if here is there and _undivided(one.meant, one.taken) and not _told_at(claim, own):
             return False  # "paid on 4 May to holders on the register on 2 May": holders get it on 4 May all the same
@@ -340,7 +341,8 @@ def _is(claim: Statement, fact: Statement) -> bool:
     """Whether the two values are one, rounded perhaps, whichever way they went; what merely fits a bound is another."""
     mine, theirs = claim.value, fact.value
     if isinstance(mine, PartialDate) and isinstance(theirs, PartialDate):
-        return mine.single_day is not None and mine.single_day == theirs.single_day
+        same_month = month_of(claim) is not None and month_of(claim) == month_of(fact)
+        return same_month or (mine.single_day is not None and mine.single_day == theirs.single_day)
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or _bounded(mine) != _bounded(theirs):
         return False
     unit = theirs.unit if leaves_unit_to(claim, fact) else mine.unit
@@ -357,7 +359,7 @@ def _number(statement: Statement) -> object:
     """A value's number, of which the unit may be left out."""
     value = statement.value
     if isinstance(value, PartialDate):
-        return value.single_day
+        return value.single_day or month_of(statement)
     return (value.low, value.high) if isinstance(value, Quantity) else None
 
 
