@@ -17,7 +17,7 @@ from factlint.kinds.holding.gapped import gapped, told_by_name
 from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
-from factlint.kinds.holding.tenures import succeeded, tenure_of
+from factlint.kinds.holding.tenures import is_anothers, succeeded, tenure_of
 from factlint.kinds.holding.verbs import said_by_verbs, verb_gate
 from factlint.kinds.pronoun import names_with_subject
 from factlint.kinds.scene import Named, Scene, Word, set_scene
@@ -228,7 +228,7 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
             word.lower in BECOMING
             or _bars(word.lower, linked)
             or _is_infinitive(words, i)
-            or (word.lower in DETERMINERS and not _may_precede(words[i - 1].lower))
+            or (word.lower in DETERMINERS and (is_anothers(words, i - 1) or not _may_precede(words[i - 1].lower)))
         ):
             return None
     return None

@@ -48,6 +48,7 @@ from factlint.verify.measuring.loosely import (
     counts_otherwise,
     far_and_unsure,
     has_room,
+    moves_otherwise,
     of_another_measure,
     of_another_time,
     picks_one_out,
@@ -57,6 +58,8 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.points import points_told_as_per_cent
+from factlint.verify.measuring.sorts import told_as_older
+from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
@@ -148,7 +151,18 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
         return None
     same = sameness(claim, exchange.meant, face)
     meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
+    if told_as_older(exchange.meant) and not told_as_older(claim):
+        return None
+    if _bounds(claim, exchange.meant) or share_in_words(claim, meant_instead):
+        return None
     return None if told_as_another(claim, meant_instead) else contradiction(claim, meant_instead)
+
+
+def _bounds(claim: Statement, meant: Statement) -> bool:
+    """Whether a claim is a bound which the meant value lies within: "more than 70" of 73."""
+    value = claim.value
+    bounded = isinstance(value, Quantity) and value.operator not in ("=", "~")
+    return bounded and value.compare(meant.value) is Comparison.AGREE
 
 
 def _as_like(candidates: list[Candidate], exchange: Exchanged) -> bool:
@@ -186,6 +200,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or to_come_and_past(claim, found)
         or on_the_day_of_its_record(claim, found)
         or no_rival(claim, found)
+        or reaches(claim, found)
         or picks_one_out(claim, found)
         or leaves_one_out(claim, found.fact)
     )
@@ -319,6 +334,7 @@ def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) ->
         or share_in_words(claim, found)
         or counts_otherwise(claim, found)
         or of_another_measure(claim, found)
+        or moves_otherwise(claim, found)
         or told_as_another(claim, found)
     )
 

@@ -12,17 +12,17 @@ from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.saying import TYING
 from factlint.records import NamedTuple
 from factlint.text.tokens import tokenize
-from factlint.values.names.name import Name, fold_name
+from factlint.values.names.name import Name
 from factlint.values.quotations.quotation import Quotation, QuotationMatch, align_quotation
 from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.naming import heard
 from factlint.verify.naming.described import holders_of
-from factlint.verify.naming.speakers import PLACES, one_speaker
+from factlint.verify.naming.speakers import one_speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage, SourceText
-    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.finding import Evidence
 
@@ -36,8 +36,6 @@ _ON_THE_SAME = 0.3
 """The share of the draft's sentence that a passage of the source says too where a changed phrase is its phrase."""
 _NEAR = 2
 """Sentences before a quotation whose people a "she" beside it may stand for."""
-_OPENING = 4
-"""Words that open a paragraph, in which the person stands whom it is about."""
 _STATUS_ORDER = {"verbatim": 3, "trimmed": 2, "altered": 1, "absent": 0}
 _BEST = (3, 1.0)
 
@@ -211,13 +209,16 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     if _is_place(claim, view) or one_speaker(quotation.speaker, said.value.speaker, view):
         return None
     labelled = not read and said.about_span is not None
-    if not labelled and _stands_beside(quotation.speaker, passage):
+    if heard.stands_in_label(quotation.speaker, said, read=read):
         return None
-    if _in_doubt(claim, said.value.speaker) and not (read and _opens_before(claim, quotation.speaker)):
+    if not labelled and heard.stands_beside(quotation.speaker, passage):
         return None
-    told = _his_paragraph(said, said.value.speaker, quotation.speaker) or _right_before(said, quotation.speaker)
+    if heard.is_in_doubt(claim, said.value.speaker) and not (read and heard.opens_before(claim, quotation.speaker)):
+        return None
+    told = heard.in_own_paragraph(said, said.value.speaker, quotation.speaker)
+    told = told or heard.right_before(said, quotation.speaker)
     unsure = read and not told
-    if unsure and _in_doubt(said, quotation.speaker, reach=_NEAR):
+    if unsure and heard.is_in_doubt(said, quotation.speaker, reach=_NEAR):
         return None
     return Judgement(
         claim,
@@ -299,66 +300,6 @@ def _is_place(claim: Statement, view: SentenceView) -> bool:
     return any(isinstance(name, Name) and name.kind == "place" for name in names)
 
 
-def _stands_beside(speaker: str, passage: Passage) -> bool:
-    """Whether the source names the speaker in the very sentence: then the reading is in doubt, not the draft.
-
-    Whom the quoted words themselves name did not speak them.
-    """
-    text = passage.sentence.text
-    for said in sorted((s for s in passage.statements if s.kind == "quote"), key=lambda s: -s.start):
-        text = f"{text[: said.start]} {text[said.end :]}"
-    return set(fold_name(speaker)) <= set(fold_name(text))
-
-
 def _anybodys(quotation: Quotation) -> bool:
     """Whether so little was said that everybody says it: “No”, “We are”, “today”."""
     return len(quotation.words) <= 1 or not any(folded(tokenize(quotation.text)))
-
-
-def _in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool:
-    """Whether a quotation whose sentence names no speaker may be this speaker's: he is told of before it.
-
-    A pronoun is read wrongly more often than a name. `reach` counts the sentences back; None is the whole text.
-    """
-    if quoted.about_span is not None:
-        return False
-    names = set(fold_name(speaker)[-1:])
-    sentence: Sentence | None = quoted.sentence
-    steps = 0
-    while sentence is not None and (reach is None or steps <= reach):
-        if names <= set(fold_name(sentence.text)):
-            return True
-        sentence, steps = sentence.previous, steps + 1
-    return False
-
-
-def _opens_before(quoted: Statement, speaker: str) -> bool:
-    """Whether the sentence before begins with the one whom a pronoun is read as: "Ann Roe won. “Ever,” she said"."""
-    before = quoted.sentence.previous
-    first = " ".join(token.text for token in before.words[:_OPENING]) if before is not None else ""
-    return set(fold_name(speaker)[-1:]) <= set(fold_name(first))
-
-
-def _right_before(said: Statement, other: str) -> bool:
-    """Whether the sentence before opens with the one whom a pronoun is read as, and does not name the other."""
-    before = said.sentence.previous
-    return (
-        before is not None
-        and before.block is said.sentence.block
-        and _opens_before(said, said.about)
-        and set(fold_name(other)[-1:]).isdisjoint(fold_name(before.text))
-    )
-
-
-def _his_paragraph(said: Statement, speaker: str, other: str) -> bool:
-    """Whether a paragraph opens with the speaker and tells of the other nowhere: its pronouns are the speaker's."""
-    opening, told = said.sentence, [said.sentence.text]
-    while opening.previous is not None and opening.previous.block is said.sentence.block and len(told) <= PLACES:
-        opening = opening.previous
-        told.append(opening.text)
-    first = " ".join(token.text for token in opening.words[:_OPENING])
-    return (
-        opening is not said.sentence
-        and set(fold_name(speaker)[-1:]) <= set(fold_name(first))
-        and set(fold_name(other)[-1:]).isdisjoint(fold_name(" ".join(told)))
-    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from factlint.language.en.joints import DETERMINERS
+from factlint.language.en.attending import STANDING_IN as STANDING_IN_FOR
+from factlint.language.en.joints import DETERMINERS, FOR, WHY_AND_WHEN
 from factlint.language.en.posts import BODIES
 from factlint.language.en.roles import (
     AS,
@@ -22,7 +23,7 @@ from factlint.values.names.lexicon import demonym_place
 
 if TYPE_CHECKING:
     from factlint.kinds.holding.phrases import Phrase
-    from factlint.kinds.scene import Named, Scene
+    from factlint.kinds.scene import Named, Scene, Word
     from factlint.values.offices import Tenure
 
 _FARTHEST = 9  # words from an office to "until"
@@ -82,6 +83,14 @@ def _stands_in(scene: Scene, phrase: Phrase) -> bool:
         between.pop()
     verb = between[-3:-1] if between and between[-1] in AS else []
     return bool(verb) and (verb[-1] in STANDING_IN or (verb[-1] == IN and verb[0] in STANDING_IN))
+
+
+def is_anothers(words: list[Word], link: int) -> bool:
+    """Whether the word before an office's article says that it is another's: "who stood in for the chair", "since the
+    mayor was ill"."""
+    if words[link].lower in WHY_AND_WHEN:
+        return True
+    return words[link].lower in FOR and any(w.lower in STANDING_IN_FOR for w in words[max(link - _BEFORE, 0) : link])
 
 
 def _has_ended(scene: Scene, phrase: Phrase) -> bool:

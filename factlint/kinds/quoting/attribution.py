@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.apposition import by_name, described, is_heard
+from factlint.kinds.quoting.passed_on import denies_without_subject
 from factlint.kinds.quoting.speaker import (
     APPOSITION_AT_MOST,
     Item,
@@ -114,6 +115,8 @@ def after_quotation(items: Sequence[Item], first: int, ceiling: int) -> Attribut
         return _subject_first(items, first + 2, ceiling, saying.SAYING | saying.SAYING_OF)
     if is_finite(items, first):
         return _verb_first(items, first, ceiling) if set_off or item.lower in saying.PLAINEST else NONE
+    if denies_without_subject(items, first):
+        return NONE
     return _subject_first(items, first, ceiling, saying.SAYING if set_off else saying.PLAINEST)
 
 
@@ -245,6 +248,8 @@ def of_verb(items: Sequence[Item], verb: int, at: int, floor: int) -> Attributio
     if inverted is not None:
         return Attribution(by_name(items, *inverted, at), denied, cue=True)
     speaker = _subject(items, helpers, floor)
+    if is_capital(items[verb]) and not is_finite(items, verb):
+        return Attribution(speaker, denied, cue=True)  # a note leaves its subject out: "Called Ann Roe “…”"
     if speaker is None and following is not None and (helpers == floor or items[at - 1].text == ":"):
         found = phrase_after(items, verb + 1)
         speaker = by_name(items, *found, at) if found else None

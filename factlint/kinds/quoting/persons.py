@@ -12,6 +12,7 @@ from factlint.kinds.quoting.speaker import is_saying
 from factlint.language.en import saying
 from factlint.language.en.posts import BODIES
 from factlint.records import NamedTuple, cached_property
+from factlint.values.names.lexicon import is_common
 from factlint.values.names.name import Name
 
 if TYPE_CHECKING:
@@ -25,13 +26,18 @@ TRAILING = 4
 """Items of an attribution at a sentence's end: "she said." """
 SUBJECT_WITHIN = 24
 """Code points from a sentence's start within which its first person is taken for its subject."""
+_OWNED = 3
+"""Words behind a possessive among which stands what somebody is to its owner: "Roe's late husband"."""
+_PARTICIPLE, _AGENT_WITHIN = "ed", 4
+"""How most participles end, and words that open a sentence among which "by" names their agent."""
 
 
 class Person(NamedTuple):
-    """A person named outside quotation marks; `start` counts within the sentence."""
+    """A person named outside quotation marks; `start` and `end` count within the sentence."""
 
     name: str
     start: int
+    end: int = 0
 
 
 class Persons:
@@ -115,15 +121,17 @@ class Persons:
                 p for p in self._people(sentence) if sentence.start + p.start < before and self._may_be(p, female)
             ]
             if people:
-                return people[0].name
+                return None if _is_anothers(sentence, people[0]) else people[0].name
         earlier = frame.sentences[0].previous
         for _ in range(SENTENCES_BACK):
-            if earlier is None:
+            if earlier is None or (earlier.block is not frame.passage.block and _is_told_by_i(frame)):
                 break
             spoke = self._spoke.get(earlier.index)
             if spoke is not None and self._may_be(Person(spoke, 0), female):
                 return spoke
             people = [person for person in self._people(earlier) if self._may_be(person, female)]
+            if people and _is_anothers(earlier, people[0]):
+                return None
             if people and (people[0].start <= SUBJECT_WITHIN or len({person.name for person in people}) == 1):
                 return people[0].name
             described = self._described.get(earlier.index)
@@ -148,12 +156,13 @@ class Persons:
                 isinstance(value, Name)
                 and (
                     _may_be_person(value, statement)
-                    or value.text in self._speakers | self._surnames
+                    or (value.text in self._speakers | self._surnames and not _may_be_word(value, statement))
                     or _speaks(sentence, statement.end)
                 )
                 and not any(part.outer_start <= at < part.outer_end for part in marked)
+                and not _asks(sentence, statement.start)
             ):
-                people.append(Person(str(value), statement.start))
+                people.append(Person(str(value), statement.start, statement.end))
                 self._learn_gender(sentence, statement.start, str(value))
         return people
 
@@ -168,6 +177,34 @@ class Persons:
 def _may_be_person(name: Name, statement: Statement) -> bool:
     """Whether a name is a person's: by its kind, or because it opens its sentence and nothing shows another kind."""
     return name.kind == "person" or (name.kind == "unknown" and statement.start == 0 and " " in str(name))
+
+
+def _is_told_by_i(frame: Frame) -> bool:
+    """Whether a paragraph is told by an "I": who was named before it may be the teller, and no "he" or "she"."""
+    told = frame.passage.block.prose.replace("“", '"').replace("”", '"').split('"')[::2]
+    return any(word in saying.TELLER for part in told for word in part.lower().split())
+
+
+def _asks(sentence: Sentence, start: int) -> bool:
+    """Whether a name is the agent of the participle that opens its sentence, whose subject is somebody else: "Asked by
+    Ann Roe, she said"."""
+    before = sentence.lower_before(start)
+    by = before.index(saying.AGENT) if saying.AGENT in before[1:_AGENT_WITHIN] else 0
+    asked = before[by - 1] if by else ""
+    opens = asked in saying.PAST_OPENING or asked.endswith(_PARTICIPLE)
+    return opens and saying.PRONOUNS.isdisjoint(before)
+
+
+def _is_anothers(sentence: Sentence, person: Person) -> bool:
+    """Whether a name only says whose lawyer, wife or coach is meant: who "she" is behind "Roe's lawyer" stays open."""
+    owner = next((m for m in saying.POSSESSIVE_ENDINGS if sentence.text.startswith(m, person.end)), "")
+    behind = sentence.lower_after(person.end + len(owner), _OWNED) if owner else []
+    return not saying.RELATED.isdisjoint(behind)
+
+
+def _may_be_word(name: Name, statement: Statement) -> bool:
+    """Whether a surname at a sentence's head may be a mere word: "Hospice staff" where a "Ley Hospice" is named."""
+    return statement.start == 0 and is_common(name.text.lower())
 
 
 def _trails(frame: Frame, before: int) -> bool:

@@ -25,6 +25,9 @@ BETTER = frozenset({"improvement", "improved", "improve", "improves", "improving
 """Of a time these say that it is less, and of most other things that they are more."""
 LESS_TIME = frozenset({"faster", "quicker", "sooner", "earlier"})
 """After a length of time these say that it is less: "five hours faster"."""
+PACE = frozenset({"faster", "quicker", "slower"})
+LENGTH = frozenset({"longer", "shorter"})
+"""Behind a percentage these tell a pace, those the time that it takes: 4 per cent slower is 4 per cent longer."""
 AFTER_ONLY_UP = frozenset({"more", "higher", "rise", "increase", "gain", "jump", "surge", "growth", "climb", "hike",
                            "raise", "uptick", "advance", "leap", "spike", "rebound", "improvement", "profit",
                            "surplus", "above", "expansion", "up", "rally", "boost", "older", "larger", "bigger",

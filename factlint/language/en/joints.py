@@ -42,6 +42,9 @@ BEFORE_LINK = frozenset("who now also then later as since still already once pre
 BETWEEN_CLAUSES = frozenset('; : ” “ " and or but by than'.split())
 """What parts a name from an office that is not its own."""
 
+WHY_AND_WHEN = frozenset("since because after before while when though although".split())
+"""Before an article they open a clause about another than the name before them: "Roe came, since the mayor was ill"."""
+
 SMALL_IN_NAMES = frozenset("the of and for in on to de at".split())
 """Words that an acronym may leave out."""
 

@@ -16,7 +16,7 @@ HUNDRED = frozenset({"hundred"})
 SCALES: dict[str, int] = {
     "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "mln": 10**6, "bln": 10**9, "trn": 10**12,
-    "mn": 10**6, "bn": 10**9, "tn": 10**12,
+    "mn": 10**6, "mio": 10**6, "bn": 10**9, "mrd": 10**9, "tn": 10**12,
 }  # fmt: skip
 """Short scale, as in all current English; lakh and crore as in South Asia."""
 

@@ -23,7 +23,7 @@ TOTAL = frozenset({"total", "totals", "totalled", "totaled", "sum", "altogether"
 TOTAL_ROWS = frozenset({"total", "totals", "sum", "all", "overall", "grand total"})
 PARTIAL = frozenset("including include includes included among which whom mostly mainly such".split())
 """Words after which a list need not be the whole."""
-OF = frozenset({"of", "the", "its", "their", "out", "all", "those", "these"})
+OF = frozenset("of the its their his her our my out all those these".split())
 """All that stands between a part and its whole: "30 of the 50"."""
 RESTATED = frozenset({"or", "about", "some", "roughly", "nearly", "almost", "just", "over", "under", "i.e", "around"})
 """All that stands between a share in numbers and the same as a percentage: "30 of the 50, or about 60%"."""

@@ -225,6 +225,8 @@ FIRST_PERSON: frozenset[str] = frozenset(
     i we my our me us mine ours i'm we're i've we've i'd we'd i'll we'll i’m we’re i’ve we’ve i’d we’d i’ll we’ll
     """.split()
 )
+TELLER: frozenset[str] = frozenset({"i", "me", "my", "i'm", "i've", "i'd", "i’m", "i’ve", "i’d"})
+"""Outside quotation marks these show that a text is told by one person, whom a name before it may be."""
 # What a line of notes begins with before whose words they are: "afterwards Kinvig:", "outside: Kinvig:".
 NOTING: frozenset[str] = frozenset("afterwards later outside inside then after before also now next again".split())
 
@@ -316,6 +318,13 @@ TITLES: frozenset[str] = (HONORIFICS | ROLE_NOUNS) - KEPT_WITH_NAME | frozenset(
     """ms brig secretary-general vice-president co-chair am vice under-secretary undersecretary executive deputy
     headteacher economics captain capt councillor minister president archivist chaplain bailiff astronaut""".split()
 )
+RELATED: frozenset[str] = ROLE_NOUNS | frozenset(
+    """
+    wife husband partner widow widower mother father parents sister brother son daughter uncle aunt cousin nephew niece
+    friend colleague client deputy successor predecessor aide adviser advisor rival opponent opposite counterpart
+    """.split()
+)
+"""Behind somebody's name and "'s" these are somebody else: "Roe's lawyer"."""
 MALE_TITLES: frozenset[str] = frozenset("""mr sir father fr brother lord king prince spokesman chairman""".split())
 FEMALE_TITLES: frozenset[str] = frozenset(
     ["mrs", "ms", "miss", "dame", "sister", "lady", "queen", "princess", "spokeswoman", "chairwoman"]

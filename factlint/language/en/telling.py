@@ -32,6 +32,9 @@ MERELY_BEFORE: frozenset[str] = frozenset({"before", "old", "former", "formerly"
 OLDER_BEHIND: frozenset[str] = frozenset({"versus", "against"})
 """Right before a value these tell that it is the older of two."""
 
+LAST: frozenset[str] = frozenset({"last"})
+"""Before a time and "'s" it makes a value an earlier one: "last year's 372 million"."""
+
 ADDITIONAL: frozenset[str] = frozenset({"additional", "extra", "further"})
 """Right before a value these tell by how much something grew."""
 
@@ -133,6 +136,10 @@ COMPARED_WITH = frozenset({"than", "versus", "against", "with", "as"})
 """Before a year these compare another with it."""
 LAST_DAY, FIRST_DAY = frozenset({"until", "till"}), frozenset({"since"})
 """Right before a date these make it the end, or the beginning, of how long something lasted, and nothing else."""
+ENDED_BY = frozenset({"by"})
+"""Right before a date this says that something was, or is to be, so on that day at the latest."""
+POINTING_BACK = frozenset({"that"})
+"""Right before a weekday or a season this makes it the one that the text has told of."""
 JOINED_DAYS = frozenset({"and", "to", "or", "&", "-", "–", "—", "/", ",", "until", "through"})
 """Between two dates these make them days of one event."""
 WHOLE_WEEK = frozenset({"week"})

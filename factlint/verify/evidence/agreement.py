@@ -18,7 +18,7 @@ from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, dimension, is_currency, to_base
 from factlint.verify.evidence.rates import other_rate
-from factlint.verify.evidence.slips import opposite_bounds, other_grain, slip_of, unsigned
+from factlint.verify.evidence.slips import alike, opposite_bounds, other_grain, slip_of
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -67,7 +67,7 @@ def _end_meant(claim: Statement, fact: Statement) -> PartialDate | None:
 
 def _compare(claim: Statement, fact: Statement) -> Comparison:
     """The same, by whatever unit of time both are told."""
-    mine, theirs = unsigned(claim), unsigned(fact)
+    mine, theirs = alike(claim, fact)
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
         if mine.unit != theirs.unit:
             mine, theirs = _as_meant(claim, mine, theirs.unit), _as_meant(fact, theirs, mine.unit)

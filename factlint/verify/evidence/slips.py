@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.language.en.directions import LENGTH, PACE
 from factlint.language.en.negating import NOT
 from factlint.records import replace
 from factlint.values.comparison import Comparison
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def slip(claim: Statement, fact: Statement) -> str:
     """A code narrower than `wrong-value`, or an empty string where none fits."""
-    told = slip_of(unsigned(claim), unsigned(fact))
+    told = slip_of(*alike(claim, fact))
     return told or ("wrong-unit" if same_number(claim, fact) and other_rate(claim, fact) else "")
 
 
@@ -188,6 +189,28 @@ def of_other_size(one: Statement, other: Statement) -> bool:
         return False
     less, more = sorted(abs(to_base(value.low, value.unit)) for value in (mine, theirs))
     return less * LIKE < more
+
+
+def alike(claim: Statement, fact: Statement) -> tuple[Value, Value]:
+    """The two values as they are to be compared: their signs as directions, and of a change of pace and one of the time
+    that something takes the former as the latter: "4% slower" is "4% longer"."""
+    mine, theirs = unsigned(claim), unsigned(fact)
+    if _tells(claim, PACE) and _tells(fact, LENGTH):
+        return _turned(mine), theirs
+    if _tells(claim, LENGTH) and _tells(fact, PACE):
+        return mine, _turned(theirs)
+    return mine, theirs
+
+
+def _turned(value: Value) -> Value:
+    """A change the other way."""
+    if not isinstance(value, Quantity) or not value.direction:
+        return value
+    return replace(value, direction="down" if value.direction == "up" else "up")
+
+
+def _tells(statement: Statement, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(statement.sentence.lower_after(statement.end, 1))
 
 
 def unsigned(statement: Statement) -> Value:

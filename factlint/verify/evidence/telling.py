@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.reckoning import COMPARING
-from factlint.language.en.saying import ACCORDING
+from factlint.language.en.saying import ACCORDING, POSSESSIVE_ENDINGS
 from factlint.language.en.telling import (
     ADDITIONAL,
     ALTOGETHER,
@@ -21,6 +21,7 @@ from factlint.language.en.telling import (
     FORESEEING,
     GIVING_FIGURES,
     IN_ALL,
+    LAST,
     OLDER_BEHIND,
     SHARED_OUT,
 )
@@ -98,8 +99,17 @@ def former(value: Statement) -> bool:
     before = [token.lower for token in up_to(clause, value.start, _BESIDE)]
     opening = [token.lower for token in tokens[:_OPENING] if token.end <= value.start]
     dateline = value.sentence.document.dateline
+    opening += _column_of(value)
     bygone = dateline is not None and any(_is_year(word) and int(word) < dateline.year - 1 for word in opening)
+    if len(before) > 1 and before[-2] in LAST and before[-1].endswith(POSSESSIVE_ENDINGS):
+        return True  # "last year's 372 million"
     return bygone or not OLDER_BEHIND.isdisjoint(before[-1:]) or _earlier(before) or _earlier(opening)
+
+
+def _column_of(value: Statement) -> list[str]:
+    """The words that head the column of a table's cell: "before", "old price"."""
+    block = value.sentence.block
+    return block.header.partition(" | ")[0].lower().split() if block.kind == "cell" else []
 
 
 def _earlier(words: Sequence[str]) -> bool:

@@ -21,6 +21,7 @@ from factlint.verify.measuring.loosely import (
     counts_otherwise,
     far_and_unsure,
     first_in_a_time,
+    moves_otherwise,
     of_another_measure,
     of_another_time,
     told_elsewhere,
@@ -90,11 +91,13 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
     instead = found.agreeing is not None and _in_its_stead(found.agreeing, conflicting)
     return (
         first_in_a_time(found.claim)
+        or first_in_a_time(conflicting.fact)
         or of_another_time(found.claim, conflicting, view)
         or (not instead and far_and_unsure(found.claim, conflicting))
         or counts_otherwise(found.claim, conflicting)
         or of_another_measure(found.claim, conflicting)
         or (not instead and _in_one_passage(found.agreeing, conflicting))
+        or moves_otherwise(found.claim, conflicting)
         or rather_there(found.claim, conflicting, found.candidates, view)
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)

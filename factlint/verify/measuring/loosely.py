@@ -13,6 +13,7 @@ from factlint.language.en.counted import AGE_NOUN, ONE
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.quantifiers import PICKING_OUT, THE_OTHER
 from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
+from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -178,6 +179,17 @@ def _exact(told: Statement) -> bool:
 
 def _bounded(value: Quantity) -> bool:
     return value.low != value.high or value.operator[:1] in ("<", ">")
+
+
+def moves_otherwise(claim: Statement, found: Candidate) -> bool:
+    """Whether a share went another way and is another number too, and the two are not surely of one thing: spending
+    that "grows by 4.4 per cent" is nothing against a motion "to cut all by 3 per cent"."""
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or not mine.direction_differs(theirs):
+        return False
+    if mine.unit != PERCENT or found.same.probability >= SURELY_THAT or found.same.named("window") >= SAME_WORDS:
+        return False
+    return replace(mine, direction="").compare(replace(theirs, direction="")) is Comparison.CONFLICT
 
 
 def first_in_a_time(claim: Statement) -> bool:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
+from factlint.language.en.figure_sorts import COMING_OFF
+from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.quantifiers import SUPERLATIVES
 from factlint.language.en.reckoning import ANOTHER, FROM, JOINING, OF, TO, WHOLE
 from factlint.language.en.telling import (
@@ -34,10 +36,11 @@ from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score, Version
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, is_currency
 from factlint.verify.evidence.sameness import persons
 from factlint.verify.evidence.slips import slip, unsigned
 from factlint.verify.evidence.telling import former
+from factlint.verify.measuring.sorts import of_two_sorts
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -80,6 +83,8 @@ def told_as_another(claim: Statement, found: Candidate) -> bool:
         return _at_half_time(found.fact) and not _at_half_time(claim)
     if isinstance(mine, Version):
         return found.same.named("aligned") < _IN_PLACE  # a text tells of several
+    if of_two_sorts(claim, found.fact):
+        return True
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
     if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found) or _jointly(claim) != _jointly(found.fact):
@@ -142,6 +147,10 @@ def is_distance(statement: Statement) -> bool:
         return True
     if words and words[0] in GAP_RIGHT_BEHIND and not (len(after) > 1 and after[1].shape == "number"):
         return True
+    if words[:1] == [COMING_OFF] and is_currency(value.unit):
+        return True
+    if _lies_beyond(statement):
+        return True
     bound = value.low != value.high or value.operator[:1] in ("<", ">")
     if bound or value.unit == PERCENT:
         return False  # "rose by 3 per cent" is told as "up 3 per cent", or in a list with its verb left out
@@ -150,6 +159,15 @@ def is_distance(statement: Statement) -> bool:
         len(before) > 1 and before[-1] in WHOLE and before[0] in GAP_NOUNS
     )
     return led or _gained(statement)
+
+
+def _lies_beyond(statement: Statement) -> bool:
+    """Whether a mark from which it is counted follows what a number counts: "two trains over the plan"."""
+    noun = statement.about_span
+    if noun is None or noun[0] < statement.end:
+        return False
+    behind = statement.sentence.after(noun[1], 2)
+    return len(behind) > 1 and behind[0].lower in GAP_RIGHT_BEHIND and behind[1].lower in DEFINITE | STANDING_ALONE
 
 
 def _gained(statement: Statement) -> bool:

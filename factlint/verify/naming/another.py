@@ -39,6 +39,12 @@ def person_of(person: str, view: SentenceView) -> str:
     return near.pop() if len(near) == 1 else person
 
 
+BESIDE = 3
+"""Words before an office among which the one stands who holds it."""
+_OPENING = 8
+"""Words that open a line of notes: a bullet, a name and a comma."""
+
+
 def of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
     """Where the sources give this very office to somebody else, and nowhere speak of it in one breath with the person.
 
@@ -57,8 +63,9 @@ def of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage
             continue  # "the Institute's student" is nobody's name
         if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
             return None
-        holders.append((passage, statement))
-    if not holders:
+        if not _stands_before(name, statement):
+            holders.append((passage, statement))
+    if not holders or _are_several([statement for passage, statement in holders if passage is holders[0][0]]):
         return None
     wanted = role_terms(role)
     told = {passage.number for passage, _ in holders}
@@ -66,6 +73,22 @@ def of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage
         if passage.number not in told and wanted <= passage.terms:
             return None
     return holders[0]
+
+
+def _holder(statement: Statement) -> str:
+    return statement.value.person if isinstance(statement.value, Office) else ""
+
+
+def _are_several(holders: list[Statement]) -> bool:
+    """Whether one sentence gives such an office to several, each of another body: "Ann Roe, energy minister, Togo"."""
+    return len({fold_name(_holder(statement))[-1:] for statement in holders}) > 1
+
+
+def _stands_before(name: Name, statement: Statement) -> bool:
+    """Whether a note opens with the draft's person, and the office right behind: "ANN ROE, spokeswoman Acme Lines:"."""
+    ahead = statement.sentence.before(statement.start)[-BESIDE:]
+    named = {word for token in ahead for word in fold_name(token.text)}
+    return len(statement.sentence.before(statement.start)) <= _OPENING and fold_name(name.text)[-1] in named
 
 
 def side_by_side(office: Office, theirs: tuple[Passage, Statement], mentions: list[Passage]) -> bool:

@@ -13,9 +13,12 @@ from factlint.corpus.terms import fold, folded, term_of
 from factlint.language.en.joints import COMPASS
 from factlint.language.en.naming import DESCRIBING
 from factlint.language.en.organisations import ORGANISATION_WORDS
+from factlint.language.en.posts import BODIES, SORTS_OF_BODIES
 from factlint.language.en.pronouns import PERSONAL
+from factlint.language.en.saying import POSSESSIVE_ENDINGS
 from factlint.records import NamedTuple, cached_property, record
 from factlint.text.document import from_on, up_to
+from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import other_names
 from factlint.values.names.lexicon import demonym_place
@@ -37,6 +40,9 @@ _WINDOW = 6  # words on either side of it in a source that they are looked for a
 _PASSAGES = 40  # a name's passages that are read; those that share most come first
 _LABEL = 60  # characters of whom a transcript has speak
 _RIVALS = 12
+_FEWEST = 2  # terms of a sentence, beside the name, that show what it tells
+_OWNED = 3  # words behind a possessive in which the sort of what is owned stands
+_SPEAKER = "i"  # a sentence's subject that was read as the end of a name: "June I"
 _ALIKE, _SURE, _COPIED = 0.5, 0.6, 0.7
 """How alike the surroundings must be where a name of an unknown, or of another, kind stands opposite; and where the
 sentence is copied, so that a wider or narrower place is an exchange as well."""
@@ -164,6 +170,8 @@ def _telling_words(name: Name) -> frozenset[str]:
 def find_rivals(place: Place) -> Iterator[Rival]:
     """The names of the nearest passages that the draft's sentence passes over, each once, nearest passages first."""
     seen: set[tuple[str, ...]] = set()
+    if len(place.rest) < _FEWEST:
+        return  # "They host Acton on 14 March" says too little to be known again
     for number, face in enumerate(place.view.faces[:_FACES]):
         opposite, near = _opposite(place, face)
         if opposite is not None and not _one(place.name, opposite) and _exchanged(place, opposite, face):
@@ -190,7 +198,7 @@ def find_rivals(place: Place) -> Iterator[Rival]:
 def _labels(name: Name, passage: Passage) -> bool:
     """Whether a name is told before a colon as whose words follow: a transcript's speaker is not what they speak of."""
     label, colon, _ = passage.sentence.text.partition(":")
-    return bool(colon) and len(label) < _LABEL and set(fold_name(str(name))) <= set(fold_name(label))
+    return bool(colon) and len(label) < _LABEL and _telling_words(name) <= set(fold_name(label))
 
 
 def _next(face: Face, step: int) -> Passage | None:
@@ -206,9 +214,32 @@ def _may_stand_here(place: Place, name: Name, passage: Passage, near: float) -> 
         return False  # nobody writes a town for a man
     if near < _COPIED and nested(place.name, name, place.view.corpus):
         return False
+    if _in_own_words(place, name) or fold_name(name.text)[-1] == _SPEAKER or _of_another_column(place, passage):
+        return False
     if near < _SURE and _telling_words(name) <= place.spoken_of:
         return False  # the draft speaks of it in the sentence before or after: it is not passed over
     return not _elsewhere(place, name, passage if near >= _SURE else None)
+
+
+def _in_own_words(place: Place, name: Name) -> bool:
+    """Whether the draft's sentence has the rival in somebody's quoted words, or tells by its sort what it is: "Ambry's
+    theatre" is the "Lime Street Theatre"."""
+    sentence, words = place.view.sentence, set(fold_name(str(name)))
+    quoted = {word for start, end in place.view.quoted for word in fold_name(sentence.text[start:end])}
+    if words <= quoted:
+        return True
+    owner = sentence.text[place.claim.end :].startswith(POSSESSIVE_ENDINGS)
+    behind = sentence.lower_after(place.claim.end, _OWNED) if owner else []
+    return not words.isdisjoint(word for word in behind if word in SORTS_OF_BODIES | BODIES)
+
+
+def _of_another_column(place: Place, passage: Passage) -> bool:
+    """Whether both names stand in tables, in columns of other names: a play's director is not its author."""
+    mine, theirs = place.claim.sentence.block, passage.sentence.block
+    if mine.kind != "cell" or theirs.kind != "cell" or fold_name(mine.prose) != fold_name(place.claim.text):
+        return False
+    columns = [frozenset(folded(tokenize(block.header.partition(" | ")[0]))) for block in (mine, theirs)]
+    return all(columns) and columns[0].isdisjoint(columns[1])
 
 
 def _holds(passage: Passage, name: Name) -> bool:

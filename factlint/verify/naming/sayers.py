@@ -99,17 +99,21 @@ def _own_words(told: Told) -> frozenset[str]:
 
 
 def _parts(passage: Passage, terms: frozenset[str], view: SentenceView) -> Iterator[_Part]:
-    """The stretches of a passage that somebody says, and what is left of it."""
+    """The stretches of a passage that somebody says, and what is left of it; whose a whole text is may tell in it what
+    others say."""
     turn = spoken(passage, len(passage.sentence.text), view)
     if turn is not None:
         yield _part(passage, turn.about or None, (turn.start, turn.end), terms, view)
-        return
+        if turn.about_span is not None:
+            return
     quotes = [s for s in passage.statements if s.kind == "quote"]
     said = [(_quoted(s), (s.start, s.end)) for s in quotes]
     for told in read_told(passage.sentence, [place for _, place in said]):
         said.append((_speaker(told, passage.sentence, _names_near(passage, view)), (told.start, told.end)))
     for speaker, place in said:
         yield _part(passage, speaker, place, terms, view)
+    if turn is not None:
+        return
     rest = [t for t in passage.sentence.tokens if not any(start <= t.start < end for _, (start, end) in said)]
     share = _share(frozenset(folded(rest)), terms, view)
     yield _Part(passage, None, share, (0, len(passage.sentence.text)))

@@ -77,7 +77,7 @@ def rightful_cell(claim: Statement, source: SourceText, view: SentenceView, cont
     agreeing = [one for one in scored if one.told.comparison is Comparison.AGREE]
     if not agreeing:
         return None
-    if _told_as_moved(claim):
+    if _told_as_moved(claim) and not _is_compared(claim):
         # who "jumped 1.96" moved by nothing, if that is what the table has for another
         levels = frozenset(one.cell.column for one in agreeing)
         scored = list(_scored(claim, source, view, contrast, levels))
@@ -369,6 +369,11 @@ def _told_as_moved(claim: Statement) -> bool:
     assert isinstance(claim.value, Quantity)
     beside = (token.lower for token, _ in window(claim.sentence, claim.start, claim.end, 3))
     return bool(claim.value.direction) or not COMPARING.isdisjoint(beside) or is_distance(claim)
+
+
+def _is_compared(claim: Statement) -> bool:
+    """Whether the word right behind a value makes it a distance, which no cell has for a level: "54,000 fewer"."""
+    return not COMPARING.isdisjoint(claim.sentence.lower_after(claim.end, 1))
 
 
 def of_two_sizes(claim: Statement, fact: Statement) -> bool:

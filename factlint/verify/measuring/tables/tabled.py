@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.reckoning import TOTAL_ROWS
+from factlint.language.en.reckoning import JOINING, TOTAL_ROWS, WHOLE
 from factlint.text.document import from_on, up_to
+from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.names.name import fold_name
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import ORDINAL
+from factlint.values.quantities.units import ORDINAL, PERCENT
 from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.sameness import window
 from factlint.verify.judgement import Judgement, evidence_of
@@ -40,7 +41,7 @@ from factlint.verify.measuring.tables.columns import (
 from factlint.verify.measuring.tellings import counts_the_best
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
-from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.clauses import clause_of, clause_terms_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -53,6 +54,10 @@ if TYPE_CHECKING:
 
 _REACH = 6
 """Words to each side of a figure in which a column's header is looked for."""
+_NEAR = 3
+"""Words before a claim among which the name stands whose figure it is."""
+_JOINED, _WHOLE = 3, 4
+"""Words before a row's name among which "and" joins it to another; words behind a share that name its whole."""
 CERTAIN = 0.8
 """How surely a cell speaks of what its row and column name."""
 
@@ -68,6 +73,8 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
         return told
     if whole := _of_the_whole(claim, told, view):
         return whole
+    if _names_another(claim, told, view) or _another_between(claim, told, view) or _of_another_whole(claim, told):
+        return None
     others = (_told_of(other, view, contrast) for other in view.claims if other.kind == "figure" and other is not claim)
     taken = (o for o in others if o is not None and o.fact is told.fact and o.comparison is Comparison.AGREE)
     return None if any(taken) else told
@@ -75,10 +82,11 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
 
 def _of_the_whole(claim: Statement, told: Told, view: SentenceView) -> Told | None:
     """The cell of the column's total that has a claim's value, where the row's name is told of another figure: "76
-    cases, seven in ten of them in Norvale, and five people have died"."""
+    cases, seven in ten of them in Norvale, and five people have died"; or as one of several: "six towns and the
+    county"."""
     source, passages = told.passage.source, view.corpus.passages_of(told.passage.source)
     own = next(cell for cell in source.cells if cell.number == told.passage.sentence.index)
-    if not own.row & behind_the_last(claim, view):
+    if not own.row & behind_the_last(claim, view) and not _is_one_of_several(own.row, claim):
         return None
     column = told.passage.sentence.block.header.partition(" | ")[0]
     for cell in source.cells:
@@ -88,6 +96,53 @@ def _of_the_whole(claim: Statement, told: Told, view: SentenceView) -> Told | No
             if whole is not None and whole.comparison is Comparison.AGREE:
                 return whole
     return None
+
+
+def _is_one_of_several(row: frozenset[str], claim: Statement) -> bool:
+    """Whether "and" joins the name of a row to another, ahead of the claim."""
+    words = claim.sentence.before(claim.start)
+    first = next((n for n, token in enumerate(words) if row.intersection(folded((token,)))), 0)
+    return not JOINING.isdisjoint(token.lower for token in words[max(0, first - _JOINED) : first])
+
+
+def _names_another(claim: Statement, told: Told, view: SentenceView) -> bool:
+    """Whether the claim's clause names another row by a cell that stands beside its name: "the stroke ward" of a table
+    with "Ward 12 | Stroke"."""
+    source, passages = told.passage.source, view.corpus.passages_of(told.passage.source)
+    own = next(cell for cell in source.cells if cell.number == told.passage.sentence.index)
+    clause = frozenset(clause_terms_at(claim.sentence, claim.start, claim.end))
+    if own.row & clause:
+        return False
+    others = (cell for cell in source.cells[:MOST_CELLS] if cell.row != own.row)
+    beside = (passages[cell.number] for cell in others if clause & passages[cell.number].terms)
+    names = (p.sentence.tokens for p in beside if all(statement.kind == "name" for statement in p.statements))
+    return any(words and words <= clause for words in (frozenset(folded(tokens)) for tokens in names))
+
+
+def _another_between(claim: Statement, told: Told, view: SentenceView) -> bool:
+    """Whether a name that the table does not have stands between a row's name and the claim, which is told of it then:
+    "Germany pays 2.3 billion, and Britain is third with 1.9"."""
+    source, passage = told.passage.source, told.passage
+    own = next(cell for cell in source.cells if cell.number == passage.sentence.index)
+    tokens = claim.sentence.before(claim.start)
+    last = max((token.end for token in tokens if own.row.intersection(folded((token,)))), default=claim.start)
+    near = min((token.start for token in tokens[-_NEAR:]), default=claim.start)
+    names = (c for c in view.claims if c.kind == "name" and last <= c.start and near <= c.end <= claim.start)
+    terms = (frozenset(folded(tokenize(name.text))) for name in names)
+    return any(own.column.isdisjoint(one) and not any(term in source.rows for term in one) for one in terms)
+
+
+def _of_another_whole(claim: Statement, told: Told) -> bool:
+    """Whether a share told in words is of a whole that the table does not name: "three-fifths of the council" beside a
+    share of the votes."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.unit != PERCENT or any(map(str.isdigit, claim.text)):
+        return False
+    behind = claim.sentence.after(claim.end, _WHOLE)
+    if told.instead or not behind or behind[0].lower not in WHOLE:
+        return False
+    header = told.passage.sentence.block.header
+    return frozenset(folded(behind)).isdisjoint(folded(tokenize(header)))
 
 
 def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:

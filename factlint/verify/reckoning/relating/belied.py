@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en import reckoning as words
+from factlint.language.en.telling import DEFINITE
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, TIMES, dimension
@@ -119,12 +120,17 @@ def _asked_for(claim: Statement, value: Quantity) -> frozenset[str]:
         return frozenset({"the share"} if part else ())
     if value.unit == PERCENT:
         return frozenset({"the change"})
-    if compares(claim):
+    if compares(claim) and not (value.unit == COUNT and _is_known(claim)):
         return frozenset({"the difference"})
     before = words_before(claim.sentence, claim.start, _BACK)
     if not words.REMAINING.isdisjoint(before):
         return frozenset({"the difference", "what is left"})
     return frozenset({"the sum"}) if not words.TOTAL.isdisjoint(before) else frozenset()
+
+
+def _is_known(claim: Statement) -> bool:
+    """Whether an article shows a count to be of things told of before: "third of the ten behind Ann Roe"."""
+    return not DEFINITE.isdisjoint(claim.sentence.lower_before(claim.start, 1))
 
 
 def _likely(
@@ -136,6 +142,8 @@ def _likely(
         one, other = result.operands[0], result.operands[-1]
         if any(operand.passage is None for operand in result.operands):
             continue
+        if one.statement is other.statement:
+            continue  # the two ends of a range
         if of_a_whole and not part_and_whole(one, other):
             continue
         if result.how == "the sum" and len({head(operand) for operand in result.operands} - {""}) > 1:

@@ -3,6 +3,7 @@
 - A total of what is counted in one breath: "three felony counts" of "two counts of fraud and one of theft". The parts
   stand in one sentence, an "and" between them, and are counted with the claim's own noun or none at all.
 - All but one: "the 13 previous editions" of what is held for the 14th time.
+- By the one: "€16 an evening" of "96 euros" for six evenings.
 - So many each: "six rowers between them", where two clubs send three each.
 - The rest of a whole that the draft names too: "of the twelve jurors, four preferred another book", where eight of the
   twelve voted for one. What is told of the part itself is no rest.
@@ -25,6 +26,7 @@ from factlint.values.quantities.units import COUNT
 from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.derived import cues_near, supported
 from factlint.verify.reckoning.relating.spoken import own_terms
+from factlint.verify.reckoning.tallies.by_the_one import by_the_one
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -41,6 +43,8 @@ _FEW = range(2, 9)
 
 def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement | None:
     """The judgement that the claim is made of the conflicting fact, and perhaps another; None where it is not."""
+    if told := by_the_one(claim, found, view):
+        return told
     mine, part = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(part, Quantity) or not _counts(mine) or not _counts(part):
         return None

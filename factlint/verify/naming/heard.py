@@ -1,0 +1,93 @@
+"""Whether a source may give words to the draft's speaker after all: how it was read is then in doubt, not the draft."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.kinds.quoting.turns import label_of
+from factlint.values.names.name import fold_name
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
+
+_OPENING = 4
+"""Words that open a paragraph, in which the person stands whom it is about."""
+_MOST = 50
+"""Sentences of a paragraph that are looked at."""
+
+
+def stands_beside(speaker: str, passage: Passage) -> bool:
+    """Whether the source names the speaker in the very sentence.
+
+    Whom the quoted words themselves name did not speak them.
+    """
+    text = passage.sentence.text
+    for said in sorted((s for s in passage.statements if s.kind == "quote"), key=lambda s: -s.start):
+        text = f"{text[: said.start]} {text[said.end :]}"
+    return set(fold_name(speaker)) <= set(fold_name(text))
+
+
+def stands_in_label(speaker: str, said: Statement, *, read: bool) -> bool:
+    """Whether the label of a note or a transcript's turn names the speaker, and no verb gives the words to another.
+
+    "HARBOUR BOARD (Ms. Jane Doe, chair): We open in May."; "- Doe: new since Ann Roe left. says she will stay. “Yes.”".
+    `read` tells that somebody's verb of saying was read beside the words, or a pronoun.
+    """
+    if read and said.about_span is not None:
+        return False
+    opening = said.sentence
+    while opening.previous is not None and opening.previous.block is opening.block:
+        opening = opening.previous
+    label = label_of(opening)
+    return label is not None and set(fold_name(speaker)[-1:]) <= set(fold_name(opening.text[: label.end]))
+
+
+def is_in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bool:
+    """Whether a quotation whose sentence names no speaker may be this speaker's: he is told of before it.
+
+    A pronoun is read wrongly more often than a name. `reach` counts the sentences back; None is the whole text.
+    """
+    if quoted.about_span is not None:
+        return False
+    names = set(fold_name(speaker)[-1:])
+    sentence: Sentence | None = quoted.sentence
+    steps = 0
+    while sentence is not None and (reach is None or steps <= reach):
+        if names <= set(fold_name(sentence.text)):
+            return True
+        sentence, steps = sentence.previous, steps + 1
+    return False
+
+
+def opens_before(quoted: Statement, speaker: str) -> bool:
+    """Whether the sentence before begins with the one whom a pronoun is read as: "Ann Roe won. “Ever,” she said"."""
+    before = quoted.sentence.previous
+    first = " ".join(token.text for token in before.words[:_OPENING]) if before is not None else ""
+    return set(fold_name(speaker)[-1:]) <= set(fold_name(first))
+
+
+def right_before(said: Statement, other: str) -> bool:
+    """Whether the sentence before opens with the one whom a pronoun is read as, and does not name the other."""
+    before = said.sentence.previous
+    return (
+        before is not None
+        and before.block is said.sentence.block
+        and opens_before(said, said.about)
+        and set(fold_name(other)[-1:]).isdisjoint(fold_name(before.text))
+    )
+
+
+def in_own_paragraph(said: Statement, speaker: str, other: str) -> bool:
+    """Whether a paragraph opens with the speaker and tells of the other nowhere: its pronouns are the speaker's."""
+    opening, told = said.sentence, [said.sentence.text]
+    while opening.previous is not None and opening.previous.block is said.sentence.block and len(told) <= _MOST:
+        opening = opening.previous
+        told.append(opening.text)
+    first = " ".join(token.text for token in opening.words[:_OPENING])
+    return (
+        opening is not said.sentence
+        and set(fold_name(speaker)[-1:]) <= set(fold_name(first))
+        and set(fold_name(other)[-1:]).isdisjoint(fold_name(" ".join(told)))
+    )
