@@ -47,6 +47,7 @@ CLEARLY = 0.4
 DATED = 0.8
 """What it tells that the one value is of the claim's time, and the other of another."""
 BARE = frozenset({COUNT, ORDINAL})
+_BOUNDS = frozenset("<>")
 _NAMED = 1.5
 """How much more a word of a name tells than another."""
 
@@ -59,7 +60,8 @@ def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
     for value in values:
         what = value.value
         if isinstance(what, Quantity) and what.unit != ORDINAL:
-            named = max((o for o in told if o.start < value.start), key=lambda o: o.start, default=value)
+            before = (o for o in told if o.start < value.start and ("." in o.text or "." not in value.text))
+            named = max(before, key=lambda o: o.start, default=value)
             groups[sort_of(named if leaves_unit_to(value, named) else value)].append(value)
         elif isinstance(what, PartialDate) and what.single_day is not None:
             groups[DAY].append(value)
@@ -96,6 +98,8 @@ def leaves_unit_to(value: Statement, other: Statement) -> bool:
         return False
     less, more = sorted((abs(mine.low), abs(theirs.low)))
     may = theirs.unit not in BARE and dimension(theirs.unit) != "time"  # "in two years from 226 to 118"
+    if mine.operator[:1] in _BOUNDS and mine.operator != theirs.operator:
+        return False  # "46% in people over 65"
     return may and ("." in value.text) == ("." in other.text) and 0 < more <= less * LIKE
 
 

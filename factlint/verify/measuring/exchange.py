@@ -46,6 +46,7 @@ _ALL = 0.8
 """The share of the sentence that a passage says whole."""
 _OPENING, _NEXT = 2, 3
 """Words that a clause opens with; sentences from one of two parallel values to the other."""
+_THOUSAND = 1000
 _NOUN = 3
 """Words before a value that name what it is the size of: "the load of"."""
 _OPENED = 5
@@ -264,7 +265,7 @@ def _told_together(one: Exchanged) -> bool:
 def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchanged]]:
     theirs = grouped(face.passage.statements)
     for dimension, claims in grouped(view.claims).items():
-        facts = theirs.get(dimension, [])
+        facts = theirs.get(dimension) or _amounts(claims, theirs)
         if len(facts) < 2:
             continue
         mine = labels(claims, view.claims)
@@ -294,6 +295,19 @@ def _in_face(view: SentenceView, face: Face) -> Iterator[tuple[Statement, Exchan
                 yield claim, exchange
                 for other in back or [c for c in others if mine[id(c)].terms.isdisjoint(its.terms)]:
                     yield other, Exchanged(exchange.taken, exchange.meant, face, face)
+
+
+def _amounts(claims: Sequence[Statement], theirs: dict[object, list[Statement]]) -> list[Statement]:
+    """The bare numbers of a passage that leaves its currency out, where the draft's claims leave it to another amount:
+    "of the 240 million euros, 155 million come from the states"."""
+    if not any(leaves_unit_to(claim, other) for claim in claims for other in claims):
+        return []
+    return [fact for facts in theirs.values() for fact in facts if _bare_amount(fact)]
+
+
+def _bare_amount(fact: Statement) -> bool:
+    value = fact.value
+    return isinstance(value, Quantity) and value.unit == COUNT and not fact.about and value.low >= _THOUSAND
 
 
 def _only_of(claim: Statement, one: Exchanged, told: frozenset[str], others: Label) -> bool:
