@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 ALL_BESIDE, HALF_BESIDE = 0.9, 0.5
 """How much of the words beside the claim stand beside the agreeing value of a passage, and beside the other at most."""
 _SAID, _HARDLY_ALIGNED, _TWO_DIGITS = 0.6, 0.25, 10
-_NONE_BESIDE, _MANY_BESIDE, _HARDLY_MEANT = 0.1, 0.4, 0.05
+_NONE_BESIDE, _MANY_BESIDE, _HARDLY_MEANT = 0.15, 0.4, 0.05
 """The share of the words beside the claim that hardly stands beside a value, and how much more of them stands by the
 other value of the passage; and how unlikely the claim's own is then meant."""
 _WEEK = 7
@@ -163,11 +163,13 @@ def share_in_words(claim: Statement, conflicting: Candidate) -> bool:
 
 
 def _in_its_stead(agreeing: Candidate, conflicting: Candidate) -> bool:
-    """Whether a passage has the words beside the claim by the other value, and none of them by the claim's own.
+    """Whether a passage has the words beside the claim by the other value, and none of them stands by the claim's own
+    there, or in another passage if the other value stands plainly in the claim's place.
 
     "A place costs the county 900 euros; the national mean is 610."
     """
-    if agreeing.passage is not conflicting.passage or agreeing.fact.kind != "figure":
+    plainly = agreeing.passage is conflicting.passage or conflicting.same.named("aligned") >= PLAINLY_ALIGNED
+    if not plainly or agreeing.fact.kind != "figure":
         return False
     beside, own = conflicting.same.named("window"), agreeing.same.named("window")
     return own <= _NONE_BESIDE and beside >= own + _MANY_BESIDE and agreeing.same.probability < _HARDLY_MEANT
