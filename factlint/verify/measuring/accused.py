@@ -9,7 +9,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score, Sets
-from factlint.values.quantities.units import COUNT, PERCENT
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
@@ -99,6 +99,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or (not instead and _in_one_passage(found.agreeing, conflicting))
         or moves_otherwise(found.claim, conflicting)
         or rather_there(found.claim, conflicting, found.candidates, view)
+        or _ranked(found.agreeing, conflicting)
         or _told_there_too(conflicting, found.candidates)
         or _counts_the_same_there(conflicting, found.candidates)
         or share_in_words(found.claim, conflicting)
@@ -196,6 +197,14 @@ def _of_another_size(one: Quantity, other: object) -> bool:
         return False
     less, more = sorted((abs(one.low), abs(other.low)))
     return less * _FAR < more and not one.is_unit_slip(other)
+
+
+def _ranked(agreeing: Candidate | None, conflicting: Candidate) -> bool:
+    """Whether a place in an order stands beside an agreeing one, and in no claim's place: sources list many, and a text
+    tells of several."""
+    value = conflicting.fact.value
+    ordinal = isinstance(value, Quantity) and value.unit == ORDINAL
+    return agreeing is not None and ordinal and conflicting.same.named("aligned") < PLAINLY_ALIGNED
 
 
 def _told_there_too(conflicting: Candidate, candidates: list[Candidate]) -> bool:
