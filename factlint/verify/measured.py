@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from factlint.language.en.calendar import HOLIDAY_SEASONS, YEARS_IN_MONTHS
-from factlint.language.en.numbers import CARDINALS, TENS
-from factlint.language.en.telling import LEADING, UNTIL
 from factlint.values.comparison import Comparison
-from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.candidates import (
@@ -63,6 +58,7 @@ from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
+from factlint.verify.measuring.vague import in_passing, is_mere_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weekly import left_out
@@ -90,10 +86,6 @@ SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
 LIKE_ENOUGH = 0.15
 """The same for a passage that gives the claim's subject another value, and half of the other passage's at least."""
-MANY_YEARS = timedelta(days=1000)
-"""The least of a stretch of years."""
-SPOKEN_OF = 0.33
-"""The share of a sentence from which a source speaks of what it tells."""
 ELSEWHERE = 0.3
 """The probability of a fact that stands against a table's cell."""
 
@@ -104,7 +96,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
     claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
-    gathered = [weighed(meant([c for c in gather(claim, view) if not _in_passing(claim, c)])) for claim in claims]
+    gathered = [weighed(meant([c for c in gather(claim, view) if not in_passing(claim, c)])) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
@@ -220,7 +212,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or _on_another_day(found, view)
         or _backed(found)
-        or (None if _vague(claim) else _unbacked(found, view))
+        or (None if is_vague(claim) else _unbacked(found, view))
     )
 
 
@@ -323,7 +315,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         from factlint.verify.reckoning.perhaps import likelihood
 
         worth = worth.given(likelihood(claim, view))
-    told_of = not (_mere_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
+    told_of = not (is_mere_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 
 
@@ -350,52 +342,3 @@ def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:
 
 def _of_one_table(passage: Passage, other: Passage) -> bool:
     return passage.source is other.source and passage.sentence.block.kind == other.sentence.block.kind
-
-
-def _vague(claim: Statement) -> bool:
-    """Whether the words say too little to be missed in the sources: "thousands", "the first", "last year"."""
-    value = claim.value
-    if isinstance(value, PartialDate):
-        written = value.day is not None or value.weekday is not None or value.month is not None
-        if value.start and value.end and value.end - value.start >= MANY_YEARS and not _digits(claim.text):
-            return True  # "in the late sixties" is reckoned or remembered, and seldom wrong
-        if _is_feast(claim):
-            return True  # "by Christmas" is a manner of speaking
-        loose = value.anchoring in ("deictic", "anaphoric") and not written
-        return loose and (value.anchoring == "anaphoric" or not _counts(claim))
-    return isinstance(value, Quantity) and (value.least is not None or value.unit == "ordinal")
-
-
-def _is_feast(statement: Statement) -> bool:
-    return (statement.text.lower(),) in HOLIDAY_SEASONS
-
-
-def _in_passing(claim: Statement, found: Candidate) -> bool:
-    """Whether a feast by which something is to be done excludes a day or month, or the other way round: neither stands
-    in the other's place."""
-    if found.comparison is not Comparison.CONFLICT or _is_feast(found.fact) == _is_feast(claim):
-        return False
-    return _is_feast(found.fact) or not (LEADING | UNTIL).isdisjoint(claim.sentence.lower_before(claim.start, 1))
-
-
-def _mere_month(claim: Statement, view: SentenceView) -> bool:
-    """Whether a month is told without its year of what a source speaks of: "due in September" is mostly reckoned.
-
-    Where no source tells the sentence at all, its month is as new as the rest.
-    """
-    value = claim.value
-    assert isinstance(value, PartialDate)
-    reckoned = value.anchoring == "deictic" and value.month is not None and value.day is None
-    return reckoned and bool(view.faces) and view.faces[0].coverage >= SPOKEN_OF
-
-
-def _digits(text: str) -> bool:
-    return any(character.isdigit() for character in text)
-
-
-def _counts(claim: Statement) -> bool:
-    """Whether a date is told by a number: "32 years ago" can be wrong, "last year" and "twelve months ago" hardly."""
-    words = [t for t in claim.sentence.words if claim.start <= t.start < claim.end]
-    if [t.lower for t in words][:2] in YEARS_IN_MONTHS:
-        return False
-    return any(t.shape == "number" or CARDINALS.get(t.lower, TENS.get(t.lower, 0)) > 1 for t in words)

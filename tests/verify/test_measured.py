@@ -18,6 +18,7 @@ TABLES = (
     "worth",
     "perhaps",
     "parallel",
+    "parallel_told",
     "reckoned_beside",
     "tellings",
     "outdated",

@@ -7,8 +7,10 @@ of the two values has about it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from math import fsum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
@@ -56,12 +58,14 @@ def grouped(statements: Sequence[Statement]) -> dict[object, list[Statement]]:
     """The figures and days of a sentence, by what sort of value they are."""
     groups: dict[object, list[Statement]] = defaultdict(list)
     values = [value for statement in statements for value in ends(statement)]
-    told = [value for value in values if _told_of_what(value)]
+    told = sorted((value for value in values if _told_of_what(value)), key=attrgetter("start"))
+    pointed = [value for value in told if "." in value.text]
     for value in values:
         what = value.value
         if isinstance(what, Quantity) and what.unit != ORDINAL:
-            before = (o for o in told if o.start < value.start and ("." in o.text or "." not in value.text))
-            named = max(before, key=lambda o: o.start, default=value)
+            likes = pointed if "." in value.text else told
+            before = bisect_left(likes, value.start, key=attrgetter("start"))
+            named = likes[before - 1] if before else value
             groups[sort_of(named if leaves_unit_to(value, named) else value)].append(value)
         elif isinstance(what, PartialDate) and what.single_day is not None:
             groups[DAY].append(value)
