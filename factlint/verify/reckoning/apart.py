@@ -66,7 +66,7 @@ def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iter
                 (_rounded(meant), {one / by for one in alike for by in rates | counts} if rates else set()),
                 (meant, _sums(product(alike, told))),
                 (meant, _sums(combinations(alike, 2))),
-                (meant, _multiplied(alike, own) | _at_so_much(given, unit)),
+                (meant, _multiplied(alike, own, unit) | _at_so_much(given, unit)),
                 (meant, _with_a_share(alike, [*own, *given])),
             ):
                 tried += chance_hits_of(exact, pool)
@@ -95,12 +95,14 @@ def _sums(pairs: Iterable[tuple[float, float]]) -> set[float]:
     return {number for one, other in pairs for number in (one + other, abs(one - other))}
 
 
-def _multiplied(alike: Sequence[float], own: Sequence[Operand]) -> set[float]:
+def _multiplied(alike: Sequence[float], own: Sequence[Operand], unit: str) -> set[float]:
     """So many times each value, or one of so many parts, by the few things, days or hours that the draft has just told
-    of; and so many of the one with so many of the other: two adults and three children."""
+    of, and twice or thrice it where it is no mere count; and so many of the one with so many of the other: two adults
+    and three children."""
     units = {o.unit for o in own}
     times = {float(o.number) for o in own if 1 < o.number <= _FEW and (o.unit == COUNT or dimension(o.unit) == "time")}
-    found = {number for one in alike for by in times | _TWICE for number in (one * by, one / by)}
+    times |= set() if unit == COUNT else _TWICE
+    found = {number for one in alike for by in times for number in (one * by, one / by)}
     few = [float(o.number) for o in own if o.unit == COUNT and 1 <= o.number <= _FEW] if COUNT in units else []
     for (first, second), (one, other) in product(combinations(few, 2), combinations(alike, 2)):
         found |= {first * one + second * other, first * other + second * one}
