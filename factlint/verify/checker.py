@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from factlint.language.en.kin import KIN
-from factlint.language.en.roles import NOW_AND_BEFORE, ROLE_NOUNS
+from factlint.language.en.kin import PERSON_NOUNS
+from factlint.language.en.roles import NOW_AND_BEFORE
 from factlint.language.en.saying import TELLING
 from factlint.records import record, replace
 from factlint.values.quotations.quotation import Quotation
@@ -105,7 +105,7 @@ class Checker:
 def _acted(view: SentenceView) -> Iterator[Judgement]:
     """What people are said to have done where they were not, or not in that way."""
     lowers = view.sentence.lowers
-    if any(claim.kind == "name" for claim in view.claims) or not (ROLE_NOUNS | KIN).isdisjoint(lowers):
+    if any(claim.kind == "name" for claim in view.claims) or not PERSON_NOUNS.isdisjoint(lowers):
         from factlint.verify.naming.acting import judge_acts
 
         yield from judge_acts(view)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.quoting.interviews import interviewed
 from factlint.kinds.quoting.labelled import speaker_named
 from factlint.language.en.joints import DETERMINERS, PLACE_BEFORE, RELATIVES
-from factlint.language.en.kin import KIN
+from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from factlint.language.en.saying import (
     ANSWER,
@@ -97,7 +97,7 @@ def turn_of(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]
 def _names_matter(label: Label) -> bool:
     """Whether a label says of what something was said, and not by whom: "the licence:", "Foundation:"."""
     words = label.text.lower().split()
-    return (ROLE_NOUNS | KIN).isdisjoint(words) and all(is_common(word) or not word.isalpha() for word in words)
+    return PERSON_NOUNS.isdisjoint(words) and all(is_common(word) or not word.isalpha() for word in words)
 
 
 def _answered(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]) -> Turn | None:

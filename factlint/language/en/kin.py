@@ -1,6 +1,8 @@
-"""Words for what people are to one another in a family, of the same line where one is easily taken for the other."""
+"""Words for what people are to one another in a family, and for families."""
 
 from __future__ import annotations
+
+from factlint.language.en.roles import ROLE_NOUNS
 
 KIN = frozenset(
     """
@@ -10,3 +12,9 @@ KIN = frozenset(
     """.split()
 )
 """One relative."""
+
+FAMILIES: frozenset[str] = frozenset("family families parents relatives relations children siblings friends".split())
+"""Those who speak with one voice and are told by somebody's name: "the family of Ann Roe said"."""
+
+PERSON_NOUNS = ROLE_NOUNS | KIN
+"""One person, told by office or by family: "the governor", "her aunt"."""

@@ -123,8 +123,6 @@ ORGANISATION_HEADS: frozenset[str] = frozenset(
 # Subjects that stand for nobody: "There was talk of".
 PLACEHOLDERS: frozenset[str] = frozenset("there here what which how why when where also only even not".split())
 RELATIVES: frozenset[str] = frozenset({"what", "which"})
-KIN: frozenset[str] = frozenset("family families parents relatives relations children siblings friends".split())
-"""Those who speak with one voice and are told by somebody's name: "the family of Ann Roe said"."""
 AGENT = "by"
 AND = "and"
 AS = "as"

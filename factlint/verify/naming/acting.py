@@ -19,8 +19,7 @@ from factlint.language.en.acts import LEFT_EARLY, REMOTE
 from factlint.language.en.attending import EVENT_NOUNS, SPOT_LINKS
 from factlint.language.en.away import ABSENCE, PARTLY
 from factlint.language.en.joints import DETERMINERS, JOINTS, LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
-from factlint.language.en.kin import KIN
-from factlint.language.en.roles import ROLE_NOUNS
+from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import replace
 from factlint.values.attendance import Attendance
@@ -49,7 +48,7 @@ def judge_acts(view: SentenceView) -> Iterator[Judgement]:
     manner = tells_manner(lowers)
     absent = any(isinstance(f.value, Attendance) and f.value.presence == "absent" for _, f in _attended(view))
     away = not SUBJECT_PRONOUNS.isdisjoint(lowers) or any(_may_be_away(claim, view) for claim in view.claims)
-    away = away or any(may_be_away(role, view) for role in (ROLE_NOUNS | KIN) & lowers)
+    away = away or any(may_be_away(role, view) for role in PERSON_NOUNS & lowers)
     missed = may_tell_away(lowers)
     if not absent and not manner and not away and not missed:
         return

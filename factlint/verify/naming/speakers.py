@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.saying import KIN
+from factlint.language.en.kin import FAMILIES
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.naming.described import holder_meant, is_named
@@ -61,7 +61,7 @@ def _another_family(speaker: str, family: str, view: SentenceView) -> bool:
     "The family of Ann Roe said": neither she nor a Roe can be told apart from them, another whom the source names can.
     """
     words = [word.lower() for word in family.split()]
-    if KIN.isdisjoint(words[:_HEAD]) or "of" not in words:
+    if FAMILIES.isdisjoint(words[:_HEAD]) or "of" not in words:
         return False
     own = fold_name(speaker)[-1:]
     return own != fold_name(family)[-1:] and bool(view.corpus.spelling.passages_with(fold_name(speaker)))
