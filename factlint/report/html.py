@@ -9,6 +9,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factlint.patterns import pattern
 from factlint.report import display
 from factlint.report.summary import closing_line, counted
 from factlint.version import __version__
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 _AROUND = 160
 """Code points of the draft's line that are shown on either side of a value."""
+
+_BEGINS = pattern(r"\s*(?:[-*+]\s|\d+[.)]\s|[#>|<])")
+"""What begins a block of its own: an item of a list, a heading, a quotation, a row of a table, markup."""
+_PARTS = pattern(r"\s*(?:$|[#|<]|-{3,}|={3,}|`{3}|~{3})")
+"""A line that no paragraph runs on over: an empty one, a heading, a row of a table, a rule, a fence."""
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1c1e21; --soft: #5f6670; --page: #fbfbfa; --card: #fff; --line: #d9dbde;
@@ -106,11 +112,33 @@ def _card(finding: Finding, rows: Sequence[str], options: Options) -> str:
 def _draft_line(finding: Finding, rows: Sequence[str]) -> str:
     if not 0 < finding.end_line <= len(rows):
         return f"<mark>{_text(finding.claim.text)}</mark>"
-    first, last = rows[finding.line - 1], rows[finding.end_line - 1]
-    before, after = first[: finding.column - 1], last[finding.end_column - 1 :]
+    before = "".join(_lines_before(rows, finding.line - 1)) + rows[finding.line - 1][: finding.column - 1]
+    after = rows[finding.end_line - 1][finding.end_column - 1 :] + "".join(_lines_after(rows, finding.end_line))
     lead = ("…" if len(before) > _AROUND else "") + before[-_AROUND:]
     tail = after[:_AROUND] + ("…" if len(after) > _AROUND else "")
     return f"{_text(lead)}<mark>{_text(finding.claim.text)}</mark>{_text(tail)}"
+
+
+def _lines_before(rows: Sequence[str], number: int) -> list[str]:
+    """The lines of the same paragraph before a line, as many as are shown: drafts may have their lines broken."""
+    found = list[str]()
+    while number > 0 and sum(map(len, found)) < _AROUND and not _BEGINS.match(rows[number]):
+        number -= 1
+        if _PARTS.match(rows[number]):
+            break
+        found.insert(0, rows[number].strip() + " ")
+    return found
+
+
+def _lines_after(rows: Sequence[str], number: int) -> list[str]:
+    """The same behind a line, from this number on."""
+    found = list[str]()
+    while number < len(rows) and sum(map(len, found)) < _AROUND:
+        if _PARTS.match(rows[number]) or _BEGINS.match(rows[number]):
+            break
+        found.append(" " + rows[number].strip())
+        number += 1
+    return found
 
 
 def _source(finding: Finding, evidence: Evidence) -> str:
