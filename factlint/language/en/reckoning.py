@@ -158,6 +158,10 @@ OLDER: tuple[tuple[str, ...], ...] = (
     ("vs",), ("up", "on"), ("down", "on"),
 )  # fmt: skip
 """Right before the older of two values that follow each other: "50, up from 40", "50 after 40"."""
+IN_ITS_PLACE: tuple[tuple[str, ...], ...] = (
+    ("rather", "than"), ("instead", "of"), ("in", "place", "of"), ("up", "from"), ("down", "from"), ("replacing",),
+)  # fmt: skip
+"""Between two values these say that there was the one or the other, never both: "26 days rather than the old 39"."""
 AT_A_VALUE = frozenset("was were is are be the a an for among at to by of those about around some nearly".split())
 """Between a value and the word that it is told of these say nothing: "profit was 5 million", "5 million for fish"."""
 AGAINST = frozenset({"against", "opposed", "opposing"})

@@ -31,6 +31,7 @@ _MOST_PARTS = 4
 _FAR = 5  # words from "halve" or "double" to its value: "to halve the 2020 figure of 340"
 _NEXT = 4  # sentences from a value to the one that "a further" adds to it
 _BESIDE = 10  # words between two values that are told together
+_LED_TO = 5  # words before a value in which it is told to be in place of another: "rather than the old 39 days"
 _TWICE_AND_HALF = ((Decimal(2), "twice"), (Decimal("0.5"), "half"))
 
 
@@ -106,7 +107,9 @@ def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
 
 def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
-        if first.statement is not second.statement or isinstance(first.statement.value, Score):
+        if _one_or_the_other(first, second):
+            pass
+        elif first.statement is not second.statement or isinstance(first.statement.value, Score):
             added = _follows(first, second) and _is_more(second)
             added = added or (beside(first, second) and _of_one_sort(first, second))
             total = first.number + second.number
@@ -117,6 +120,15 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
     yield from _runs(alike)
+
+
+def _one_or_the_other(one: Operand, other: Operand) -> bool:
+    """Whether the later of two values in a sentence is told as what there was, or might have been, in the other's place."""
+    if one.statement.sentence is not other.statement.sentence:
+        return False
+    later = max(one.statement, other.statement, key=lambda statement: statement.start)
+    led = words_before(later.sentence, later.start, _LED_TO)
+    return any(tuple(led[place:][: len(told)]) == told[::-1] for place in range(len(led)) for told in words.IN_ITS_PLACE)
 
 
 def _follows(one: Operand, other: Operand) -> bool:
