@@ -31,7 +31,7 @@ from factlint.verify.naming.derived_names import (
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
 from factlint.verify.naming.motions import another_has_part
-from factlint.verify.naming.nesting import named_inside, whole_of_known
+from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -68,6 +68,8 @@ def judge_name(
         return Judgement(claim, "supported", reasons=("it says who made the text, not what happened",))
     if placed and (coded := other_country(claim, name, view)) is not None:
         return _of_another_country(claim, *coded)
+    if (longer := only_in_longer(name, view)) is not None and fold_name(name.text) not in background:
+        return _other(claim, *longer, "other-name", "is called")
     known = known_passages(name, view, background)
     if known is None and _may_be_plural(claim):
         known = known_passages(Name(name.text[:-1], name.kind), view, background)

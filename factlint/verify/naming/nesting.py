@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import WITHIN
+from factlint.language.en.longer_places import LONGER
 from factlint.language.en.organisations import PLACE_WORDS, ROADS
 from factlint.language.en.quantifiers import SUPERLATIVES
-from factlint.values.names.lexicon import is_place
+from factlint.values.names.lexicon import demonym_place, is_place
 from factlint.values.names.name import Name, fold_name
 from factlint.values.names.place_wholes import lies_in, places_in, wider_places
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.corpus.memory import MemoryCorpus, Passage
     from factlint.verify.evidence.facing import SentenceView
 
@@ -69,3 +72,37 @@ def is_feature(name: Name) -> bool:
     """Whether a place's name says what it is ("Red Sea", "Cleddau Bridge"): it stands for no country or town."""
     last = fold_name(name.text)[-1:]
     return bool(PLACE_WORDS.intersection(last) or ROADS.intersection(last))
+
+
+def only_in_longer(name: Name, view: SentenceView) -> tuple[str, Passage] | None:
+    """The longer name that every mention of a place is part of, as the first of them has it; None where one is not.
+
+    "Ireland", where the sources speak of "Northern Ireland" alone.
+    """
+    words = fold_name(name.text)
+    if len(words) != 1 or words[0] not in LONGER or name.kind == "person" or whole_of_known(name, view):
+        return None
+    passages = view.corpus.spelling.mentions(name)
+    longer = [_longer(words[0], passage) for passage in passages]
+    if not longer or not all(longer):
+        return None
+    return str(longer[0]), passages[0]
+
+
+def _longer(word: str, passage: Passage) -> str | None:
+    """The longer name in a passage that the word always ends there; None where it stands by itself, or not at all."""
+    tokens = passage.sentence.tokens
+    places = [n for n, token in enumerate(tokens) if token.lower == word]
+    starts = [_start([token.lower for token in tokens[:n]], LONGER[word]) for n in places]
+    if not places or None in starts or any(demonym_place(token.lower) == word for token in tokens):
+        return None
+    return passage.sentence.text[tokens[starts[0] or 0].start : tokens[places[0]].end]
+
+
+def _start(before: Sequence[str], leads: tuple[str, ...]) -> int | None:
+    """Where a longer name begins of which these words may be the beginning."""
+    for lead in leads:
+        size = len(lead.split())
+        if size and list(before[-size:]) == lead.split():
+            return len(before) - size
+    return None

@@ -123,12 +123,13 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
 
 
 def _one_or_the_other(one: Operand, other: Operand) -> bool:
-    """Whether the later of two values in a sentence is told as what there was, or might have been, in the other's place."""
+    """Whether the later of two values in a sentence is what there was, or might have been, in the other's place."""
     if one.statement.sentence is not other.statement.sentence:
         return False
     later = max(one.statement, other.statement, key=lambda statement: statement.start)
     led = words_before(later.sentence, later.start, _LED_TO)
-    return any(tuple(led[place:][: len(told)]) == told[::-1] for place in range(len(led)) for told in words.IN_ITS_PLACE)
+    backwards = [told[::-1] for told in words.IN_ITS_PLACE]
+    return any(tuple(led[place : place + len(told)]) == told for place in range(len(led)) for told in backwards)
 
 
 def _follows(one: Operand, other: Operand) -> bool:
