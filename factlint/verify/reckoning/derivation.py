@@ -22,7 +22,7 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
-from factlint.verify.reckoning.operators import PLAIN, beside, results
+from factlint.verify.reckoning.operators import PLAIN, results
 from factlint.verify.reckoning.relating.manner import spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
@@ -183,7 +183,7 @@ def _explained(
     value, tried = spoken_of(value, tried, cues, stated)
     told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
     plain = [result for result in tried if result.how in PLAIN]
-    together = [result for result in plain if beside(result.operands[0], result.operands[-1])]
+    together = [result for result in plain if near.beside(result.operands[0], result.operands[-1])]
     ours = [result for result in told if value.unit in (PERCENT, POINTS) and _of_its_own_sentence(result)]
     level = [result for result in plain if _of_its_level(result, value, stated)]
     products = [r for r in tried if r.how == "the product" and _in_one_paragraph(r)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.currencies import CENTS
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, OF, PER, PERCENTAGE, SAYS_LITTLE
+from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, IN_ITS_PLACE, OF, PER, PERCENTAGE, SAYS_LITTLE
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
 from factlint.records import record, replace
@@ -40,6 +40,8 @@ _BACK = 3  # words before a value within which "from" or "against" makes it the 
 _THAN = 8  # words behind a change within which it says what it is told from
 _OF_MANY = 3  # words behind a rank in which the number of all is told: "the fourth of the six"
 _REACH = 3  # words between a count and the time that it is told of: "eight trams an hour"
+_LED_TO = 5  # words before a value in which it is told to be in place of another: "rather than the old 39 days"
+_BESIDE = 10  # words between two values that are told together
 _NOUN = 2  # words between a value and the brackets that have what it was before: "96 people (104)"
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d: ?")  # "9 days (2024: 7)"
 _ALIKE = 20  # how many times a value the one in brackets behind it may be
@@ -159,6 +161,24 @@ def words_before(sentence: Sentence, start: int, reach: int) -> list[str]:
             break
         found.append(token.lower)
     return found
+
+
+def beside(one: Operand, other: Operand) -> bool:
+    """Whether the two stand in one sentence with few words between them."""
+    if one.statement.sentence is not other.statement.sentence:
+        return False
+    first, second = sorted((one.statement, other.statement), key=lambda s: s.start)
+    return second.sentence.text.count(" ", first.end, second.start) <= _BESIDE
+
+
+def one_or_the_other(one: Operand, other: Operand) -> bool:
+    """Whether the later of two values in a sentence is what there was, or might have been, in the other's place."""
+    if one.statement.sentence is not other.statement.sentence:
+        return False
+    later = max(one.statement, other.statement, key=lambda statement: statement.start)
+    led = words_before(later.sentence, later.start, _LED_TO)
+    backwards = [told[::-1] for told in IN_ITS_PLACE]
+    return any(tuple(led[place : place + len(told)]) == told for place in range(len(led)) for told in backwards)
 
 
 def words_after(operand: Operand) -> frozenset[str]:

@@ -12,7 +12,15 @@ from factlint.records import NamedTuple, replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor
-from factlint.verify.reckoning.operands import time_after, words_after, words_before, words_beside, words_compared
+from factlint.verify.reckoning.operands import (
+    beside,
+    one_or_the_other,
+    time_after,
+    words_after,
+    words_before,
+    words_beside,
+    words_compared,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,8 +38,6 @@ _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energ
 _MOST_PARTS = 4
 _FAR = 5  # words from "halve" or "double" to its value: "to halve the 2020 figure of 340"
 _NEXT = 4  # sentences from a value to the one that "a further" adds to it
-_BESIDE = 10  # words between two values that are told together
-_LED_TO = 5  # words before a value in which it is told to be in place of another: "rather than the old 39 days"
 _TWICE_AND_HALF = ((Decimal(2), "twice"), (Decimal("0.5"), "half"))
 
 
@@ -107,9 +113,8 @@ def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
 
 def _added(alike: Sequence[Operand]) -> Iterator[Result]:
     for first, second in combinations(alike, 2):
-        if _one_or_the_other(first, second):
-            pass
-        elif first.statement is not second.statement or isinstance(first.statement.value, Score):
+        told_twice = first.statement is second.statement and not isinstance(first.statement.value, Score)
+        if not told_twice and not one_or_the_other(first, second):
             added = _follows(first, second) and _is_more(second)
             added = added or (beside(first, second) and _of_one_sort(first, second))
             total = first.number + second.number
@@ -120,16 +125,6 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
     yield from _runs(alike)
-
-
-def _one_or_the_other(one: Operand, other: Operand) -> bool:
-    """Whether the later of two values in a sentence is what there was, or might have been, in the other's place."""
-    if one.statement.sentence is not other.statement.sentence:
-        return False
-    later = max(one.statement, other.statement, key=lambda statement: statement.start)
-    led = words_before(later.sentence, later.start, _LED_TO)
-    backwards = [told[::-1] for told in words.IN_ITS_PLACE]
-    return any(tuple(led[place : place + len(told)]) == told for place in range(len(led)) for told in backwards)
 
 
 def _follows(one: Operand, other: Operand) -> bool:
@@ -373,14 +368,6 @@ def _changes(old: Operand, new: Operand) -> Iterator[Result]:
     for first, second in ((old, new),) if known else ((old, new), (new, old)):
         change = abs(second.number - first.number) / first.number * _HUNDRED
         yield _turned(_result(change, PERCENT, "the change", first, second, cues=words.DIFFERENCE), first, second)
-
-
-def beside(one: Operand, other: Operand) -> bool:
-    """Whether the two stand in one sentence with few words between them."""
-    if one.statement.sentence is not other.statement.sentence:
-        return False
-    first, second = sorted((one.statement, other.statement), key=lambda s: s.start)
-    return second.sentence.text.count(" ", first.end, second.start) <= _BESIDE
 
 
 def _points(operands: Sequence[Operand]) -> Iterator[Result]:
