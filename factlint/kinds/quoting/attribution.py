@@ -57,9 +57,10 @@ def attribute(items: Sequence[Item]) -> dict[int, Attribution]:
 
 def _own(items: Sequence[Item], at: int, floor: int, ceiling: int) -> Attribution:
     """What the words between a quotation and its neighbours say of it."""
-    embedded = at > floor and items[at - 1].shape in {"word", "number"}
+    each_led_up_to = ceiling < len(items) and items[at - 1].text == items[ceiling - 1].text == ":"
+    leads_up = at > floor and (items[at - 1].shape in {"word", "number"} or each_led_up_to)
     before = before_quotation(items, at, floor)
-    if embedded and before.cue and before.speaker is not None:
+    if leads_up and before.cue and before.speaker is not None:
         return before
     after = after_quotation(items, at + 1, ceiling)
     if after.cue:
