@@ -89,6 +89,8 @@ def _cue(line: Line, at: int, *, behind: bool = False) -> int:
     if to_do and word in words.LOOKING_AHEAD_WITH_TO and not (behind and word.endswith(words.PAST_ENDING)):
         return 1
     if word in words.HAVE:
+        if line.at(at - 1) == words.INFINITIVE_MARK and not to_do:
+            return _to_have_done(line, at - 1)
         return 1 if to_do or line.is_(at - 1, words.BEFORE_AN_INFINITIVE) else -1
     if word in words.PAST_LIKE_PRESENT:
         return (
@@ -120,6 +122,14 @@ def _participle(line: Line, at: int) -> int:
     if bare_be or line.is_(at - 1, words.HAVE):
         if line.is_(at - 2, words.SURELY_AHEAD):
             return 2
-        if bare_be or line.at(at - 2) == words.INFINITIVE_MARK:
+        if bare_be:
             return 1  # but what "should have been" done is over
+        if line.at(at - 2) == words.INFINITIVE_MARK:
+            return _to_have_done(line, at - 2)
     return 0 if line.is_(at - 1, words.IS) else -1  # "a night boat is added in July": it may be to come
+
+
+def _to_have_done(line: Line, mark: int) -> int:
+    """What "to have" with a participle says: "it is said to have sunk" looks back, "they hope to have finished" ahead."""
+    ahead = (words.FUTURE_CUES | words.LOOKING_AHEAD_WITH_TO) - words.IS
+    return 1 if line.is_(mark - 1, ahead) else -1
