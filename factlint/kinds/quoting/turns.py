@@ -30,8 +30,10 @@ from factlint.language.en.saying import (
     NOUN_LIKE,
     QUESTION,
     RECEIVERS,
+    RECEIVERS_ABROAD,
     SAYING,
     SENDER,
+    SENDERS_ABROAD,
     SPEECH_BY,
     SPEECHES,
 )
@@ -57,6 +59,8 @@ _FARTHEST_OTHER = 60  # sentences to another label
 _QUOTATION_MARKS = '"“”„«»'
 _FOOTNOTE_MARKS = "*†‡§"
 _DASHES = "-–—"
+_RECEIVERS = RECEIVERS | RECEIVERS_ABROAD
+_SENDERS = SENDERS_ABROAD | {SENDER}
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
 
@@ -187,7 +191,7 @@ def label_of(sentence: Sentence) -> Label | None:
         return noted
     if not tokens[0].text[0].isupper():
         return None
-    if tokens[0].lower == SENDER and tokens[1:2] and tokens[1].text == ":":
+    if tokens[0].lower in _SENDERS and tokens[1:2] and tokens[1].text == ":":
         return _sender(sentence, tokens[2:])
     if sentence.block.kind == _TITLE:
         return _whole(sentence, tokens)
@@ -300,8 +304,15 @@ def _whole(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
 def _sender(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
     """Who a letter is from, by its head: "From: Jane Doe (chair) To: Ann Roe 3 May", "From: Doe, J."."""
     named = list(takewhile(_is_of_name, tokens))
-    end = next((n for n, token in enumerate(named) if token.lower in RECEIVERS), len(named))
+    following = [token.text for token in tokens[1 : len(named) + 1]] + [""]
+    ends = (n for n, token in enumerate(named) if token.lower in RECEIVERS or _heads_line(token, following[n]))
+    end = next(ends, len(named))
     return Label(sentence.text[named[0].start : named[end - 1].end], named[end - 1].end) if end else None
+
+
+def _heads_line(token: Token, following: str) -> bool:
+    """Whether a word begins another line of a letter's head in some language: "Para:", but "João *do* Carmo"."""
+    return following == ":" and token.lower in RECEIVERS_ABROAD
 
 
 def _in_time(tokens: Sequence[Token], colon: int) -> bool:
@@ -336,7 +347,7 @@ def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
             break
         answered = answered or first in ANSWER
         label = label_of(at)
-        if label is not None and label.text.lower() not in RECEIVERS:
+        if label is not None and label.text.lower() not in _RECEIVERS:
             dashed = at.block is not sentence.block and at.text[label.end - 1] in _DASHES
             past = dashed or _is_past_its_quotation(label, at, sentence)
             return (None, sentence) if past else (label, at)

@@ -95,6 +95,8 @@ OWNERS: Final[frozenset[str]] = frozenset({"the", "my", "your", "his", "her", "i
 ARTICLES: Final[frozenset[str]] = frozenset({"the"})
 SOME_DAY: Final[frozenset[str]] = frozenset({"a", "one"})
 """Right before a weekday these leave open which one."""
+UNTOLD_DAY: Final[frozenset[str]] = frozenset({"one"})
+"""Of those, the ones that do so whatever follows: "one Sunday morning", but "at a Sunday morning service"."""
 OF: Final[frozenset[str]] = frozenset({"of", "in"})
 OF_ALONE: Final[frozenset[str]] = frozenset({"of"})
 THAN: Final = "than"

@@ -155,7 +155,8 @@ PHASES = frozenset(
 LABELLED = frozenset(
     """
     number question room page chapter platform gate route line group phase stage article section item point volume part
-    step level category class tier district ward unit block flight version round heat lane pitch bay
+    step level category class tier district ward unit block flight version round heat lane pitch bay race leg lap game
+    hole week
     """.split()
 )
 """Before a number they are part of a name: "*number* one", "*question* 14"."""

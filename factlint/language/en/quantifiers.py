@@ -70,3 +70,5 @@ PARTLY_DENIED = frozenset(
     "all every everyone everybody everything everywhere always entirely necessarily both quite exactly".split()
 )
 """After "not" these leave open of which part the clause is true: "not everyone is against it"."""
+IN_PART = frozenset("half partly partially part semi".split())
+"""Right before a word these say it of a part: what is "half-built" is built, and is not."""

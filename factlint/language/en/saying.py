@@ -214,9 +214,17 @@ SAID_THAT = "that"
 SAID_OF = "of"
 PARTING: frozenset[str] = frozenset("but while whereas although though".split())
 
-# The head of a letter: "From: Ann Roe To: Bo Lind".
+# The head of a letter: "From: Ann Roe To: Bo Lind". The programs that write it do so in their user's language.
 SENDER = "from"
 RECEIVERS: frozenset[str] = frozenset({"to", "cc", "bcc", "sent", "date", "subject", "re"})
+SENDERS_ABROAD: frozenset[str] = frozenset("von de da van fra från od lähettäjä feladó kimden".split())
+RECEIVERS_ABROAD: frozenset[str] = frozenset(
+    """
+    an gesendet datum betreff para enviado fecha asunto data assunto à envoyé objet inviato oggetto aan verzonden
+    onderwerp til sendt emne dato till skickat ämne do wysłano temat komu odesláno předmět vastaanottaja aihe címzett
+    tárgy kime tarih konu
+    """.split()
+)
 
 FIRST_PERSON: frozenset[str] = frozenset(
     """

@@ -243,7 +243,7 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
         return None
     bare = PartialDate(weekday=weekday, anchoring="partial")
     followed = line.at(index + 1)[:1].isalpha() and not line.is_(index + 1, words.OF)
-    some = line.is_(index - 1, words.SOME_DAY) and not followed
+    some = line.is_(index - 1, words.SOME_DAY) and (not followed or line.is_(index - 1, words.UNTOLD_DAY))
     if some or of_another_week(line, index):
         return Match(index, index + 1, bare)
     placed = place(frame, bare)

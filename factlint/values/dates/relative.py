@@ -280,7 +280,7 @@ def _pointed_target(line: Line, at: int, step: int, frame: Frame, part: str | No
     if unit and not word.endswith("s") and not line.compound(at + 1):
         return _pointed_unit(line, at, unit, step, frame, part, article)
     after = frame.antecedent if article and line.is_(at, words.FOLLOWING) else None
-    if word in words.WEEKDAYS and word not in words.WEEKDAY_ABBREVIATIONS:
+    if word in words.WEEKDAYS and (line.capital(at + 1) or word not in words.WEEKDAY_ABBREVIATIONS):
         told = after.single_day if after else None
         if told is not None and told != frame.anchor:
             return Match(at, at + 2, _weekday_after(told, words.WEEKDAYS[word]))

@@ -70,7 +70,8 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
     mine, theirs = alike(claim, fact)
     if isinstance(mine, Quantity) and isinstance(theirs, Quantity):
         if mine.unit != theirs.unit:
-            mine, theirs = _as_meant(claim, mine, theirs.unit), _as_meant(fact, theirs, mine.unit)
+            mine = _as_meant(claim, mine, theirs.unit)
+            theirs = _as_meant(fact, theirs, mine.unit)  # one after the other: two that leave it open both give way
         same_digits = digits(mine.low) == digits(theirs.low)
         if not (same_digits or mine.same_dimension(theirs) or mine.direction_differs(theirs)):
             return Comparison.INCOMPARABLE  # as most pairs are

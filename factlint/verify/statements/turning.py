@@ -12,6 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.text.document import from_on
@@ -182,7 +183,7 @@ def _opposed(face: Face, theirs: _ByKey, against: Sequence[tuple[Word, tuple[str
 def _denied(face: Face, theirs: _ByKey) -> Iterator[Turn]:
     """The draft's words that the passage has too, or their like, where one is denied and the other is not."""
     for mine in face.view.words:
-        if mine.full:
+        if mine.full and mine.lower not in CARDINALS:  # "without the four oaks" denies no number
             for key in (implied() if mine.denied else implying()).get(mine.key, (mine.key,)):
                 for other in theirs.get(key, ()):
                     if other.denied != mine.denied and not (other if mine.denied else mine).shadowed:

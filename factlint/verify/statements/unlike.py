@@ -31,6 +31,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
+from factlint.verify.statements.asserting.expected import merely_expected
 from factlint.verify.statements.asserting.mentioned import merely_mentioned
 from factlint.verify.statements.asserting.partly import of_other_parts
 from factlint.verify.statements.asserting.unsaid import says_nothing
@@ -81,6 +82,7 @@ def unlike(turn: Turn) -> bool:
         or _both_said(turn)
         or _turned_twice(turn)
         or _at_another_time(turn)
+        or merely_expected(turn)
         or merely_mentioned(turn)
         or of_other_parts(turn)
         or says_nothing(turn)

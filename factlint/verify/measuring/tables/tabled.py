@@ -38,6 +38,7 @@ from factlint.verify.measuring.tables.columns import (
     column_of_value,
     row_of_company,
 )
+from factlint.verify.measuring.tables.stray import strays
 from factlint.verify.measuring.tellings import counts_the_best
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
@@ -71,6 +72,8 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
     told = _told_of(claim, view, contrast)
     if told is None or told.comparison is not Comparison.CONFLICT:
         return told
+    if strays(claim, told.passage, view):
+        return None
     if whole := _of_the_whole(claim, told, view):
         return whole
     if _names_another(claim, told, view) or _another_between(claim, told, view) or _of_another_whole(claim, told):

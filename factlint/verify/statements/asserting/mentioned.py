@@ -10,6 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.language.en.away import WHOSE
+from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
     BEARING,
     CLAUSE_MARKS,
@@ -47,6 +49,7 @@ _END = 14
 """How many words behind a subject the verb may stand that says that it ended."""
 _GRADE = 8
 """How many words behind a denied verb a comparison may stand: "will be charged *more* than before"."""
+_DETERMINING = DEFINITE | WHOSE
 _AUXILIARIES = 4
 
 Side = tuple["Sentence", "Word"]
@@ -73,6 +76,7 @@ def merely_mentioned(turn: Turn) -> bool:
         or _compared(*denied) != _compared(*asserted)
         or _unless(*denied) != _unless(*asserted)
         or _not_yet_when(*denied)
+        or _names_it(denied, asserted)
     )
 
 
@@ -120,6 +124,14 @@ def _noun_only(denied: Side, asserted: Side) -> bool:
     sentence, other = asserted
     mention = is_nominal(sentence, other) and opens_clause(sentence, other)
     return mention and not is_introduced(sentence, other)
+
+
+def _names_it(denied: Side, asserted: Side) -> bool:
+    """Whether the one side does not do what the other has a noun for, as its subject, to say something of it: "whose
+    *name* is kept secret" beside "was not named"."""
+    sentence, word = asserted
+    determined = not _DETERMINING.isdisjoint(sentence.lower_before(word.start, 1))
+    return determined and opens_clause(sentence, word) and not is_nominal(*denied)
 
 
 def _wished_for(sentence: Sentence, word: Word) -> bool:

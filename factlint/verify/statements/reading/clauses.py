@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.away import WHOSE
 from factlint.language.en.joints import ARTICLES, DETERMINERS, INDEFINITE
 from factlint.language.en.negating import (
     ADJOINING,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
     from factlint.verify.statements.reading.polarity import Word
 
-_OPENING = (ARTICLES | DETERMINERS | ADJOINING | NO | WITHOUT) - {TO}
+_OPENING = (ARTICLES | DETERMINERS | ADJOINING | NO | WITHOUT | WHOSE) - {TO}
 _WITHIN_WORDS = frozenset(":()&")
 _MODIFIERS = 3
 """How many words may stand between an article and its noun."""

@@ -16,6 +16,7 @@ from factlint.language.en.negating import (
     ANYBODY,
     BEARING,
     BY,
+    CLAUSE_MARKS,
     DENYING_DOING,
     DENYING_FROM,
     DENYING_TO,
@@ -65,7 +66,7 @@ _GRADE = 12
 """How many words behind a quality the time may stand up to which it was no greater."""
 _KEPT = 5
 """How many words on "from" may stand behind a verb that keeps somebody from doing a thing."""
-_HYPHENS = ("-", "\u2010", "\u2011")
+HYPHENS = ("-", "\u2010", "\u2011")
 _WITH_TO = DENYING_TO | {STILL}
 
 
@@ -116,9 +117,11 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     """The tokens that the word at `place` denies, if it is one that denies."""
     following = plain(tokens[place + 1]) if place + 1 < len(tokens) else ""
     if bare in PREFIXED:
-        return _head(tokens, place + 2) if following in _HYPHENS else _head(tokens, place + 1)
+        return _head(tokens, place + 2) if following in HYPHENS else _head(tokens, place + 1)
     if f"{bare} {following}" in NOT_DENYING:
         return ()
+    if bare in NOT and place and _closes(tokens, place):
+        return (place - 1,)
     if bare in NOT and place and plain(tokens[place - 1]) in NEEDING:
         return (place - 1, *_head(tokens, place + 1))
     if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
@@ -132,7 +135,7 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _phrase(tokens, place + 1) if place and plain(tokens[place - 1]) in RULING else ()
     if PREFERRED.get(bare) == following:
         return _head(tokens, place + 2) if place + 2 < len(tokens) and is_full(plain(tokens[place + 2])) else ()
-    if bare == FREE and place > 1 and tokens[place - 1].text in _HYPHENS:
+    if bare == FREE and place > 1 and tokens[place - 1].text in HYPHENS:
         return (place - 2,)
     if bare == FREE and following in FREED:
         return _head(tokens, place + 2)
@@ -145,8 +148,17 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     if bare in DENYING_DOING and following.endswith(DOING_ENDING):
         return _head(tokens, place + 1)
     if bare in _WITH_TO and following == TO:
-        return _head(tokens, place + 2)
+        left = bare == STILL and not (place and plain(tokens[place - 1]) in BEARING)
+        return () if left else _head(tokens, place + 2)  # "with two laps still to row" there is rowing
     return _from_doing(tokens, place) if bare in DENYING_FROM else ()
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "not" ends a clause behind a participle that shares the verb before it: "wading allowed, *diving* not"."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in CLAUSE_MARKS
+    before = plain(tokens[place - 1])
+    told = before.endswith((DOING_ENDING, PAST_ENDING)) and is_full(before)
+    return ends and told and place > 1 and (tokens[place - 2].shape != "word" or plain(tokens[place - 2]) in JOINING)
 
 
 def _from_doing(tokens: Sequence[Token], place: int) -> Sequence[int]:

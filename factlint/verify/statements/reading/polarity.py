@@ -26,13 +26,13 @@ from factlint.language.en.negating import (
     UNDOING,
     WITHOUT,
 )
-from factlint.language.en.quantifiers import PARTLY_DENIED
+from factlint.language.en.quantifiers import IN_PART, PARTLY_DENIED
 from factlint.language.en.stopwords import NEGATIONS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
 from factlint.verify.statements.opposition import is_full, phrasal_at, phrasals, plain
-from factlint.verify.statements.reading.denials import denials, is_past, is_past_at
+from factlint.verify.statements.reading.denials import HYPHENS, denials, is_past, is_past_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,7 +69,7 @@ class Word(NamedTuple):
     future: bool
     quoted: bool
     partial: bool
-    """Whether "not all" or the like stands before it."""
+    """Whether "not all" or the like stands before it, or "half" right before."""
 
 
 @kept_with_the_sentence
@@ -92,7 +92,8 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
             shadow_until = place
         by = denied.get(place)
         shadowed = place <= shadow_until or (says_no and _denies_object(tokens, place))
-        scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place], place <= part_until)
+        partly = place <= part_until or _done_in_part(tokens, place)
+        scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place], partly)
         key, end = stem(bare), token.end
         phrasal = phrasal_at(tokens, place, key) if key in phrasals() else None
         if phrasal is not None:
@@ -115,6 +116,12 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         elif bare in LOSING:
             shadow_until = max(shadow_until, place + _LOST)
     return tuple(result)
+
+
+def _done_in_part(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word right before says that it was so in part: "half-finished", "partly closed"."""
+    first = place - 1 - (place > 0 and tokens[place - 1].text in HYPHENS)
+    return first >= 0 and tokens[first].lower in IN_PART
 
 
 def _attributive(tokens: Sequence[Token], place: int) -> bool:
