@@ -213,6 +213,8 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
         return None
     if not labelled and heard.stands_beside(quotation.speaker, passage):
         return None
+    if heard.stands_in_second_label(quotation.speaker, passage):
+        return None
     if heard.is_in_doubt(claim, said.value.speaker) and not (read and heard.opens_before(claim, quotation.speaker)):
         return None
     told = heard.in_own_paragraph(said, said.value.speaker, quotation.speaker)

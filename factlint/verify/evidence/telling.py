@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.negating import NOT
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.reckoning import COMPARING
 from factlint.language.en.saying import ACCORDING, POSSESSIVE_ENDINGS
@@ -23,6 +24,7 @@ from factlint.language.en.telling import (
     IN_ALL,
     LAST,
     OLDER_BEHIND,
+    ON,
     SHARED_OUT,
 )
 from factlint.text.document import from_on, up_to
@@ -178,3 +180,9 @@ def _may_compare(token: Token) -> bool:
 
 def _is_bound(value: Quantity) -> bool:
     return value.low != value.high or value.operator[:1] in ("<", ">")
+
+
+def ruled_out(date: Statement) -> bool:
+    """Whether "not" stands right before a date, or but for its preposition; "not until May" is in May."""
+    before = date.sentence.lower_before(date.start, 2)
+    return not NOT.isdisjoint(before) and before[-1] in NOT | ON

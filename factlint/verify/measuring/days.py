@@ -17,6 +17,7 @@ from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.slips import other_grain
+from factlint.verify.evidence.telling import ruled_out
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -326,15 +327,15 @@ def weekday_amiss(claim: Statement, agreeing: Sequence[Candidate]) -> Candidate 
 
 def no_rival(claim: Statement, found: Candidate) -> bool:
     """Whether a conflicting date could never have stood in a date's place: one merely compared with beside one that is
-    not ("fewer than in 2024", "the lowest since 2014"), or a day told from today beside a year."""
+    not ("fewer than in 2024"), one ruled out ("not this year"), or a day told from today beside a year."""
     mine, theirs = claim.value, found.fact.value
-    if found.comparison is not Comparison.CONFLICT:
-        return False
-    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+    conflict = found.comparison is Comparison.CONFLICT
+    if not conflict or not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
     if (lead_of(claim) in COMPARED or _told_from(claim)) != (lead_of(found.fact) in COMPARED or _told_from(found.fact)):
         return True
-    return mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
+    years = mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
+    return years or (ruled_out(found.fact) and not ruled_out(claim))
 
 
 def _told_from(statement: Statement) -> bool:

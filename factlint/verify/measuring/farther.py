@@ -15,6 +15,7 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import UNITS, dimension, factor
 from factlint.verify.evidence.candidates import MOST_SOURCES, anywhere
+from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.slips import finer
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.outcomes import supported
@@ -31,13 +32,20 @@ WEEK = 7
 _YEAR = 12  # months
 NEAR = 0.3
 """The share of the sentence that a passage must say for its words to count."""
+_NEAREST, _CLOSE = 3, 2
+"""How many of the nearest passages are looked around, and how many sentences from each."""
 _SHORTEST = 4
 """A value of fewer characters stands anywhere by chance."""
 
 
 def told_farther_off(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
     """The judgement that some passage backs the claim, though no fact near it does; None where none does."""
-    return _day_anywhere(claim, view) or _backed_anywhere(claim, candidates, view) or _same_words(claim, view)
+    return (
+        _day_anywhere(claim, view)
+        or _backed_anywhere(claim, candidates, view)
+        or _same_words(claim, view)
+        or _year_beside(claim, view)
+    )
 
 
 def _backed_anywhere(claim: Statement, candidates: list[Candidate], view: SentenceView) -> Judgement | None:
@@ -86,6 +94,25 @@ def _day_anywhere(claim: Statement, view: SentenceView) -> Judgement | None:
                 passage = view.corpus.passage(source, fact.sentence.index)
                 reasons = ("a source tells of the same day",)
                 return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    return None
+
+
+def _year_beside(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The judgement that the very year, or the month of it, is told close to a passage that tells the sentence.
+
+    Not to be said then that no source has it.
+    """
+    value = claim.value
+    if not isinstance(value, PartialDate) or value.year is None or value.day is not None or value.bounds:
+        return None
+    for face in view.faces[:_NEAREST]:
+        around = (view.corpus.neighbour(face.passage, step) for step in range(-_CLOSE, _CLOSE + 1))
+        for passage in filter(None, around):
+            for fact in passage.statements:
+                told = fact.value
+                if isinstance(told, PartialDate) and told.fields == value.fields and not is_dateline(fact):
+                    reasons = ("a source tells of the same time close by",)
+                    return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
     return None
 
 

@@ -29,6 +29,14 @@ def stands_beside(speaker: str, passage: Passage) -> bool:
     return set(fold_name(speaker)) <= set(fold_name(text))
 
 
+def stands_in_second_label(speaker: str, passage: Passage) -> bool:
+    """Whether a colon stands behind the speaker too before the quoted words: "Harbour Board: lawyer Jane Doe: “…”"."""
+    first = min((said.start for said in passage.statements if said.kind == "quote"), default=0)
+    _, _, behind_label = passage.sentence.text[:first].partition(":")
+    named, colon, _ = behind_label.rpartition(":")
+    return bool(colon) and set(fold_name(speaker)) <= set(fold_name(named))
+
+
 def stands_in_label(speaker: str, said: Statement, *, read: bool) -> bool:
     """Whether the label of a note or a transcript's turn names the speaker, and no verb gives the words to another.
 

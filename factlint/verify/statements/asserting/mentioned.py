@@ -20,12 +20,14 @@ from factlint.language.en.negating import (
     DOING_ENDING,
     ENDED_BY,
     HAVE,
+    IRREGULAR_PASTS,
     LABELLED,
     LOATHING,
     NO,
     NOT,
     NOT_YET,
     NOUNS_APART,
+    PAST_ENDING,
     TIME_OPENING,
     UNLESS,
     WISHING,
@@ -131,7 +133,8 @@ def _names_it(denied: Side, asserted: Side) -> bool:
     *name* is kept secret" beside "was not named"."""
     sentence, word = asserted
     determined = not _DETERMINING.isdisjoint(sentence.lower_before(word.start, 1))
-    return determined and opens_clause(sentence, word) and not is_nominal(*denied)
+    done = denied[1].lower.endswith(PAST_ENDING) or denied[1].lower in IRREGULAR_PASTS
+    return determined and done and opens_clause(sentence, word)
 
 
 def _wished_for(sentence: Sentence, word: Word) -> bool:
