@@ -30,6 +30,7 @@ from factlint.verify.naming.derived_names import (
     shortened,
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
+from factlint.verify.naming.lying_in import lies_in
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 
@@ -215,6 +216,11 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
     if is_short_form(name):
         reasons = ("the draft has the full name elsewhere, where it is told",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
+    if (told := lies_in(claim, name, view)) is not None:
+        reasons = ("a source names another place there, which may lie in it",)
+        return Judgement(
+            claim, "unsupported", "not-in-sources", evidence=(evidence_of(told),), reasons=reasons, silent=True
+        )
     evidence: tuple[Evidence, ...] = ()
     face = view.faces[0] if view.faces else None
     if face is not None and face.coverage > 0.4:

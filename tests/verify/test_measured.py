@@ -14,6 +14,7 @@ TABLES = (
     "loosely",
     "plainly",
     "other_things",
+    "left_alone",
     "units_told",
     "worth",
     "perhaps",

@@ -31,6 +31,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_idle"),
         *table("turned_none"),
         *table("turned_modified"),
+        *table("turned_apart"),
     ],
     ids=lambda case: case.why,
 )

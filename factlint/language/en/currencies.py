@@ -113,6 +113,8 @@ PENNIES: dict[str, str] = {
 """Hundredths of a currency; which one "cents" are is decided by the money beside them."""
 CENTS = frozenset({"cent", "cents"})
 """Of those, the ones of many currencies."""
+OF_CENTS = "dollar"
+"""What a country's cents make, behind its name: "US cents"."""
 MONEY_SIGNS = frozenset("$€£¢")
 """Signs that say which currency is meant."""
 PENNY_LETTERS: dict[str, str] = {"p": "GBP", "c": "USD", "¢": "USD"}

@@ -259,3 +259,6 @@ PERIODS: dict[int, frozenset[str]] = {
     12: YEARLY | {"full-year", "fy", "annually", "results", "accounts"},
 }
 """By how many months a period of accounts lasts, the words for it: "the three months to September" are a quarter."""
+
+THE_OTHERS = LEFT_OVER | {"others"}
+"""Behind a count of some these are the rest of a whole that was told before: "six are here, the *others* follow"."""

@@ -213,7 +213,7 @@ def _currency(
 
 
 def _country_money(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
-    """ "Canadian dollars", "Hong Kong dollars", "pounds sterling"."""
+    """ "Canadian dollars", "Hong Kong dollars", "pounds sterling", "US cents"."""
     one = tokens[at].lower
     if one not in _COUNTRIES_BEGIN:
         return None
@@ -221,9 +221,10 @@ def _country_money(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
     if one in money.POUND_WORDS and two in money.MONEY_TAIL:
         return Suffix("GBP", at + 2, named=True)
     for country, noun, end in ((one, two, at + 2), (f"{one} {two}", three, at + 3)):
-        unit = money.COUNTRIES.get((country, noun)) or money.COUNTRIES.get((country, noun.removesuffix("s")))
+        whole = money.OF_CENTS if noun in money.CENTS else noun
+        unit = money.COUNTRIES.get((country, whole)) or money.COUNTRIES.get((country, whole.removesuffix("s")))
         if unit:
-            return Suffix(unit, end, named=True)
+            return Suffix(unit, end, Decimal(1) if whole == noun else _CENT, named=True)
     return None
 
 

@@ -6,10 +6,11 @@ against the 362 that were made.
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.calendar import BESIDE_ANOTHER, FOLLOWING, PREVIOUS, UNITS
 from factlint.language.en.negating import NOT
 from factlint.language.en.organisations import AUXILIARIES
 from factlint.language.en.reckoning import COMPARING
@@ -33,7 +34,8 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
@@ -186,3 +188,34 @@ def ruled_out(date: Statement) -> bool:
     """Whether "not" stands right before a date, or but for its preposition; "not until May" is in May."""
     before = date.sentence.lower_before(date.start, 2)
     return not NOT.isdisjoint(before) and before[-1] in NOT | ON
+
+
+def leads_on(date: Statement, to: Statement) -> bool:
+    """Whether a sentence tells the other date from its own: "if they lend it in September, work begins the month
+    after", beside a source's October."""
+    one, other = date.value, to.value
+    if not isinstance(one, PartialDate) or not isinstance(other, PartialDate):
+        return False
+    return any(_is_next(one.start, other.start, unit) for unit in _steps_behind(date))
+
+
+def _steps_behind(date: Statement) -> Iterator[str]:
+    """The units by which a sentence goes on from a date: "the month after", "the following day"."""
+    for first, second in pairwise(date.sentence.lower_after(date.end)):
+        if second in BESIDE_ANOTHER and first in UNITS:
+            yield UNITS[first]
+        elif first in FOLLOWING | PREVIOUS and second in UNITS:
+            yield UNITS[second]
+
+
+def _is_next(one: date | None, other: date | None, unit: str) -> bool:
+    """Whether the next day, week, month or year, or the one before, begins another stretch of time."""
+    if one is None or other is None:
+        return False
+    match unit:
+        case "day" | "week":
+            return abs((other - one).days) == (1 if unit == "day" else 7)
+        case "month":
+            return abs((other.year - one.year) * 12 + other.month - one.month) == 1
+        case _:
+            return unit == "year" and abs(other.year - one.year) == 1

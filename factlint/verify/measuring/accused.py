@@ -127,6 +127,8 @@ def _telling_number(value: object) -> bool:
     """Whether a number is one that texts have by chance but rarely."""
     if isinstance(value, Sets):
         return True
+    if isinstance(value, Score):
+        return max(value.first, value.second) > _COMMON
     return isinstance(value, Quantity) and value.low == value.high and value.low > _COMMON
 
 

@@ -17,7 +17,7 @@ from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.slips import other_grain
-from factlint.verify.evidence.telling import ruled_out
+from factlint.verify.evidence.telling import leads_on, ruled_out
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ _AROUND = 0.5
 """What a word tells that stands in the sentence, but in another clause than the date."""
 _FROM, _CHANGED_FROM = 5, "from"
 """Words before a date among which this one and a number stand that something has changed from."""
-_LEADING = 3
-"""Words right before a date that tell what it is."""
+_LEADING = 3  # words right before a date that tell what it is
 _SAID = "said"
 _SURELY_ALIGNED = 0.7
 """How alike the words beside two dates are where the one stands in the other's place beyond doubt."""
@@ -335,7 +334,8 @@ def no_rival(claim: Statement, found: Candidate) -> bool:
     if (lead_of(claim) in COMPARED or _told_from(claim)) != (lead_of(found.fact) in COMPARED or _told_from(found.fact)):
         return True
     years = mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
-    return years or (ruled_out(found.fact) and not ruled_out(claim))
+    some = mine.anchoring == "partial" and theirs.anchoring == "deictic"  # "one Sunday" is no slip for "yesterday"
+    return some or years or leads_on(claim, found.fact) or (ruled_out(found.fact) and not ruled_out(claim))
 
 
 def _told_from(statement: Statement) -> bool:

@@ -14,6 +14,7 @@ from factlint.language.en.negating import (
     BEARING,
     CLAUSE_MARKS,
     CONDITIONS,
+    DOING_ENDING,
     IRREGULAR_PASTS,
     PAST_ENDING,
     PHASES,
@@ -81,6 +82,7 @@ def unlike(turn: Turn) -> bool:
         or _said_too(turn)
         or _both_said(turn)
         or _turned_twice(turn)
+        or _denied_of_it(turn)
         or _at_another_time(turn)
         or merely_expected(turn)
         or merely_mentioned(turn)
@@ -128,6 +130,16 @@ def _turned_twice(turn: Turn) -> bool:
         for key in told - there
         for against, sort in opposites().get(key, {}).items()
     )
+
+
+def _denied_of_it(turn: Turn) -> bool:
+    """Whether the asserting side denies it too, of the very thing: "rowing allowed, *swimming not*", which is not."""
+    if turn.sort not in ("negation", "ally"):
+        return False
+    sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
+    (sentence, word), (other, _) = sides if turn.mine.denied else sides[::-1]
+    told = {stem(token.lower) for token in clause_of(sentence, word.start, word.end)} - {word.key}
+    return any(w.denied and w.key in told and w.lower.endswith(DOING_ENDING) for w in read_words(other))
 
 
 def _one_verb(sentence: Sentence, one: Word, other: Word) -> bool:

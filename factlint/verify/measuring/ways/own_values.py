@@ -16,6 +16,7 @@ from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.contrast import noun_of
 from factlint.verify.evidence.labels import is_change, is_whole
 from factlint.verify.judgement import Judgement
+from factlint.verify.measuring.tellings import is_distance
 from factlint.verify.measuring.ways.levels import beyond, side_of
 from factlint.verify.measuring.ways.standing import EARLIER, THE_OTHER, Standing, span_of, standings
 
@@ -124,6 +125,8 @@ def _comparable(one: Statement, other: Statement) -> bool:
     nouns = noun_of(one), noun_of(other)
     if mine.unit != theirs.unit or not _is_plain(other) or (all(nouns) and nouns[0] != nouns[1]):
         return False
+    if is_distance(other):
+        return False  # "2.1 cents, 0.3 less than a year ago"
     if max(mine.low, theirs.low) > _LIKE * min(mine.low, theirs.low):
         return False
     places = mine.unit == COUNT and not any(nouns) and max(mine.low, theirs.low) < _RANKS

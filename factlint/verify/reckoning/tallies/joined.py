@@ -6,7 +6,8 @@
 - By the one: "€16 an evening" of "96 euros" for six evenings.
 - So many each: "six rowers between them", where two clubs send three each.
 - The rest of a whole that the draft names too: "of the twelve jurors, four preferred another book", where eight of the
-  twelve voted for one. What is told of the part itself is no rest.
+  twelve voted for one. What is told of the part itself is no rest. Or of one of whose
+  "others" the source itself speaks.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from factlint.corpus.terms import fold
 from factlint.language.en.joints import ADDING, ARTICLES
 from factlint.language.en.negating import OF
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.reckoning import ALL_BUT_ONE, ANOTHER, EACH, JOINTLY
+from factlint.language.en.reckoning import ALL_BUT_ONE, ANOTHER, EACH, JOINTLY, THE_OTHERS
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -53,6 +54,7 @@ def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement 
         or _all_but_one(claim, mine, found)
         or _so_many_each(claim, mine, part, found)
         or _rest(claim, mine, part, found, view)
+        or _others(claim, mine, part, found, view)
     )
 
 
@@ -99,6 +101,22 @@ def _rest(claim: Statement, mine: Quantity, part: Quantity, found: Candidate, vi
         if value.low - part.low == mine.low and _told_of_others(claim, found.fact, whole):
             told = f"what is left of “{whole.text}” and “{found.fact.text}”"
             return supported(claim, told, [evidence_of(found.passage, s) for s in (whole, found.fact)])
+    return None
+
+
+def _others(claim: Statement, mine: Quantity, part: Quantity, found: Candidate, view: SentenceView) -> Judgement | None:
+    """ "Eleven boats were ordered. Six are here; *the others* follow": five are missing."""
+    sentence = found.fact.sentence
+    if THE_OTHERS.isdisjoint(sentence.lower_after(found.fact.end)):
+        return None
+    before = view.corpus.neighbour(found.passage, -1)
+    near = (before, found.passage) if before and before.sentence.block is sentence.block else (found.passage,)
+    for passage in near:
+        for whole in passage.statements:
+            value, behind = whole.value, whole.sentence is sentence and whole.start >= found.fact.start
+            if not behind and isinstance(value, Quantity) and _counts(value) and value.low - part.low == mine.low:
+                told = f"what is left of “{whole.text}” and “{found.fact.text}”"
+                return supported(claim, told, [evidence_of(passage, whole), evidence_of(found.passage, found.fact)])
     return None
 
 

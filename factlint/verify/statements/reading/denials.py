@@ -120,8 +120,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return _head(tokens, place + 2) if following in HYPHENS else _head(tokens, place + 1)
     if f"{bare} {following}" in NOT_DENYING:
         return ()
-    if bare in NOT and place and _closes(tokens, place):
-        return (place - 1,)
+    if bare in NOT and place and (elided := _closed(tokens, place)):
+        return elided
     if bare in NOT and place and plain(tokens[place - 1]) in NEEDING:
         return (place - 1, *_head(tokens, place + 1))
     if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
@@ -153,12 +153,16 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
     return _from_doing(tokens, place) if bare in DENYING_FROM else ()
 
 
-def _closes(tokens: Sequence[Token], place: int) -> bool:
-    """Whether "not" ends a clause behind a participle that shares the verb before it: "wading allowed, *diving* not"."""
-    ends = place + 1 == len(tokens) or tokens[place + 1].text in CLAUSE_MARKS
-    before = plain(tokens[place - 1])
+def _closed(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """The participle behind which "not" ends a clause, where it shares the verb ahead: "wading allowed, *diving* not",
+    "wading is allowed, but *diving* is not"."""
+    if place + 1 < len(tokens) and tokens[place + 1].text not in CLAUSE_MARKS:
+        return ()
+    at = place - 1 - (plain(tokens[place - 1]) in BEARING)
+    before = plain(tokens[at]) if at > 0 else ""
     told = before.endswith((DOING_ENDING, PAST_ENDING)) and is_full(before)
-    return ends and told and place > 1 and (tokens[place - 2].shape != "word" or plain(tokens[place - 2]) in JOINING)
+    opens = told and (tokens[at - 1].shape != "word" or plain(tokens[at - 1]) in JOINING)
+    return (at,) if opens else ()
 
 
 def _from_doing(tokens: Sequence[Token], place: int) -> Sequence[int]:

@@ -1,0 +1,49 @@
+"""A country in whose place a source has a town or a river of it: every writer may say where his reader has to look.
+
+"Four tankers on order in Vietnam" tells what "ordered at Hai Phong" does. Which country it lies in no source need say,
+so that its name is none that the writer made up; only where no place is told at all may it be one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.capitals import WHERE
+from factlint.language.en.place_codes import CODES
+from factlint.values.names.name import Name, fold_name
+from factlint.verify.naming.capitals import tells_where
+
+if TYPE_CHECKING:
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+
+_TOLD = 0.3
+"""The share of the sentence that a passage must say for its place to be the one that is meant."""
+
+
+_AT = frozenset("in at near off outside".split())
+"""Right before a name these make a place of it: nobody is "at Ann Roe"."""
+
+
+def lies_in(claim: Statement, name: Name, view: SentenceView) -> Passage | None:
+    """The passage that tells the sentence of a place whose name the draft leaves out; None where there is none."""
+    if " ".join(fold_name(str(name))) not in CODES or not tells_where(claim):
+        return None
+    mine = frozenset(word for other in view.claims if other.kind == "name" for word in fold_name(other.text))
+    for face in view.faces:
+        if face.coverage < _TOLD:
+            break
+        told = (fact for fact in face.passage.statements if fact.kind == "name")
+        if any(_is_place(fact) and mine.isdisjoint(fold_name(fact.text)) for fact in told):
+            return face.passage
+    return None
+
+
+def _is_place(fact: Statement) -> bool:
+    """Whether a name stands behind a word of place, whatever it was read as, and is no country's own."""
+    value = fact.value
+    if not isinstance(value, Name) or " ".join(fold_name(str(value))) in CODES:
+        return False
+    before = fact.sentence.lower_before(fact.start, 1)
+    return not _AT.isdisjoint(before) or (value.kind in ("place", "unknown") and not WHERE.isdisjoint(before))
