@@ -112,7 +112,7 @@ def _counted_elsewhere(
 ) -> Judgement | None:
     """The judgement that another passage has the claim's very number of the same things, where no word of the claim's
     is told of the other number rather: "86 moves" beside "forty moves"."""
-    if not _telling_number(claim.value):
+    if not _telling_number(claim.value) and not _of_another_body(claim.value, conflicting.fact.value):
         return None
     others = (c for c in candidates if c.passage is not conflicting.passage)
     agreeing = (c for c in others if c.comparison is Comparison.AGREE and _the_very(claim, c))
@@ -123,12 +123,18 @@ def _counted_elsewhere(
     return None
 
 
+def _of_another_body(mine: object, theirs: object) -> bool:
+    """Whether so many more voted in the one ballot than in the other that it was no ballot of the same people."""
+    if not isinstance(mine, Score) or not isinstance(theirs, Score) or max(mine.first, mine.second) <= _COMMON:
+        return False
+    less, more = sorted((mine.first + mine.second, theirs.first + theirs.second))
+    return less * 2 <= more
+
+
 def _telling_number(value: object) -> bool:
     """Whether a number is one that texts have by chance but rarely."""
     if isinstance(value, Sets):
         return True
-    if isinstance(value, Score):
-        return max(value.first, value.second) > _COMMON
     return isinstance(value, Quantity) and value.low == value.high and value.low > _COMMON
 
 

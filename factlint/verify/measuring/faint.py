@@ -8,7 +8,7 @@ without its unit. Whether it is told of the right thing is asked elsewhere; that
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
@@ -17,7 +17,7 @@ from factlint.language.en.pronouns import POSSESSIVES
 from factlint.language.en.reckoning import ALL_BUT_ONE, EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity, digits
-from factlint.values.quantities.score import Score
+from factlint.values.quantities.score import Clock, Score, Version
 from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.agreement import by_one_name
 
@@ -38,6 +38,8 @@ _MOSTLY = 0.5
 _TELLING = 3
 """Digits of a number that two texts have hardly by chance."""
 _TWO = 2
+_ROW = 6
+"""Cells to either side of one that may be of its row."""
 
 
 def says_too_little(claim: Statement, candidates: Iterable[Candidate], view: SentenceView) -> bool:
@@ -106,7 +108,16 @@ def stands_there(claim: Statement, view: SentenceView) -> bool:
     if isinstance(value, Score):
         sides = {Decimal(value.first), Decimal(value.second)}
         return all(_stands(number, claim, COUNT, view) for number in sides)
-    return False
+    return isinstance(value, Clock) and _written(value, view)
+
+
+def _written(time: Clock, view: SentenceView) -> bool:
+    """Whether a source has a time of day in digits that may be another value: "start 11.40", "landed 1140"."""
+    hours, minutes = divmod(time.minutes, 60)
+    forms = {f"{h}{mark}{minutes:02d}" for h in (hours, f"{hours:02d}", hours % 12 or 12) for mark in (".", ":", "h")}
+    told = forms | {f"{hours:02d}{minutes:02d}"}
+    tokens = (t for source in view.corpus.sources[:MOST_SOURCES] for s in source.document.sentences for t in s.tokens)
+    return any(token.shape == "number" and token.text in told for token in tokens)
 
 
 def _after_a_name(claim: Statement, view: SentenceView) -> bool:
@@ -144,14 +155,30 @@ def _stands(number: Decimal, claim: Statement, unit: str, view: SentenceView) ->
 
 
 def _has(fact: Statement, number: Decimal) -> bool:
-    """Whether a fact has a number, as one of its ends or sides; a bare cell leaves its scale to the header."""
+    """Whether a fact has a number, as one of its ends or sides; a bare one in a list or a cell may be told rounded, and
+    a cell leaves its scale to the header."""
     value = fact.value
     if isinstance(value, Score):
         return number in (value.first, value.second)
+    if isinstance(value, Version):  # "Keld 74.2" in a list is a measure as well
+        exact = Decimal(str(value)) if len(value.parts) == _TWO else number + 1
+        return exact == number or (_rounds_to(exact, number) and exact.adjusted() == number.adjusted())
     if not isinstance(value, Quantity):
         return False
-    in_a_cell = value.unit == COUNT and fact.sentence.block.kind == "cell"
-    return number in (value.low, value.high) or (in_a_cell and digits(value.low) == digits(number))
+    if number in (value.low, value.high):
+        return True
+    if value.unit != COUNT or fact.about or value.low != value.high:
+        return False
+    in_a_cell = fact.sentence.block.kind == "cell"
+    return _rounds_to(value.low, number) and (in_a_cell or value.low.adjusted() == number.adjusted())
+
+
+def _rounds_to(exact: Decimal, number: Decimal) -> bool:
+    """Whether a number has another's digits, or its first ones rounded, whatever their place value."""
+    figures = len(digits(number)[1])
+    if figures < _TWO or figures > len(digits(exact)[1]):
+        return False
+    return digits(Context(prec=figures, rounding=ROUND_HALF_UP).plus(exact)) == digits(number)
 
 
 def _may_be_of(fact: Statement, claim: Statement, unit: str, *, small: bool) -> bool:
@@ -159,7 +186,7 @@ def _may_be_of(fact: Statement, claim: Statement, unit: str, *, small: bool) -> 
     moved the other way."""
     value, mine = fact.value, claim.value
     if not isinstance(value, Quantity):
-        return unit == COUNT
+        return unit == COUNT or isinstance(value, Version)
     if isinstance(mine, Quantity) and mine.direction_differs(value):
         return False
     if value.unit == ORDINAL:
@@ -182,5 +209,7 @@ def _noun(told: Statement) -> str:
 
 
 def _shares_a_word(passage: Passage, view: SentenceView) -> bool:
-    beside = (view.corpus.neighbour(passage, step) for step in (0, -1, 1))
+    """Whether a passage, one beside it or a cell of its row tells of anything that the sentence tells of."""
+    reach = _ROW if passage.sentence.block.kind == "cell" else 1
+    beside = (view.corpus.neighbour(passage, step) for step in range(-reach, reach + 1))
     return any(one.terms & view.plain_terms for one in beside if one)
