@@ -334,7 +334,7 @@ def no_rival(claim: Statement, found: Candidate) -> bool:
     if (lead_of(claim) in COMPARED or _told_from(claim)) != (lead_of(found.fact) in COMPARED or _told_from(found.fact)):
         return True
     years = mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
-    some = mine.anchoring == "partial" and theirs.anchoring == "deictic"  # "one Sunday" is no slip for "yesterday"
+    some = mine.month is None and mine.anchoring == "partial" and theirs.anchoring == "deictic"  # "one Sunday"
     return some or years or leads_on(claim, found.fact) or (ruled_out(found.fact) and not ruled_out(claim))
 
 

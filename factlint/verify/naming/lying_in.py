@@ -14,14 +14,16 @@ from factlint.values.names.name import Name, fold_name
 from factlint.verify.naming.capitals import tells_where
 
 if TYPE_CHECKING:
-    from factlint.corpus.memory import Passage
+    from factlint.corpus.memory import Passage, SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
 
-_TOLD = 0.3
-"""The share of the sentence that a passage must say for its place to be the one that is meant."""
+_TOLD, _RETOLD = 0.3, 0.6
+"""The share of the sentence that a passage must say for its place to be the one that is meant; and from which it is
+told after it so closely that another name has been put in."""
 
 
+_META = "meta"
 _AT = frozenset("in at near off outside".split())
 """Right before a name these make a place of it: nobody is "at Ann Roe"."""
 
@@ -32,12 +34,20 @@ def lies_in(claim: Statement, name: Name, view: SentenceView) -> Passage | None:
         return None
     mine = frozenset(word for other in view.claims if other.kind == "name" for word in fold_name(other.text))
     for face in view.faces:
-        if face.coverage < _TOLD:
+        if not _TOLD <= face.coverage < _RETOLD:
+            break
+        if _tells_a_country(face.passage.source, claim.sentence.document.text):
             break
         told = (fact for fact in face.passage.statements if fact.kind == "name")
         if any(_is_place(fact) and mine.isdisjoint(fold_name(fact.text)) for fact in told):
             return face.passage
     return None
+
+
+def _tells_a_country(source: SourceText, draft: str) -> bool:
+    """Whether a source names a country of which the draft says nothing: it may be that which was meant."""
+    names = (fact for fact in source.of_kind("name") if fact.sentence.block.kind != _META)
+    return any(" ".join(fold_name(fact.text)) in CODES and fact.text not in draft for fact in names)
 
 
 def _is_place(fact: Statement) -> bool:

@@ -12,7 +12,6 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.text.document import from_on
@@ -21,7 +20,7 @@ from factlint.verify.evidence.sameness import terms_near
 from factlint.verify.statements.asserting.answered import words_of
 from factlint.verify.statements.opposition import allies, converses, implied, implying, opposed, opposites, undenied
 from factlint.verify.statements.reading.nearness import nearer, told_of
-from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words, without_so_many
 from factlint.verify.statements.reading.predicates import predicate_of
 from factlint.verify.statements.reading.said_of import of_another, refers_back
 from factlint.verify.statements.weights_turned import BIAS, WEIGHTS
@@ -183,7 +182,7 @@ def _opposed(face: Face, theirs: _ByKey, against: Sequence[tuple[Word, tuple[str
 def _denied(face: Face, theirs: _ByKey) -> Iterator[Turn]:
     """The draft's words that the passage has too, or their like, where one is denied and the other is not."""
     for mine in face.view.words:
-        if mine.full and mine.lower not in CARDINALS:  # "without the four oaks" denies no number
+        if mine.full and not without_so_many(face.view.sentence, mine):
             for key in (implied() if mine.denied else implying()).get(mine.key, (mine.key,)):
                 for other in theirs.get(key, ()):
                     if other.denied != mine.denied and not (other if mine.denied else mine).shadowed:

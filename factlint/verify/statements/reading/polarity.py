@@ -26,6 +26,7 @@ from factlint.language.en.negating import (
     UNDOING,
     WITHOUT,
 )
+from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.quantifiers import IN_PART, PARTLY_DENIED
 from factlint.language.en.stopwords import NEGATIONS
 from factlint.records import NamedTuple
@@ -116,6 +117,12 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         elif bare in LOSING:
             shadow_until = max(shadow_until, place + _LOST)
     return tuple(result)
+
+
+def without_so_many(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is the number of what something is done without: "without the four oaks" denies no four."""
+    by = word.by if word.lower in CARDINALS else None
+    return by is not None and sentence.text[by[0] : by[1]].lower() in WITHOUT
 
 
 def _done_in_part(tokens: Sequence[Token], place: int) -> bool:
