@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.capitals import WHERE
 from factlint.language.en.place_codes import CODES
+from factlint.language.en.quantifiers import SUPERLATIVES
+from factlint.values.names.lexicon import is_place
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.naming.capitals import tells_where
 
@@ -32,6 +34,8 @@ def lies_in(claim: Statement, name: Name, view: SentenceView) -> Passage | None:
     """The passage that tells the sentence of a place whose name the draft leaves out; None where there is none."""
     if " ".join(fold_name(str(name))) not in CODES or not tells_where(claim):
         return None
+    if not view.sentence.lowers.isdisjoint(SUPERLATIVES):
+        return None
     mine = frozenset(word for other in view.claims if other.kind == "name" for word in fold_name(other.text))
     for face in view.faces:
         if not _TOLD <= face.coverage < _RETOLD:
@@ -51,9 +55,10 @@ def _tells_a_country(source: SourceText, draft: str) -> bool:
 
 
 def _is_place(fact: Statement) -> bool:
-    """Whether a name stands behind a word of place, whatever it was read as, and is no country's own."""
+    """Whether a name stands behind a word of place, whatever it was read as; not one of which the tables of places
+    know where it lies."""
     value = fact.value
-    if not isinstance(value, Name) or " ".join(fold_name(str(value))) in CODES:
+    if not isinstance(value, Name) or is_place(" ".join(fold_name(str(value)))):
         return False
     before = fact.sentence.lower_before(fact.start, 1)
     return not _AT.isdisjoint(before) or (value.kind in ("place", "unknown") and not WHERE.isdisjoint(before))
