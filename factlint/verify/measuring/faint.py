@@ -170,7 +170,10 @@ def _has(fact: Statement, number: Decimal) -> bool:
     if value.unit != COUNT or fact.about or value.low != value.high:
         return False
     in_a_cell = fact.sentence.block.kind == "cell"
-    return _rounds_to(value.low, number) and (in_a_cell or value.low.adjusted() == number.adjusted())
+    if in_a_cell and digits(value.low) == digits(number):
+        return True
+    scaled = in_a_cell and len(digits(number)[1]) >= _TELLING
+    return _rounds_to(value.low, number) and (scaled or value.low.adjusted() == number.adjusted())
 
 
 def _rounds_to(exact: Decimal, number: Decimal) -> bool:
