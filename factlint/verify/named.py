@@ -30,7 +30,6 @@ from factlint.verify.naming.derived_names import (
     shortened,
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
-from factlint.verify.naming.lying_in import lies_in
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 
@@ -216,6 +215,8 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
     if is_short_form(name):
         reasons = ("the draft has the full name elsewhere, where it is told",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
+    from factlint.verify.naming.lying_in import lies_in  # few names are unknown
+
     if (told := lies_in(claim, name, view)) is not None:
         reasons = ("a source names another place there, which may lie in it",)
         return Judgement(

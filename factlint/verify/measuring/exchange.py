@@ -27,7 +27,6 @@ from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.slips import LIKE, of_other_size
 from factlint.verify.evidence.telling import ALL, compares, told_by
 from factlint.verify.measuring.days import may_be_meant
-from factlint.verify.measuring.owners import named_after
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
@@ -173,6 +172,8 @@ def _of_its_subject(claim: Statement, one: Exchanged, contrast: Contrast, told: 
     own = contrast.told_only(claim, one.meant, here, one.taken, there) & (_subject(claim) | told_by(claim) | {ALL})
     if _otherwise(claim, one.meant, one.taken, frozenset(folded(clause_of(claim.sentence, claim.start, claim.end)))):
         return False
+    from factlint.verify.measuring.owners import named_after  # few values are told of another
+
     own -= _carried_on(one) | named_after(contrast.view)
     if claim.about == AGE_NOUN or is_whole(claim) or _number(claim) != _number(one.taken):
         return False

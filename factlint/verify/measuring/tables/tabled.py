@@ -38,7 +38,6 @@ from factlint.verify.measuring.tables.columns import (
     column_of_value,
     row_of_company,
 )
-from factlint.verify.measuring.tables.stray import strays
 from factlint.verify.measuring.tellings import counts_the_best
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
@@ -72,6 +71,8 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
     told = _told_of(claim, view, contrast)
     if told is None or told.comparison is not Comparison.CONFLICT:
         return told
+    from factlint.verify.measuring.tables.stray import strays  # few cells are against a claim
+
     if strays(claim, told.passage, view):
         return None
     if whole := _of_the_whole(claim, told, view):
