@@ -54,6 +54,7 @@ from factlint.values.attendance import Attendance
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factlint.kinds.attending.frames import Phrase
     from factlint.kinds.statement import Kind, Reading
     from factlint.values.attendance import Presence
 
@@ -91,7 +92,7 @@ def read(reading: Reading) -> Iterator[Statement]:
             continue
         scene = set_scene(sentence, names_with_subject(sentence, reading.names))
         labelled = list(_labelled(scene, over))
-        if labelled:
+        if labelled and not (over and phrases and _tells_otherwise(scene, labelled, phrases)):
             yield from _statements(scene, labelled)
             continue
         frames = find_frames(scene.words, phrases)
@@ -121,6 +122,14 @@ def _labelled(scene: Scene, over: Presence | None) -> Iterator[_Said]:
     if over is not None and not labels and scene.words:
         frame = Frame(0, 0, "list" if over == "present" else "list absent")
         yield from _parted(scene, listed(scene, 0, len(scene.words)), over, frame)
+
+
+def _tells_otherwise(scene: Scene, labelled: list[_Said], phrases: dict[str, list[Phrase]]) -> bool:
+    """Whether a sentence in a list tells itself of somebody what is not said over it: under "Present", "Mali: its
+    ambassador, for the minister, Mr Roe, who sent apologies"."""
+    frames = find_frames(scene.words, phrases)
+    own = [one for frame in frames for one in _of_frame(scene, frame, frames, told=False)]
+    return any(one.presence != labelled[0].presence for one in own)
 
 
 def _parted(scene: Scene, people: Iterator[Attendee], presence: Presence, frame: Frame) -> Iterator[_Said]:

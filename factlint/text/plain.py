@@ -1,4 +1,4 @@
-"""Plain text: paragraphs set apart by blank lines, or one paragraph to a line."""
+"""Plain text: paragraphs set apart by blank lines, or one paragraph to a line, and lists of numbers and bullets."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from factlint.text.lines import by_labels, line_spans
 from factlint.text.prose import Piece, make_block, plain_pieces
 
 if TYPE_CHECKING:
-    from factlint.text.document import Document
+    from factlint.text.document import BlockKind, Document
 
+_PROSE: BlockKind = "paragraph"
 ENDS = pattern(r"[.!?…][\"”’'»)\]]*\Z")
 WIDEST_WRAP = 100
 """Text set to a width is seldom wider; a longer line is a paragraph."""
@@ -24,6 +25,8 @@ LONGEST_TITLE = 200
 GOES_ON = frozenset(",;-–(")
 MARK = pattern(r"(\d{1,2})[.)][ \t]+(?=\S)")
 """What numbers an item of a list, as Markdown has it: "1. " or "1) "."""
+BULLET = pattern(r"[ \t]*+([-*+•·‣▪◦–][ \t]++)(?![-*+•·‣▪◦–\s])")
+"""What opens a point of a list that counts nothing, as mails, notes and bulletins have it."""
 
 Line = list[Span]
 """The parts of a line that are read."""
@@ -34,21 +37,29 @@ def read(document: Document) -> None:
     text = document.text
     _find_comments(document)
     lines: list[Line] = []
-    items = 0
+    items, kind = 0, _PROSE
     for start, end in line_spans(text, 1 if text.startswith("\ufeff") else 0):
         line = _outside_comments(document.masked, start, end) if document.masked else [Span(start, end)]
         line = [part for part in line if not text[part.start : part.end].isspace() and part.start < part.end]
-        if line and (item := _item(text, line[0], items)):
-            items, content = item
-            _add(document, lines)
-            lines, line[0] = [], Span(content, line[0].end)
+        opened = _item(text, line[0], items) if line else None
+        point = BULLET.match(text, line[0].start, line[0].end) if line else None
+        if opened or point or (lines and not line):
+            _add(document, lines, kind)
+            lines, kind = [], "item" if point else _PROSE
+        if opened:
+            items, content = opened
+            line[0] = Span(content, line[0].end)
+        if point or (line and kind == "item"):
+            line[0] = Span(point.end() if point else _unindented(text, line[0]), line[0].end)
         if line:
             lines.append(line)
-        if lines and not line:
-            _add(document, lines)
-            lines = []
-    _add(document, lines)
+    _add(document, lines, kind)
     _name_title(document)
+
+
+def _unindented(text: str, line: Span) -> int:
+    """Where a line that hangs under a point's mark begins."""
+    return line.end - len(text[line.start : line.end].lstrip())
 
 
 def _item(text: str, line: Span, last: int) -> tuple[int, int] | None:
@@ -96,17 +107,17 @@ def _outside_comments(comments: list[Span], start: int, end: int) -> Line:
     return [*parts, Span(start, end)] if start < end else parts
 
 
-def _add(document: Document, lines: list[Line]) -> None:
-    """The block, or blocks, of lines that no blank line parts."""
-    for group in _joined(document.text, lines):
+def _add(document: Document, lines: list[Line], kind: BlockKind) -> None:
+    """The block, or blocks, of lines that no blank line parts; of those of a point the first alone is its own."""
+    for number, group in enumerate(_joined(document.text, lines)):
         pieces: list[Piece] = []
-        for number, line in enumerate(group):
-            if number:
-                before = group[number - 1][-1].end
+        for place, line in enumerate(group):
+            if place:
+                before = group[place - 1][-1].end
                 pieces.append(Piece(" ", before, line[0].start - before))
             for part in line:
                 pieces += plain_pieces(document.text, *part)
-        if block := make_block("paragraph", pieces):
+        if block := make_block(_PROSE if number else kind, pieces):
             document.blocks.append(block)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.candidates import (
     PLAINLY_ALIGNED,
     Candidate,
+    agreeing_anywhere,
     best,
     gather,
     meant,
@@ -49,6 +51,7 @@ from factlint.verify.measuring.loosely import (
     picks_one_out,
     told_instead,
 )
+from factlint.verify.measuring.moves import judge_moves
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
@@ -109,6 +112,8 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     others_dates = _dates_of_others([wrongly[key] for key in told], contrast)
     told |= judge_dated(claims, gathered)
     told |= judge_voted(view, claims)
+    for key, judgement in judge_moves(view, claims).items():
+        told.setdefault(key, judgement)
     for number, claim in enumerate(claims):
         if id(claim) in told:
             yield told[id(claim)]
@@ -289,7 +294,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     if isinstance(claim.value, Quantity) and (points := points_told_as_per_cent(claim, view)):
         return points
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
-        return told
+        return _of_nothing_told(found, view) or told
     meant_instead = found.likely_meant
     if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
@@ -317,6 +322,17 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         worth = worth.given(likelihood(claim, view))
     told_of = not (is_mere_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
+
+
+def _of_nothing_told(found: Weighed, view: SentenceView) -> Judgement | None:
+    """The contradiction of a mere month that the sources have somewhere, but tell nothing of the sentence of it, while
+    they tell its event of another."""
+    value = found.claim.value
+    if not isinstance(value, PartialDate) or value.month is None or value.day is not None:
+        return None
+    farther = agreeing_anywhere(found.claim, view, found.candidates)
+    rival = other_event(found.claim, [*found.candidates, *farther], view)
+    return contradiction(found.claim, rival) if rival else None
 
 
 def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) -> bool:

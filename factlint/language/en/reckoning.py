@@ -141,6 +141,24 @@ BEFORE_NOW = frozenset(
     "forecast hoped allowed meant supposed anticipated originally initially formerly".split()
 )
 """A figure beside one of these may be what was there before a change."""
+AND = frozenset({"and", "but", "while", ";"})
+"""Between a value and a change these part what is told of two things: "8 buses and 3 more trams"."""
+LEVELLED = frozenset(
+    "to at just over under about around some roughly nearly almost a an the year higher lower up down".split()
+)
+"""All that stands between a change and what it led to: "climbed 6 per cent to just over 318 million"."""
+LED_TO = frozenset({"to", "at"})
+"""The words of those that lead to it."""
+MEASURED_FROM = frozenset("than on against compared versus vs over".split())
+"""Behind a change these tell what it is measured from: "two more than last time", "6 per cent more than planned"."""
+EARLIER_TIMES = frozenset(
+    """
+    now today currently present before last previous previously earlier ago prior former year years month months week
+    weeks quarter spring summer autumn fall winter season time predecessor january february march april may june july
+    august september october november december
+    """.split()
+)
+"""Behind one of those these make it an earlier time."""
 FORMER = frozenset("last prior after than versus vs compares comparable".split())
 """The same where a table's columns are two times."""
 ELAPSED = frozenset(

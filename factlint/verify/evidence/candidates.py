@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     _Compared = tuple[SourceText, list[tuple[Statement, Comparison]]]
 
+_OWN = 3
+"""Passages that share most with the words of a sentence itself, whatever stands above it."""
 PLAINLY_ALIGNED = 0.5
 """How alike the words beside two values must be for the one to stand plainly in the other's place."""
 MOST_FACTS = 80
@@ -89,6 +91,9 @@ def gather(claim: Statement, view: SentenceView) -> Iterator[Candidate]:
     seen: set[int] = set()
     for face in view.faces:
         yield from _facts(claim, face, seen)
+    own = () if view.sentence.block.header else view.nearest[:_OWN]
+    for passage in own:  # a short sentence is laid beside what its heading names
+        yield from _facts(claim, view.face(passage), seen)
     for face in view.faces[:2]:
         for step in (-1, 1):
             beside = view.corpus.neighbour(face.passage, step)

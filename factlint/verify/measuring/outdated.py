@@ -25,7 +25,6 @@ from factlint.verify.statements.reading.clauses import clause_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factlint.corpus.memory import Passage
     from factlint.corpus.source import SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
@@ -61,7 +60,7 @@ def outdated(view: SentenceView, claims: Sequence[Statement]) -> dict[int, Excha
         theirs = grouped(face.passage.statements) if near else {}
         for sort, own in mine.items():
             facts = theirs.get(sort, [])
-            newer = _newer(facts, face.passage) if len(facts) > 1 else {}
+            newer = newer_values(facts, face.passage.statements, face.passage.source) if len(facts) > 1 else {}
             for claim in own if newer else ():
                 taken = [fact for fact in facts if _same(claim, fact)]
                 now = newer.get(id(taken[0])) if len(taken) == 1 else None
@@ -76,15 +75,17 @@ def told_in_its_time(claim: Statement, agreeing: Candidate, conflicting: Candida
         return False
     sorts = grouped(agreeing.passage.statements).values()
     facts = next((facts for facts in sorts if agreeing.fact in facts and conflicting.fact in facts), [])
-    newer = _newer(facts, agreeing.passage)
+    newer = newer_values(facts, agreeing.passage.statements, agreeing.passage.source)
     if newer.get(id(agreeing.fact)) is conflicting.fact:
         return former(claim) or is_bygone(claim)
     return newer.get(id(conflicting.fact)) is agreeing.fact and not former(claim) and not is_bygone(claim)
 
 
-def _newer(facts: list[Statement], passage: Passage) -> dict[int, Statement]:
-    """By the identity of an older value, the newer one that a sentence tells beside it."""
-    known = labels(facts, passage.statements)
+def newer_values(
+    facts: Sequence[Statement], statements: Sequence[Statement], source: SourceText
+) -> dict[int, Statement]:
+    """By the identity of an older value, the newer one that a sentence of these statements tells beside it."""
+    known = labels(facts, statements)
     found: dict[int, Statement] = {}
     for first, second in pairwise(sorted(facts, key=lambda fact: fact.start)):
         one, other = known.get(id(first), _UNTOLD), known.get(id(second), _UNTOLD)
@@ -94,7 +95,7 @@ def _newer(facts: list[Statement], passage: Passage) -> dict[int, Statement]:
             found[id(first)] = second
             continue
         former_of_two = len(facts) == _PAIR and other.former and not one.former
-        if former_of_two or _set_against(second) or _in_brackets(first, second, other, passage.source):
+        if former_of_two or _set_against(second) or _in_brackets(first, second, other, source):
             found[id(second)] = first
     return found
 

@@ -75,7 +75,7 @@ _GROUP = 3
 
 
 def told_as_another(claim: Statement, found: Candidate) -> bool:
-    """Whether a conflicting figure is told as no such thing as the claim."""
+    """Whether a conflicting figure or date is told as no such thing as the claim."""
     mine, theirs = claim.value, found.fact.value
     if found.comparison is not Comparison.CONFLICT:
         return False
@@ -83,13 +83,11 @@ def told_as_another(claim: Statement, found: Candidate) -> bool:
         return _at_half_time(found.fact) and not _at_half_time(claim)
     if isinstance(mine, Version):
         return found.same.named("aligned") < _IN_PLACE  # a text tells of several
-    if of_two_sorts(claim, found.fact):
+    if of_two_sorts(claim, found.fact) or (_asked_for(found.fact) and not _asked_for(claim)):
         return True
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
     if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found) or _jointly(claim) != _jointly(found.fact):
-        return True
-    if _asked_for(found.fact) and not _asked_for(claim):
         return True
     if counts_the_best(claim) and not counts_the_best(found.fact):
         return True
