@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.reckoning import THAN_BEFORE
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -51,7 +52,6 @@ from factlint.verify.measuring.loosely import (
     picks_one_out,
     told_instead,
 )
-from factlint.verify.measuring.moves import judge_moves
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from factlint.verify.measuring.tables.cells import Told
     from factlint.verify.measuring.weighing import Weighed
 
+_LEVEL_AND_CHANGE = 2
 TAKEN = 0.2
 """The probability with which another claim holds a fact."""
 MOST_CLAIMS = 40
@@ -112,8 +113,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     others_dates = _dates_of_others([wrongly[key] for key in told], contrast)
     told |= judge_dated(claims, gathered)
     told |= judge_voted(view, claims)
-    for key, judgement in judge_moves(view, claims).items():
-        told.setdefault(key, judgement)
+    told = {**_moved(view, claims), **told}
     for number, claim in enumerate(claims):
         if id(claim) in told:
             yield told[id(claim)]
@@ -125,6 +125,18 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
         judgement = contradiction(claim, instead) if instead else _judge(claim, free, view, contrast)
         if judgement is not None and not _by_date(judgement, others_dates):
             yield judgement
+
+
+def _moved(view: SentenceView, claims: list[Statement]) -> dict[int, Judgement]:
+    """The verdicts on changes told beside the values that they led to; few sentences have any."""
+    figures = [claim.value for claim in claims if isinstance(claim.value, Quantity)]
+    if len(figures) < _LEVEL_AND_CHANGE:
+        return {}
+    if THAN_BEFORE.isdisjoint(view.sentence.lowers) and not any(value.direction for value in figures):
+        return {}
+    from factlint.verify.measuring.moves import judge_moves
+
+    return judge_moves(view, claims)
 
 
 def _dates_of_others(exchanges: list[Exchanged], contrast: Contrast) -> frozenset[str]:

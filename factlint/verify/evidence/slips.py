@@ -173,6 +173,13 @@ def other_grain(one: object, other: object) -> bool:
     return _fineness(one) != _fineness(other)
 
 
+def month_beside_day(mine: object, theirs: object) -> bool:
+    """Whether the first names a month and the second a day: "since May" tells an end of what began on 2 April."""
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+        return False
+    return mine.month is not None and mine.day is None and theirs.month is not None and theirs.day is not None
+
+
 def _fineness(date: PartialDate) -> int:
     if date.day is not None or date.weekday is not None:
         return _DAY

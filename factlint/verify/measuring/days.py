@@ -16,7 +16,7 @@ from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.own_day import is_dateline
-from factlint.verify.evidence.slips import other_grain
+from factlint.verify.evidence.slips import month_beside_day, other_grain
 from factlint.verify.evidence.telling import leads_on, ruled_out
 from factlint.verify.statements.reading.clauses import clause_of
 
@@ -186,29 +186,20 @@ def plainly_dated(claim: Statement) -> bool:
         return False
     if value.side in ("before", "after"):
         return False
-    if value.bounds:
-        return True
-    return value.month is not None or value.weekday is not None or value.year is not None
+    return bool(value.bounds) or not (value.month is value.weekday is value.year is None)
 
 
 def may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether a fact's date could have stood in the claim's place: as fine, at the same end, and nobody else's."""
     if _side(claim) != _side(fact) or _opposed(claim, fact):
         return False
-    if other_grain(claim.value, fact.value) and not (_side(claim) and _month_and_day(claim.value, fact.value)):
+    if other_grain(claim.value, fact.value) and not (_side(claim) and month_beside_day(claim.value, fact.value)):
         return False
     if (claim.kind == "date" and _of_another_time(claim, fact)) or lead_of(fact) not in ("", lead_of(claim)):
         return False
     others = (other for other in (*view.claims, *view.before) if other.kind == claim.kind and other is not claim)
     alike = (other for other in others if not (is_dateline(other) or other_grain(other.value, fact.value)))
     return not any(other.value.compare(fact.value) is Comparison.AGREE for other in alike)
-
-
-def _month_and_day(mine: object, theirs: object) -> bool:
-    """Whether the first names a month and the second a day: "since May" tells an end of what began on 2 April."""
-    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
-        return False
-    return mine.month is not None and mine.day is None and theirs.month is not None and theirs.day is not None
 
 
 def _opposed(claim: Statement, fact: Statement) -> bool:
