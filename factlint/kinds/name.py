@@ -13,6 +13,7 @@ from factlint.language.en.honorifics import SAYING
 from factlint.language.en.naming import AGENTS, RATING, RATINGS
 from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
 from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
+from factlint.language.en.saying import SENDER
 from factlint.records import field, record, replace
 from factlint.values.names.lexicon import is_common, is_given_name, is_place
 from factlint.values.names.name import Name, NameKind, fold_name
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 KIND: Kind = "name"
 _OFFICE_WITHIN = 3  # words
 _AGENT = 5  # letters of the shortest word for people by what they do, "divers"
+_ADDRESS = 2  # tokens before the name in the head of a letter, "From:"
 
 
 @record(frozen=False)
@@ -100,6 +102,7 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
                 continue
             end = last.end - possessive_cut(last.text)
             called = piece.titled or len(piece.words[0]) == 1  # "Mr P. Slade", "D. Crane" in a list of people
+            called = called or (piece.first == _ADDRESS and _heads_a_letter(tokens))
             known_phrase = len(piece.words) > 1 and (called or is_given_name(piece.words[0]))
             weak = (suspicious and not known_phrase) or (piece.initial and _may_be_word(piece, tokens))
             if not suspicious:
@@ -123,6 +126,11 @@ def _capitals_prove_nothing(sentence: Sentence, tokens: tuple[Token, ...]) -> bo
     if capitals * 5 >= len(words) * 4 and len(words) > 3:
         return sum(is_common(w.lower) and not is_given_name(w.lower) for w in words) * 2 > len(words)
     return False
+
+
+def _heads_a_letter(tokens: tuple[Token, ...]) -> bool:
+    """Whether a line is a letter's head, and no headline: "From: Jane Doe, Head of Sales"."""
+    return len(tokens) > _ADDRESS and tokens[0].lower == SENDER and tokens[1].text == ":"
 
 
 def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:

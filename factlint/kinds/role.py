@@ -11,6 +11,7 @@ from factlint.kinds.holding.bodies import (
     body_before,
     body_behind_comma,
     body_between,
+    closing_bracket,
     opening_bracket,
 )
 from factlint.kinds.holding.gapped import gapped, told_by_name
@@ -109,15 +110,15 @@ def _statements(
 
 
 def _listed(scene: Scene, named: Named) -> Iterator[Named]:
-    """The names that follow in a list: "MPs Jane Doe, Ann Roe and Kim Poe"."""
-    i = named.last + 1
+    """The names that follow in a list: "MPs Jane Doe, Ann Roe and Kim Poe", "Coaches: Jane Doe (Acton), Kim Poe"."""
+    i = closing_bracket(scene.words, named.last + 1)
     while i + 1 < len(scene.words) and scene.words[i].lower in (",", "and", "&"):
         i += 2 if scene.words[i].text == "," and scene.words[i + 1].lower == "and" else 1
         following = scene.starting.get(i)
         if following is None or not may_hold(following):
             return
         yield following
-        i = following.last + 1
+        i = closing_bracket(scene.words, following.last + 1)
 
 
 def _joined(words: list[Word], phrase: Phrase, later: Phrase) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from factlint.patterns import pattern
 
 LINE = pattern(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
-LABEL = pattern(r"[*_]{0,3}+[A-Z][^\W_]*+(?:[ -][^\W_]++){0,3}+(?: \([^()\n]{1,40}+\))?+:[*_]{0,3}+(?:[ \t]|\Z)")
+LABEL = pattern(r"[*_]{0,3}+[A-Z][^\W_]*+(?:[ -][^\W_]++){0,5}+(?: \([^()\n]{1,40}+\))?+:[*_]{0,3}+(?:[ \t]|\Z)")
 FEWEST = 2
 """Labelled lines that make a list of a paragraph: one alone may be a sentence with a colon."""
 

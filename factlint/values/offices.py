@@ -203,6 +203,8 @@ def singular(word: str) -> str:
         return word[:-3] + "man"
     if word.endswith("ies") and word[:-3] + "y" in ROLE_NOUNS:
         return word[:-3] + "y"
+    if word.endswith("es") and word[:-2] in ROLE_NOUNS:
+        return word[:-2]
     return word[:-1] if word.endswith("s") and word[:-1] in ROLE_NOUNS else word
 
 

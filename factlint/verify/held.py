@@ -14,6 +14,7 @@ from factlint.language.en.posts import (
     SEATED,
     SEATS,
 )
+from factlint.language.en.quantifiers import THE
 from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
@@ -297,7 +298,13 @@ def _tells_end(sentence: Sentence, over: frozenset[str]) -> bool:
 
 
 def _succeeds(claim: Statement, theirs: Statement) -> bool:
-    """Whether the draft tells how somebody came into an office, and the source merely that another had it."""
+    """Whether the draft tells how somebody came into an office, and the source merely that another had it.
+
+    Not so where the office is told in passing: "Jane Doe, the treasurer, takes over in May".
+    """
+    before, behind = claim.sentence.lower_before(claim.start, 2), claim.sentence.after(claim.end, 1)
+    if before == [",", THE] and behind and behind[0].text == ",":
+        return False
     return not TAKING_OFFICE.isdisjoint(claim.sentence.lowers) and TAKING_OFFICE.isdisjoint(theirs.sentence.lowers)
 
 

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
 from factlint.language.en.joints import DETERMINERS
+from factlint.language.en.posts import BODIES
 from factlint.language.en.roles import LINKING, OF_LINKS, ROLE_PLURALS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factlint.kinds.holding.phrases import Phrase
-    from factlint.kinds.scene import Named, Scene
+    from factlint.kinds.scene import Named, Scene, Word
 
 _FARTHEST = 9  # words between an office and its holder
 _SUBJECT = 3  # words of what an office is about
@@ -47,9 +50,14 @@ def holder_behind_body(scene: Scene, phrase: Phrase) -> Named | None:
     named = scene.starting.get(i)
     if named is None or not may_hold(named) or len(named.value.text.split()) < 2:
         return None
-    if not comma and named.value.kind != "person":
-        return None
+    if not comma and (named.value.kind != "person" or _tells(words[body_at + 1 : i] if body_at else ())):
+        return None  # "Magistrates at Acton found Jane Doe guilty"
     return named if not comma or is_capped_apposition(scene, named) or named.value.kind == "person" else None
+
+
+def _tells(between: Iterable[Word]) -> bool:
+    """Whether words between a body and a name are more than its noun: "the Acme group Jane Doe"."""
+    return any(word.text[0].isalpha() and word.lower not in BODIES | HONORIFICS for word in between)
 
 
 def _behind_subject(scene: Scene, index: int) -> Named | None:

@@ -98,6 +98,15 @@ def opening_bracket(words: list[Word], closing: int) -> int | None:
     return None
 
 
+def closing_bracket(words: list[Word], index: int) -> int:
+    """Where the sentence goes on past a bracket of a few words that opens here; here where none does."""
+    if index < len(words) and words[index].text == "(":
+        for i in range(index + 1, min(index + 1 + _BRACKET, len(words))):
+            if words[i].text == ")":
+                return i + 1
+    return index
+
+
 def beside_body(scene: Scene, named: Named) -> Named:
     """The person before a body that commas part from an office: "Jane Doe, City Hospital, head of surgery"."""
     comma = named.first - 1

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from factlint.language.en.joints import DETERMINERS, FOR, OFFICE_OF, PASSING, RELATIVES
-from factlint.language.en.posts import AT_FURNITURE, FURNITURE, ROLE_VERBS
+from factlint.language.en.posts import AT_FURNITURE, FURNITURE, ROLE_VERBS, ROLE_VERBS_OF_THINGS
 from factlint.language.en.roles import (
     CHIEF_OFFICER,
     PORTFOLIO_HEADS,
@@ -150,6 +150,8 @@ def is_no_office(words: list[Word], phrase: Phrase) -> bool:
         return True
     if i > 1 and words[i - 1].lower in OFFICE_OF and words[i - 2].lower in PORTFOLIO_HEADS:
         return True
+    if lower in ROLE_VERBS_OF_THINGS and phrase.plural and i and words[i - 1].lower not in DETERMINERS:
+        return words[i - 1].text not in ".;"  # "She coaches Jane Doe"
     if phrase.plural and i > 1 and words[i - 1].lower == "of" and words[i - 2].lower in ROLE_NOUNS:
         return True
     if i < 2 or words[i - 1].lower not in DETERMINERS:

@@ -35,7 +35,7 @@ def offices_in_signatures(reading: Reading, gate: frozenset[str]) -> Iterator[St
             continue
         above = scene.ending.get(phrase.first - 1)
         named: Named | None = None
-        if phrase.first == 0:
+        if phrase.first == 0 or (phrase.first == 1 and scene.words[0].text == "("):
             named = _signed(reading, sentence.previous)
         elif above is not None and _is_person(above) and _new_line(scene, above, phrase.first):
             named = above

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factlint.kinds.scene import Named, Scene
 
 _TITLES = 5  # words from "chaired" over "by" and titles to the name
+_LABELLED = 8  # words from a side to the colon of its label
 _OBJECT = 6  # words from such a verb to the noun of the body
 _BESIDE = frozenset("now also still who currently once jointly".split())
 
@@ -138,10 +139,16 @@ def _by_side(scene: Scene, lowers: list[str], last: int) -> Iterator[Statement]:
             continue
         closed = last + 1 >= len(lowers) or not lowers[last + 1][0].isalnum()
         before = _named_before(scene, lowers, first) if closed else None
-        opens = first == 0 and closed and last + 2 < len(lowers)
-        named = before if before else _named_behind(scene, lowers, last + 2) if opens else None
+        colon = last + 1 if closed else _colon(lowers, last + 1)
+        opens = first == 0 and 0 < colon < len(lowers) - 1
+        named = before if before else _named_behind(scene, lowers, colon + 1) if opens else None
         if named is not None and named.value.kind in ("person", "unknown"):
             yield _statement(scene, Office(str(named.value), role), named, first, last)
+
+
+def _colon(lowers: list[str], start: int) -> int:
+    """Where a label ends that says for whom or whom: "Prosecuting for Acton Council: Jane Doe"; 0 where none does."""
+    return next((i for i in range(start, min(start + _LABELLED, len(lowers))) if lowers[i] == ":"), 0)
 
 
 def _named_before(scene: Scene, lowers: list[str], first: int) -> Named | None:

@@ -42,8 +42,10 @@ ROLE_NOUNS = TRADES | frozenset(
 )
 """The last word of an office ("foreign *minister*"), singular."""
 
-ROLE_PLURALS = frozenset(noun + "s" for noun in ROLE_NOUNS) | frozenset(
-    noun[:-3] + "men" for noun in ROLE_NOUNS if noun.endswith("man")
+ROLE_PLURALS = (
+    frozenset(noun + "s" for noun in ROLE_NOUNS)
+    | frozenset(noun[:-3] + "men" for noun in ROLE_NOUNS if noun.endswith("man"))
+    | frozenset("coaches witnesses secretaries attorneys".split())
 )
 """The same in the plural."""
 
@@ -258,6 +260,7 @@ EXCLUSIVE = (
     ("managing director", "chief financial officer", "treasurer", "chair", "spokesperson"),
     ("director", "treasurer"),
     ("chair", "treasurer", "secretary", "manager"),
+    ("president", "treasurer", "secretary"),
     ("chair", "treasurer", "secretary", "head coach"),
     ("mayor", "governor", "senator", "sheriff", "police chief"),
     ("judge", "prosecutor", "juror", "sheriff", "coroner", "defendant", "witness"),

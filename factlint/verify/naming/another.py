@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import BODIES, CIRCUMSTANCES, OCCUPATIONS, POSTS, SHARED_POSTS
+from factlint.language.en.posts import BODIES, CIRCUMSTANCES, OCCUPATIONS, OF_ONES_OWN, POSTS, SHARED_POSTS
 from factlint.language.en.quantifiers import THE
 from factlint.language.en.roles import GENERAL
 from factlint.values.comparison import Comparison
@@ -110,11 +110,15 @@ def only_holder(claim: Statement, theirs: tuple[Passage, Statement], view: Sente
 
 
 def _is_one(claim: Statement, office: Office) -> bool:
-    """Whether an office is told as one that everybody knows of, and not by a word that fits many."""
+    """Whether an office is told as one that everybody knows of, and not by a word that fits many.
+
+    "The osteologist"; "our treasurer", as those of a club say it.
+    """
     role = fold_role(office.role)
     head = role.rsplit(" ", 1)[-1]
     wide = head in GENERAL or head in CIRCUMSTANCES or head in SHARED_POSTS
-    return claim.sentence.lower_before(claim.start, 1) == [THE] and (" " in role or not wide)
+    before = claim.sentence.lower_before(claim.start, 1)
+    return (before == [THE] or (head in POSTS and OF_ONES_OWN.issuperset(before))) and (" " in role or not wide)
 
 
 def tells_of_another(office: Office, passage: Passage) -> bool:
