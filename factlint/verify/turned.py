@@ -23,6 +23,7 @@ from factlint.verify.statements.comparing.orders import judge_orders
 from factlint.verify.statements.comparing.quantified import judge_quantified
 from factlint.verify.statements.contrasted import judge_contrasted
 from factlint.verify.statements.deciding.decided import judge_decided
+from factlint.verify.statements.deciding.unanimous import judge_unanimous
 from factlint.verify.statements.doing.agents import judge_exchanged
 from factlint.verify.statements.doing.another import judge_another, judge_crossed
 from factlint.verify.statements.matched import judge_matched
@@ -128,6 +129,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_included(view)
         yield from judge_matched(view)
         yield from judge_decided(view)
+        yield from judge_unanimous(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:

@@ -24,6 +24,8 @@ PART_WORDS: Final[dict[str, str]] = {
 """What tells the part of those who are named right before the word or behind it."""
 ANSWERS: Final[dict[str, str]] = {"no": AGAINST, "against": AGAINST, "yes": FOR, "for": FOR}
 """The same behind a word of voting: "voted no"."""
+ROLL_CALL: Final[dict[str, str]] = {"no": AGAINST, "yes": FOR, "nay": AGAINST, "aye": FOR}
+"""Right behind names, and closing a part of the sentence, the answers of a roll call: "Ash and Oak yes, Elm no."."""
 VOTED: Final = frozenset({"voted", "vote", "voting", "votes"})
 MOTIONS: Final = frozenset({"motion", "amendment", "resolution", "resolved", "proposal"})
 """Before a bracket with two names: the mover and the seconder."""

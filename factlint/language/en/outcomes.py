@@ -14,7 +14,7 @@ OUTCOMES = """
     .. through, nod through, sign off, give .. go-ahead, get .. go-ahead, give .. green light, win approval, win ..
     approval, order, allow, authorise, consent to, rubber-stamp, resolve, agree, vote to, vote .. to, vote ..
     to .. to, decide to, decide by .. to .. to, say yes, resolve to, agree to, accept, award, greenlight, give ..
-    blessing, get through
+    blessing, get through, succeed, prevail
     / reject, refuse, defeat, lose, fail, turn down, turn .. down, throw out, throw .. out, dismiss, vote down, vote
     .. down, decline, deny, block, veto, say no to, rebuff, strike out, overrule, say no, knock back, knock .. back,
     disallow, vote not to, decide not to, decide against, quash, contest, delete, strike down,
@@ -51,6 +51,9 @@ OTHERWISE = """
 
 OUTRIGHT = frozenset("guilty not in at on free unchanged held upheld withdrawn thrown positive negative".split())
 """Words that begin an outcome told by no verb, and participles that no ending shows."""
+
+ALONE = frozenset("succeed prevail".split())
+"""Verbs that tell an outcome only without an object: who "succeeded Jane Roe" won no vote."""
 
 PAST_TOO = frozenset("cut put let hit".split())
 """Verbs whose past is their base form."""

@@ -35,6 +35,9 @@ PROPOSED = frozenset(
 ADDRESSING = frozenset("i you we".split())
 """After an auxiliary at its head they make a question a request: "Would you mind"."""
 
+MOVING = PROPOSED | frozenset("attempt bid try effort call push".split())
+"""Nouns for what one member wants decided: "an attempt by Roe to delay it"."""
+
 OPENING = frozenset(
     """
     on in at since until from before after last now then later earlier today yesterday also previously currently

@@ -37,6 +37,15 @@ DECIDED: Final = frozenset(
     "unanimously seconded quorum".split()
 )
 """In a sentence with one of these, too, a result is one of votes: "amendment lost 4-2", "minutes approved, 6-0"."""
+UNANIMOUS: Final = """
+    unanimously, unanimous, without dissent, without a dissenting vote, without a dissenting voice, without opposition,
+    without a vote against, without any votes against, with no votes against, with no one against, with nobody against,
+    with none against, with one voice, no dissenting votes, nem con, nobody voted against, no one voted against,
+    nobody was against, no one was against, nobody opposed, no one opposed, none opposed
+"""
+"""What says of a decision that nobody was against it, comma by comma."""
+ALMOST: Final = frozenset("almost nearly not never virtually practically hardly".split())
+"""Before such words they leave room for somebody who was."""
 VOTERS: Final = frozenset(
     "member mp councillor councilor senator deputy delegate lawmaker peer legislator representative shareholder "
     "commissioner governor judge juror justice trustee director state country nation party vote alderman congressman "

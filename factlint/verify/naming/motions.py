@@ -17,6 +17,7 @@ from factlint.language.en.motions import (
     MOTIONS,
     MOVED,
     PART_WORDS,
+    ROLL_CALL,
     SECOND,
     SECONDED,
     TO_NAMES,
@@ -130,7 +131,7 @@ def _records(corpus: MemoryCorpus) -> Iterator[tuple[Passage, Part]]:
                     yield corpus.passage(source, sentence.index), part
 
 
-_MARKS = frozenset(PART_WORDS) | VOTED | MOTIONS
+_MARKS = frozenset(PART_WORDS) | VOTED | MOTIONS | frozenset(ROLL_CALL)
 
 
 @kept_with_the_sentence
@@ -146,6 +147,9 @@ def _read(tokens: Sequence[Token]) -> Iterator[Part]:
         if token.lower in MOTIONS:
             yield from _in_brackets(tokens, place)
         part = PART_WORDS.get(token.lower)
+        if token.lower in ROLL_CALL and _ends(tokens, place) and place and _names(tokens[place - 1]):
+            yield Part(ROLL_CALL[token.lower], _before(tokens, place))
+            continue
         if token.lower in VOTED and place + 1 < len(tokens):
             part = ANSWERS.get(tokens[place + 1].lower)
             if part:

@@ -10,7 +10,14 @@ from factlint.language.en.outcomes import REVISABLE
 from factlint.language.en.quantifiers import ONLY
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.deciding.docket import Matter, entries, left_out, matter_of
+from factlint.verify.statements.deciding.docket import (
+    Matter,
+    entries,
+    left_out,
+    matter_of,
+    mover_of,
+    speaks_of_a_motion,
+)
 from factlint.verify.statements.deciding.outcomes import of_a_thing, outcomes, revises
 from factlint.verify.statements.matched import likeness
 from factlint.verify.statements.reading.clauses import clause_of
@@ -63,13 +70,15 @@ def judge_decided(view: SentenceView) -> Iterator[Judgement]:
         if not matter.core or _only_of(view.sentence, one):
             continue
         met = [_met(view.corpus, matter, entry) for entry in entries(view, matter, one.row)]
-        against = [m for m in met if _opposed(one, m.entry.outcome) and _of_one_matter(view, one, matter, m)]
+        moved = _moved(view, one, met)
+        of_one = moved or [m for m in met if _of_one_matter(view, one, matter, m)]
+        against = [m for m in of_one if _opposed(one, m.entry.outcome)]
         if not against:
             continue
         best = max(against, key=lambda m: m.rank)
         if any(other is not one and other.row == one.row and _agreed(other, best.entry.outcome) for other in told):
             continue  # the sentence says that too, of something else
-        if any(_agreed(one, m.entry.outcome) and m.rank >= RIVAL * best.rank for m in met):
+        if any(_agreed(one, m.entry.outcome) and (m in moved or m.rank >= RIVAL * best.rank) for m in met):
             continue
         entry = best.entry
         there = (entry.outcome.start, entry.outcome.end)
@@ -113,6 +122,12 @@ def _of_one_matter(view: SentenceView, one: Outcome, matter: Matter, met: Met) -
     theirs_by = predicate_of(met.entry.passage.sentence, theirs.word).names
     others = mine_by.isdisjoint(met.entry.matter.wide) and theirs_by.isdisjoint(matter.wide)
     return not (mine_by and theirs_by and others)
+
+
+def _moved(view: SentenceView, one: Outcome, met: list[Met]) -> list[Met]:
+    """The outcomes of what this very member moved: minutes name a motion by its mover, whatever its words."""
+    words = mover_of(view.sentence, one.start)
+    return [m for m in met if words & m.entry.matter.wide and speaks_of_a_motion(view.corpus, m.entry)] if words else []
 
 
 def _only_of(sentence: Sentence, one: Outcome) -> bool:

@@ -8,9 +8,11 @@ before that.
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.joints import PASSIVE_BY
 from factlint.language.en.negating import (
     ADVERB_ENDING,
     BEARING,
@@ -20,7 +22,7 @@ from factlint.language.en.negating import (
     VERB_GROUP,
 )
 from factlint.language.en.outcomes import PROCEDURE
-from factlint.language.en.pronouns import PERSONAL, PROPOSED
+from factlint.language.en.pronouns import MOVING, PERSONAL, PROPOSED
 from factlint.records import NamedTuple
 from factlint.verify.statements.deciding.outcomes import outcomes
 from factlint.verify.statements.reading.clauses import clause_of
@@ -138,6 +140,28 @@ def _telling(terms: frozenset[str]) -> frozenset[str]:
 
 def _year(digits: str) -> bool:
     return len(digits) == len(_YEARS[0]) and digits.startswith(_YEARS[1])
+
+
+def mover_of(sentence: Sentence, place: int) -> frozenset[str]:
+    """The folded surname of whose motion a sentence tells before a place: "an attempt by J. Roe to", "Roe's motion"."""
+    words = [token for token in sentence.before(place) if token.shape == "word"]
+    for n, token in enumerate(words):
+        if token.lower not in MOVING:
+            continue
+        owner = words[n - 1].text if n else ""
+        named = [owner[:-2]] if owner[-2:] in ("'s", "’s") and owner[0].isupper() else []
+        if words[n + 1 : n + 2] and words[n + 1].lower == PASSIVE_BY:
+            named = [each.text for each in takewhile(lambda each: each.text[0].isupper(), words[n + 2 :])]
+        if named and (term := fold(named[-1].lower())):
+            return frozenset({term})
+    return frozenset()
+
+
+def speaks_of_a_motion(corpus: MemoryCorpus, entry: Entry) -> bool:
+    """Whether an outcome's sentence, or the one before it, names what was put to the vote: "Motion, Roe: keep it"."""
+    before = corpus.neighbour(entry.passage, -1)
+    near = [entry.passage, *([before] if before is not None else [])]
+    return any(not PROPOSED.isdisjoint(passage.sentence.lowers) for passage in near)
 
 
 def left_out(sentence: Sentence, one: Outcome) -> bool:

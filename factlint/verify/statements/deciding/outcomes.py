@@ -24,7 +24,17 @@ from factlint.language.en.negating import (
 )
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.opposites import PASSIVE_BE
-from factlint.language.en.outcomes import ADVISED, ADVISING, OTHERWISE, OUTCOMES, OUTRIGHT, PAST_TOO, RESOLVING, REVISED
+from factlint.language.en.outcomes import (
+    ADVISED,
+    ADVISING,
+    ALONE,
+    OTHERWISE,
+    OUTCOMES,
+    OUTRIGHT,
+    PAST_TOO,
+    RESOLVING,
+    REVISED,
+)
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
@@ -89,6 +99,8 @@ def outcomes(sentence: Sentence) -> tuple[Outcome, ...]:
         last, states = _longest(stems, place, advised=advised)
         if not states or not (advised or _given(sentence, word, stems, place)):
             continue
+        if stems[place] in ALONE and last == place and _object_follows(tokens, place):
+            continue
         covered = last
         inside = [words[t.start] for t in tokens[place : last + 1] if t.start in words]
         denied = _DENYING.isdisjoint(w.lower for w in inside) and any(denied_outside(w, word) for w in inside)
@@ -119,6 +131,12 @@ def _given(sentence: Sentence, word: Word, stems: Sequence[str], place: int) -> 
     if lower.endswith(PRESENT_ENDING) and not lower.endswith(PAST_ENDING):
         return before not in VERB_GROUP and before not in ADJOINING
     return lower.endswith(PAST_ENDING) or lower in IRREGULAR_PASTS or lower in PAST_TOO or lower in OUTRIGHT
+
+
+def _object_follows(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a verb has an object, or an office that somebody came into: "succeeded Ann Roe", "succeeded as chair"."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    return behind is not None and behind.shape == "word" and behind.lower not in ADJOINING
 
 
 def _no_follows(tokens: Sequence[Token], place: int) -> bool:
