@@ -1,4 +1,4 @@
-"""Decisions told as unanimous of which the sources count votes against: "without a dissenting vote", and "six to two"."""
+"""Decisions told as unanimous of which the sources count votes against: "with one voice", and "six to two"."""
 
 from __future__ import annotations
 
