@@ -12,6 +12,7 @@ TABLES = (
     "compatible",
     "disputed",
     "loosely",
+    "ways_changes",
     "plainly",
     "other_things",
     "left_alone",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factlint.values.quantities.quantity import Direction
 
 _REACH = 5
+_COMPARED = 4  # words from "more" to "than"
 _BREAKS = frozenset(",;:")
 
 
@@ -40,6 +41,8 @@ def _before(tokens: Sequence[Lexeme], first: int) -> Direction:
             return "down"
         if word in directions.UP:
             return "" if lower(tokens, index - 1) in directions.NOT_BEFORE_UP else "up"
+        if by and word == "," and index == first - 2:
+            continue  # "has risen, by 61 MB"
         if shape(tokens, index) != "word" or not (by or word in directions.LINKS):
             return ""
     return ""
@@ -69,15 +72,23 @@ def _before_from(tokens: Sequence[Lexeme], first: int) -> int:
     return first
 
 
+def _than(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether "than" stands here, or behind what is compared: "3% more birds than people saw"."""
+    for at in range(index, index + _COMPARED):
+        if lower(tokens, at) in directions.THAN:
+            return True
+        if shape(tokens, at) != "word":
+            return False
+    return False
+
+
 def _after(tokens: Sequence[Lexeme], last: int, *, counts: bool) -> Direction:
     """A noun or comparative straight after the value, with one adjective between at most."""
     for index in (last, last + 1):
         word = lower(tokens, index)
         if counts and word in directions.COMPARING:
             return ""
-        if word in directions.AFTER_ONLY_UP and not (
-            word in directions.NEEDS_THAN and lower(tokens, index + 1) not in directions.THAN
-        ):
+        if word in directions.AFTER_ONLY_UP and not (word in directions.NEEDS_THAN and not _than(tokens, index + 1)):
             return "up"
         if word in directions.AFTER_ONLY_DOWN:
             return "down"

@@ -92,11 +92,11 @@ def _nearest(mine: Sequence[Side], told: Sequence[Ballot], view: SentenceView) -
     likely = [ballot for ballot, share in zip(told, shared, strict=True) if share == most]
     if most == 0:
         alone = len(told) == 1 and len(mine) > 1
-        likely = [ballot for ballot in likely if alone or on_the_matter(ballot, view)]
+        likely = [ballot for ballot in likely if alone or _on_the_matter(ballot, view)]
     return likely[0] if len(likely) == 1 else None
 
 
-def on_the_matter(ballot: Ballot, view: SentenceView) -> bool:
+def _on_the_matter(ballot: Ballot, view: SentenceView) -> bool:
     """Whether the draft's sentence is about what was voted on: minutes put that some sentences before the votes."""
     passage: Passage | None = ballot.passage
     for _ in range(_BEFORE):
@@ -116,7 +116,7 @@ def _set_against(pair: tuple[Side, Side], told: Sequence[Ballot], view: Sentence
         there = {side.value.low for side in sides}
         if numbers == there:
             return _supported(pair[0].told, ballot, sides[0])
-        if len(numbers & there) == 1 and len(told) == 1 and on_the_matter(ballot, view):
+        if len(numbers & there) == 1 and len(told) == 1 and _on_the_matter(ballot, view):
             other = next(side for side in sides if side.value.low not in numbers)
             mine = next(side for side in pair if side.value.low not in there)
             return _contradicted(mine, ballot, other)
@@ -133,7 +133,7 @@ def _told_apart(ballot: Ballot) -> list[Side]:
 def _either(claim: Statement, told: Iterable[Ballot], view: SentenceView) -> Judgement | None:
     for ballot in told:
         for side in ballot.sides.values():
-            if claim.value.compare(side.value) is Comparison.AGREE and on_the_matter(ballot, view):
+            if claim.value.compare(side.value) is Comparison.AGREE and _on_the_matter(ballot, view):
                 return _supported(claim, ballot, side)
     return None
 

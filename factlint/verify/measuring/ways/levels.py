@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.reckoning import COMPARED_WITH, EVERY_ONE, JOINING, OLDER, WHOLE
+from factlint.language.en.reckoning import AGAINST, COMPARED_WITH, EVERY_ONE, JOINING, OLDER, WHOLE
 from factlint.language.en.standards import ABOVE, BELOW, LEVEL_DOWN, LEVEL_UP
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import ORDINAL
 from factlint.verify.evidence.contrast import grouped
 from factlint.verify.evidence.labels import NEW, OLD, labels
-from factlint.verify.measuring.ways.standing import EARLIER, THE_OTHER, Standing, span_of, standard_in, standings
+from factlint.verify.measuring.ways.standing import (
+    EARLIER,
+    EXPECTED,
+    THE_OTHER,
+    Standing,
+    span_of,
+    standard_in,
+    standings,
+)
 from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
@@ -96,7 +104,9 @@ def _set_against(other: Statement) -> bool:
     plain = all(token.shape != "number" or len(token.text) < _YEAR_LONG or standard_in([token]) for token in between)
     if not (WHOLE | EVERY_ONE).isdisjoint(token.lower for token in between):
         return False  # "more than in any of the 37 earlier races"
-    return bool(far) and plain and standard_in([*between, *behind]) == EARLIER
+    standard = standard_in([*between, *behind])
+    planned = standard == EXPECTED and lowers[-far] in AGAINST  # "18.6 million against a planned 20.7 million"
+    return bool(far) and plain and (standard == EARLIER or planned)
 
 
 def _terms(label: Label | None) -> frozenset[str]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.voting import AGAINST, ALMOST, UNANIMOUS
 from factlint.verify.measuring.votes.ballots import ballots, counted, results
-from factlint.verify.measuring.votes.voted import on_the_matter
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.deciding.docket import procedure
 
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 
 _LEAST = 0.3
 """The share of the draft's sentence that a passage must say to tell of the same decision."""
-_ALONE, _BEFORE = 2, 2
-"""Words of the matter that both have where the sources tell of no other vote, and sentences back to it at most."""
+_FEWEST, _BEFORE = 2, 2
+"""Words that a vote and the sentence share, who decides among them, and sentences back to the matter at most."""
 _CERTAINTY = 0.8
 
 
@@ -34,8 +33,9 @@ def judge_unanimous(view: SentenceView) -> Iterator[Judgement]:
     if counted(view.sentence, view.claims) or list(results(view.sentence, view.claims)):
         return  # the draft's own counts say how it was
     every = ballots(view.corpus)
-    alone = len(every) == 1 and _shared(every[0], view) >= _ALONE
-    told = every if alone else [b for b in every if on_the_matter(b, view) and _shared(b, view)]
+    shared = [_shared(ballot, view) for ballot in every]
+    most = max(shared, default=0)
+    told = [ballot for ballot, share in zip(every, shared, strict=True) if share == most >= _FEWEST]
     against = [ballot.sides[AGAINST] for ballot in told if AGAINST in ballot.sides]
     if not against or len(against) < len(told) or any(not side.value.low for side in against):
         return
@@ -48,14 +48,15 @@ def judge_unanimous(view: SentenceView) -> Iterator[Judgement]:
 
 
 def _shared(ballot: Ballot, view: SentenceView) -> int:
-    """How many words of what was decided a vote has in common with the sentence, not counting those of deciding."""
+    """How many words a vote and the sentence share; none where they share only words that are said of any decision."""
     told = ballot.passage.terms
     for step in range(1, _BEFORE + 1):
         before = view.corpus.neighbour(ballot.passage, -step)
         if before is None or before.sentence.block is not ballot.passage.sentence.block:
             break
         told |= before.terms
-    return len((view.plain_terms & told) - procedure())
+    shared = view.plain_terms & told
+    return len(shared) if shared - procedure() else 0
 
 
 def told_as_unanimous(sentence: Sentence) -> tuple[int, int] | None:
