@@ -71,10 +71,14 @@ class Change(NamedTuple):
         """How large the change is, in a unit."""
         if unit == PERCENT and self.old:
             yield _quantity(abs(self.new - self.old) / abs(self.old) * _HUNDRED, unit)
-        elif unit == self.unit or (self.unit == COUNT and (unit == POINTS or is_currency(unit))):
+        elif unit == self.unit or self._may_be(unit):
             yield _quantity(abs(self.new - self.old), unit)
-        elif unit == POINTS and self.unit == PERCENT:
-            yield _quantity(abs(self.new - self.old), unit)
+
+    def _may_be(self, unit: str) -> bool:
+        """Whether a difference of the values may be told in a unit: bare cells are of any money."""
+        if unit == POINTS:
+            return self.unit in (COUNT, PERCENT)
+        return self.unit == COUNT and is_currency(unit)
 
 
 def _quantity(number: Decimal, unit: str) -> Quantity:
