@@ -32,13 +32,12 @@ AFTER_ONLY_UP = frozenset({"more", "higher", "rise", "increase", "gain", "jump",
                            "raise", "uptick", "advance", "leap", "spike", "rebound", "improvement", "profit",
                            "surplus", "above", "expansion", "up", "rally", "boost", "older", "larger", "bigger",
                            "faster", "longer", "greater", "wider", "heavier", "dearer", "stronger",
-                           "taller", "deeper", "warmer", "richer"})  # fmt: skip
+                           "taller", "deeper", "warmer"})  # fmt: skip
 AFTER_ONLY_DOWN = frozenset({"less", "fewer", "lower", "drop", "fall", "decline", "decrease", "loss", "cut",
                              "reduction",
                              "slide", "slump", "plunge", "dip", "deficit", "contraction", "below", "down", "discount",
                              "slip", "tumble", "collapse", "cheaper", "younger", "smaller", "slower",
-                             "shorter", "narrower", "lighter", "weaker", "shallower", "cooler", "colder",
-                             "poorer"})  # fmt: skip
+                             "shorter", "narrower", "lighter", "weaker", "shallower", "cooler", "colder"})  # fmt: skip
 """Nouns and comparatives that stand straight after the value: "a 5% rise", "5% lower"."""
 
 NOT_BEFORE_UP = frozenset({"make", "makes", "made", "making", "take", "takes", "took", "taking", "end", "ends", "ended",
