@@ -15,6 +15,7 @@ from factlint.kinds.holding.bodies import (
     opening_bracket,
 )
 from factlint.kinds.holding.gapped import gapped, told_by_name
+from factlint.kinds.holding.headings import offices_in_headings
 from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
@@ -82,6 +83,7 @@ def read(reading: Reading) -> Iterator[Statement]:
 
         yield from offices_in_tables(reading)
     yield from offices_in_signatures(reading, triggers)
+    yield from offices_in_headings(reading, triggers)
     yield from nationalities(reading)
 
 

@@ -150,9 +150,8 @@ def _is_person(named: Named) -> bool:
 
 
 def _may_be_person(scene: Scene, one: Attendee) -> bool:
-    if one.name.islower():
-        return one.is_person
-    return any(named.statement.start == one.start and _is_person(named) for named in scene.starting.values())
+    named = next((named for named in scene.starting.values() if named.statement.start == one.start), None)
+    return one.is_person if named is None else _is_person(named)  # "the MP" has a capital, and is no name
 
 
 def _replacing(words: list[Word]) -> Iterator[tuple[int, int, bool]]:

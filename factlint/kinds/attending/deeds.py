@@ -199,7 +199,8 @@ def _passive(scene: Scene) -> Iterator[Deed]:
             continue
         sure = verb in table.ON_THE_SPOT
         start = max(first - _OPENING, 0)
-        yield from (Deed(one, start, _end(words, i), sure) for one in after(scene, i + 1))
+        people = after(scene, i + 1) or told_by_office(scene, i + 1)
+        yield from (Deed(one, start, _end(words, i), sure) for one in people)
 
 
 def _participle(scene: Scene, by: int) -> int:
@@ -249,7 +250,8 @@ def _companions(scene: Scene) -> Iterator[Deed]:
     for i in range(len(words)):
         last = longest(words, i, phrases_of(table.COMPANIONS))
         if last >= 0 and not any(w.lower in away.DENIALS or w.lower in table.EARLIER for w in words[max(i - 4, 0) : i]):
-            yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in after(scene, last + 1, far=True))
+            people = after(scene, last + 1, far=True) or told_by_office(scene, last + 1)
+            yield from (Deed(one, max(i - _OPENING, 0), i, True) for one in people)
     yield from _beside(scene)
 
 

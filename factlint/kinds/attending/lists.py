@@ -28,11 +28,13 @@ if TYPE_CHECKING:
     from factlint.kinds.scene import Named, Scene
 
 _FORE = frozenset(
-    "the a an both only even alongside including his her its their like also well as mr. then with".split()
+    "the a an both only even alongside including his her its their our like also well as mr. then with".split()
 )
 _APPOSITION = 12  # words between the commas round "the company's chief executive"
 _DESCRIBED = 6  # words that describe somebody named behind a verb
 _BELONGING = 6  # words of "of the northern division" behind a name
+_SUBJECT = 4  # words of what an office is of: "minister of culture and sports"
+_DEFINITE = frozenset(("the", "our"))
 _BRACKET = 6  # words in brackets behind a name
 _CROWD = 10  # words of "the mayors of all seven villages in the valley"
 _CROWD_OPENERS = frozenset(
@@ -222,6 +224,17 @@ def _is_title(lower: str) -> bool:
     )
 
 
+def _opening_office(scene: Scene, joint: int) -> int:
+    """The same of an office that opens the sentence: "The minister had promised but did not come"."""
+    words = scene.words
+    for last in range(1, min(_APART, joint - 1)):
+        office = described(scene, last)
+        if office is not None and office.start == words[0].start:
+            verb = words[last + 1].lower
+            return last if verb in AUXILIARIES or verb in VERB_GROUP else joint
+    return joint
+
+
 def _subject_of_clause(scene: Scene, joint: int) -> int:
     """The end of the subject that a second verb shares with the first: "Jane Doe was due but pulled out"."""
     words = scene.words
@@ -231,7 +244,9 @@ def _subject_of_clause(scene: Scene, joint: int) -> int:
         if last < joint and not (named.first and words[named.first - 1].lower in NOT_SUBJECT)
     )
     named = max(earlier, key=lambda n: n.last, default=None)
-    if named is None or named.last + 1 >= joint or named.possessive:
+    if named is None:
+        return _opening_office(scene, joint)
+    if named.last + 1 >= joint or named.possessive:
         return joint
     after_comma = scene.words[named.last + 1].text == "," and named.last + 2 < joint
     following = scene.words[named.last + 1 + after_comma].lower
@@ -334,15 +349,25 @@ def described(scene: Scene, index: int) -> Attendee | None:
     lower = words[index].lower
     if lower in KIN:
         return _relative_of(scene, index)
-    if lower not in ROLE_NOUNS:
+    last = index
+    index = _before_subject(scene, index)
+    if words[index].lower not in ROLE_NOUNS:
         return None
     first = index
     while first > 0 and index - first < 4 and (_is_title(words[first - 1].lower) or first - 1 in scene.ending):
         first -= 1
-        if words[first].lower == "the":
-            start, end = words[first].start, words[index].end
+        if words[first].lower in _DEFINITE:
+            start, end = words[first].start, words[last].end
             return Attendee(scene.sentence.text[words[first + 1].start : end], start, end, True)
     return _noted(scene, index) if first == index == 0 else None
+
+
+def _before_subject(scene: Scene, index: int) -> int:
+    """The noun of an office before what it is of, if a word ends that: "the *minister* of sports"."""
+    words = scene.words
+    of = next((i for i in range(index - 1, max(index - _SUBJECT, 0), -1) if words[i].lower in OF), 0)
+    plain = of and all(word.text.islower() and word.text.isalpha() for word in words[of + 1 : index + 1])
+    return of - 1 if plain and words[of - 1].lower in ROLE_NOUNS else index
 
 
 def told_by_office(scene: Scene, i: int) -> list[Attendee]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.demonyms import DEMONYMS
-from factlint.language.en.joints import INDEFINITE, OF_OR_FOR
+from factlint.language.en.joints import ARTICLES, OF_OR_FOR, RELATIVES
 from factlint.language.en.occupations import PLAYERS
 from factlint.language.en.roles import AGENT_ENDINGS, NATION_HEADERS, ROLE_NOUNS
 from factlint.records import NamedTuple
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = 3  # words between a people's adjective and the name: "Dutch high jumper Ann Roe"
 _PEOPLE = ("person", "unknown")
+_BRACKET = 12  # words of a bracket behind a name
 _CODE = 3  # letters of a code that stands beside a name
 
 
@@ -107,9 +108,10 @@ def _after(scene: Scene, named: Named) -> Told | None:
     behind = scene.starting.get(i + 1)
     match words[i].lower:
         case "(":
-            return (_named(behind) if behind is not None else None) or _bracketed(words, i)
+            return (_named(behind) if behind is not None else None) or _bracketed(words, i) or _listed(words, i)
         case ",":
-            apposed = i + 3 < len(words) and words[i + 1].lower in INDEFINITE and words[i + 3].text in (",", ".")
+            article = i + 3 < len(words) and words[i + 1].lower in ARTICLES
+            apposed = article and (words[i + 3].text in (",", ".") or words[i + 3].lower in RELATIVES)
             return _of_people(words[i + 2]) if apposed else None
         case link if link in OF_OR_FOR and behind is not None and not behind.possessive:
             titled = named.first > 0 and words[named.first - 1].lower in ROLE_NOUNS
@@ -127,6 +129,19 @@ def _bracketed(words: list[Word], opening: int) -> Told | None:
     """The nation of a code that a bracket holds alone or first: "(SWE)", "(SWE, Team Blue)"."""
     closes = opening + 2 < len(words) and words[opening + 2].text[0] in "),/"
     return _coded(words[opening + 1]) if closes else None
+
+
+def _listed(words: list[Word], opening: int) -> Told | None:
+    """The one people's word among a bracket's items: "Ann Roe (coach, Rovers, Swedish)", no list of languages."""
+    found: list[Told] = []
+    for i in range(opening + 1, min(opening + _BRACKET, len(words) - 1)):
+        if words[i].text == ")":
+            break
+        if (told := _of_people(words[i])) is not None:
+            found.append(told)
+            if words[i - 1].text not in "(," or words[i + 1].text not in ",)":
+                return None
+    return found[0] if len(found) == 1 else None
 
 
 def _coded(word: Word) -> Told | None:

@@ -61,6 +61,7 @@ _FOOTNOTE_MARKS = "*†‡§"
 _DASHES = "-–—"
 _RECEIVERS = RECEIVERS | RECEIVERS_ABROAD
 _SENDERS = SENDERS_ABROAD | {SENDER}
+_BULLETS = frozenset("-–*•")
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
 
@@ -153,8 +154,10 @@ def is_note_of(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> 
         return _is_alone_before(speaker, sentence, names)
     if label is None:
         whole, title = _opening(sentence)
-        if whole is None or title.block.kind != _TITLE or title.tokens[0].lower == SENDER:
+        if whole is None or title.tokens[0].lower == SENDER:
             return False  # a letter quotes others
+        if title.block.kind != _TITLE and whole.end < len(title.text.rstrip()):
+            return False  # a label alone on its line stands over notes
         label = Label("", 0)
     told = sentence.block.prose[opening.start + label.end :].replace("“", '"').replace("”", '"')
     outside = "".join(told.split('"')[::2]).lower()
@@ -257,15 +260,21 @@ def _past_time(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _name_line(sentence: Sentence) -> Label | None:
-    """A line that holds nothing but a name, and in brackets who that is, over answers: "JANE DOE (world No. 3)"."""
+    """A line that holds nothing but a name, and in brackets who that is, over answers: "JANE DOE (world No. 3)".
+
+    Over points, a surname does if the sources know it.
+    """
     words = list(takewhile(lambda token: token.text[0] not in "(,", sentence.tokens))
     behind = sentence.tokens[len(words) :]
-    named = 1 < len(words) <= _FULL_NAME and all(word.shape == "word" and word.text[0].isupper() for word in words)
+    named = 0 < len(words) <= _FULL_NAME and all(word.shape == "word" and word.text[0].isupper() for word in words)
     if not named or (behind and (behind[0].text != "(" or behind[-1].text != ")")):
         return None
     following = sentence.document.sentences[sentence.index + 1 : sentence.index + 2]
-    asked = following and following[0].tokens[:2] and following[0].tokens[0].text in QUESTION | ANSWER
-    return Label(sentence.text[: words[-1].end], len(sentence.text)) if asked else None
+    if not following or sentence.block is following[0].block or not following[0].tokens:
+        return None
+    asked = len(words) > 1 and following[0].tokens[1:] and following[0].tokens[0].text in QUESTION | ANSWER
+    listed = following[0].block.kind == "item" or following[0].tokens[0].text in _BULLETS
+    return Label(sentence.text[: words[-1].end], len(sentence.text), known=not asked) if asked or listed else None
 
 
 def _dashed(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:

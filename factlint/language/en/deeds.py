@@ -109,7 +109,7 @@ FLEW_IN = frozenset(
 COMPANIONS = frozenset(
     """
     accompanied by|flanked by|alongside|together with|along with|in the company of|escorted by|side by side with|
-    in the presence of|watched by|joined by
+    in the presence of|watched by|joined by|from the hands of
     """.replace("\n", "").split("|")
 )
 """After them come those who were there with the subject."""

@@ -334,6 +334,11 @@ TAKING_OFFICE = frozenset(
 )
 """Verbs that lead to an office, mostly with "as"."""
 
+ARRIVING = frozenset("join joins joined start starts started arrive arrives come comes move moves".split())
+"""Beside these they say that somebody comes to a body: "Jane Doe will join the trust in July"."""
+NEW_HOLDER = frozenset({"new", "incoming", "next"})
+"""In a heading that is an office they say that it is that of whoever is told of below."""
+
 AS = frozenset(["as"])
 SUCCEEDING = frozenset("succeeded succeeds replaced replaces followed".split())
 """Verbs between who holds an office and who held it before."""
