@@ -7,7 +7,10 @@ from itertools import pairwise
 from factlint.patterns import pattern
 
 LINE = pattern(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
-LABEL = pattern(r"[*_]{0,3}+[A-Z][^\W_]*+(?:[ -][^\W_]++){0,5}+(?: \([^()\n]{1,40}+\))?+:[*_]{0,3}+(?:[ \t]|\Z)")
+_LABEL = r"[*_]{0,3}+[%s][^\W_]*+(?:[ -][^\W_]++){0,5}+(?: \([^()\n]{1,40}+\))?+:[*_]{0,3}+(?:[ \t]|\Z)"
+LABEL = pattern(_LABEL % "A-Z")
+LOOSE = pattern(_LABEL % "A-Za-z")
+"""The same in loose notes, which open their lines without capitals: "there: …", "not there: …"."""
 FEWEST = 2
 """Labelled lines that make a list of a paragraph: one alone may be a sentence with a colon."""
 
@@ -40,7 +43,8 @@ def by_labels(text: str, lines: Lines) -> list[Lines]:
     """
     if not lines:
         return []
-    opening = [n for n, (start, end) in enumerate(lines) if LABEL.match(text, start, end)] if len(lines) > 1 else []
+    label = LOOSE if LOOSE.match(text, *lines[0]) else LABEL
+    opening = [n for n, (start, end) in enumerate(lines) if label.match(text, start, end)] if len(lines) > 1 else []
     if len(opening) < FEWEST:
         return [lines]
     edges = sorted({0, *opening, len(lines)})

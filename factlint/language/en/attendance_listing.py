@@ -83,6 +83,7 @@ LABELS_PRESENT = frozenset(
     also_present in_attendance also_in_attendance attendees attending also_attending participants attendance
     members_in_attendance officers_present staff_present others_present officers_in_attendance guests on_stage
     on_the_panel panellists speakers taking_part took_part in_the_chair present_were people_present who_was_there
+    there were_there on_the_call on_the_line in_the_room at_the_table
     """.split()
 )
 """What minutes and programmes write before a colon, over a list or in the head of a table: those who were there."""
