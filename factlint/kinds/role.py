@@ -15,7 +15,6 @@ from factlint.kinds.holding.bodies import (
     opening_bracket,
 )
 from factlint.kinds.holding.gapped import gapped, told_by_name
-from factlint.kinds.holding.headings import offices_in_headings
 from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
 from factlint.kinds.holding.signatures import offices_in_signatures
@@ -41,6 +40,7 @@ from factlint.language.en.roles import (
     BECOMING,
     HEADS_OF,
     LINKING,
+    NEW_HOLDER,
     OF_LINKS,
     ROLE_NOUNS,
     TAKING_OFFICE,
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
 KIND: Kind = "role"
 
+_HEADING = 8  # words of a heading that is an office
 _CLAUSE = 20  # words of a relative clause between a name and its verb
 _LABEL = 4  # words before an office that a colon follows
 _FARTHEST = 9  # words between a name and its office, or an office and its name
@@ -83,7 +84,10 @@ def read(reading: Reading) -> Iterator[Statement]:
 
         yield from offices_in_tables(reading)
     yield from offices_in_signatures(reading, triggers)
-    yield from offices_in_headings(reading, triggers)
+    if any(len(s.tokens) <= _HEADING and not NEW_HOLDER.isdisjoint(s.lowers) for s in reading.document.sentences):
+        from factlint.kinds.holding.headings import offices_in_headings  # most texts have none
+
+        yield from offices_in_headings(reading, triggers)
     yield from nationalities(reading)
 
 

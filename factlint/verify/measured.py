@@ -64,7 +64,6 @@ from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_
 from factlint.verify.measuring.vague import in_passing, is_mere_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
-from factlint.verify.measuring.ways.turned_change import turned_change
 from factlint.verify.measuring.weekly import left_out
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
@@ -304,8 +303,11 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     claim = found.claim
     if slipped := found.told_otherwise or found.aged_otherwise:
         return contradiction(claim, slipped)
-    if turned := turned_change(claim, found.candidates, view):
-        return turned
+    if isinstance(claim.value, Quantity) and claim.value.direction:
+        from factlint.verify.measuring.ways.turned_change import turned_change  # few figures are changes
+
+        if turned := turned_change(claim, found.candidates, view):
+            return turned
     if isinstance(claim.value, Quantity) and (points := points_told_as_per_cent(claim, view)):
         return points
     if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
 from factlint.language.en.negating import CLAUSE_MARKS, TELLING
-from factlint.language.en.voting import SIDES, VOTED
+from factlint.language.en.voting import SIDES, UNANIMITY, VOTED
 from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.ranked import judge_ranked
@@ -23,7 +23,6 @@ from factlint.verify.statements.comparing.orders import judge_orders
 from factlint.verify.statements.comparing.quantified import judge_quantified
 from factlint.verify.statements.contrasted import judge_contrasted
 from factlint.verify.statements.deciding.decided import judge_decided
-from factlint.verify.statements.deciding.unanimous import judge_unanimous
 from factlint.verify.statements.doing.agents import judge_exchanged
 from factlint.verify.statements.doing.another import judge_another, judge_crossed
 from factlint.verify.statements.matched import judge_matched
@@ -129,7 +128,10 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_included(view)
         yield from judge_matched(view)
         yield from judge_decided(view)
-        yield from judge_unanimous(view)
+        if not UNANIMITY.isdisjoint(view.sentence.lowers):
+            from factlint.verify.statements.deciding.unanimous import judge_unanimous  # few sentences tell of one
+
+            yield from judge_unanimous(view)
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:

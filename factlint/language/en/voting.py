@@ -44,6 +44,8 @@ UNANIMOUS: Final = """
     nobody was against, no one was against, nobody opposed, no one opposed, none opposed
 """
 """What says of a decision that nobody was against it, comma by comma."""
+UNANIMITY: Final = frozenset("unanimously unanimous dissent dissenting opposition against voice nem opposed".split())
+"""Of which each of these phrases has one."""
 ALMOST: Final = frozenset("almost nearly not never virtually practically hardly".split())
 """Before such words they leave room for somebody who was."""
 VOTERS: Final = frozenset(
