@@ -10,12 +10,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.directions import AFTER_ONLY_DOWN, AFTER_ONLY_UP, DOWN, UP
+from factlint.language.en.directions import AFTER_ONLY_DOWN, AFTER_ONLY_UP, BETTER, DOWN, RANKING, UP
+from factlint.language.en.reckoning import JOINING, OLDER
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS, is_currency
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, dimension, is_currency
 from factlint.verify.evidence.telling import compared_with, former
 from factlint.verify.measuring.outcomes import other_way
 from factlint.verify.measuring.ways.levels import beyond
@@ -46,6 +47,8 @@ _SUBJECT = 4
 _CERTAINTY = 0.8
 _EXACT = Decimal("0.000001")
 _HUNDRED = Decimal(100)
+_COMPARING = frozenset(words[0] for words in OLDER) | {"("}
+"""Between two values these say that the second is the older."""
 _TURNED: dict[Direction, Direction] = {"up": "down", "down": "up"}
 
 
@@ -91,8 +94,8 @@ def turned_change(claim: Statement, candidates: list[Candidate], view: SentenceV
     if not isinstance(value, Quantity) or not value.direction or value.low != value.high or former(claim):
         return None
     word = _word_of(claim, value.direction)
-    if word is None:
-        return None
+    if word is None or dimension(value.unit) == "time" or not RANKING.isdisjoint(claim.about.lower().split()):
+        return None  # who loses a minute takes a minute more, and who climbs two places is two places nearer the first
     size = replace(value, direction="")
     changes = (change for change in _changes(claim, view) if not _seen_from(change.then, view))
     found = [change for change in changes if any(meets(size, one) for one in change.sizes(value.unit))]
@@ -138,6 +141,8 @@ def _word_of(claim: Statement, way: Direction) -> tuple[int, int] | None:
     before, behind = (UP, AFTER_ONLY_UP) if way == "up" else (DOWN, AFTER_ONLY_DOWN)
     words = [token for token in claim.sentence.after(claim.end, _ON) if token.lower in behind]
     words += [token for token in reversed(claim.sentence.before(claim.start)[-_BACK:]) if token.lower in before]
+    if words and words[0].lower in BETTER:
+        return None  # what improves may be less
     return (words[0].start, words[0].end) if words else None
 
 
@@ -177,6 +182,9 @@ def _in_prose(passage: Passage) -> Iterator[Change]:
     for fact in figures:
         for other, standing in beyond(fact, passage.statements):
             mine, theirs = fact.value, other.value
+            between = set(passage.sentence.lower_within(fact.end, other.start))
+            if not between & _COMPARING or between & JOINING:
+                continue  # "6,150 on Saturday and 9,400 on Sunday"
             if isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.unit == theirs.unit:
                 yield Change(mine.low, theirs.low, mine.unit, fact, passage, standing.against)
 
