@@ -154,7 +154,7 @@ def is_note_of(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> 
         return _is_alone_before(speaker, sentence, names)
     if label is None:
         whole, title = _opening(sentence)
-        if whole is None or title.tokens[0].lower == SENDER:
+        if whole is None or title.tokens[0].lower in _SENDERS:
             return False  # a letter quotes others
         if title.block.kind != _TITLE and whole.end < len(title.text.rstrip()):
             return False  # a label alone on its line stands over notes
