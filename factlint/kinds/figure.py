@@ -273,9 +273,8 @@ class _Reader:
 
     def _time_bound(self, amount: Amount, tokens: Sequence[Token], first: int, before: str) -> str:
         """ "Over two days" is said of what lasts through them as well as of more."""
-        if before == ">" and lower(tokens, first) in approximators.DURING and dimension(amount.quantity.unit) == "time":
-            return ">="
-        return before
+        timed = dimension(amount.quantity.unit) == "time"
+        return ">=" if before == ">" and timed and lower(tokens, first) in approximators.DURING else before
 
     def _no_figure(self, amount: Amount, about: str) -> bool:
         tokens = self.tokens
@@ -302,8 +301,9 @@ class _Reader:
         before, following = lower(tokens, amount.first - 1), lower(tokens, amount.last)
         if following in ("-", "–") and adjacent(tokens, amount.last):
             return True
-        if before == "-" and adjacent(tokens, amount.first) and adjacent(tokens, amount.first - 1):
-            return True  # "the scrum-half"
+        hung_on = before == "-" and adjacent(tokens, amount.first) and adjacent(tokens, amount.first - 1)
+        if hung_on or guards.begins_name(tokens, amount):  # "the scrum-half", "Half Moon Bay"
+            return True
         if word.endswith("s") or lower(tokens, amount.first) in words.CARDINALS:
             return False
         bound = bound_before(tokens, amount.first)[0]

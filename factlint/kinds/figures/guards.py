@@ -105,6 +105,13 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
     return named and not ("." in tokens[first].text and after_decimals(tokens, first))
 
 
+def begins_name(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """Whether a fraction's word is the first of a name: "Half Moon Bay", but "Half Norway's exports"."""
+    behind = amount.last
+    owns = behind < len(tokens) and tokens[behind].text.endswith(counted.POSSESSIVES)
+    return _capital(tokens, amount.first) and _capital(tokens, behind) and not owns
+
+
 def _in_a_list_of_results(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     """Whether the next member of a list tells a number of another name, or brackets the number's own earlier one:
     "Priestley 104, Nair 61", "Union 37 (2021: 42), Forward 29 (18)"."""

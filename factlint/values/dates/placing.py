@@ -22,6 +22,9 @@ from factlint.values.dates.resolution import Frame, resolve_month, resolve_month
 if TYPE_CHECKING:
     from factlint.values.dates.words import Line
 
+_A_MONTH = 28
+"""Days of which each number stands for one."""
+
 
 def place(frame: Frame, value: PartialDate) -> PartialDate:
     """The date with its days worked out as far as the day of writing allows."""
@@ -58,7 +61,12 @@ def _in_told_year(frame: Frame, nearest: PartialDate) -> PartialDate:
 
 
 def _place_day(frame: Frame, value: PartialDate) -> PartialDate:
-    """ "The 18th": of the month of writing, or of that before or after, as the tense says."""
+    """ "The 18th": of the month of writing, or of that before or after, as the tense says.
+
+    Of days that the text has just told, it is the one among them: "the tour, 8-11 May: Acton on the 9th".
+    """
+    if (among := _among_those_told(frame, value)) is not None:
+        return among
     if frame.anchor is None or value.day is None:
         return value
     months = [add_months(frame.anchor.replace(day=1), step) for step in (0, -1, 1)]
@@ -68,6 +76,20 @@ def _place_day(frame: Frame, value: PartialDate) -> PartialDate:
     fitting = [f for f in known if f.start and (f.start <= frame.anchor if lean < 0 else f.start >= frame.anchor)]
     chosen = (fitting if lean else known) or known
     return with_alternatives([replace(found, year=None, month=None) for found in chosen]) if chosen else value
+
+
+def _among_those_told(frame: Frame, value: PartialDate) -> PartialDate | None:
+    """The day of this number in the stretch of some days that was told last, or behind a day of such a stretch."""
+    told = frame.antecedent
+    if told is None or told.start is None or told.end is None or value.day is None:
+        return None
+    follows = told.anchoring == "anaphoric" and told.start == told.end and value.day > told.start.day
+    days = (told.end - told.start).days
+    for month in dict.fromkeys((told.start.replace(day=1), told.end.replace(day=1))) if days < _A_MONTH else ():
+        day = calendar_date(month.year, month.month, value.day, value.weekday, "anaphoric")
+        if day.start is not None and (follows or (days and told.start <= day.start <= told.end)):
+            return replace(day, year=None, month=None)
+    return None
 
 
 def _place_range(frame: Frame, first: PartialDate, last: PartialDate) -> PartialDate:

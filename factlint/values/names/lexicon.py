@@ -18,6 +18,8 @@ _OF_PEOPLES = (*MEN_AND_WOMEN, "ian", "ians", "an", "ans", "ese")
 
 _OF_Y = ("ies", "ied")
 """The endings behind which the word itself may be an inflected one: "supplies", of "supply"."""
+_OF_ER = ("ed", "ing")
+"""The same behind "er", which the table takes for one who does something: "offered", of "offer"."""
 
 
 class _Words:
@@ -67,6 +69,8 @@ def is_common(word: str) -> bool:
             if any(stem + ending in words for ending in endings):
                 return True
             if suffix in _OF_Y and is_common(f"{stem}y"):
+                return True
+            if suffix in _OF_ER and stem.endswith("er") and is_common(stem):
                 return True
             if len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in words:
                 return True

@@ -12,7 +12,7 @@ from factlint.values.quantities.units import dimension
 from factlint.verify.evidence.agreement import compare, turned, wider
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
-from factlint.verify.evidence.slips import finer
+from factlint.verify.evidence.slips import finer, scale_left_out
 from factlint.verify.measuring.tellings import figure_of_speech
 
 if TYPE_CHECKING:
@@ -192,6 +192,8 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
         return
     if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
         return
+    if scale_left_out(claim, fact):
+        comparison = Comparison.AGREE
     same = sameness(claim, fact, face)
     if comparison is Comparison.CONFLICT and figure_of_speech(claim, fact, same):
         return

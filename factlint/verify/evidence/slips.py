@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factlint.values.comparison import Value
 
 
+_SCALES = (10**3, 10**6, 10**9)
+
+
 def slip(claim: Statement, fact: Statement) -> str:
     """A code narrower than `wrong-value`, or an empty string where none fits."""
     told = slip_of(*alike(claim, fact))
@@ -31,6 +34,16 @@ def same_number(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
     return mine.low == mine.high == theirs.low == theirs.high
+
+
+def scale_left_out(claim: Statement, fact: Statement) -> bool:
+    """Whether a fact is the claim's number without its scale, as notes tell money: "state 60" for "60 million"."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or fact.about or theirs.unit != COUNT:
+        return False
+    if theirs.low != theirs.high or not 0 < theirs.low < min(_SCALES):
+        return False
+    return mine.low == mine.high and any(mine.low == theirs.low * scale for scale in _SCALES)
 
 
 def slip_of(claim: object, fact: object) -> str:
