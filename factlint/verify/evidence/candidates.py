@@ -8,7 +8,7 @@ from factlint.language.en.reckoning import RESTATED
 from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import dimension
+from factlint.values.quantities.units import COUNT, dimension, is_currency
 from factlint.verify.evidence.agreement import compare, turned, wider
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
@@ -192,7 +192,7 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
         return
     if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
         return
-    if scale_left_out(claim, fact):
+    if scale_left_out(claim, fact) and _shared_out(claim, face):
         comparison = Comparison.AGREE
     same = sameness(claim, fact, face)
     if comparison is Comparison.CONFLICT and figure_of_speech(claim, fact, same):
@@ -200,6 +200,19 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
     if same.named("aligned") >= PLAINLY_ALIGNED and turned(claim.value, fact.value):
         comparison = Comparison.CONFLICT
     yield Candidate(face.passage, fact, same, comparison)
+
+
+def _shared_out(claim: Statement, face: Face) -> bool:
+    """Whether a passage, or the one before it, tells of a whole of which the claim's amount may be a part."""
+    before, part = face.view.corpus.neighbour(face.passage, -1), claim.value
+    told = [fact.value for passage in (face.passage, before) if passage is not None for fact in passage.statements]
+    return isinstance(part, Quantity) and any(_may_be_whole(value, part) for value in told)
+
+
+def _may_be_whole(value: object, part: Quantity) -> bool:
+    if not isinstance(value, Quantity) or value.low <= part.low:
+        return False
+    return value.unit == part.unit or (part.unit == COUNT and is_currency(value.unit))
 
 
 def best(candidates: list[Candidate], comparison: Comparison) -> Candidate | None:
