@@ -45,9 +45,10 @@ class SourceNames:
         """Where each line of `text` starts, and where one more would."""
         return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])]
 
-    def has(self, word: str) -> bool:
-        """Whether a folded word stands anywhere."""
-        return f" {word} " in self.text
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The folded words that stand anywhere: every name asks every source, and few sources have it."""
+        return frozenset(self.text.split())
 
     def sentences_with(self, run: tuple[str, ...]) -> list[int]:
         """The sentences in which these folded words follow one another."""
@@ -62,8 +63,8 @@ class SourceNames:
     def of_people(self) -> dict[tuple[str, ...], list[int]]:
         """The sentences that speak of a place by the name of its people ("French" for France)."""
         where: dict[tuple[str, ...], list[int]] = {}
-        words = dict.fromkeys(self.text.split())
-        for word in words:
+        words = self.words
+        for word in dict.fromkeys(self.text.split()):
             if place := demonym_place(word):
                 where.setdefault(fold_name(place), []).extend(self.sentences_with((word,)))
         for people, place in PHRASES.items():

@@ -36,7 +36,7 @@ class Spelling:
         """The sources that have a folded word."""
         found = self._having.get(word)
         if found is None:
-            found = self._having[word] = [source for source in self._sources if source.names.has(word)]
+            found = self._having[word] = [source for source in self._sources if word in source.names.words]
         return found
 
     def passages_with(self, words: Sequence[str]) -> list[Passage]:

@@ -16,7 +16,7 @@ from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
@@ -228,7 +228,13 @@ def _trace(
     return pairs
 
 
-def closeness(pairs: Sequence[Pair], at: int, reach: int = 4, *, to_the_end: bool = True) -> float:
+REACH = 4
+"""Steps on either side of an aligned pair that tell how alike its surroundings are."""
+_EDGE = 0.5
+"""What a step beyond the sentence's own edge counts as the same; the first counts whole."""
+
+
+def closeness(pairs: Sequence[Pair], at: int, reach: int = REACH, *, to_the_end: bool = True) -> float:
     """How much of what stands within `reach` steps of an aligned pair is the same, nearer steps weighing more.
 
     The sentence's own edge counts as the same only where both sentences end there. Without `to_the_end`, what the
@@ -246,7 +252,33 @@ def closeness(pairs: Sequence[Pair], at: int, reach: int = 4, *, to_the_end: boo
                 continue
             total += weight
             if not 0 <= place < len(pairs):
-                same += weight * (1.0 if distance == 1 else 0.5)
+                same += weight * (1.0 if distance == 1 else _EDGE)
             elif pairs[place].equal:
                 same += weight
     return same / total
+
+
+def closest(left: Sequence[Unit], at: int, keys: Set[str]) -> float:
+    """The most that `closeness`, not to the end, can come to for a unit of the left, beside units of these keys.
+
+    In no alignment does a unit stand nearer to another than in its own sentence, and only what the right has can be the
+    same there. Behind the left's end the sentence's edge counts, or nothing does.
+    """
+    before = _most_alike(left[max(0, at - REACH) : at][::-1], keys)
+    behind = left[at + 1 : at + 1 + REACH]
+    after, whole = _most_alike(behind, keys), sum(_STEPS)
+    cut = after - _edges(len(behind)), sum(_STEPS[: len(behind)])
+    return max((before + after) / (2 * whole), (before + cut[0]) / (whole + cut[1]))
+
+
+def _most_alike(side: Sequence[Unit], keys: Set[str]) -> float:
+    """What the units on one side, from the nearest on, and the edge behind them count at most."""
+    return sum([step for step, unit in zip(_STEPS, side, strict=False) if unit.key in keys]) + _edges(len(side))
+
+
+def _edges(inside: int) -> float:
+    """What the steps beyond an edge count, of which so many lie inside it."""
+    return sum(_STEPS[inside:]) * _EDGE if inside else _STEPS[0] + sum(_STEPS[1:]) * _EDGE
+
+
+_STEPS = tuple(1.0 / distance for distance in range(1, REACH + 1))

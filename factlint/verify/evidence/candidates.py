@@ -10,6 +10,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, dimension, is_currency
 from factlint.verify.evidence.agreement import compare, turned, wider
+from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
 from factlint.verify.evidence.slips import finer, scale_left_out
@@ -30,8 +31,8 @@ PLAINLY_ALIGNED = 0.5
 """How alike the words beside two values must be for the one to stand plainly in the other's place."""
 MOST_FACTS = 80
 """Figures and dates of one passage that are compared: nobody writes more, only attackers."""
-MOST_FAR, FEW = 400, 3
-"""How many facts of a source are looked at beyond the nearest passages, and how few of them are weighed."""
+FEW = 3
+"""How few of a source's facts beyond the nearest passages are weighed."""
 MOST_SOURCES = 12
 """Sources that are searched for a value which nothing near the claim tells of."""
 _MARKS = ("(", ",", "/", "[")
@@ -161,9 +162,7 @@ def _compared_anywhere(claim: Statement, view: SentenceView, candidates: Iterabl
 
 def _compared_far(claim: Statement, source: SourceText, seen: set[int]) -> list[tuple[Statement, Comparison]]:
     """The facts of a source, but for those seen, that agree with a claim; and that conflict, where these are few."""
-    sort = type(claim.value)
-    facts = [f for f in source.of_kind(claim.kind) if id(f) not in seen and type(f.value) is sort]
-    compared = [(f, compare(claim, f)) for f in facts[:MOST_FAR]]
+    compared = [(f, compare(claim, f)) for f in comparable(claim, source) if id(f) not in seen]
     alone = sum(comparison is Comparison.CONFLICT for _, comparison in compared) <= FEW
     agreeing = [found for found in compared if found[1] is Comparison.AGREE][:FEW]
     return [found for found in compared if (alone and found[1] is Comparison.CONFLICT) or found in agreeing]

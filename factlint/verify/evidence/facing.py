@@ -43,6 +43,11 @@ class Face:
         return units(self.passage.sentence, self.passage.statements)
 
     @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the passage's units."""
+        return frozenset([unit.key for unit in self.units])
+
+    @cached_property
     def has_names(self) -> bool:
         """Whether any unit of the passage is a name: else no name of the sentence has a name opposite."""
         return any(statement.kind == "name" for statement in self.passage.statements)

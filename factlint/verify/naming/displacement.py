@@ -48,6 +48,8 @@ AHEAD = 0.1
 SETTLED = 1.8
 """So much of the sentence and of what stands beside (one each at most) one's own passages must say to be at home."""
 
+_ROUNDING = 1e-9
+"""What probabilities may be off by whose features were summed in another order."""
 _NEAR = 30
 """Within so many characters of a possessive the person is named who is told of by it."""
 COPIED, LITTLE, FEWEST, WHOLE = 0.7, 0.2, 1.9, 0.9
@@ -87,7 +89,7 @@ def displacement(
         return None  # what the rules alone know has no place in the sources
     home = place.home(name, passages)
     own = _own_features(place, home, face)
-    if _probability((*own, 1.0, 1.0, 1.0 - home.gathered)) < least:
+    if _probability((*own, place.nearest(), place.told, max(0.0, place.told - home.gathered))) < least - _ROUNDING:
         return None
     rivals = [r for r in find_rivals(place) if _contends(place, home, r)]
     if _owns_another(claim, view):

@@ -23,7 +23,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.names.forms import other_names
 from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name
-from factlint.verify.evidence.alignment import closeness
+from factlint.verify.evidence.alignment import closeness, closest
 from factlint.verify.naming.nesting import is_feature, nested
 
 if TYPE_CHECKING:
@@ -118,6 +118,18 @@ class Place:
         sentence = self.view.sentence
         sentences = sentence.document.sentences[max(0, sentence.index - 1) : sentence.index + 2]
         return frozenset(word for other in sentences if other is not sentence for word in fold_name(other.text))
+
+    @cached_property
+    def told(self) -> float:
+        """How much of the sentence the sources say anywhere, and so any name's passages at most."""
+        frequency = self.view.corpus.frequency
+        return self._shared(filter(frequency, self.rest)) / (self._total or 1.0)
+
+    def nearest(self) -> float:
+        """How alike the surroundings can be at most where another name stands opposite in one of the passages."""
+        number = self.view.unit_of.get(self.claim.start)
+        faces = [face for face in self.view.faces[:_FACES] if face.has_names] if number is not None else []
+        return max((closest(self.view.units, number, face.keys) for face in faces), default=0.0)
 
     def home(self, name: Name, passages: Sequence[Passage]) -> Home:
         """How well a name that these passages hold is at home here."""
