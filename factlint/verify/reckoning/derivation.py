@@ -181,6 +181,9 @@ def _explained(
     """The reckoning that meets the value, if it is one of few."""
     more = not AGAIN.isdisjoint(cues)
     value, tried = spoken_of(value, tried, cues, stated)
+    met = {id(result) for result in tried if meets(value, result.quantity)}
+    if not met:
+        return None  # as mostly
     told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if near.beside(result.operands[0], result.operands[-1])]
@@ -203,9 +206,7 @@ def _explained(
         else ((told, TOLD), (added, TOLD))
     )
     for pool, limit in pools:
-        hit = next(
-            (r for r in pool if _from_sources(r, fact, stated, own=pool is told) and meets(value, r.quantity)), None
-        )
+        hit = next((r for r in pool if id(r) in met and _from_sources(r, fact, stated, own=pool is told)), None)
         reach = 1.0 if pool is ours or pool is added else near_enough
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
