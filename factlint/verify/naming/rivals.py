@@ -128,7 +128,9 @@ class Place:
     def nearest(self) -> float:
         """How alike the surroundings can be at most where another name stands opposite in one of the passages."""
         number = self.view.unit_of.get(self.claim.start)
-        faces = [face for face in self.view.faces[:_FACES] if face.has_names] if number is not None else []
+        if number is None:
+            return 0.0
+        faces = [face for face in self.view.faces[:_FACES] if face.has_names]
         return max((closest(self.view.units, number, face.keys) for face in faces), default=0.0)
 
     def home(self, name: Name, passages: Sequence[Passage]) -> Home:
