@@ -46,9 +46,9 @@ class SourceNames:
         return [0, *accumulate([len(line) + 1 for line in self.text.split("\n")])]
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The folded words that stand anywhere: every name asks every source, and few sources have it."""
-        return frozenset(self.text.split())
+    def words(self) -> dict[str, None]:
+        """The folded words that stand anywhere, in order: every name asks every source, and few sources have it."""
+        return dict.fromkeys(self.text.split())
 
     def sentences_with(self, run: tuple[str, ...]) -> list[int]:
         """The sentences in which these folded words follow one another."""
@@ -64,7 +64,7 @@ class SourceNames:
         """The sentences that speak of a place by the name of its people ("French" for France)."""
         where: dict[tuple[str, ...], list[int]] = {}
         words = self.words
-        for word in dict.fromkeys(self.text.split()):
+        for word in words:
             if place := demonym_place(word):
                 where.setdefault(fold_name(place), []).extend(self.sentences_with((word,)))
         for people, place in PHRASES.items():

@@ -357,6 +357,9 @@ LOOKING_AHEAD_WITH_TO: Final[frozenset[str]] = frozenset({
 })  # fmt: skip
 """With "to" and a verb behind they look ahead: "agreed to meet on Friday", "is to resign"."""
 
+HOPING_TO: Final[frozenset[str]] = (FUTURE_CUES | LOOKING_AHEAD_WITH_TO) - IS
+"""Before "to have" with a participle they look ahead: "hope to have left"; others back: "is said to have sunk"."""
+
 BARE_BE: Final[frozenset[str]] = frozenset({"be"})
 """Before a participle it looks ahead: "will be held", "to be published"."""
 

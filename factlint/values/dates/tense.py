@@ -131,5 +131,4 @@ def _participle(line: Line, at: int) -> int:
 
 def _to_have_done(line: Line, mark: int) -> int:
     """What "to have" with a participle says: "is said to have sunk" looks back, "hope to have left" ahead."""
-    ahead = (words.FUTURE_CUES | words.LOOKING_AHEAD_WITH_TO) - words.IS
-    return 1 if line.is_(mark - 1, ahead) else -1
+    return 1 if line.is_(mark - 1, words.HOPING_TO) else -1

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 _SCALES = (10**3, 10**6, 10**9)
+"""What notes leave out behind a number once they have told it: thousand, million, billion."""
 
 
 def slip(claim: Statement, fact: Statement) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.corpus.memory import MemoryCorpus, Passage
+    from factlint.text.document import Token
     from factlint.verify.evidence.facing import SentenceView
 
 
@@ -93,16 +94,13 @@ def _longer(word: str, passage: Passage) -> str | None:
     """The longer name in a passage that the word always ends there; None where it stands by itself, or not at all."""
     tokens = passage.sentence.tokens
     places = [n for n, token in enumerate(tokens) if token.lower == word]
-    starts = [_start([token.lower for token in tokens[:n]], LONGER[word]) for n in places]
-    if not places or None in starts or any(demonym_place(token.lower) == word for token in tokens):
+    sizes = [_lead(tokens[:place], LONGER[word]) for place in places]
+    if not places or not all(sizes) or any(demonym_place(token.lower) == word for token in tokens):
         return None
-    return passage.sentence.text[tokens[starts[0] or 0].start : tokens[places[0]].end]
+    return passage.sentence.text[tokens[places[0] - sizes[0]].start : tokens[places[0]].end]
 
 
-def _start(before: Sequence[str], leads: tuple[str, ...]) -> int | None:
-    """Where a longer name begins of which these words may be the beginning."""
-    for lead in leads:
-        size = len(lead.split())
-        if size and list(before[-size:]) == lead.split():
-            return len(before) - size
-    return None
+def _lead(before: Sequence[Token], leads: tuple[str, ...]) -> int:
+    """How many words before a name make it a longer one; 0 where none do."""
+    told = [lead.split() for lead in leads]
+    return next((len(lead) for lead in told if [token.lower for token in before[-len(lead) :]] == lead), 0)

@@ -42,6 +42,7 @@ _OF_MANY = 3  # words behind a rank in which the number of all is told: "the fou
 _REACH = 3  # words between a count and the time that it is told of: "eight trams an hour"
 _LED_TO = 5  # words before a value in which it is told to be in place of another: "rather than the old 39 days"
 _BESIDE = 10  # words between two values that are told together
+_BACKWARDS = tuple(told[::-1] for told in IN_ITS_PLACE)
 _NOUN = 2  # words between a value and the brackets that have what it was before: "96 people (104)"
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d: ?")  # "9 days (2024: 7)"
 _ALIKE = 20  # how many times a value the one in brackets behind it may be
@@ -177,8 +178,7 @@ def one_or_the_other(one: Operand, other: Operand) -> bool:
         return False
     later = max(one.statement, other.statement, key=lambda statement: statement.start)
     led = words_before(later.sentence, later.start, _LED_TO)
-    backwards = [told[::-1] for told in IN_ITS_PLACE]
-    return any(tuple(led[place : place + len(told)]) == told for place in range(len(led)) for told in backwards)
+    return any(tuple(led[place : place + len(told)]) == told for place in range(len(led)) for told in _BACKWARDS)
 
 
 def words_after(operand: Operand) -> frozenset[str]:

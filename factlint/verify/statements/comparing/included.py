@@ -28,6 +28,7 @@ MATTER = 0.3
 """The share of the clause's other words that the passage, or the sentences beside it, must say."""
 CERTAINTY = 0.9
 _REASON = "included by the one, left out by the other"
+_COUNTING = INCLUDING | EXCLUDING
 
 
 class Counted(NamedTuple):
@@ -57,7 +58,7 @@ def judge_included(view: SentenceView) -> Iterator[Judgement]:
 
 def counted_in(sentence: Sentence) -> tuple[Counted, ...]:
     """What a sentence includes or leaves out by name, in order."""
-    return () if sentence.lowers.isdisjoint(INCLUDING | EXCLUDING) else _read(sentence)
+    return () if sentence.lowers.isdisjoint(_COUNTING) else _read(sentence)
 
 
 @kept_with_the_sentence
