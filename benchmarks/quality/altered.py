@@ -1,0 +1,213 @@
+"""Right drafts with one value altered: how much of what a slip may change is found in texts told in other words.
+
+    python -m benchmarks.quality.altered [FOLDER ...] [--kind KIND ...] [--per N] [--examples N] [--jobs N]
+
+A folder is laid out as tests/drafts; its drafts without an error are taken. Each is checked once as it stands and once
+for every alteration: another digit, another day, another person of the draft in a person's place, a word turned into
+its opposite, a "not". Which places are altered, and how, is drawn from the draft's own name, so that a run can be
+repeated. An alteration is found where a finding that the right draft lacks meets it. Few alterations leave a draft
+right ("before" for "after"), so that no checker finds them all; what counts is the way between two runs.
+
+Errors that people plant are mostly those that a reader would look for. These are not: they fall on rounded values, on
+what the draft has reckoned, and on what it tells in passing too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import calendar
+import random
+import re
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tests.drafts.harness import ROOT, Case, cases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+KINDS = ("figure", "day", "weekday", "month", "year", "person", "turned", "negated")
+SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+PAIRS = (
+    "rose fell, increased decreased, approved rejected, won lost, up down, higher lower, more fewer, before after, "
+    "opened closed, first last, agreed refused, accepted declined, supported opposed, above below, rise fall"
+)
+OPPOSITES = dict(
+    pair for one, other in (both.split() for both in PAIRS.split(", ")) for pair in ((one, other), (other, one))
+)
+TO_NEGATE = re.compile(r"\b(?:was|were|is|are|will|has|have|had|did|can)\b(?! not\b)(?= [a-z]+(?:ed|en|be|have)\b)")
+NEARBY = 9
+"""Days, and numbers in words, by which a value is altered at most."""
+
+
+class Alteration(NamedTuple):
+    """A draft's words from `start` to `end` in code points, and what stands there instead."""
+
+    kind: str
+    start: int
+    end: int
+    words: str
+
+
+class Outcome(NamedTuple):
+    """What became of one alteration. `verdicts` and `reasons` are those of the claims that meet it."""
+
+    draft: str
+    kind: str
+    told: str
+    altered: str
+    found: bool
+    verdicts: tuple[str, ...]
+    reasons: tuple[str, ...]
+    line: str
+
+
+def measure(case: Case, kinds: frozenset[str], per: int) -> list[Outcome]:
+    """The outcomes of at most so many alterations of one draft."""
+    from factlint import Linter
+
+    linter = Linter(rules=[str(path) for path in case.rules], corpus=[str(path) for path in case.sources])
+    report = linter.check_text(case.text, path=case.file)
+    told = [(f.offset, f.end_offset) for f in report.findings]
+    chance = random.Random(case.name)
+    possible = [
+        each
+        for each in alterations(case.text, report.claims, chance)
+        if each.kind in kinds and not any(start < each.end and each.start < end for start, end in told)
+    ]
+    chance.shuffle(possible)
+    return [_outcome(case, linter, each) for each in possible[:per]]
+
+
+def _outcome(case: Case, linter: Any, altered: Alteration) -> Outcome:
+    text = case.text[: altered.start] + altered.words + case.text[altered.end :]
+    end = altered.start + len(altered.words)
+    report = linter.check_text(text, path=case.file)
+    found = any(f.offset < end and altered.start < f.end_offset for f in report.findings)
+    claims = [c for c in report.claims if c.offset < end and altered.start < c.end_offset]
+    line = text[text.rfind("\n", 0, altered.start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
+    return Outcome(
+        case.name,
+        altered.kind,
+        case.text[altered.start : altered.end],
+        altered.words,
+        found,
+        tuple(c.verdict for c in claims),
+        tuple(reason for c in claims for reason in c.reasons[:2]),
+        line,
+    )
+
+
+def alterations(text: str, claims: Sequence[Any], chance: random.Random) -> Iterator[Alteration]:
+    """Everything that may be altered in a draft, each in one way."""
+    persons = sorted(_persons(claims))
+    marked = [match.span() for match in re.finditer(r"<!--.*?-->|\A---\n.*?\n---\n", text, re.DOTALL)]
+    for claim in claims:
+        if _within(claim.offset, marked):
+            continue
+        told = text[claim.offset : claim.end_offset]
+        if claim.kind == "figure" and (words := _other_number(told, chance)):
+            yield Alteration("figure", claim.offset, claim.end_offset, words)
+        elif claim.kind == "date" and (dated := _other_date(told, chance)):
+            yield Alteration(dated[0], claim.offset, claim.end_offset, dated[1])
+        elif claim.kind == "name" and told in persons:
+            others = [name for name in persons if name.split()[-1] != told.split()[-1]]
+            if others:
+                yield Alteration("person", claim.offset, claim.end_offset, chance.choice(others))
+    for word in re.finditer(r"\b[a-z]+\b", text):
+        if word.group() in OPPOSITES and not _within(word.start(), marked):
+            yield Alteration("turned", word.start(), word.end(), OPPOSITES[word.group()])
+    for verb in TO_NEGATE.finditer(text):
+        if not _within(verb.start(), marked):
+            yield Alteration("negated", verb.start(), verb.end(), f"{verb.group()} not")
+
+
+def _persons(claims: Sequence[Any]) -> set[str]:
+    """The full names that hold an office in the draft or speak in it."""
+    holders = {str(c.claim.value).split(" = ")[0] for c in claims if c.kind == "role" and " = " in str(c.claim.value)}
+    speakers = {c.claim.about for c in claims if c.kind == "quote"}
+    return {name for name in holders | speakers if 1 < len(name.split()) <= 4 and name[:1].isupper()}
+
+
+def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
+
+
+def _other_number(told: str, chance: random.Random) -> str | None:
+    """A number with one of its first two digits changed, or another small number in words."""
+    if match := re.search(r"\d[\d,]*", told):
+        places = [i for i in range(match.start(), match.end()) if told[i].isdigit()]
+        place = chance.choice(places[:2])
+        digit = chance.choice([d for d in "123456789" if d != told[place]])
+        return told[:place] + digit + told[place + 1 :]
+    for match in re.finditer(r"[A-Za-z]+", told):
+        if match.group().lower() in SMALL[1:]:
+            place = SMALL.index(match.group().lower())
+            near = [n for i, n in enumerate(SMALL) if 0 < abs(i - place) <= 3 and i]
+            word = chance.choice(near)
+            return (
+                told[: match.start()]
+                + (word.capitalize() if match.group()[0].isupper() else word)
+                + told[match.end() :]
+            )
+    return None
+
+
+def _other_date(told: str, chance: random.Random) -> tuple[str, str] | None:
+    """Which part of a date is altered, and the date with it."""
+    has_day = re.search(r"\b\d{1,2}\b", told)
+    for match in re.finditer(r"[A-Z][a-z]+", told):
+        for kind, names in (("weekday", list(calendar.day_name)), ("month", list(calendar.month_name)[1:])):
+            if match.group() in names and not (kind == "month" and has_day):  # the day is altered rather
+                other = chance.choice([name for name in names if name != match.group()])
+                return kind, told[: match.start()] + other + told[match.end() :]
+    if match := re.search(r"\b(?:[12]?\d|3[01])\b(?![:.]\d)", told):
+        day = int(match.group())
+        near = [n for n in range(max(1, day - NEARBY), min(28, day + NEARBY) + 1) if n != day]
+        return "day", told[: match.start()] + str(chance.choice(near)) + told[match.end() :]
+    if match := re.search(r"\b(?:19|20)\d\d\b", told):
+        return "year", told[: match.start()] + str(int(match.group()) + chance.choice((-2, -1, 1, 2))) + told[
+            match.end() :
+        ]
+    return None
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.quality.altered", description=__doc__)
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="as tests/drafts (the default)")
+    parser.add_argument("--kind", action="append", choices=KINDS, help="only these alterations (may be repeated)")
+    parser.add_argument("--per", type=int, default=12, metavar="N", help="alterations of a draft at most (12)")
+    parser.add_argument("--examples", type=int, default=0, metavar="N", help="show so many missed ones of each kind")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="processes (2)")
+    args = parser.parse_args(arguments)
+    chosen = [case for folder in args.folders or [ROOT] for case in cases(folder) if case.clean]
+    one = partial(measure, kinds=frozenset(args.kind or KINDS), per=args.per)
+    with ProcessPoolExecutor(args.jobs) as pool:
+        outcomes = [outcome for part in pool.map(one, chosen, chunksize=2) for outcome in part]
+    print("\n".join(_report(outcomes, args.examples)))
+    return 0
+
+
+def _report(outcomes: Sequence[Outcome], examples: int) -> Iterator[str]:
+    for kind in KINDS:
+        own = [each for each in outcomes if each.kind == kind]
+        missed = [each for each in own if not each.found]
+        if not own:
+            continue
+        yield f"{kind:8} {len(own) - len(missed):5} of {len(own):5} found  {1 - len(missed) / len(own):.1%}"
+        for (verdicts, reason), count in Counter(
+            ("/".join(each.verdicts) or "no claim", each.reasons[0] if each.reasons else "") for each in missed
+        ).most_common(5):
+            yield f"    {count:5} missed: {verdicts}: {reason}"
+        for each in random.Random(0).sample(missed, min(examples, len(missed))):
+            yield f"    {each.draft}: {each.told!r} -> {each.altered!r} {'; '.join(each.reasons)}\n      {each.line}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
