@@ -139,6 +139,10 @@ def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= place < end for start, end in spans)
 
 
+def _put(told: str, place: re.Match[str], words: str) -> str:
+    return told[: place.start()] + words + told[place.end() :]
+
+
 def _other_number(told: str, chance: random.Random) -> str | None:
     """A number with one of its first two digits changed, or another small number in words."""
     if match := re.search(r"\d[\d,]*", told):
@@ -151,11 +155,7 @@ def _other_number(told: str, chance: random.Random) -> str | None:
             place = SMALL.index(match.group().lower())
             near = [n for i, n in enumerate(SMALL) if 0 < abs(i - place) <= 3 and i]
             word = chance.choice(near)
-            return (
-                told[: match.start()]
-                + (word.capitalize() if match.group()[0].isupper() else word)
-                + told[match.end() :]
-            )
+            return _put(told, match, word.capitalize() if match.group()[0].isupper() else word)
     return None
 
 
@@ -166,15 +166,13 @@ def _other_date(told: str, chance: random.Random) -> tuple[str, str] | None:
         for kind, names in (("weekday", list(calendar.day_name)), ("month", list(calendar.month_name)[1:])):
             if match.group() in names and not (kind == "month" and has_day):  # the day is altered rather
                 other = chance.choice([name for name in names if name != match.group()])
-                return kind, told[: match.start()] + other + told[match.end() :]
-    if match := re.search(r"\b(?:[12]?\d|3[01])\b(?![:.]\d)", told):
-        day = int(match.group())
-        near = [n for n in range(max(1, day - NEARBY), min(28, day + NEARBY) + 1) if n != day]
-        return "day", told[: match.start()] + str(chance.choice(near)) + told[match.end() :]
-    if match := re.search(r"\b(?:19|20)\d\d\b", told):
-        return "year", told[: match.start()] + str(int(match.group()) + chance.choice((-2, -1, 1, 2))) + told[
-            match.end() :
-        ]
+                return kind, _put(told, match, other)
+    if day := re.search(r"\b(?:[12]?\d|3[01])\b(?![:.]\d)", told):
+        number = int(day.group())
+        near = [n for n in range(max(1, number - NEARBY), min(28, number + NEARBY) + 1) if n != number]
+        return "day", _put(told, day, str(chance.choice(near)))
+    if year := re.search(r"\b(?:19|20)\d\d\b", told):
+        return "year", _put(told, year, str(int(year.group()) + chance.choice((-2, -1, 1, 2))))
     return None
 
 
