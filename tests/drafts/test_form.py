@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.drafts.harness import KINDS, MalformedCaseError, cases, read_case
+from tests.drafts.harness import KINDS, Case, MalformedCaseError, cases, read_case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 ALL = cases()
@@ -32,24 +33,32 @@ def test_every_kind_and_verdict_is_planted() -> None:
     assert min(planted.values()) >= 10
 
 
-@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
-def test_form(case) -> None:  # type: ignore[no-untyped-def]
-    assert case.sources
-    spans = [(mark.start, mark.end) for mark in case.marks]
-    assert len(set(spans)) == len(spans), "a span is marked twice"
-    for mark in case.marks:
-        assert case.text[mark.start : mark.end] == mark.text
+def malformed(case: Case) -> Iterator[str]:
+    """What is wrong with a case's form, in words."""
+    if not case.sources:
+        yield "no sources"
+    for span, count in Counter((mark.start, mark.end) for mark in case.marks).items():
+        if count > 1:
+            yield f"{case.text[slice(*span)]!r} is marked twice"
+    yield from (f"{m.text!r} is not what stands there" for m in case.marks if case.text[m.start : m.end] != m.text)
     for error in case.errors:
-        others = [mark for mark in case.fine if mark.start < error.end and error.start < mark.end]
-        assert not others, f"{error.text!r} is marked both wrong and fine"
+        if any(mark.start < error.end and error.start < mark.end for mark in case.fine):
+            yield f"{error.text!r} is marked both wrong and fine"
 
 
-@pytest.mark.parametrize("case", ALL, ids=lambda case: case.name)
-def test_draft_is_not_its_source(case) -> None:  # type: ignore[no-untyped-def]
+def test_form() -> None:
+    assert [f"{case.name}: {complaint}" for case in ALL for complaint in malformed(case)] == []
+
+
+def copied(case: Case) -> list[str]:
+    """The draft's lines, if not short, that a source has as they are."""
     prose = re.sub(r"<!--.*?-->", "", case.text, flags=re.DOTALL)
     sources = "\n".join(path.read_text(encoding="utf-8") for path in case.sources)
-    copied = [line for line in prose.splitlines() if len(line) > 60 and line in sources]
-    assert not copied
+    return [line for line in prose.splitlines() if len(line) > 60 and line in sources]
+
+
+def test_no_draft_is_its_source() -> None:
+    assert {case.name: lines for case in ALL if (lines := copied(case))} == {}
 
 
 @pytest.mark.parametrize(
