@@ -114,9 +114,21 @@ def _draft_line(finding: Finding, rows: Sequence[str]) -> str:
         return f"<mark>{_text(finding.claim.text)}</mark>"
     before = "".join(_lines_before(rows, finding.line - 1)) + rows[finding.line - 1][: finding.column - 1]
     after = rows[finding.end_line - 1][finding.end_column - 1 :] + "".join(_lines_after(rows, finding.end_line))
-    lead = ("…" if len(before) > _AROUND else "") + before[-_AROUND:]
-    tail = after[:_AROUND] + ("…" if len(after) > _AROUND else "")
-    return f"{_text(lead)}<mark>{_text(finding.claim.text)}</mark>{_text(tail)}"
+    return f"{_text(_end_of(before))}<mark>{_text(finding.claim.text)}</mark>{_text(_start_of(after))}"
+
+
+def _end_of(text: str) -> str:
+    """The last words of a text; its last code points where it has no spaces to cut at."""
+    if len(text) <= _AROUND:
+        return text
+    return "…" + (text[-_AROUND - 1 :].partition(" ")[2] or text[-_AROUND:])
+
+
+def _start_of(text: str) -> str:
+    """The first words of a text, in the same way."""
+    if len(text) <= _AROUND:
+        return text
+    return (text[: _AROUND + 1].rpartition(" ")[0] or text[:_AROUND]) + "…"
 
 
 def _lines_before(rows: Sequence[str], number: int) -> list[str]:

@@ -24,3 +24,17 @@ def test_shows_the_paragraph(name: str) -> None:
     quoted = page[page.index("<blockquote>") : page.index("</blockquote>")]
     assert shown in quoted
     assert not any(word in quoted for word in ("Marrows", "Beans", "# Show", "End"))
+
+
+@pytest.mark.parametrize("pause", [" ", ""], ids=["words", "one word"])
+def test_long_lines_are_cut_at_words(pause: str) -> None:
+    around = f"{pause}marrow" * 60
+    draft = f"{around.strip()} The heaviest pumpkin at the show weighed 67 kilograms. {around.strip()}\n"
+    report = Linter(corpus=[Source(text=SOURCE, path="notes.txt", date=None)]).check_text(draft, path="draft.md")
+    page = renderer("html").render(report, Options())
+    quoted = page[page.index("<blockquote>") + len("<blockquote>") : page.index("</blockquote>")]
+    before, _, after = quoted.partition("<mark>67 kilograms</mark>")
+    assert (before[0], after[-1]) == ("…", "…")
+    assert max(len(before), len(after)) < 200
+    if pause:
+        assert (before.split()[0], after.split()[-1]) == ("…marrow", "marrow…")
