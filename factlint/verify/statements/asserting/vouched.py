@@ -1,0 +1,256 @@
+"""What the draft denies though the sources tell it: with the same values, or of the same things in the same words.
+
+"The fund was not left €4,200" denies what a source tells as "her will has €4,200 for the fund". Who reports in his own
+words uses another verb, but a denial with an exact value is made only of what a source denies too, in some way. So no
+verb need be the same: the value is enough, or most of what the clause says, if nothing near it says no, asks, or says
+the opposite. What a "not" grades, supposes or restricts ("not only", "not before May") is not denied.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.denied import (
+    CLAUSE_WORDS,
+    DENIED_FOR_GOOD,
+    DENYING_A_DEED,
+    MODALS,
+    NARROWING,
+    SUPPOSING,
+    TELLING_A_FACT,
+)
+from factlint.language.en.negating import (
+    ADVERB_ENDING,
+    CLAUSE_MARKS,
+    DOING_ENDING,
+    FUTURE,
+    IRREGULAR_PASTS,
+    MEANING_TO,
+    PERHAPS,
+)
+from factlint.records import NamedTuple
+from factlint.values.comparison import Comparison
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT
+from factlint.verify.evidence.agreement import compare
+from factlint.verify.statements.accusing import accuse
+from factlint.verify.statements.matched import likeness
+from factlint.verify.statements.opposition import opposites, plain, undenied
+from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.polarity import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence, Token
+    from factlint.verify.evidence.facing import Face, SentenceView
+    from factlint.verify.judgement import Judgement
+    from factlint.verify.statements.reading.polarity import Word
+
+CERTAINTY = 0.9
+TIED = 0.2
+"""The share of the clause's words that a passage must have beside a small count of what is denied."""
+MANY = 20
+"""From which a bare count is hardly shared by chance."""
+OF_IT = 0.3
+"""The same where the value is the subject's, or where only the verb is the same."""
+ALL_OF_IT, WORDS = 0.75, 3
+"""The same, of so many words at least, where neither a value nor the verb is the same."""
+NEAR = 0.5
+"""What of the sentence a passage must say for its doubts to count though it has neither value nor verb."""
+BESIDE = 0.6
+"""What a word counts that only the sentence beside the passage has."""
+_COMING = FUTURE | MEANING_TO | PERHAPS
+_PARTICIPLES = ("ed", "en")
+_VALUES = "what the draft denies with this value the source tells with it, and nothing denies it"
+_WORDS = "what the draft denies the source tells of the same, and nothing denies it"
+
+
+class Denial(NamedTuple):
+    """A verb that the draft denies outright, and its clause."""
+
+    verb: Word
+    before: Sequence[Token]
+    behind: Sequence[Token]
+
+
+class Vouching(NamedTuple):
+    """How a passage meets what is denied."""
+
+    face: Face
+    behind: tuple[Statement, ...]
+    """The passage's values that agree with those that are denied with the verb."""
+    subject: tuple[Statement, ...]
+    share: float
+    """Of the clause's words, values apart, those that the passage has."""
+    verb: float
+    """How much the passage's likest word is like the verb, what is going on or still to come left out."""
+
+
+def judge_vouched(view: SentenceView) -> Iterator[Judgement]:
+    """The denials of a sentence of which the sources say the contrary."""
+    for denial in _denials(view):
+        found = _vouching(view, denial)
+        if found is not None:
+            verb, by = denial.verb, denial.verb.by or (denial.verb.start, denial.verb.end)
+            values = found.behind or found.subject
+            yield accuse(
+                view,
+                found.face.passage,
+                (min(by[0], verb.start), max(by[1], verb.end)),
+                _place(found.face.passage.sentence, values),
+                (_VALUES if values else _WORDS,),
+                CERTAINTY,
+            )
+
+
+def _place(sentence: Sentence, values: Sequence[Statement]) -> tuple[int, int]:
+    """The passage's clause with the value in question; else the whole of it."""
+    clause = clause_of(sentence, values[0].start, values[0].end) if values else sentence.tokens
+    return clause[0].start, clause[-1].end
+
+
+def _denials(view: SentenceView) -> Iterator[Denial]:
+    """What the sentence denies outright, each "not" once."""
+    told: set[tuple[int, int]] = set()
+    for word in view.words:
+        if word.by is None or word.by in told:
+            continue
+        if word.lower in DENIED_FOR_GOOD:
+            continue
+        denial = _denial(view.sentence, word)
+        if denial is not None:
+            told.add(word.by)
+            yield denial
+
+
+def _denial(sentence: Sentence, word: Word) -> Denial | None:
+    tokens = sentence.tokens
+    place = sentence.number_at(word.by[0] if word.by else word.start)
+    if plain(tokens[place]) not in DENYING_A_DEED or not _is_deed(word):
+        return None
+    first = next((n + 1 for n in range(place - 1, -1, -1) if _parts(tokens[n])), 0)
+    last = next((n for n in range(place + 1, len(tokens)) if _parts(tokens[n])), len(tokens))
+    before, behind = tokens[first:place], tokens[place + 1 : last]
+    if not _states(tokens, first, before):
+        return None
+    closing = tokens[last].lower if last < len(tokens) else ""
+    if closing in NARROWING or any(token.lower in NARROWING for token in behind):
+        return None
+    return Denial(word, before, behind)
+
+
+def _states(tokens: Sequence[Token], first: int, before: Sequence[Token]) -> bool:
+    """Whether what stands before "not" tells a fact: no condition, no question, nothing that may or might be so."""
+    auxiliary = next((token.lower for token in reversed(before) if not token.lower.endswith(ADVERB_ENDING)), "")
+    if auxiliary not in TELLING_A_FACT or any(token.lower in MODALS for token in before):
+        return False
+    fronted = first == 0 and before[0].lower in TELLING_A_FACT  # "Had it not rained"
+    return not fronted and not (first and tokens[first - 1].lower in SUPPOSING)
+
+
+def _is_deed(word: Word) -> bool:
+    return word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS
+
+
+def _parts(token: Token) -> bool:
+    return token.text in CLAUSE_MARKS or token.lower in CLAUSE_WORDS
+
+
+def _vouching(view: SentenceView, denial: Denial) -> Vouching | None:
+    """The passage that tells what is denied; none where any that speaks of it leaves a doubt."""
+    clause = [*denial.before, *denial.behind]
+    start, end = clause[0].start, clause[-1].end
+    values = [c for c in view.claims if c.kind in ("figure", "date") and start <= c.start and c.end <= end]
+    words = [t for t in clause if not any(c.start <= t.start < c.end for c in values)]
+    terms = frozenset(folded(words)) - {denial.verb.key}
+    verb_at = denial.behind[0].start
+    behind = [c for c in values if c.start >= verb_at]
+    subject = [c for c in values if c.start < verb_at]
+    faces = dict.fromkeys((*view.faces, *map(view.face, view.nearest)))
+    met = [_met(face, denial.verb, terms, behind, subject) for face in faces]
+    told = [one for one in met if _tells(one, terms) and not _to_come(one)]
+    if not told or any(_doubts(one, denial.verb) for one in met):
+        return None
+    return max(told, key=lambda one: (len(one.behind), one.share + one.verb))
+
+
+def _met(
+    face: Face, verb: Word, terms: frozenset[str], behind: Sequence[Statement], subject: Sequence[Statement]
+) -> Vouching:
+    passage = face.passage
+    told = (w for w in read_words(passage.sentence) if w.full and not (w.future or w.lower.endswith(DOING_ENDING)))
+    alike = (likeness(verb.key, frozenset({w.key})) for w in told)
+    return Vouching(
+        face, _agreeing(behind, passage), _agreeing(subject, passage), _share(face, terms), max(alike, default=0.0)
+    )
+
+
+def _agreeing(values: Sequence[Statement], passage: Passage) -> tuple[Statement, ...]:
+    return tuple(
+        fact
+        for value in values
+        for fact in passage.statements
+        if fact.kind == value.kind
+        and type(fact.value) is type(value.value)
+        and compare(value, fact) is Comparison.AGREE
+    )
+
+
+def _share(face: Face, terms: frozenset[str]) -> float:
+    weights, having, context = face.view.corpus.weights, face.passage.terms, face.context
+    total = shared = 0.0
+    for term in sorted(terms):
+        total += weights[term]
+        shared += weights[term] * max(likeness(term, having), BESIDE if term in context else 0.0)
+    return shared / total if total else 0.0
+
+
+def _tells(one: Vouching, terms: frozenset[str]) -> bool:
+    """Whether a passage tells what is denied."""
+    if any(map(_exact, one.behind)) or len(one.behind) + len(one.subject) > 1:
+        return True
+    if one.behind:
+        return one.share >= TIED or one.verb > 0
+    if one.subject or one.verb:
+        return one.share >= OF_IT or bool(one.subject and one.verb)
+    return one.share >= ALL_OF_IT and len(terms) >= WORDS
+
+
+def _to_come(one: Vouching) -> bool:
+    """Whether a passage tells only of what is meant, or still to come: that may well have come to nothing."""
+    sentence = one.face.passage.sentence
+    if one.verb:
+        return False
+    clauses = [clause_of(sentence, value.start, value.end) for value in (*one.behind, *one.subject)]
+    return all(any(token.lower in _COMING for token in clause) for clause in clauses or [list(sentence.tokens)])
+
+
+def _exact(value: Statement) -> bool:
+    """Whether a value is hardly shared by chance, as small counts are."""
+    told = value.value
+    return not isinstance(told, Quantity) or told.unit != COUNT or told.low is None or abs(told.low) >= MANY
+
+
+def _doubts(one: Vouching, verb: Word) -> bool:
+    """Whether a passage that speaks of it asks, or denies something or says the opposite where it speaks of it."""
+    near = one.face.coverage >= NEAR
+    values = (*one.behind, *one.subject)
+    if not (values or near or (one.verb and one.share >= TIED)):
+        return False
+    sentence = one.face.passage.sentence
+    if sentence.text.rstrip("\"'”’ ").endswith("?"):
+        return True
+    against = {*opposites().get(verb.key, ()), undenied(verb.lower)}
+    doubtful = [w for w in read_words(sentence) if w.denied or w.shadowed or w.key in against]
+    if near or not values:
+        return bool(doubtful)
+    return any(_one_clause(sentence, value, word) for value in values for word in doubtful)
+
+
+def _one_clause(sentence: Sentence, value: Statement, word: Word) -> bool:
+    clause = clause_of(sentence, value.start, value.end)
+    return bool(clause) and clause[0].start <= word.start < clause[-1].end
