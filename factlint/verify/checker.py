@@ -15,7 +15,7 @@ from factlint.verify.held import judge_office
 from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
 from factlint.verify.named import judge_name
-from factlint.verify.naming.holders import tell_once
+from factlint.verify.naming.holders import tell_once, with_holders
 from factlint.verify.once import speakers_once, told_once
 from factlint.verify.quoted import A_PHRASE, judge_quote
 from factlint.verify.turned import judge_turned
@@ -50,7 +50,7 @@ class Checker:
             before = [c for c in by_sentence.get(sentence.index - 1, ()) if c.sentence.block is sentence.block]
             view = SentenceView(sentence, own, self.corpus, before)
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
-            judgements += self.rulings.rule(view, judged)
+            judgements += self.rulings.rule(view, with_holders(judged, view))
         judgements = speakers_once(judgements)
         judgements += judge_within(document, claims, judgements)
         return _settle([*judgements, *_unremarked(claims, judgements)])

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name
-from factlint.values.offices import Office
-from factlint.verify.named import displaced_by
+from factlint.values.nations import NATIONAL
+from factlint.values.offices import Office, fold_role, parse_office
+from factlint.verify.named import MOSTLY, displaced_by
 from factlint.verify.naming.another import holder_of
 from factlint.verify.naming.displacement import AHEAD, FEWEST
 from factlint.verify.naming.office_places import with_holder
@@ -21,10 +22,14 @@ from factlint.verify.naming.rivals import Place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
+    from factlint.verify.naming.rivals import Home
 
 _FAULTS = ("contradiction", "unsupported")
+_EITHER = ("wrong-office", "not-in-sources")
 _CODES = ("other-name",)
 
 
@@ -50,6 +55,59 @@ def tell_once(judged: Sequence[Judgement], view: SentenceView) -> Iterator[Judge
         told = settled.get(id(judgement), judgement)
         # Two people who have each other's office are told at the offices, and not once more at a name.
         yield replace(told, silent=True) if exchanged and told.code in _CODES else told
+
+
+def with_holders(judged: Sequence[Judgement], view: SentenceView) -> list[Judgement]:
+    """The judgements, a wrong office with the holder beside it where either may be what is wrong.
+
+    The office alone is, where what else the sentence says is said of the person, and where the person's own office is
+    of the same noun and nobody else is known to hold the draft's: "the deputy head, Jane Doe".
+    """
+    return [_with_holder(j, judged, view) if j.code in _EITHER and j.claim.kind == "role" else j for j in judged]
+
+
+def _with_holder(told: Judgement, judged: Sequence[Judgement], view: SentenceView) -> Judgement:
+    claim, own = told.claim, told.suggestion
+    value = claim.value
+    place = with_holder(claim)
+    if not isinstance(value, Office) or told.silent or told.at is not None or place is None:
+        return told
+    if any(_is_told_in(other, place) for other in judged if other is not told):
+        return told
+    found = holder_of(value, view)
+    if (found is None and not _is_of_another_word(value, own)) or _is_the_persons(claim, found, view):
+        return told
+    text = claim.sentence.text
+    corrected = own and text[place[0] : claim.start] + own + text[claim.end : place[1]]
+    return replace(told, at=place, suggestion=corrected)
+
+
+def _is_told_in(judgement: Judgement, place: tuple[int, int]) -> bool:
+    """Whether something else is told in these words."""
+    start, end = judgement.at or (judgement.claim.start, judgement.claim.end)
+    return judgement.verdict != "supported" and not judgement.silent and start < place[1] and place[0] < end
+
+
+def _is_of_another_word(value: Office, own: str | None) -> bool:
+    """Whether a source has the person in an office of another noun, or of another nation."""
+    heads = {fold_role(role).rsplit(" ", 1)[-1] for role in (value.role, parse_office(own).role if own else value.role)}
+    return own is not None and (value.role == NATIONAL or len(heads) > 1)
+
+
+def _is_the_persons(office: Statement, found: tuple[Passage, Statement] | None, view: SentenceView) -> bool:
+    """Whether the sources tell most of the sentence of the person to whom the draft gives an office."""
+    named = next((c for c in view.claims if c.kind == "name" and (c.start, c.end) == office.about_span), None)
+    if named is None or not isinstance(named.value, Name):
+        return False
+    place = Place(named, named.value, view)
+    own = _home(place, named.value)
+    held = found[1].value if found else None
+    theirs = _home(place, Name(held.person, "person")).covered if isinstance(held, Office) else 0.0
+    return own.covered * len(place.rest) >= FEWEST and own.covered > MOSTLY and own.covered - theirs > AHEAD
+
+
+def _home(place: Place, who: Name) -> Home:
+    return place.home(who, place.view.corpus.spelling.mentions(who))
 
 
 def _side_by_side(named: Judgement, name: Name, office: Judgement) -> tuple[int, int] | None:
@@ -88,8 +146,8 @@ def _wrong_holder(office: Judgement, named: Judgement, name: Name, view: Sentenc
     if found is None or not isinstance(found[1].value, Office):
         return None
     holder = Name(found[1].value.person, "person")
-    spelling, place = view.corpus.spelling, Place(named.claim, name, view)
-    own, theirs = (place.home(who, spelling.mentions(who)) for who in (name, holder))
+    place = Place(named.claim, name, view)
+    own, theirs = _home(place, name), _home(place, holder)
     told = theirs.covered * len(place.rest) >= FEWEST and theirs.covered - own.covered > AHEAD
     if not told or theirs.beside <= own.beside:
         return None

@@ -57,5 +57,6 @@ def with_holder(claim: Statement) -> tuple[int, int] | None:
         return None
     first, second = sorted((claim.about_span, (claim.start, claim.end)))
     between = claim.sentence.text[first[1] : second[0]]
-    beside = between == " " or (len(between) <= _BESIDE and between.count(",") == 1)
+    body = isinstance(claim.value, Office) and claim.value.of and between.endswith(f" {claim.value.of} ")
+    beside = between in (" ", "'s ", "’s ") or (len(between) <= _BESIDE and (body or between.count(",") == 1))
     return (first[0], second[1]) if beside else None
