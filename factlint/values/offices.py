@@ -101,9 +101,9 @@ class Office:
         """The office with its portfolio before it: a "Minister of Energy" is an energy minister, not of a body."""
         words = self.of.lower().split()
         *under, head = self.role.lower().split() or [""]
-        if head not in PORTFOLIO_HEADS or not _DEPUTIES.issuperset(under):
+        if head not in PORTFOLIO_HEADS or not (_DEPUTIES | LEVELS).issuperset(under):
             return self
-        if not words or not ROLE_MODIFIERS.issuperset(words):
+        if not words or not (ROLE_MODIFIERS.issuperset(words) or _is_subject(self.of)):
             return self
         return replace(self, role=" ".join([*under, *words, head]), of="")
 
@@ -170,7 +170,8 @@ def is_post(text: str) -> bool:
 
 def _portfolio(role: str) -> str:
     """What a minister is minister of; empty for other offices. "Prime" and "first" are no portfolios."""
-    of, _, head = role.rpartition(" ")
+    *words, head = role.split(" ")
+    of = " ".join(word for word in words if word not in LEVELS)
     return of if head in PORTFOLIO_HEADS and of not in ("prime", "first", "deputy", "junior", "senior") else ""
 
 

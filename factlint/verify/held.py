@@ -63,7 +63,7 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     ]
     excluded = any(comparison is Comparison.CONFLICT for comparison, _, _ in compared)
     agreeing = [(p, f) for comparison, p, f in compared if comparison is Comparison.AGREE]
-    if agreeing and all(_is_wider(office, fact.value) for _, fact in agreeing):
+    if agreeing and all(_is_wider(office, fact.value, excluded=excluded) for _, fact in agreeing):
         theirs = of_another(office, person, view)
         if theirs is not None:
             return _taken(claim, agreeing[0], theirs)
@@ -125,12 +125,16 @@ def _is_of_later_body(office: Office, passage: Passage, fact: Statement, view: S
     return others and not any(surname <= set(fold_name(p.sentence.text)) for p in later)
 
 
-def _is_wider(office: Office, theirs: object) -> bool:
-    """Whether the draft's office has another name than a source's, and says more than a word: "council leader"."""
+def _is_wider(office: Office, theirs: object, *, excluded: bool) -> bool:
+    """Whether the draft's office has another name than a source's, and says more than a word: "council leader".
+
+    Or whether the sources tell besides that the person holds what excludes it: "the geologist", of a professor who is
+    a botanist.
+    """
     if not isinstance(theirs, Office):
         return False
     mine, held = fold_role(office.role), fold_role(theirs.role)
-    return " " in mine and not held.endswith(mine)
+    return (" " in mine or excluded) and not held.endswith(mine)
 
 
 def _is_short_for(theirs: object, office: Office) -> bool:

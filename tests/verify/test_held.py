@@ -6,7 +6,7 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
-TABLES = ("held", "tenures", "offices", "offices_bodies", "offices_notes", "posts")
+TABLES = ("held", "tenures", "offices", "offices_bodies", "offices_notes", "offices_exchanged", "posts")
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.kinds.scene import set_scene
@@ -57,16 +58,17 @@ def _may_tell(sentence: Sentence) -> bool:
 def _in_sentence(scene: Scene) -> Iterator[Statement]:
     for named in scene.starting.values():
         if named.value.kind in _PEOPLE:
-            found = _inside(scene, named) or _before(scene, named) or _after(scene, named)
+            found = _inside(scene, named) or _before(scene, named) or _after(scene, named) or _listed_last(scene, named)
             if found is not None:
-                yield _statement(named, found)
+                yield _statement(scene, named, found)
 
 
 def _inside(scene: Scene, named: Named) -> Told | None:
-    """The nation of a code that was read with the name: "1 Ann Roe SWE 1:57.89"."""
-    code = scene.words[named.last]
-    place = nation_of_code(code.text) if named.last - named.first > 1 and len(code.text) == _CODE else ""
-    return Told(place, code.start, code.end) if place else None
+    """The nation of a code or a people's word that was read with the name: "1 Ann Roe SWE 1:57.89", "Swede Ann Roe"."""
+    if named.last - named.first <= 1:
+        return None
+    codes = (_coded(word) for word in scene.words[named.first + 2 : named.last + 1])
+    return next(filter(None, codes), None) or _of_people(scene.words[named.first])
 
 
 def _in_tables(reading: Reading) -> Iterator[Statement]:
@@ -126,9 +128,28 @@ def _named(body: Named) -> Told | None:
 
 
 def _bracketed(words: list[Word], opening: int) -> Told | None:
-    """The nation of a code that a bracket holds alone or first: "(SWE)", "(SWE, Team Blue)"."""
-    closes = opening + 2 < len(words) and words[opening + 2].text[0] in "),/"
-    return _coded(words[opening + 1]) if closes else None
+    """The nation of a code that a bracket holds alone, first or last: "(SWE)", "(SWE, Team Blue)", "(Blue, SWE)"."""
+    if opening + 2 < len(words) and words[opening + 2].text[0] in "),/" and (first := _coded(words[opening + 1])):
+        return first
+    closing = next((i for i in range(opening + 3, min(opening + _BRACKET, len(words))) if words[i].text == ")"), 0)
+    return _coded(words[closing - 1]) if closing and words[closing - 2].text == "," else None
+
+
+def _listed_last(scene: Scene, named: Named) -> Told | None:
+    """The country that ends what a list or a bracket says of a person: "Ann Roe, editor, Sweden"."""
+    words = scene.words
+    if named.first and words[named.first - 1].text not in ("(", ";"):
+        return None
+    i = named.last + 1
+    while i + 1 < len(words) and words[i].text == ",":
+        behind = scene.starting.get(i + 1)
+        if behind is not None:
+            ends = behind.last + 1 == len(words) or words[behind.last + 1].text in (")", ";", "(", ".")
+            return _named(behind) if ends and not behind.possessive else None
+        i += 1
+        while i < len(words) and _is_plain(words[i]):
+            i += 1
+    return None
 
 
 def _listed(words: list[Word], opening: int) -> Told | None:
@@ -163,9 +184,25 @@ def _is_person_noun(word: Word) -> bool:
     return word.text == word.lower and (word.lower in ROLE_NOUNS or word.lower.endswith(AGENT_ENDINGS))
 
 
-def _statement(named: Named, told: Told) -> Statement:
-    code = told.start >= named.statement.start and told.end <= named.statement.end
-    person = str(named.value).rpartition(" ")[0] if code else str(named.value)
-    office = Office(person, NATIONAL, told.place)
+def _statement(scene: Scene, named: Named, told: Told) -> Statement:
+    person, name = str(named.value), named.statement
+    if told.start == name.start:
+        person = person.partition(" ")[2]
+    elif name.start < told.start < name.end:
+        person = name.sentence.text[name.start : told.start].strip()
+    office = Office(_given_first(scene, named, person), NATIONAL, told.place)
     span = (named.statement.start, named.statement.end)
     return Statement("role", office, named.statement.sentence, told.start, told.end, named.value.text, span)
+
+
+def _given_first(scene: Scene, named: Named, person: str) -> str:
+    """A person whom a list of results has with the surname first, as prose has it: "ROE Ann SWE", "Roe, Ann  SWE"."""
+    words = person.split()
+    surname = list(takewhile(str.isupper, words))
+    if surname and len(surname) < len(words) and len(surname[0]) > 1:
+        return " ".join([*words[len(surname) :], *(word.capitalize() for word in surname)])
+    owner = scene.ending.get(named.first - 2)
+    coded = named.last + 1 < len(scene.words) and _coded(scene.words[named.last + 1])
+    if owner is None or not coded or scene.words[named.first - 1].text != ",":
+        return person
+    return f"{person} {str(owner.value).rpartition(' ')[2]}"

@@ -9,11 +9,14 @@ from factlint.language.en.joints import DETERMINERS, FOR, OFFICE_OF, PASSING, RE
 from factlint.language.en.posts import AT_FURNITURE, FURNITURE, ROLE_VERBS, ROLE_VERBS_OF_THINGS
 from factlint.language.en.roles import (
     CHIEF_OFFICER,
+    MINISTERS,
+    NO_SUBJECTS,
     PORTFOLIO_HEADS,
     ROLE_MODIFIERS,
     ROLE_NOUNS,
     ROLE_PHRASES,
     ROLE_PLURALS,
+    SUBJECT_ENDINGS,
     TENURES,
 )
 from factlint.records import NamedTuple
@@ -58,9 +61,22 @@ def find_phrases(words: list[Word], taken: list[bool]) -> list[Phrase]:
             continue
         end = _phrase_end(words, taken, i)
         if end is not None:
-            found.append(_phrase(words, i, end))
+            found.append(_phrase(words, _with_subject(words, taken, i, end, behind), end))
             behind = end + 1
     return found
+
+
+def _with_subject(words: list[Word], taken: list[bool], first: int, last: int, behind: int) -> int:
+    """Where an office begins that is told with a subject which no table has: "federal heritage minister"."""
+    i = first - 1
+    if first != last or words[last].lower not in MINISTERS or i < behind or taken[i]:
+        return first
+    subject = words[i]
+    if subject.text != subject.lower or not subject.lower.endswith(SUBJECT_ENDINGS) or subject.lower in NO_SUBJECTS:
+        return first
+    while i > behind and not taken[i - 1] and words[i - 1].lower in ROLE_MODIFIERS:
+        i -= 1
+    return i
 
 
 def _phrase_end(words: list[Word], taken: list[bool], first: int) -> int | None:

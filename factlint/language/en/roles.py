@@ -304,6 +304,14 @@ MEMBERS_OF_PARTIES = frozenset("unionist democrat republican conservative libera
 PORTFOLIO_HEADS = frozenset("minister secretary".split())
 """Offices of which a government has many, each with its own subject."""
 
+MINISTERS = frozenset({"minister", "ministers"})
+SUBJECT_ENDINGS = tuple("tion sion age ment ity ure ics ice ism logy ways ources fairs ing".split())
+"""Endings of nouns before "minister" that say what the minister is over: "heritage", "irrigation", "railways"."""
+NO_SUBJECTS = frozenset(
+    "government coalition administration cabinet sitting serving leading departing resigning retiring".split()
+)
+"""Words so ended that say only whose minister it is, or what becomes of one."""
+
 OFFICE_HEADERS = frozenset("office position post role title job function capacity".split())
 """What stands over the column of a table that tells offices."""
 NATION_HEADERS = frozenset("nat nation nationality country noc".split())

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
 
 
+_SOLE = frozenset({"clerk", "registrar", "treasurer", "secretary"})
 _TRADES = frozenset().union(*OCCUPATIONS)
 
 
@@ -118,13 +119,15 @@ def _is_one(claim: Statement, office: Office) -> bool:
     head = role.rsplit(" ", 1)[-1]
     wide = head in GENERAL or head in CIRCUMSTANCES or head in SHARED_POSTS
     before = claim.sentence.lower_before(claim.start, 1)
+    if claim.about_span is not None and claim.about_span[0] == claim.end + 1 and " " in role:
+        return len(fold_name(office.person)) > 1  # "lead ranger Jane Doe", and no "Secretary General Residence"
     return (before == [THE] or (head in POSTS and OF_ONES_OWN.issuperset(before))) and (" " in role or not wide)
 
 
 def tells_of_another(office: Office, passage: Passage) -> bool:
     """Whether a passage has this very post, in the singular, for somebody else: its words say nothing of this one."""
     role = fold_role(office.role)
-    return (" " in role or role in POSTS - SHARED_POSTS or role in _TRADES) and any(
+    return (" " in role or role in (POSTS | _SOLE) - SHARED_POSTS or role in _TRADES) and any(
         isinstance(fact.value, Office)
         and fact.value.tenure in (office.tenure, "deputy")  # whose deputy somebody is makes nobody else the mayor
         and fold_role(fact.value.role) == fold_role(office.role)

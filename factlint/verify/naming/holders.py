@@ -75,7 +75,8 @@ def _with_holder(told: Judgement, judged: Sequence[Judgement], view: SentenceVie
     if any(_is_told_in(other, place) for other in judged if other is not told):
         return told
     found = holder_of(value, view)
-    if (found is None and not _is_of_another_word(value, own)) or _is_the_persons(claim, found, view):
+    own_word = found is None and told.code == "wrong-office" and not _is_of_another_word(value, own)
+    if own_word or _is_the_persons(claim, found, view):
         return told
     text = claim.sentence.text
     corrected = own and text[place[0] : claim.start] + own + text[claim.end : place[1]]

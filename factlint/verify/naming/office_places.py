@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from factlint.language.en.joints import DETERMINERS, OF_OR_FOR
 from factlint.language.en.roles import SUCCEEDING
 from factlint.values.comparison import Comparison
+from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
 
+_OF_A_NATION = frozenset({"of", "for", "("})
 _BESIDE = 30
 """Characters between a name and an office that stand side by side: ", the opposition "."""
 
@@ -57,6 +59,10 @@ def with_holder(claim: Statement) -> tuple[int, int] | None:
         return None
     first, second = sorted((claim.about_span, (claim.start, claim.end)))
     between = claim.sentence.text[first[1] : second[0]]
-    body = isinstance(claim.value, Office) and claim.value.of and between.endswith(f" {claim.value.of} ")
-    beside = between in (" ", "'s ", "’s ") or (len(between) <= _BESIDE and (body or between.count(",") == 1))
+    office = claim.value
+    if not isinstance(office, Office) or len(between) > _BESIDE or between.count(",") > 1:
+        return None
+    beside = between == " " or "," in between or (bool(office.of) and between.endswith(f" {office.of} "))
+    if office.role == NATIONAL:  # "Sweden's Ann Roe", "Swedish striker Ann Roe", "Ann Roe of Sweden", "Ann Roe (SWE)"
+        beside = beside or claim.start < first[1] or between.strip() in _OF_A_NATION
     return (first[0], second[1]) if beside else None
