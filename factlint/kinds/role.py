@@ -47,7 +47,7 @@ from factlint.language.en.roles import (
     USED,
     USED_TO_BE,
 )
-from factlint.language.en.saying import ACCORDING
+from factlint.language.en.saying import ACCORDING, FIRST_PERSON, SECOND_PERSON
 from factlint.values.offices import NAMELESS, Office
 
 if TYPE_CHECKING:
@@ -153,14 +153,16 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
     i = phrase.last + 1
     words = scene.words
     comma = i < len(words) and words[i].text == ","
-    if comma or (i < len(words) and words[i].text == ":" and _is_label(words, phrase)):
-        i += 1
+    label = i < len(words) and words[i].text == ":" and _is_label(words, phrase)
+    i += comma or label
     while i < len(words) and i - phrase.last < 5 and (words[i].lower in HONORIFICS or words[i].text == "."):
         i += 1
     named = scene.starting.get(i)
     if named is None or not may_hold(named) or (phrase.plural and named.value.kind != "person"):
         return None  # "who chairs Save Our Meadow"
     if comma and (not is_capped_apposition(scene, named) or _heads_list(scene, phrase)):
+        return None
+    if label and _is_spoken_to(words, named):
         return None
     return _labelled(scene, phrase, named) or named
 
@@ -172,6 +174,12 @@ def _labelled(scene: Scene, phrase: Phrase, named: Named) -> Named | None:
         return None
     opens = scene.words[phrase.first - 1].text == "," and bool(behind) and behind[0].text in ":("
     return first if opens else None
+
+
+def _is_spoken_to(words: list[Word], named: Named) -> bool:
+    """Whether a name behind a speaker's label is of whom the speaker turns to: "CHAIR: Dr Doe, who sold us this?" """
+    behind = [word.lower for word in words[named.last + 1 :]]
+    return behind[:1] == [","] and (behind[-1] == "?" or not (FIRST_PERSON | SECOND_PERSON).isdisjoint(behind))
 
 
 def _is_label(words: list[Word], phrase: Phrase) -> bool:
@@ -354,7 +362,7 @@ def _office(scene: Scene, phrase: Phrase, named: Named, tenure: Tenure | None = 
         after_name = named.first > phrase.last
         of = body_after(scene, named.last + 1, ("of",))
         of = of or ("" if after_name else body_between(scene, named, phrase.first))
-        of = of or ("" if after_name else body_behind_comma(scene, phrase.last + 1, alone=named.first == 0))
+        of = of or ("" if after_name else body_behind_comma(scene, phrase, alone=named.first == 0))
     tenure = tenure or tenure_of(scene, phrase, named)
     role = role_text(scene.words, phrase)
     over = body_after(scene, phrase.last + 1, OF_OR_FOR) if of else ""

@@ -124,7 +124,7 @@ def compare_roles(first: str, second: str) -> Comparison:
         return Comparison.AGREE
     if any(_member(a, group) and _member(b, group) for group in EXCLUSIVE):
         return Comparison.CONFLICT
-    if (_is_chief(a) and _is_chief(b)) or (not wide and _differ_in_trade(first, second)):
+    if (_is_chief(a) and _is_chief(b)) or _differ_in_trade(first, second):
         return Comparison.CONFLICT
     if _portfolio(a) and _portfolio(b):
         return Comparison.AGREE if _portfolio(a) == _portfolio(b) else Comparison.CONFLICT

@@ -32,7 +32,7 @@ from factlint.verify.naming.another import (
     tells_of_another,
 )
 from factlint.verify.naming.nationality import judge_nationality
-from factlint.verify.naming.office_places import marked
+from factlint.verify.naming.office_places import marked, of_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,12 +205,12 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     """A passage that names the person and has the words of the office, or has them in a sentence beside."""
     wanted = {term for word in office.role.lower().split() if (term := fold(word))}
     for passage in mentions:
-        if tells_of_another(office, passage):
+        if tells_of_another(office, passage) or _in_its_label(wanted, passage):
             continue
         beside = [passage]
         if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
-            near = (view.corpus.neighbour(passage, step) for step in (-1, 1))
-            beside += [other for other in near if other is not None and not tells_of_another(office, other)]
+            near = filter(None, (view.corpus.neighbour(passage, step) for step in (-1, 1)))
+            beside += [p for p in near if not (tells_of_another(office, p) or _in_its_label(wanted, p))]
         having = frozenset().union(*(p.terms for p in beside))
         told = all(term in having or _akin(term, passage.terms) for term in wanted)
         if wanted and told and _tells_body(office, having):
@@ -218,9 +218,19 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
     return None
 
 
+def _in_its_label(wanted: set[str], passage: Passage) -> bool:
+    """Whether the words of an office only say who speaks to somebody: "CHAIR: Dr Doe, who sold us this?" """
+    label, colon, turn = passage.sentence.text.lower().partition(":")
+    if not colon or not passage.sentence.text.endswith("?"):
+        return False
+    return wanted <= set(map(fold, label.split())) and wanted.isdisjoint(map(fold, turn.split()))
+
+
 def _told_beside(office: Office, fact: Statement) -> bool:
     """Whether the draft's office is a source's and what stands right behind it: "minister (chair)"."""
     if not isinstance(fact.value, Office) or fact.value.tenure != office.tenure or _same_role(office, fact.value):
+        return False
+    if compare_bodies(office.of, fact.value.of) is Comparison.CONFLICT:
         return False
     behind = " ".join(token.text for token in fact.sentence.after(fact.end, BESIDE))
     return role_terms(office.role.lower()) <= role_terms(f"{fact.text} {behind}".lower())
@@ -326,13 +336,15 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         and "deputy" not in (theirs.tenure, mine.tenure)
         and compare_roles(mine.role, theirs.role) is Comparison.AGREE
     )
+    at = marked(claim, theirs, former=former)
+    told, suggestion = (claim.text, fact.text) if former or at is None else of_bodies(claim, fact, at)
     return Judgement(
         claim,
         "contradiction",
         "former-office" if former else "wrong-office",
         evidence=(evidence_of(passage, fact),),
-        message=other_office(claim, fact.text, passage.path),
-        suggestion=fact.text,
+        message=other_office(claim, told, suggestion, passage.path),
+        suggestion=suggestion,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
-        at=marked(claim, theirs, former=former),
+        at=at,
     )

@@ -42,10 +42,10 @@ def points_in_per_cent(claim: Statement, one: str, other: str, path: str) -> str
     )
 
 
-def other_office(claim: Statement, other: str, path: str) -> str:
+def other_office(claim: Statement, told: str, other: str, path: str) -> str:
     """The draft has one office or nationality for somebody, the source another."""
-    told = f"For {claim.about or 'this person'} the draft has “{claim.text}”, {path} “{other}”."
-    return f"{told} Correct it, or add the source that says so."
+    apart = f"For {claim.about or 'this person'} the draft has “{told}”, {path} “{other}”."
+    return f"{apart} Correct it, or add the source that says so."
 
 
 def turned_direction(claim: Statement, path: str) -> str:

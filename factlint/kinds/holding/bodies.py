@@ -56,13 +56,14 @@ def body_after(scene: Scene, index: int, links: tuple[str, ...] | frozenset[str]
     return str(named.value) if named.value.kind != "person" else ""
 
 
-def body_behind_comma(scene: Scene, index: int, *, alone: bool) -> str:
+def body_behind_comma(scene: Scene, phrase: Phrase, *, alone: bool) -> str:
     """The body that a comma parts from an office before it: "Jane Doe, chief executive, Acme Ltd:".
 
     Only a body that is one by its words, with nothing behind it that could make it the subject of something else; or
-    what else a label or a signature ends with, where the person and the office are all (`alone`) that stands before it.
+    what else a label or a signature ends with, where the person and the office are all (`alone`) that stands before it;
+    or whatever a bracket has beside the office alone: "Jane Doe (manager, Acme)".
     """
-    words = scene.words
+    words, index = scene.words, phrase.last + 1
     if index >= len(words) or words[index].text != ",":
         return ""
     named = scene.starting.get(index + 1)
@@ -76,6 +77,8 @@ def body_behind_comma(scene: Scene, index: int, *, alone: bool) -> str:
     text = str(named.value)
     last = text.rsplit(" ", 1)[-1].lower()
     if named.value.kind == "organisation" or last in BODIES or is_place(text.lower()):
+        return text
+    if behind < len(words) and words[phrase.first - 1].text + words[behind].text == "()":
         return text
     return text if alone and " " in text and (behind >= len(words) or words[behind].text in ":.") else ""
 

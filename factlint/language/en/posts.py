@@ -38,13 +38,16 @@ OCCUPATIONS = tuple(
     for line in """
     nurse midwife paramedic physiotherapist physio radiographer matron carer
     doctor surgeon physician gp psychiatrist paediatrician dentist pharmacist vet cardiologist oncologist neurologist
+    doctor surgeon physician anaesthetist dermatologist geriatrician gynaecologist obstetrician haematologist
+    doctor surgeon physician nephrologist ophthalmologist pathologist radiologist rheumatologist urologist
+    optician optometrist ophthalmologist
     teacher headteacher schoolteacher schoolmaster schoolmistress tutor instructor lecturer
     postman postwoman postmaster postmistress
     surveyor valuer architect planner draughtsman
-    lawyer judge magistrate prosecutor solicitor barrister notary paralegal
+    lawyer attorney judge magistrate prosecutor solicitor barrister notary paralegal
     economist accountant banker auditor bookkeeper actuary
     engineer electrician mechanic plumber carpenter welder technician machinist fitter joiner
-    physicist chemist astronomer mathematician
+    physicist chemist astronomer mathematician statistician
     biologist epidemiologist virologist botanist zoologist ecologist geneticist microbiologist immunologist
     geologist seismologist volcanologist oceanographer glaciologist hydrologist geophysicist
     meteorologist forecaster climatologist
@@ -55,18 +58,19 @@ OCCUPATIONS = tuple(
     psychologist sociologist anthropologist
     sculptor painter
     singer soprano tenor baritone
-    cellist violinist pianist guitarist drummer
+    cellist violinist pianist guitarist drummer conductor
     farmer shepherd gardener beekeeper winemaker rancher dairyman agronomist
     fisherman sailor bosun boatswain deckhand helmsman coxswain ferryman
     weaver tailor seamstress dressmaker
-    roofer bricklayer stonemason plasterer builder scaffolder
+    roofer bricklayer stonemason plasterer builder scaffolder glazier
+    blacksmith locksmith welder mechanic machinist
     butcher baker chef cook shopkeeper grocer greengrocer
     shopkeeper florist newsagent hairdresser barber
     innkeeper publican hotelier restaurateur chef waiter waitress barman barmaid
     forester gamekeeper lumberjack logger woodcutter
     miner docker stevedore
     signaller signalman dispatcher
-    pilot driver trucker
+    pilot driver trucker conductor motorman
     firefighter policeman policewoman
     priest vicar pastor rabbi imam chaplain monk nun deacon
     dancer choreographer

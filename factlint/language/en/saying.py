@@ -231,6 +231,7 @@ FIRST_PERSON: frozenset[str] = frozenset(
     i we my our me us mine ours i'm we're i've we've i'd we'd i'll we'll i’m we’re i’ve we’ve i’d we’d i’ll we’ll
     """.split()
 )
+SECOND_PERSON: frozenset[str] = frozenset({"you", "your", "yours", "you're", "you've", "you’re", "you’ve"})
 TELLER: frozenset[str] = frozenset({"i", "me", "my", "i'm", "i've", "i'd", "i’m", "i’ve", "i’d"})
 """Outside quotation marks these show that a text is told by one person, whom a name before it may be."""
 # What a line of notes begins with before whose words they are: "afterwards Kinvig:", "outside: Kinvig:".

@@ -34,7 +34,7 @@ def judge_nationality(claim: Statement, known: Sequence[Known]) -> Judgement | N
         "contradiction",
         "wrong-office",
         evidence=(evidence_of(passage, fact),),
-        message=other_office(claim, fact.text, passage.path),
+        message=other_office(claim, claim.text, fact.text, passage.path),
         suggestion=fact.text,
         reasons=(f"{mine} and {place} are two nations",),
     )

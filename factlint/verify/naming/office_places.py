@@ -25,6 +25,15 @@ def marked(claim: Statement, theirs: object, *, former: bool) -> tuple[int, int]
     return with_body(claim) if _of_another_body(claim.value, theirs) else None
 
 
+def of_bodies(claim: Statement, fact: Statement, at: tuple[int, int]) -> tuple[str, str]:
+    """The marked words of an office that is right and of another body, and what the source has in their place."""
+    mine = claim.sentence.text[slice(*at)]
+    of = fact.value.of if isinstance(fact.value, Office) else ""
+    if at[1] <= claim.start or claim.end <= at[0]:
+        return mine, of
+    return mine, f"{fact.text} of {of}" if of.startswith(NAMELESS) else f"{of} {fact.text}"
+
+
 def _of_another_body(mine: object, theirs: object) -> bool:
     """Whether the office is right and what it is of is not."""
     if not isinstance(mine, Office) or not isinstance(theirs, Office):
