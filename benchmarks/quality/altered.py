@@ -3,10 +3,11 @@
     python -m benchmarks.quality.altered [FOLDER ...] [--kind KIND ...] [--per N] [--examples N] [--jobs N]
 
 A folder is laid out as tests/drafts; its drafts without an error are taken. Each is checked once as it stands and once
-for every alteration: another digit, another day, another person of the draft in a person's place, a word turned into
-its opposite, a "not". Which places are altered, and how, is drawn from the draft's own name, so that a run can be
-repeated. An alteration is found where a finding that the right draft lacks meets it. Few alterations leave a draft
-right ("before" for "after"), so that no checker finds them all; what counts is the way between two runs.
+for every alteration: another digit, another day, another person of the draft in a person's place, another's office or
+country, a word turned into its opposite, a "not". Which places are altered, and how, is drawn from the draft's own
+name, so that a run can be repeated. An alteration is found where a finding that the right draft lacks meets it. Few
+alterations leave a draft right ("before" for "after"), so that no checker finds them all; what counts is the way
+between two runs.
 
 Errors that people plant are mostly those that a reader would look for. These are not: they fall on rounded values, on
 what the draft has reckoned, and on what it tells in passing too.
@@ -29,7 +30,7 @@ from tests.drafts.harness import ROOT, Case, cases
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-KINDS = ("figure", "day", "weekday", "month", "year", "person", "turned", "negated")
+KINDS = ("figure", "day", "weekday", "month", "year", "person", "role", "country", "turned", "negated")
 SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -120,12 +121,25 @@ def alterations(text: str, claims: Sequence[Any], chance: random.Random) -> Iter
             others = [name for name in persons if name.split()[-1] != told.split()[-1]]
             if others:
                 yield Alteration("person", claim.offset, claim.end_offset, chance.choice(others))
+    yield from _exchanged_roles(text, [c for c in claims if c.kind == "role" and not _within(c.offset, marked)], chance)
     for word in re.finditer(r"\b[a-z]+\b", text):
         if word.group() in OPPOSITES and not _within(word.start(), marked):
             yield Alteration("turned", word.start(), word.end(), OPPOSITES[word.group()])
     for verb in TO_NEGATE.finditer(text):
         if not _within(verb.start(), marked):
             yield Alteration("negated", verb.start(), verb.end(), f"{verb.group()} not")
+
+
+def _exchanged_roles(text: str, roles: Sequence[Any], chance: random.Random) -> Iterator[Alteration]:
+    """Each office or country with that of somebody else in its place; none told by a verb."""
+    told = [(c, text[c.offset : c.end_offset], c.claim.value.endswith(" national")) for c in roles]
+    told = [(c, words, of) for c, words, of in told if of or c.claim.value.endswith(words)]
+    for claim, own, national in told:
+        others = {words for c, words, of in told if of is national and c.claim.about != claim.claim.about}
+        possible = sorted(words for words in others if words.lower().split()[-1] != own.lower().split()[-1])
+        if possible:
+            kind = "country" if national else "role"
+            yield Alteration(kind, claim.offset, claim.end_offset, chance.choice(possible))
 
 
 def _persons(claims: Sequence[Any]) -> set[str]:
