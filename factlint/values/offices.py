@@ -74,8 +74,8 @@ class Office:
         tenures = self.tenure == other.tenure or (wide and fold_role(self.role) != fold_role(other.role))
         if tenures and roles is Comparison.AGREE and self.tenure != other.tenure:
             return Comparison.INCOMPARABLE  # a wide word says nothing of when
-        if not tenures and roles is Comparison.CONFLICT and _differ_in_trade(self.role, other.role):
-            return Comparison.INCOMPARABLE  # one trade before, another now
+        if self.tenure != other.tenure and roles is Comparison.CONFLICT and self._before_and_after(other):
+            return Comparison.INCOMPARABLE  # one office before, another now
         both = bool(self.of and other.of)
         if wide and both and roles is Comparison.AGREE and _is_subject(self.of) != _is_subject(other.of):
             return Comparison.INCOMPARABLE  # the head of research and the director of Acme need not be one
@@ -86,6 +86,13 @@ class Office:
         if roles is Comparison.CONFLICT or not tenures:
             return Comparison.CONFLICT
         return bodies
+
+    def _before_and_after(self, other: Office) -> bool:
+        """Whether the one is over and the other an office of another sort: a former judge may lead an inquiry."""
+        if _differ_in_trade(self.role, other.role):
+            return True
+        heads = {fold_role(role).rsplit(" ", 1)[-1] for role in (self.role, other.role)}
+        return "former" in (self.tenure, other.tenure) and len(heads) > 1
 
     def _over_its_subject(self) -> Office:
         """The office as head of its subject, where its words say so: "operations chief" is chief of "operations"."""

@@ -271,7 +271,8 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     near = [face for face in view.faces[:2] if fact in face.passage.statements]
     office = claim.value
     if isinstance(office, Office) and any(
-        role_terms(office.role.lower()) <= face.passage.terms and _tells_body(office, face.passage.terms)
+        (role_terms(office.role.lower()) <= face.passage.terms or role_terms(claim.text.lower()) <= face.passage.terms)
+        and _tells_body(office, face.passage.terms)
         for face in near
     ):
         return False  # the passage has both

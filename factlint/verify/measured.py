@@ -90,8 +90,9 @@ SURELY_ELSEWHERE = 0.2
 """The probability from which another passage backs a value that the nearest one gives to something else."""
 LIKE_ENOUGH = 0.15
 """The same for a passage that gives the claim's subject another value, and half of the other passage's at least."""
-ELSEWHERE = 0.3
-"""The probability of a fact that stands against a table's cell."""
+ELSEWHERE, LIKELIER = 0.3, 4.0
+"""The probability of a fact that stands against a table's cell, and how many times likelier it is than the one that has
+the cell's value."""
 
 
 def judge_measured(view: SentenceView) -> Iterator[Judgement]:
@@ -366,11 +367,13 @@ def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) ->
 
 def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:
     """Whether another passage backs a claim that the cell excludes, and no other cell of its table: that may be another
-    year's."""
-    agreeing = (
-        c for c in candidates if c.comparison is Comparison.AGREE and not _of_one_table(c.passage, cell.passage)
-    )
-    return cell.comparison is Comparison.CONFLICT and any(c.same.probability >= ELSEWHERE for c in agreeing)
+    year's. It need not be so probable where the same prose tells the cell's value of what is plainly something else."""
+    if cell.comparison is not Comparison.CONFLICT:
+        return False
+    prose = [c for c in candidates if not _of_one_table(c.passage, cell.passage)]
+    agreeing = max((c.same.probability for c in prose if c.comparison is Comparison.AGREE), default=0.0)
+    cells = [c.same.probability for c in prose if c.fact.value.compare(cell.fact.value) is Comparison.AGREE]
+    return agreeing >= ELSEWHERE or (bool(cells) and agreeing >= LIKELIER * max(cells))
 
 
 def _of_one_table(passage: Passage, other: Passage) -> bool:

@@ -86,14 +86,14 @@ def came_after_all(words: list[Word], last: int) -> bool:
 
 
 def is_of_another_time(words: list[Word], last: int) -> bool:
-    """ "will be away next week", "was absent in May", "was ill last year": whether something was at another time."""
+    """Whether something was at another time: "will be away next week", "was absent in May", "left the board last May"."""
     if len(words) > 1 and words[0].lower in WITHIN and _is_year(words[1]):
         return True
     for k in range(last + 1, len(words)):
         if not words[k].text[0].isalnum():
             return False
         before = words[k - 1].lower
-        if words[k].lower in PERIODS and before in OTHER_TIMES:
+        if (words[k].lower in PERIODS or words[k].lower in MONTHS) and before in OTHER_TIMES:
             return True
         if before in WITHIN and (words[k].lower in MONTHS or _is_year(words[k])):
             return True

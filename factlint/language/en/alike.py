@@ -172,6 +172,12 @@ PHRASAL: dict[tuple[str, str], str] = {
 }  # fmt: skip
 """A verb with its particle, in their base forms, and the word that says the same."""
 
+LIGHT_VERBS = frozenset("keep hold break take give put turn pass stand carry let set get make bring".split())
+PARTICLES = frozenset("away off out up down back aside apart over through along together".split())
+"""Verbs that say nothing of their own sort with such a word behind them: fog "kept them away", and nothing was kept."""
+CLOSING_PARTICLES = frozenset({"in", "on"})
+"""The same where nothing follows them: "two were kept in"."""
+
 PHRASAL_BETWEEN = frozenset("it them him her this that".split())
 """What may stand between the two: "turned it down"."""
 

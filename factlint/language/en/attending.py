@@ -54,7 +54,8 @@ PRESENT_AT_EVENT = frozenset(
 
 ABSENT = frozenset(
     """
-    stayed away|stay away|stays away|staying away|pulled out|pull out|pulls out|pulling out|was absent|were absent|
+    stayed away|stay away|stays away|staying away|kept away|keeps away|keeping away|pulled out|pull out|
+    pulls out|pulling out|was absent|were absent|
     is absent|are absent|be absent|been absent|was missing|were missing|is missing|cried off|dropped out|drop out|
     not there|not present|not here|absent again|sent regrets|send regrets|sends regrets|sending regrets|send * regrets|
     sends * regrets|sending * regrets|has sent * regrets|send apologies|sending apologies|send * apologies|

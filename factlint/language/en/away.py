@@ -84,7 +84,7 @@ HOMES = frozenset(
 
 STAYED_HOME = frozenset(
     """
-    stayed home|stayed at home|stayed away|stayed behind|remained at home|remained behind|stay home|stays home|
+    stayed home|stayed at home|stayed away|kept away|keeps away|stayed behind|remained at home|remained behind|stay home|stays home|
     stay at home|stays at home|stay away|stays away|stay behind|staying home|staying away|remained home|cancelled|
     canceled|had to cancel|forced to cancel|pulled out|pulls out|pull out|cried off|cries off|dropped out|drop out|
     drops out|backed out|bowed out|begged off|withdrew|withdrawn|called off * visit|called off * trip|
@@ -197,7 +197,7 @@ BETWEEN_DENIAL = frozenset(
 COMINGS = frozenset(
     """
     come|attend|attending|appear|appearing|arrive|arrived|travel|travelling|traveling|participate|participating|
-    join|be there|be present|be here|be with us|be reached|be traced|be found|be located|be contacted|be released|
+    join|be there|be present|be here|be with us|be traced|be found|be located|be released|
     be spared|be on|take part|taking part|taken part|make it|made it|turn up|turned up|show up|showed up|get there|
     get through|get a visa|get * visa|obtain a visa|obtain * visa|get out|get away|leave home|leave hospital|
     make the trip|make the journey|fly|coming|go|enter|leave the country|be at|be in the|in attendance|attended|

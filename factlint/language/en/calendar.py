@@ -298,6 +298,11 @@ FUTURE_CUES: Final[frozenset[str]] = frozenset({
     "becomes", "comes", "ceases", "lapses", "decides", "sits", "flies", "launches",
 })  # fmt: skip
 """The last two lines: what is set for a day is told in the present ("goes on trial on 30 June")."""
+SETTING_OUT: Final[frozenset[str]] = frozenset({"i", "we", "you", "they"})
+"""Before the same verbs without their ending, which are then in the present too: "on Wednesday I take the oath"."""
+COULD: Final[frozenset[str]] = frozenset({"could", "couldn't", "couldn’t"})
+NOT: Final = "not"
+"""What could not be done is over, what could be may be to come."""
 
 PLANNED: Final[frozenset[str]] = frozenset({"planned", "scheduled", "expected", "slated", "due"})
 PLANS: Final[frozenset[str]] = frozenset({"plan", "plans", "hope", "hopes", "aim", "aims", "deadline"})

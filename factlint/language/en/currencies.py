@@ -73,6 +73,8 @@ SHARED_NAMES: dict[str, frozenset[str]] = {
     "dirhams": _DIRHAMS, "shilling": _SHILLINGS, "shillings": _SHILLINGS,
 }  # fmt: skip
 """The currencies that go by a name: at home nobody says of which country it is."""
+SHARED_SIGNS: dict[str, frozenset[str]] = {"$": _DOLLARS, "£": _POUNDS, "₹": _RUPEES, "¥": frozenset({"JPY", "CNY"})}
+"""The currencies that a bare sign before a number can stand for; "$" is never a peso's here, which is a slip."""
 SPACED_NAME_NEEDS_SCALE = frozenset({"won", "real", "marks", "crowns", "dong"})
 """Names that are common words too: read only after a scaled number, or with a country."""
 

@@ -35,7 +35,7 @@ LETTERS_AFTER = frozenset(
 
 PARTICLES = frozenset(
     """
-    de da dos das di del della dello des du la le las los van von bin ibn bint abu al el ul zu af
+    de da dos das di del della dello des du la le las los van von bin ibn bint abu al el ul zu zum zur ter af av
     """.split()
 )
 """Small words that begin the small part of a surname or a foreign name."""

@@ -55,7 +55,7 @@ CLUB_LETTERS = frozenset("fc afc rfc cf sc ac rc cc".split())
 CONTRACTED = frozenset("ll re ve".split())
 """Verbs behind an apostrophe."""
 
-BACKWARD_PARTICLES = frozenset("de van von bin ibn al el da der den du di del la le".split())
+BACKWARD_PARTICLES = frozenset("de van von bin ibn al el da der den du di del la le ter".split())
 """Small words that may begin a surname that stands alone ("de Blasio")."""
 
 ARABIC_ARTICLES = frozenset("al el ul ad as an ash".split())

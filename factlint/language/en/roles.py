@@ -350,6 +350,8 @@ NEW_HOLDER = frozenset({"new", "incoming", "next"})
 AS = frozenset(["as"])
 SUCCEEDING = frozenset("succeeded succeeds replaced replaces followed".split())
 """Verbs between who holds an office and who held it before."""
+COMING_NEXT = frozenset("new newly incoming next".split())
+"""Before an office these tell whoever has it after the one that a source may name alone."""
 NOW_AND_BEFORE = SUCCEEDING | {"new", "former", "current"}
 """Words that say whose an office is and was: told with the office, if that is wrong."""
 

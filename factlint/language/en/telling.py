@@ -198,6 +198,9 @@ TOP: frozenset[str] = frozenset({"top", "bottom", "leading", "highest-ranked", "
 """Right before a number these say that so many are ranked together: "the top 50"."""
 HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval", "break"})
 """Right before a score these tell that it was not the last one: "HT 2-0", "half-time: 1-0"."""
+IN_FRONT: frozenset[str] = frozenset("led leading trailed trailing trail level".split())
+IN_FRONT_BEHIND: frozenset[str] = frozenset("ahead up down lead behind advantage deficit".split())
+"""Before a score, and right behind it, these tell who was in front on the way: "went 2-1 ahead", "led 1-0"."""
 BETWEEN_THEM = ("between", "them")
 """Right behind a value these tell that several have it together."""
 

@@ -21,7 +21,10 @@ SIDES: Final[dict[str, str]] = {
 """The side of a count beside the word: "six against", "two abstentions", "backed by 30"."""
 SIDES_BEHIND: Final[dict[str, str]] = {"for": FOR, "no": AGAINST, "yes": FOR, "to": FOR}
 """The same right behind a word of voting, and `for` also at the end of a part: "voted to close it", "11 for"."""
-COLUMNS: Final[dict[str, str]] = {**SIDES, "for": FOR, "yes": FOR, "in favour": FOR, "in favor": FOR, "no": AGAINST}
+COLUMNS: Final[dict[str, str]] = {
+    **SIDES, "for": FOR, "yes": FOR, "in favour": FOR, "in favor": FOR, "no": AGAINST, "accept": FOR, "reject": AGAINST,
+    "votes for": FOR, "votes against": AGAINST, "to accept": FOR, "to reject": AGAINST,
+}  # fmt: skip
 """The side that a column of a table of votes is headed with."""
 VOTED: Final = frozenset({"vote", "votes", "voted", "voting"})
 ANSWERED: Final = frozenset({"said", "say", "answered", "ticked"})
@@ -59,6 +62,8 @@ DEFEATED: Final = frozenset(
     "dismissed down".split()
 )
 """Beside a result these say that the greater side was against."""
+MARGIN_BEHIND: Final = ("to", "spare")
+"""Behind votes these tell by how many somebody won: "with eight votes to spare"."""
 OPENING: Final = frozenset(
     {"by", ":", "with", "the", "of", "only", "just", "some", "about", "all", "is", "was", "were"}
 )

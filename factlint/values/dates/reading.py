@@ -237,6 +237,7 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
     if weekday is None:
         return None
     named = line.capital(index + 1) and line.tokens[index + 1].shape == "word" and index > 0
+    named = named and not line.is_(index + 1, words.SETTING_OUT)  # "on Wednesday I take the oath"
     if named and (line.is_(index - 1, words.ARTICLES) or (index > 1 and line.capital(index - 1))):
         return None  # "the Sunday Times", "Canadian Sunday School"
     if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and _prompted(line, index)):

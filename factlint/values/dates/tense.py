@@ -98,8 +98,12 @@ def _cue(line: Line, at: int, *, behind: bool = False) -> int:
         )
     if word == words.NEXT_ONE and line.is_(at + 1, words.NEXT_EVENTS):
         return 1
+    if word in words.COULD and (word not in words.FUTURE_CUES or line.at(at + 1) == words.NOT):
+        return -1  # "in August I could not walk"
     if word in words.FUTURE_CUES or word.endswith(words.FUTURE_ENDINGS):
         return 0 if _describes(line, at) else 1
+    if line.is_(at - 1, words.SETTING_OUT) and not words.FUTURE_CUES.isdisjoint((word + "s", word + "es")):
+        return 1  # "on Wednesday I take the oath"
     if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):
         return _participle(line, at)
     return 0

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES
+from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES, SHARED_SIGNS
 from factlint.language.en.reckoning import SCALE_WORDS, TO
 from factlint.language.en.telling import FIRST_DAY, LAST_DAY
 from factlint.language.en.units import WORDS
@@ -131,13 +131,16 @@ def _as_meant(told: Statement, value: Quantity, unit: str) -> Quantity:
 
 def _may_be(money: Statement, currency: str) -> bool:
     """Whether an amount may be one of a currency: by a name that several share, of which the sentence does not say
-    whose it is, or in hundredths of any: "18 cents"."""
+    whose it is, by a bare sign, which at home stands for the dollars of the place ("$6.90" for "S$6.90"), or in hundredths
+    of any: "18 cents"."""
     text = money.text.lower()
     words = text.split()
     if len(words) > 1 and words[-1] in CENTS and MONEY_SIGNS.isdisjoint(text):
         return True
     if words[-1] in SCALE_WORDS and text[0].isdigit():  # "from 431 million crowns to 212 million"
         return isinstance(money.value, Quantity) and by_one_name(money.value.unit, currency)
+    if currency in SHARED_SIGNS.get(text[0], frozenset()):
+        return True
     whose = words[-2] if len(words) > 1 else ""
     return currency in SHARED_NAMES.get(words[-1], frozenset()) and whose not in _WHOSE
 

@@ -13,7 +13,7 @@ from factlint.verify.evidence.agreement import compare, turned, wider
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
-from factlint.verify.evidence.slips import finer, scale_left_out
+from factlint.verify.evidence.slips import finer, scale_left_out, scale_told_before
 from factlint.verify.measuring.tellings import figure_of_speech
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
         return
     if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
         return
-    if scale_left_out(claim, fact) and _shared_out(claim, face):
+    if (scale_left_out(claim, fact) and _shared_out(claim, face)) or scale_told_before(claim, fact):
         comparison = Comparison.AGREE
     same = sameness(claim, fact, face)
     if comparison is Comparison.CONFLICT and figure_of_speech(claim, fact, same):

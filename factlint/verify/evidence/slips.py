@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import LENGTH, PACE
 from factlint.language.en.negating import NOT
+from factlint.language.en.reckoning import HEADER_SCALES
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -45,6 +46,16 @@ def scale_left_out(claim: Statement, fact: Statement) -> bool:
     if theirs.low != theirs.high or not 0 < theirs.low < min(_SCALES):
         return False
     return mine.low == mine.high and any(mine.low == theirs.low * scale for scale in _SCALES)
+
+
+def scale_told_before(claim: Statement, fact: Statement) -> bool:
+    """Whether a claim leaves out the scale that its sentence has told: "the city pays 90 million and the state 60"."""
+    if not scale_left_out(fact, claim):
+        return False
+    assert isinstance(claim.value, Quantity)
+    assert isinstance(fact.value, Quantity)
+    before = claim.sentence.lower_before(claim.start)
+    return any(HEADER_SCALES.get(word, 0) * claim.value.low == fact.value.low for word in before)
 
 
 def slip_of(claim: object, fact: object) -> str:

@@ -28,6 +28,8 @@ from factlint.language.en.telling import (
     GAP_RIGHT_BEHIND,
     HAD_BEEN,
     HALF_TIME,
+    IN_FRONT,
+    IN_FRONT_BEHIND,
     NUMBERED_TIMES,
     TOP,
     USED_TO,
@@ -80,7 +82,7 @@ def told_as_another(claim: Statement, found: Candidate) -> bool:
     if found.comparison is not Comparison.CONFLICT:
         return False
     if isinstance(mine, Score) and isinstance(theirs, Score):
-        return _at_half_time(found.fact) and not _at_half_time(claim)
+        return _on_the_way(found.fact) != _on_the_way(claim)
     if isinstance(mine, Version):
         return found.same.named("aligned") < _IN_PLACE  # a text tells of several
     if of_two_sorts(claim, found.fact) or (_asked_for(found.fact) and not _asked_for(claim)):
@@ -195,9 +197,9 @@ def _jointly(statement: Statement) -> bool:
     return tuple(_behind(statement, len(BETWEEN_THEM))) == BETWEEN_THEM
 
 
-def _at_half_time(score: Statement) -> bool:
-    """Whether the words before a score say that it was not the last one."""
-    return not HALF_TIME.isdisjoint(_before(score, 2))
+def _on_the_way(score: Statement) -> bool:
+    """Whether the words beside a score say that it was not the last one: "half-time: 1-0", "to go 2-1 ahead"."""
+    return not (HALF_TIME | IN_FRONT).isdisjoint(_before(score, 2)) or not IN_FRONT_BEHIND.isdisjoint(_behind(score, 1))
 
 
 def _asked_for(statement: Statement) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.posts import CIRCUMSTANCES
 from factlint.language.en.pronouns import STANDING_ALONE
+from factlint.language.en.roles import COMING_NEXT
 from factlint.language.en.saying import DETERMINERS, OFFICES_OF, TITLES
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office, fold_role
@@ -25,6 +26,8 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
     words = _office_words(description)
     if not words or words[-1] in CIRCUMSTANCES:
         return None  # "the winner": of what, the sentence tells
+    if not COMING_NEXT.isdisjoint(description.lower().split()):
+        return None  # "the new president": sources may name the old one alone
     holders: dict[str, str] = {}
     for _, statement in view.corpus.statements("role"):
         office = statement.value

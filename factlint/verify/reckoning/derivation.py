@@ -122,7 +122,10 @@ def _reckoned(
 ) -> Judgement | None:
     """A sum, a difference, a share ...; where a fact is given, only those told of in which it takes part."""
     if value.low != value.high:
-        return _reckoned_ends(claim, value, view, cues) if fact is None else None
+        from factlint.verify.reckoning.forecasts import ends_of_change  # few drafts have ranges of per cent
+
+        ends = ends_of_change(claim, value, view)
+        return ends or (_reckoned_ends(claim, value, view, cues) if fact is None else None)
     units = near.units_meant(claim, value, view)
     if between_ages(claim, value):
         return _aged_apart(claim, value, view)

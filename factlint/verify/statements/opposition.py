@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from factlint.language.en.alike import ALIKE, IMPLYING, PHRASAL, PHRASAL_BETWEEN
+from factlint.language.en.alike import (
+    ALIKE,
+    CLOSING_PARTICLES,
+    IMPLYING,
+    LIGHT_VERBS,
+    PARTICLES,
+    PHRASAL,
+    PHRASAL_BETWEEN,
+)
 from factlint.language.en.counted import PHRASE_OPENERS
 from factlint.language.en.graded import NO_FORM, SCALES
 from factlint.language.en.joints import INDEFINITE
@@ -146,8 +154,9 @@ def opposed(mine: str, theirs: str, my_word: str, their_word: str) -> Sort | Non
 
 @cache
 def phrasals() -> dict[str, dict[str, str]]:
-    """For each folded verb its particles, with the folded word that the two stand for."""
-    table: dict[str, dict[str, str]] = {}
+    """For each folded verb its particles, with the folded word that the two stand for, or both where there is none."""
+    particles = PARTICLES | CLOSING_PARTICLES
+    table = {stem(verb): {particle: f"{verb} {particle}" for particle in particles} for verb in LIGHT_VERBS}
     for (verb, particle), word in PHRASAL.items():
         table.setdefault(stem(verb), {})[particle] = stem(word)
     return table
@@ -162,9 +171,17 @@ def phrasal_at(tokens: Sequence[Token], place: int, key: str) -> tuple[str, int]
     if last < len(tokens) and plain(tokens[last]) in PHRASAL_BETWEEN:
         last += 1
     word = particles.get(plain(tokens[last])) if last < len(tokens) else None
+    if word is not None and _goes_on(tokens, last, word):
+        return None
     if word is None and last < len(tokens) and plain(tokens[place + 1]) in PHRASE_OPENERS:
         return _around_object(tokens, place + 1, key, particles)
     return (word, last) if word is not None else None
+
+
+def _goes_on(tokens: Sequence[Token], last: int, word: str) -> bool:
+    """Whether what would close a phrase opens another: "kept in hospital", beside "kept in"."""
+    loose = plain(tokens[last]) in CLOSING_PARTICLES and " " in word
+    return loose and last + 1 < len(tokens) and tokens[last + 1].shape == "word"
 
 
 def _around_object(tokens: Sequence[Token], first: int, key: str, particles: dict[str, str]) -> tuple[str, int] | None:
@@ -175,7 +192,7 @@ def _around_object(tokens: Sequence[Token], first: int, key: str, particles: dic
     for place in range(first + 2, min(first + _OBJECT + 1, len(tokens))):
         if tokens[place].shape != "word":
             break
-        if plain(tokens[place]) in particles:
+        if plain(tokens[place]) in particles.keys() - CLOSING_PARTICLES:
             after = tokens[place + 1] if place + 1 < len(tokens) else None
             ends = after is None or after.shape != "word" or not is_full(plain(after))
             return (particles[plain(tokens[place])], place) if ends else None

@@ -77,6 +77,11 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
         return None
     if whole := _of_the_whole(claim, told, view):
         return whole
+    if claim.sentence.block.kind != "cell":
+        from factlint.verify.measuring.tables.nearer import of_a_nearer_row  # few cells are against a claim
+
+        if nearer := of_a_nearer_row(claim, told, view):
+            return nearer
     if _names_another(claim, told, view) or _another_between(claim, told, view) or _of_another_whole(claim, told):
         return None
     others = (_told_of(other, view, contrast) for other in view.claims if other.kind == "figure" and other is not claim)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.kinds.figures.noun import singular
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import TOTAL_ROWS
@@ -30,6 +31,7 @@ from factlint.language.en.voting import (
 )
 from factlint.records import NamedTuple
 from factlint.text.document import up_to
+from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
@@ -160,6 +162,15 @@ def _told(source: SourceText) -> Iterator[_Told]:
 
 def _tabled(source: SourceText) -> Iterator[_Told]:
     """The votes that a table has, a side in each column: that of the row that adds the others up, or each row's."""
+    both = _rows(source)
+    added_up = {key: sides for key, sides in both.items() if key[1].strip("*_ ") in TOTAL_ROWS}
+    for sides in (added_up or both).values():
+        yield _Told(sides[FOR].told.sentence, sides)
+
+
+def _rows(source: SourceText) -> dict[tuple[str, str], dict[str, Side]]:
+    """The rows of a source's tables that have a count in a column of either side, by the table's heading and their
+    names."""
     rows: dict[tuple[str, str], dict[str, Side]] = {}
     for cell in source.cells:
         block = source.document.sentences[cell.number].block
@@ -170,10 +181,18 @@ def _tabled(source: SourceText) -> Iterator[_Told]:
         if len(counts) == 1 and isinstance(counts[0].value, Quantity) and counts[0].value.unit == COUNT:
             sides = rows.setdefault((block.heading, row), {})
             sides[COLUMNS[column]] = Side(COLUMNS[column], counts[0].value, counts[0])
-    both = {key: sides for key, sides in rows.items() if {FOR, AGAINST} <= sides.keys()}
-    added_up = {key: sides for key, sides in both.items() if key[1].strip("*_ ") in TOTAL_ROWS}
-    for sides in (added_up or both).values():
-        yield _Told(sides[FOR].told.sentence, sides)
+    return {key: sides for key, sides in rows.items() if {FOR, AGAINST} <= sides.keys()}
+
+
+def of_row(name: frozenset[str], corpus: MemoryCorpus) -> Ballot | None:
+    """The votes that the one row of this name has, by its folded words; None where there is none, or several."""
+    found = [
+        Ballot(corpus.passage(source, sides[FOR].told.sentence.index), sides)
+        for source in corpus.tables
+        for (_, row), sides in _rows(source).items()
+        if name == frozenset(folded(tokenize(row)))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _voting(source: SourceText) -> Iterator[Sentence]:

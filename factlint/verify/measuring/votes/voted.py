@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import CHANGED_BY
-from factlint.language.en.voting import ABSTAINED, AGAINST, FOR, VOTED
+from factlint.language.en.voting import ABSTAINED, AGAINST, FOR, MARGIN_BEHIND, VOTED
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.votes.ballots import agrees, ballots, counted, excludes, results, votes
+from factlint.verify.measuring.votes.shares import item_of, judge_share
 from factlint.verify.messages import disagreement
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def judge_voted(view: SentenceView, claims: Sequence[Statement]) -> dict[int, Ju
     judged = {id(pair[0].told): verdict for pair in pairs if (verdict := _set_against(pair, told, view))}
     nearest = _nearest(mine, told, view)
     for side in mine:
-        if (verdict := _counted(side, mine, nearest, told)) is not None:
+        if (verdict := judge_share(side, view) or _counted(side, mine, nearest, told)) is not None:
             judged[id(side.told)] = verdict
     for claim in loose:
         if (verdict := _either(claim, told, view)) is not None:
@@ -57,10 +59,13 @@ def _loose(claim: Statement, view: SentenceView, mine: Sequence[Side]) -> bool:
 
 
 def _counted(side: Side, mine: Sequence[Side], nearest: Ballot | None, told: Sequence[Ballot]) -> Judgement | None:
-    if CHANGED_BY.issuperset(side.told.sentence.lower_before(side.told.start, 1)):
+    behind = tuple(side.told.sentence.lower_after(_counted_end(side), len(MARGIN_BEHIND))) == MARGIN_BEHIND
+    if behind or CHANGED_BY.issuperset(side.told.sentence.lower_before(side.told.start, 1)):
         for ballot in told:
             if _margin(ballot) == side.value.low:  # "carried by seven votes"
                 return _supported(side.told, ballot, ballot.sides[FOR])
+    if behind:
+        return None  # how many votes lie between two counts is no count of either
     others = [one for one in mine if one is not side]
     for ballot in told:
         if _same(side, ballot) and all(_same(one, ballot) or one.side not in ballot.sides for one in others):
@@ -71,6 +76,11 @@ def _counted(side: Side, mine: Sequence[Side], nearest: Ballot | None, told: Seq
     if agrees(side, theirs):
         return _supported(side.told, nearest, theirs)
     return _contradicted(side, nearest, theirs) if excludes(side, theirs) and votes(side.told) else None
+
+
+def _counted_end(side: Side) -> int:
+    """Where a count ends with its noun: "eight votes"."""
+    return max(side.told.end, (side.told.about_span or (0, 0))[1])
 
 
 def _margin(ballot: Ballot) -> Decimal | None:
@@ -85,7 +95,8 @@ def _same(side: Side, ballot: Ballot) -> bool:
 
 def _nearest(mine: Sequence[Side], told: Sequence[Ballot], view: SentenceView) -> Ballot | None:
     """The one ballot that the sentence means: the one with most of its counts, or the only one on its matter."""
-    if not mine:
+    told = [ballot for ballot in told if _of_the_item(ballot, view)]
+    if not mine or not told:
         return None
     shared = [sum(_same(side, ballot) for side in mine) for ballot in told]
     most = max(shared)
@@ -94,6 +105,16 @@ def _nearest(mine: Sequence[Side], told: Sequence[Ballot], view: SentenceView) -
         alone = len(told) == 1 and len(mine) > 1
         likely = [ballot for ballot in likely if alone or _on_the_matter(ballot, view)]
     return likely[0] if len(likely) == 1 else None
+
+
+def _of_the_item(ballot: Ballot, view: SentenceView) -> bool:
+    """Whether a ballot can be that of an item which the draft names before a colon: "Holm: nearly two-thirds against"
+    is nothing against the result of all the branches."""
+    terms = frozenset(folded(item_of(view)))
+    if not terms:
+        return True
+    passages = [ballot.passage, *(view.corpus.neighbour(ballot.passage, -step) for step in range(1, _BEFORE))]
+    return any(passage is not None and terms & passage.terms for passage in passages)
 
 
 def _on_the_matter(ballot: Ballot, view: SentenceView) -> bool:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _APART, _FARTHER = 8, 14
 """Words from one part to the next at most; where it says itself that it comes on top, a few more."""
 _TWO, _BEHIND = 2, 3
+OF_THEM = ("of", "them")
 _FEW = range(2, 9)
 
 
@@ -59,7 +60,7 @@ def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement 
 
 
 def _total(claim: Statement, mine: Quantity, part: Quantity, found: Candidate) -> Judgement | None:
-    if not _head(claim) or _head(found.fact) != _head(claim):
+    if _head(found.fact) != _head(claim) or not (_head(claim) or (_of_them(claim) and _of_them(found.fact))):
         return None
     parts = [found.fact, *(s for s in found.passage.statements if _beside(s, found.fact))]
     numbers = [s.value.low for s in parts if isinstance(s.value, Quantity)] + _unnamed(found.fact)
@@ -138,6 +139,11 @@ def _counts(value: Quantity) -> bool:
 def _head(statement: Statement) -> str:
     """The folded noun that is counted."""
     return fold(statement.about.lower().rpartition(" ")[2]) or ""
+
+
+def _of_them(statement: Statement) -> bool:
+    """Whether what is counted has been named before: "22 of them"."""
+    return tuple(statement.sentence.lower_after(statement.end, len(OF_THEM))) == OF_THEM
 
 
 def _beside(other: Statement, part: Statement) -> bool:
