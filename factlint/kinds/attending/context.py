@@ -86,7 +86,7 @@ def came_after_all(words: list[Word], last: int) -> bool:
 
 
 def is_of_another_time(words: list[Word], last: int) -> bool:
-    """Whether something was at another time: "will be away next week", "was absent in May", "left the board last May"."""
+    """Whether something was at another time: "will be away next week", "was absent in May", "left last May"."""
     if len(words) > 1 and words[0].lower in WITHIN and _is_year(words[1]):
         return True
     for k in range(last + 1, len(words)):

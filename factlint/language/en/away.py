@@ -84,7 +84,8 @@ HOMES = frozenset(
 
 STAYED_HOME = frozenset(
     """
-    stayed home|stayed at home|stayed away|kept away|keeps away|stayed behind|remained at home|remained behind|stay home|stays home|
+    stayed home|stayed at home|stayed away|kept away|keeps away|stayed behind|remained at home|remained behind|
+    stay home|stays home|
     stay at home|stays at home|stay away|stays away|stay behind|staying home|staying away|remained home|cancelled|
     canceled|had to cancel|forced to cancel|pulled out|pulls out|pull out|cried off|cries off|dropped out|drop out|
     drops out|backed out|bowed out|begged off|withdrew|withdrawn|called off * visit|called off * trip|

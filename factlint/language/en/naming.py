@@ -90,12 +90,17 @@ EVERYBODYS = frozenset(
     tbd/vp/md/icu/pcr/a&e/ivf/bmi/pe/vr/ar/ui/ux/sdk/cli/cve/cves/lts/ide/dnf/dns/mvp/pb/sb/wr/ot/ppe/evs/ev/hgv/hgvs
     lng/lpg/suv/suvs/rv/atv/cgi/dj/djs/mc/mcs/ep/lp/lps
     town hall/city hall/county hall/village hall/council chamber/high street/main street/market square/old town
+    wall street/silicon valley/hollywood/bollywood/fleet street/madison avenue
     city centre/town centre/internet/web/world wide web/wi-fi/wifi/bluetooth/braille/morse
     champagne/cognac/bourbon/scotch/madeira/chardonnay/merlot/riesling/pinot noir/cheddar/parmesan/brie/gouda/camembert
     """.replace("\n", "/").split("/")
 ) - {""}
 """What no text need bring in, since every reader knows it: parts of the world, the heavens, ages, scriptures, feasts,
-abbreviations of businesses, hospitals and sport, halls and streets that every town has, wines and cheeses."""
+abbreviations of businesses, hospitals and sport, halls and streets that every town has, places that stand
+for a trade, wines and cheeses."""
+
+LEAVING_OUT = frozenset("outside beyond besides except unlike".split())
+"""Right before a name these say that what is told is told of others: "none outside Norland"."""
 
 ZONES = frozenset(
     """

@@ -129,6 +129,8 @@ PER = frozenset({"a", "an", "per", "every", "each"})
 """Before a unit of time these tell how often: "every 20 seconds", "three times a minute"."""
 MORE_OR_LESS = frozenset({"more", "less", "fewer", "extra", "higher", "lower", "cheaper", "dearer"})
 """Between a value and the time by which it is told: "15 euros more a month"."""
+FOR_EACH = frozenset("a an per each every".split())
+"""Between a value and a noun these tell how much comes to each: "290 dollars a barrel"."""
 CHANGED_BY = frozenset({"by"})
 """Before a change whose end follows: "rose by a fifth to 14.4 million"."""
 ANOTHER = frozenset("another further additional more plus".split())

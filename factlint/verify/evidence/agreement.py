@@ -93,7 +93,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and _of_other_grain(mine, theirs):
         return Comparison.INCOMPARABLE
-    if answer is Comparison.CONFLICT and _one_week(claim, fact):
+    if answer is Comparison.CONFLICT and (_one_week(claim, fact) or _one_month(mine, theirs)):
         return Comparison.AGREE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
         return Comparison.INCOMPARABLE
@@ -131,8 +131,8 @@ def _as_meant(told: Statement, value: Quantity, unit: str) -> Quantity:
 
 def _may_be(money: Statement, currency: str) -> bool:
     """Whether an amount may be one of a currency: by a name that several share, of which the sentence does not say
-    whose it is, by a bare sign, which at home stands for the dollars of the place ("$6.90" for "S$6.90"), or in hundredths
-    of any: "18 cents"."""
+    whose it is, by a bare sign, which at home is that of the place ("$6.90" for "S$6.90"), or in hundredths of any:
+    "18 cents"."""
     text = money.text.lower()
     words = text.split()
     if len(words) > 1 and words[-1] in CENTS and MONEY_SIGNS.isdisjoint(text):
@@ -205,6 +205,19 @@ def _one_week(claim: Statement, fact: Statement) -> bool:
         return False
     weeks = (mine.end - mine.start).days + 1 == _WEEK and mine.anchoring == theirs.anchoring == "deictic"
     return weeks and abs((mine.start - theirs.start).days) == _WEEK
+
+
+def _one_month(mine: Value, theirs: Value) -> bool:
+    """Whether both name a month of a year that neither tells, or the one is an end of such a stretch: what recurs, or is
+    told beside another year ("from 2027 the season runs from February to November"), is of no year that tense gives."""
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
+        return False
+    ends = [(one, other) for one in mine.bounds or (mine,) for other in theirs.bounds or (theirs,)]
+    return any(_bare_month(one) and _bare_month(other) and one.month == other.month for one, other in ends)
+
+
+def _bare_month(date: PartialDate) -> bool:
+    return date.month is not None and date.year is None and date.day is None and date.weekday is None
 
 
 def _same_text(claim: Statement, fact: Statement) -> bool:

@@ -226,11 +226,11 @@ def _subject(claim: Statement) -> frozenset[str]:
     clause = clause_of(claim.sentence, claim.start, claim.end)
     before, after = up_to(clause, claim.start), from_on(clause, claim.end)
     opening = claim.sentence.before(claim.start)
-    named = bool(opening) and opening[-1].text == ":"  # "Lending on 30 June: 39.7 billion"
-    if not named and any(token.shape in ("number", "currency") for token in opening):
+    if opening and opening[0].lower in STANDING_ALONE:
+        before = opening = ()  # "it asked for 80": who did is told elsewhere
+    if any(token.shape in ("number", "currency") for token in opening) and opening[-1].text != ":":
         opening = ()  # it opens another value's part
-    parts = (folded(opening), folded(before), folded(after))
-    return frozenset().union(*(islice(part, _OPENING) for part in parts))
+    return frozenset().union(*(islice(folded(part), _OPENING) for part in (opening, before, after)))
 
 
 def _held_by(claim: Statement) -> Token | None:

@@ -11,9 +11,9 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold
+from factlint.corpus.terms import fold, folded
 from factlint.language.en.counted import BESIDE_OTHERS
-from factlint.language.en.pronouns import POSSESSIVES
+from factlint.language.en.pronouns import POSSESSIVES, STANDING_ALONE
 from factlint.language.en.reckoning import ALL_BUT_ONE, EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity, digits
@@ -212,7 +212,11 @@ def _noun(told: Statement) -> str:
 
 
 def _shares_a_word(passage: Passage, view: SentenceView) -> bool:
-    """Whether a passage, one beside it or a cell of its row tells of anything that the sentence tells of."""
+    """Whether a passage, one beside it or a cell of its row tells of anything that the sentence tells of, or the one before it
+    where it opens with a pronoun: "It asked for 80"."""
+    terms = view.plain_terms
+    if view.sentence.previous is not None and view.sentence.tokens[0].lower in STANDING_ALONE:
+        terms = terms | frozenset(folded(view.sentence.previous.tokens))
     reach = _ROW if passage.sentence.block.kind == "cell" else 1
     beside = (view.corpus.neighbour(passage, step) for step in range(-reach, reach + 1))
-    return any(one.terms & view.plain_terms for one in beside if one)
+    return any(one.terms & terms for one in beside if one)

@@ -11,6 +11,7 @@ import math
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import ARTICLES
+from factlint.language.en.naming import LEAVING_OUT
 from factlint.language.en.negating import IRREGULAR_PASTS, PAST_ENDING, PRESENT_ENDING
 from factlint.language.en.organisations import AUXILIARIES, WORDLIKE
 from factlint.language.en.roles import ROLE_NOUNS, TENURES
@@ -82,6 +83,8 @@ def displacement(
     """
     if _may_be_word(claim, name) or view.sentence.text[claim.end :].lstrip().startswith(":"):
         return None  # an ordinary word, or the speaker of a conversation
+    if not LEAVING_OUT.isdisjoint(view.sentence.lower_before(claim.start, 1)):
+        return None  # "none outside Norland": what the sentence tells is told of all but that
     place = Place(claim, name, view)
     face = max(view.faces, key=lambda face: face.covers(place.rest), default=None)
     passages = view.corpus.spelling.mentions(name) or known

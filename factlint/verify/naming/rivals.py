@@ -21,7 +21,7 @@ from factlint.text.document import from_on, up_to
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import other_names
-from factlint.values.names.lexicon import demonym_place
+from factlint.values.names.lexicon import demonym_place, is_given_name, is_place
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.evidence.alignment import closeness, closest
 from factlint.verify.naming.nesting import is_feature, nested
@@ -204,9 +204,16 @@ def find_rivals(place: Place) -> Iterator[Rival]:
                 if len(seen) >= _RIVALS and not here:
                     return
                 seen.add(key)
-                if not here and _holds(passage, place.name):
+                if (not here and _holds(passage, place.name)) or _in_an_address(place.name, statement):
                     continue
                 yield Rival(place, statement, name, passage, near if here else 0.0)
+
+
+def _in_an_address(mine: Name, theirs: Statement) -> bool:
+    """Whether a name is told to lie in a place, which no person's is: "Grange Hall, Harlan Flats, Wyoming"."""
+    behind = theirs.sentence.after(theirs.end, 2)
+    lies = len(behind) > 1 and behind[0].text == "," and behind[1].text[:1].isupper() and is_place(behind[1].lower)
+    return lies and (mine.kind == "person" or is_given_name(fold_name(mine.text)[0]))
 
 
 def _labels(name: Name, passage: Passage) -> bool:

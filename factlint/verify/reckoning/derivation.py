@@ -22,7 +22,9 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
+from factlint.verify.reckoning.instalments import paid_in_time
 from factlint.verify.reckoning.operators import PLAIN, results
+from factlint.verify.reckoning.per_one import per_one
 from factlint.verify.reckoning.relating.manner import spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.finding import Evidence
     from factlint.verify.reckoning.operands import Operand
-    from factlint.verify.reckoning.operators import Result
+from factlint.verify.reckoning.operators import Result
 
 _LONG = 25  # a time of so many years, months or days that two dates yield is no chance
 _SPELT = 20  # what a reader counts in a list
@@ -67,6 +69,8 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or _apart(claim, value, view)
         or passed(claim, value, view)
         or _lived(claim, value, view)
+        or per_one(claim, value, view)
+        or paid_in_time(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
         or _ahead(claim, value, view)

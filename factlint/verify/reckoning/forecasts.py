@@ -1,8 +1,8 @@
 """A range of per cent that two ends of a forecast make of what it is compared with.
 
-"Sales of 152 to 157 million, a growth of between 2 and 6 per cent", where they were 148.6 million. The forecast stands in
-the draft's sentence or in a passage near it, the value before anywhere in the sources; both ends must come out, which
-hardly any other value of a text does by chance.
+"Sales of 152 to 157 million, a growth of between 2 and 6 per cent", where they were 148.6 million. The forecast stands
+in the draft's sentence or in a passage near it, the value before anywhere in the sources; both ends must come out,
+which hardly any other value of a text does by chance.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 PLAIN = frozenset({"the sum", "the difference", "the share", "the change", "what is left"})
 """Reckonings that a reader may do without being told."""
 _HUNDRED = Decimal(100)
-_EXACT = Decimal("0.000001")
+EXACT = Decimal("0.000001")
 """The grain of a result: it is as fine as reckoning makes it, and the claim rounds."""
 _LARGE = 10  # a whole number from here on may have been rounded by the claim as a count is
 _LONGEST_SUM = 8
@@ -87,7 +87,7 @@ def _result(
     number: Decimal, unit: str, how: str, *operands: Operand, cues: frozenset[str], inherent: bool = False
 ) -> Result:
     whole = abs(number) >= _LARGE and number == number.to_integral_value()
-    quantity = Quantity(number, number, unit=unit, grain=Decimal(1) if whole else _EXACT)
+    quantity = Quantity(number, number, unit=unit, grain=Decimal(1) if whole else EXACT)
     return Result(quantity, how, operands, cues, inherent)
 
 

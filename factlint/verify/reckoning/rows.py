@@ -37,9 +37,9 @@ def rows(claim: Statement, view: SentenceView, unit: str) -> Iterator[list[Opera
         if not named:
             continue
         passages = view.corpus.passages_of(source)
-        yield _operands(named[0], passages, unit)
+        yield operands_in(named[0], passages, unit)
         for first in named[0] if len(named) > 1 else ():
-            yield _operands([first, *(cell for cell in named[1] if cell.column == first.column)], passages, unit)
+            yield operands_in([first, *(cell for cell in named[1] if cell.column == first.column)], passages, unit)
 
 
 def whole_column(number: Decimal, nouns: frozenset[str], view: SentenceView) -> list[Passage]:
@@ -117,7 +117,7 @@ def distance(claim: Statement, row: frozenset[str]) -> int:
     return farthest
 
 
-def _operands(cells: Sequence[Cell], passages: Sequence[Passage], unit: str) -> list[Operand]:
+def operands_in(cells: Sequence[Cell], passages: Sequence[Passage], unit: str) -> list[Operand]:
     found = []
     for cell in cells:
         passage = passages[cell.number]

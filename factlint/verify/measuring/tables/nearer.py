@@ -1,4 +1,4 @@
-"""The row that a claim is told of, where the sentence names another: a nearer one, or the one that its paragraph is about.
+"""The row that a claim is told of, where the sentence names another: a nearer one, or that of which its paragraph is.
 
 "Headaches were commoner, and liver values rose in 17 patients": the second row is named with other words, and nearer.
 "Orne is the gamble. Fewer go there than to Wex, and there will be two flights a week": Wex is only compared with.
