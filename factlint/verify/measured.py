@@ -59,8 +59,8 @@ from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.sorts import told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
+from factlint.verify.measuring.tables.own_cell import in_its_own_cell
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.measuring.tables.timed import of_the_columns_time
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
 from factlint.verify.measuring.vague import in_passing, is_mere_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
@@ -160,7 +160,7 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
         return None
     if exchange.alone and face is not exchange.taken_face and not _as_like(candidates, exchange):
         return None
-    if of_the_columns_time(claim, exchange.taken, exchange.taken_face.passage):
+    if in_its_own_cell(claim, exchange.taken, exchange.taken_face.passage):
         return None
     same = sameness(claim, exchange.meant, face)
     meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)

@@ -208,8 +208,8 @@ def _one_week(claim: Statement, fact: Statement) -> bool:
 
 
 def _one_month(mine: Value, theirs: Value) -> bool:
-    """Whether both name a month of a year that neither tells, or the one is an end of such a stretch: what recurs, or is
-    told beside another year ("from 2027 the season runs from February to November"), is of no year that tense gives."""
+    """Whether both name a month of a year that neither tells, or the one is an end of such a stretch: what recurs, or
+    is told beside another year ("from 2027 from February to November"), is of no year that tense gives."""
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
     ends = [(one, other) for one in mine.bounds or (mine,) for other in theirs.bounds or (theirs,)]

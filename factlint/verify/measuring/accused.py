@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -90,7 +91,8 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
     """Whether the accusing fact is told of something else than the claim, for all that their sentences are alike."""
     instead = found.agreeing is not None and _in_its_stead(found.agreeing, conflicting)
     return (
-        first_in_a_time(found.claim)
+        _says_little(view)
+        or first_in_a_time(found.claim)
         or first_in_a_time(conflicting.fact)
         or of_another_time(found.claim, conflicting, view)
         or (not instead and far_and_unsure(found.claim, conflicting))
@@ -105,6 +107,11 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or share_in_words(found.claim, conflicting)
         or told_as_another(found.claim, conflicting)
     )
+
+
+def _says_little(view: SentenceView) -> bool:
+    """Whether a sentence opens with a pronoun and has one other word: "it asked for 80", of what the one before tells."""
+    return len(view.plain_terms) <= 1 and view.sentence.tokens[0].lower in STANDING_ALONE
 
 
 def _counted_elsewhere(

@@ -212,8 +212,8 @@ def _noun(told: Statement) -> str:
 
 
 def _shares_a_word(passage: Passage, view: SentenceView) -> bool:
-    """Whether a passage, one beside it or a cell of its row tells of anything that the sentence tells of, or the one before it
-    where it opens with a pronoun: "It asked for 80"."""
+    """Whether a passage, one beside it or a cell of its row tells of anything that the sentence tells of, or
+    the one before it where it opens with a pronoun: "It asked for 80"."""
     terms = view.plain_terms
     if view.sentence.previous is not None and view.sentence.tokens[0].lower in STANDING_ALONE:
         terms = terms | frozenset(folded(view.sentence.previous.tokens))
