@@ -110,7 +110,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
 
 
 def _says_little(view: SentenceView) -> bool:
-    """Whether a sentence opens with a pronoun and has one other word: "it asked for 80", of what the one before tells."""
+    """Whether a sentence opens with a pronoun and has one other word: "it asked for 80", as the one before tells."""
     return len(view.plain_terms) <= 1 and view.sentence.tokens[0].lower in STANDING_ALONE
 
 
