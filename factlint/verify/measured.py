@@ -59,7 +59,6 @@ from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.sorts import told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
-from factlint.verify.measuring.tables.own_cell import in_its_own_cell
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
 from factlint.verify.measuring.vague import in_passing, is_mere_month, is_vague
@@ -160,8 +159,11 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
         return None
     if exchange.alone and face is not exchange.taken_face and not _as_like(candidates, exchange):
         return None
-    if in_its_own_cell(claim, exchange.taken, exchange.taken_face.passage):
-        return None
+    if claim.sentence.block.kind == "cell":
+        from factlint.verify.measuring.tables.own_cell import in_its_own_cell  # few drafts have tables
+
+        if in_its_own_cell(claim, exchange.taken, exchange.taken_face.passage):
+            return None
     same = sameness(claim, exchange.meant, face)
     meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
     if told_as_older(exchange.meant) and not told_as_older(claim):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, SAYS_AGE, SUM
+from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, FOR_EACH, SAYS_AGE, SUM
 from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -22,9 +22,7 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
-from factlint.verify.reckoning.instalments import paid_in_time
 from factlint.verify.reckoning.operators import PLAIN, results
-from factlint.verify.reckoning.per_one import per_one
 from factlint.verify.reckoning.relating.manner import spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
@@ -69,8 +67,7 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or _apart(claim, value, view)
         or passed(claim, value, view)
         or _lived(claim, value, view)
-        or per_one(claim, value, view)
-        or paid_in_time(claim, value, view)
+        or _by_the_unit(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
         or _ahead(claim, value, view)
@@ -84,6 +81,17 @@ def _lived(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
     from factlint.verify.reckoning.times.lives import lived
 
     return lived(claim, value, view)
+
+
+def _by_the_unit(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "290 dollars a barrel", "430 in five years": few sentences tell what comes to each, or by the month."""
+    rates = (c for c in view.claims if not FOR_EACH.isdisjoint(view.sentence.lower_after(c.end, 1)))
+    if value.unit in (COUNT, PERCENT, POINTS, TIMES) or not any(rates):
+        return None
+    from factlint.verify.reckoning.instalments import paid_in_time
+    from factlint.verify.reckoning.per_one import per_one
+
+    return per_one(claim, value, view) or paid_in_time(claim, value, view)
 
 
 def _related(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.reckoning import FOR_EACH, FROM
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, dimension
+from factlint.values.quantities.units import COUNT, dimension
 from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.coincidence import meets
 from factlint.verify.reckoning.derived import others, supported
@@ -29,12 +29,11 @@ if TYPE_CHECKING:
 
 _MOST_CELLS = 40
 """Cells of a column that are tried: a longer one has a quotient for everything."""
-_UNSHARED = (COUNT, PERCENT, POINTS, TIMES)
 
 
 def per_one(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
     """The judgement that a value is what comes to each of the things that it is told by; None where it is not."""
-    if value.unit in _UNSHARED or dimension(value.unit) == "time" or not view.corpus.tables:
+    if dimension(value.unit) == "time" or not view.corpus.tables:
         return None
     thing = _thing(claim) or (_thing_compared(claim, value, view) if _is_old(claim) else "")
     if not thing:

@@ -118,6 +118,8 @@ def distance(claim: Statement, row: frozenset[str]) -> int:
 
 
 def operands_in(cells: Sequence[Cell], passages: Sequence[Passage], unit: str) -> list[Operand]:
+    """The exact counts of these cells, and their values of a unit, to which bare numbers are turned by their header's
+    scale."""
     found = []
     for cell in cells:
         passage = passages[cell.number]

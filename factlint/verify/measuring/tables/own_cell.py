@@ -21,8 +21,6 @@ def in_its_own_cell(claim: Statement, fact: Statement, passage: Passage) -> bool
     """Whether a cell of the draft's stands in the row that a source counts with its value, or in the column of the time
     of which that tells it: "Towns" beside the 19 of "19 towns", "2025" over the 14 of "19 towns (2025: 14)"."""
     block = claim.sentence.block
-    if block.kind != "cell":
-        return False
     row = frozenset(folded(tokenize(block.header.partition(" | ")[2])))
     if noun_of(fact) & row:
         return True

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from factlint.corpus.source import SourceText
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
+    from factlint.verify.evidence.facing import SentenceView
 
 _FORWARD, _BACK = 8, 3
 """Words behind a count, and before it, among which that of its side stands."""
@@ -53,6 +54,8 @@ _ANY = frozenset(SIDES) | VOTED | YES_NO
 _DECIDES = _ANY | DECIDED
 _GOALS = 12
 """What one side scores at most in most games; a greater one has voted."""
+_LABEL = 5
+"""Words of an item's name at most."""
 _CLOSE = 2
 """Sentences from one side of a ballot to the next, at most."""
 
@@ -193,6 +196,14 @@ def of_row(name: frozenset[str], corpus: MemoryCorpus) -> Ballot | None:
         if name == frozenset(folded(tokenize(row)))
     ]
     return found[0] if len(found) == 1 else None
+
+
+def item_of(view: SentenceView) -> Sequence[Token]:
+    """The words of the item that a line of results begins with, before its colon; none where they have no name."""
+    tokens = view.sentence.tokens
+    end = next((place for place, token in enumerate(tokens[: _LABEL + 1]) if token.text == ":"), 0)
+    named = any(claim.kind == "name" and claim.end <= tokens[end].start for claim in view.claims)
+    return [token for token in tokens[:end] if token.shape == "word"] if end and named else []
 
 
 def _voting(source: SourceText) -> Iterator[Sentence]:

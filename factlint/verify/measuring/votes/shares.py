@@ -16,32 +16,19 @@ from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import PERCENT
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.votes.ballots import of_row
+from factlint.verify.measuring.votes.ballots import item_of, of_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from factlint.text.document import Token
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.measuring.votes.ballots import Side
 
-_LABEL = 5
-"""Words of an item's name at most."""
 _GRAIN = Decimal("0.1")
 _SURE = 0.9
 
 
-def item_of(view: SentenceView) -> Sequence[Token]:
-    """The words of the item that a line of results begins with, before its colon; none where they have no name."""
-    tokens = view.sentence.tokens
-    end = next((place for place, token in enumerate(tokens[: _LABEL + 1]) if token.text == ":"), 0)
-    named = any(claim.kind == "name" and claim.end <= tokens[end].start for claim in view.claims)
-    return [token for token in tokens[:end] if token.shape == "word"] if end and named else []
-
-
 def judge_share(side: Side, view: SentenceView) -> Judgement | None:
     """What the row of a share's item makes of it."""
-    if side.value.unit != PERCENT or side.side not in (FOR, AGAINST) or not view.corpus.tables:
+    if side.side not in (FOR, AGAINST):
         return None
     names = [claim for claim in view.claims if claim.kind == "name"]
     item = item_of(view)

@@ -10,9 +10,9 @@ from factlint.language.en.voting import ABSTAINED, AGAINST, FOR, MARGIN_BEHIND, 
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
+from factlint.values.quantities.units import PERCENT
 from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.votes.ballots import agrees, ballots, counted, excludes, results, votes
-from factlint.verify.measuring.votes.shares import item_of, judge_share
+from factlint.verify.measuring.votes.ballots import agrees, ballots, counted, excludes, item_of, results, votes
 from factlint.verify.messages import disagreement
 
 if TYPE_CHECKING:
@@ -44,12 +44,20 @@ def judge_voted(view: SentenceView, claims: Sequence[Statement]) -> dict[int, Ju
     judged = {id(pair[0].told): verdict for pair in pairs if (verdict := _set_against(pair, told, view))}
     nearest = _nearest(mine, told, view)
     for side in mine:
-        if (verdict := judge_share(side, view) or _counted(side, mine, nearest, told)) is not None:
+        if (verdict := _share(side, view) or _counted(side, mine, nearest, told)) is not None:
             judged[id(side.told)] = verdict
     for claim in loose:
         if (verdict := _either(claim, told, view)) is not None:
             judged[id(claim)] = verdict
     return judged
+
+
+def _share(side: Side, view: SentenceView) -> Judgement | None:
+    if side.value.unit != PERCENT or not view.corpus.tables:
+        return None
+    from factlint.verify.measuring.votes.shares import judge_share  # few sentences tell a share of votes
+
+    return judge_share(side, view)
 
 
 def _loose(claim: Statement, view: SentenceView, mine: Sequence[Side]) -> bool:
