@@ -45,10 +45,11 @@ class Checker:
         for claim in claims:
             by_sentence[claim.sentence.index].append(claim)
         judgements: list[Judgement] = []
+        figures = [claim for claim in claims if claim.kind == "figure"]
         for sentence in document.sentences:
             own = by_sentence.get(sentence.index, [])
             before = [c for c in by_sentence.get(sentence.index - 1, ()) if c.sentence.block is sentence.block]
-            view = SentenceView(sentence, own, self.corpus, before)
+            view = SentenceView(sentence, own, self.corpus, before, told=figures)
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
             judgements += self.rulings.rule(view, with_holders(judged, view))
         judgements = speakers_once(judgements)

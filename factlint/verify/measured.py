@@ -52,6 +52,7 @@ from factlint.verify.measuring.loosely import (
     picks_one_out,
     told_instead,
 )
+from factlint.verify.measuring.miscopied import miscopied
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
@@ -316,8 +317,10 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
             return turned
     if isinstance(claim.value, Quantity) and (points := points_told_as_per_cent(claim, view)):
         return points
-    if told := told_farther_off(claim, found.candidates, view) or derivation(claim, view):
+    if told := told_farther_off(claim, found.candidates, view):
         return _of_nothing_told(found, view) or told
+    if told := derivation(claim, view):
+        return _of_nothing_told(found, view) or miscopied(claim, view, reckoned=True) or told
     meant_instead = found.likely_meant
     if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
@@ -325,6 +328,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         return told or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):
         return wrong
+    if copied := miscopied(claim, view):
+        return copied
     if says_too_little(claim, found.candidates, view):
         return None
     if claim.kind == "date" and not found.agreeing:

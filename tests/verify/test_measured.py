@@ -17,6 +17,7 @@ TABLES = (
     "other_things",
     "left_alone",
     "units_told",
+    "miscopied",
     "worth",
     "perhaps",
     "parallel",

@@ -167,6 +167,8 @@ class SentenceView:
     """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
     quoted: Sequence[tuple[int, int]] = ()
     """The quotations that were held against what was said, whose words tell of nothing else."""
+    told: Sequence[Statement] = ()
+    """All figures of the draft: what they tell of the sources is told already."""
     beside: dict[Statement, Beside] = field(default_factory=dict)
     """What stands beside the claims, and beside the facts that they are held against."""
     kept: dict[object, Any] = field(default_factory=dict)
@@ -178,7 +180,7 @@ class SentenceView:
 
     def without(self, quoted: Sequence[tuple[int, int]], rest: Sequence[Statement]) -> SentenceView:
         """The sentence with the rest of its claims, the quotations that were held against what was said left out."""
-        open_to_all = SentenceView(self.sentence, rest, self.corpus, self.before, quoted)
+        open_to_all = SentenceView(self.sentence, rest, self.corpus, self.before, quoted, self.told)
         open_to_all._found, open_to_all._weights = self._found, self._weights
         return open_to_all
 
