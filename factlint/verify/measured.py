@@ -52,7 +52,6 @@ from factlint.verify.measuring.loosely import (
     picks_one_out,
     told_instead,
 )
-from factlint.verify.measuring.miscopied import miscopied
 from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
@@ -320,7 +319,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     if told := told_farther_off(claim, found.candidates, view):
         return _of_nothing_told(found, view) or told
     if told := derivation(claim, view):
-        return _of_nothing_told(found, view) or miscopied(claim, view, reckoned=True) or told
+        return _of_nothing_told(found, view) or _miscopied(claim, view, reckoned=True) or told
     meant_instead = found.likely_meant
     if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
@@ -328,7 +327,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         return told or contradiction(claim, meant_instead)
     if isinstance(claim.value, Quantity) and (wrong := belied(claim, claim.value, view)):
         return wrong
-    if copied := miscopied(claim, view):
+    if copied := _miscopied(claim, view):
         return copied
     if says_too_little(claim, found.candidates, view):
         return None
@@ -350,6 +349,15 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         worth = worth.given(likelihood(claim, view))
     told_of = not (is_mere_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
+
+
+def _miscopied(claim: Statement, view: SentenceView, *, reckoned: bool = False) -> Judgement | None:
+    """The contradiction by the fact that a figure is a slip of; most figures are backed, and need none of it."""
+    if not isinstance(claim.value, Quantity):
+        return None
+    from factlint.verify.measuring.miscopied import miscopied
+
+    return miscopied(claim, claim.value, view, reckoned=reckoned)
 
 
 def _of_nothing_told(found: Weighed, view: SentenceView) -> Judgement | None:

@@ -66,7 +66,7 @@ RECKONED = frozenset(
     "more less fewer higher lower later earlier longer shorter above below ahead behind apart differ differs differed "
     "difference gap together combined total altogether remaining other rest others overran older younger bigger "
     "smaller larger further than extra added saved faster slower wider narrower deeper taller heavier lighter clear "
-    "margin lead leads".split()
+    "margin lead leads adrift short shy".split()
 )
 """A figure right beside one of these is told by what it makes of others, and so by somebody who has reckoned."""
 ALL_BUT_ONE = frozenset("other others remaining previous earlier preceding past former".split())

@@ -48,13 +48,12 @@ _REACH = 3
 """Words on either side of a figure among which one tells it from other values."""
 
 
-def miscopied(claim: Statement, view: SentenceView, *, reckoned: bool = False) -> Judgement | None:
+def miscopied(claim: Statement, value: Quantity, view: SentenceView, *, reckoned: bool) -> Judgement | None:
     """The contradiction of a figure by the fact that it was miscopied from; None where none is likely enough.
 
     One that other values make together (`reckoned`) is held only against what it is plainly told of.
     """
-    value = claim.value
-    if not isinstance(value, Quantity) or value.low != value.high or len(digits(value.low)[1]) < _TWO:
+    if value.low != value.high or len(digits(value.low)[1]) < _TWO:
         return None
     if _told_from_others(claim, value) if not reckoned else not _plainly_told(claim, value):
         return None
