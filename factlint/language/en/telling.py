@@ -201,6 +201,9 @@ HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval"
 IN_FRONT: frozenset[str] = frozenset("led leading trailed trailing trail level".split())
 IN_FRONT_BEHIND: frozenset[str] = frozenset("ahead up down lead behind advantage deficit".split())
 """Before a score, and right behind it, these tell who was in front on the way: "went 2-1 ahead", "led 1-0"."""
+OPENS: frozenset[str] = frozenset("open opens opened begin begins began start starts started from".split())
+CLOSES: frozenset[str] = frozenset("close closes closed end ends ended finish finishes finished until till to".split())
+"""Before a month these tell that a season begins, or ends, in it."""
 BETWEEN_THEM = ("between", "them")
 """Right behind a value these tell that several have it together."""
 

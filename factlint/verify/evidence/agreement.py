@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES, SHARED_SIGNS
 from factlint.language.en.reckoning import SCALE_WORDS, TO
-from factlint.language.en.telling import FIRST_DAY, LAST_DAY
+from factlint.language.en.telling import CLOSES, FIRST_DAY, LAST_DAY, OPENS
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
 from factlint.records import replace
@@ -28,6 +28,8 @@ LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-m
                frozenset({"kt", "knot"}))  # fmt: skip
 """Units whose names, or signs, are used for one another in prose, whatever metrology says."""
 _YEAR, _WEEK = "year", 7
+_OPENING = 3
+"""Words before a month among which a verb tells that something begins or ends in it."""
 _METRE, _MILLION = "m", 10**6
 _MILLIONS = pattern(r"\d[mM]$")
 """Nobody tells metres from millions here but by what is counted."""
@@ -93,7 +95,7 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and _of_other_grain(mine, theirs):
         return Comparison.INCOMPARABLE
-    if answer is Comparison.CONFLICT and (_one_week(claim, fact) or _one_month(mine, theirs)):
+    if answer is Comparison.CONFLICT and (_one_week(claim, fact) or _one_month(claim, mine, theirs)):
         return Comparison.AGREE
     if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
         return Comparison.INCOMPARABLE
@@ -207,13 +209,18 @@ def _one_week(claim: Statement, fact: Statement) -> bool:
     return weeks and abs((mine.start - theirs.start).days) == _WEEK
 
 
-def _one_month(mine: Value, theirs: Value) -> bool:
+def _one_month(claim: Statement, mine: Value, theirs: Value) -> bool:
     """Whether both name a month of a year that neither tells, or the one is an end of such a stretch: what recurs, or
     is told beside another year ("from 2027 from February to November"), is of no year that tense gives."""
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
-    ends = [(one, other) for one in mine.bounds or (mine,) for other in theirs.bounds or (theirs,)]
-    return any(_bare_month(one) and _bare_month(other) and one.month == other.month for one, other in ends)
+    if mine.bounds or not _bare_month(mine):
+        return False
+    near = claim.sentence.lower_before(claim.start, _OPENING)
+    ends = theirs.bounds or (theirs,)
+    if not OPENS.isdisjoint(near) or not CLOSES.isdisjoint(near):
+        ends = ends[-1:] if OPENS.isdisjoint(near) else ends[:1]
+    return any(_bare_month(other) and mine.month == other.month for other in ends)
 
 
 def _bare_month(date: PartialDate) -> bool:
