@@ -18,7 +18,7 @@ from benchmarks.quality.options import Options
 if TYPE_CHECKING:
     from benchmarks.quality.tables import Example, Section
 
-SECTIONS = ("extraction", "edits", "natural", "drafts")
+SECTIONS = ("extraction", "edits", "natural", "drafts", "altered")
 REMARKS = Path(__file__).with_name("remarks.md")
 """What people make of the figures; it stands at the end of the page."""
 INTRODUCTION = """Written by `python -m benchmarks.quality`; a target that is missed is marked ✗.
@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     chosen = [name for name in SECTIONS if name in (args.sections + args.only)] or list(SECTIONS)
     options = Options(args.data, args.half, args.sample, args.jobs, args.checker, not args.no_baselines)
-    needed = [name for name in chosen if name != "drafts"]
+    needed = [name for name in chosen if name not in ("drafts", "altered")]
     if needed and not options.data.is_dir():
         print(f"The evaluation data is not at {options.data}; name its place with --data.", file=sys.stderr)
         return 2

@@ -16,44 +16,27 @@ what the draft has reckoned, and on what it tells in passing too.
 from __future__ import annotations
 
 import argparse
-import calendar
 import random
-import re
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from benchmarks.quality.alterations import KINDS, alterations
+from benchmarks.quality.rates import share
+from benchmarks.quality.tables import Section, Table, percent
 from tests.drafts.harness import ROOT, Case, cases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-KINDS = ("figure", "day", "weekday", "month", "year", "person", "role", "country", "turned", "negated")
-SMALL = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-PAIRS = (
-    "rose fell, increased decreased, approved rejected, won lost, up down, higher lower, more fewer, before after, "
-    "opened closed, first last, agreed refused, accepted declined, supported opposed, above below, rise fall"
-)
-OPPOSITES = dict(
-    pair for one, other in (both.split() for both in PAIRS.split(", ")) for pair in ((one, other), (other, one))
-)
-TO_NEGATE = re.compile(r"\b(?:was|were|is|are|will|has|have|had|did|can)\b(?! not\b)(?= [a-z]+(?:ed|en|be|have)\b)")
-NEARBY = 9
-"""Days, and numbers in words, by which a value is altered at most."""
+    from benchmarks.quality.alterations import Alteration
+    from benchmarks.quality.options import Options
+    from factlint import Linter
 
-
-class Alteration(NamedTuple):
-    """A draft's words from `start` to `end` in code points, and what stands there instead."""
-
-    kind: str
-    start: int
-    end: int
-    words: str
+PER = 4
+"""Alterations of each of the project's own drafts when everything is measured."""
 
 
 class Outcome(NamedTuple):
@@ -69,7 +52,29 @@ class Outcome(NamedTuple):
     line: str
 
 
-def measure(case: Case, kinds: frozenset[str], per: int) -> list[Outcome]:
+def measure(options: Options) -> Section:
+    """The project's own right drafts, each altered in a few places."""
+    section = Section("altered", "Right drafts with one value altered")
+    if options.checker != "factlint":
+        section.notes.append("Only factlint itself is run over these.")
+        return section
+    section.notes.append(
+        f"Each of the project's own drafts without an error, altered in {PER} places drawn by chance, one at a time. "
+        "These slips nobody chose: they fall on rounded values, on what the draft has reckoned and on what it tells "
+        "in passing too, and some leave the draft right."
+    )
+    outcomes = _outcomes(cases(), frozenset(KINDS), PER, options.jobs)
+    table = Table("By kind of alteration", ["altered", "alterations", "found"])
+    for kind in KINDS:
+        own = [outcome for outcome in outcomes if outcome.kind == kind]
+        rate = share(sum(outcome.found for outcome in own), len(own))
+        table.add(kind, len(own), percent(rate))
+        section.rates[f"altered {kind} found"] = (rate, True)
+    section.tables.append(table)
+    return section
+
+
+def outcomes_of(case: Case, kinds: frozenset[str], per: int) -> list[Outcome]:
     """The outcomes of at most so many alterations of one draft."""
     from factlint import Linter
 
@@ -86,7 +91,7 @@ def measure(case: Case, kinds: frozenset[str], per: int) -> list[Outcome]:
     return [_outcome(case, linter, each) for each in possible[:per]]
 
 
-def _outcome(case: Case, linter: Any, altered: Alteration) -> Outcome:
+def _outcome(case: Case, linter: Linter, altered: Alteration) -> Outcome:
     text = case.text[: altered.start] + altered.words + case.text[altered.end :]
     end = altered.start + len(altered.words)
     report = linter.check_text(text, path=case.file)
@@ -105,91 +110,6 @@ def _outcome(case: Case, linter: Any, altered: Alteration) -> Outcome:
     )
 
 
-def alterations(text: str, claims: Sequence[Any], chance: random.Random) -> Iterator[Alteration]:
-    """Everything that may be altered in a draft, each in one way."""
-    persons = sorted(_persons(claims))
-    marked = [match.span() for match in re.finditer(r"<!--.*?-->|\A---\n.*?\n---\n", text, re.DOTALL)]
-    for claim in claims:
-        if _within(claim.offset, marked):
-            continue
-        told = text[claim.offset : claim.end_offset]
-        if claim.kind == "figure" and (words := _other_number(told, chance)):
-            yield Alteration("figure", claim.offset, claim.end_offset, words)
-        elif claim.kind == "date" and (dated := _other_date(told, chance)):
-            yield Alteration(dated[0], claim.offset, claim.end_offset, dated[1])
-        elif claim.kind == "name" and told in persons:
-            others = [name for name in persons if name.split()[-1] != told.split()[-1]]
-            if others:
-                yield Alteration("person", claim.offset, claim.end_offset, chance.choice(others))
-    yield from _exchanged_roles(text, [c for c in claims if c.kind == "role" and not _within(c.offset, marked)], chance)
-    for word in re.finditer(r"\b[a-z]+\b", text):
-        if word.group() in OPPOSITES and not _within(word.start(), marked):
-            yield Alteration("turned", word.start(), word.end(), OPPOSITES[word.group()])
-    for verb in TO_NEGATE.finditer(text):
-        if not _within(verb.start(), marked):
-            yield Alteration("negated", verb.start(), verb.end(), f"{verb.group()} not")
-
-
-def _exchanged_roles(text: str, roles: Sequence[Any], chance: random.Random) -> Iterator[Alteration]:
-    """Each office or country with that of somebody else in its place; none told by a verb."""
-    told = [(c, text[c.offset : c.end_offset], c.claim.value.endswith(" national")) for c in roles]
-    told = [(c, words, of) for c, words, of in told if of or c.claim.value.endswith(words)]
-    for claim, own, national in told:
-        others = {words for c, words, of in told if of is national and c.claim.about != claim.claim.about}
-        possible = sorted(words for words in others if words.lower().split()[-1] != own.lower().split()[-1])
-        if possible:
-            kind = "country" if national else "role"
-            yield Alteration(kind, claim.offset, claim.end_offset, chance.choice(possible))
-
-
-def _persons(claims: Sequence[Any]) -> set[str]:
-    """The full names that hold an office in the draft or speak in it."""
-    holders = {str(c.claim.value).split(" = ")[0] for c in claims if c.kind == "role" and " = " in str(c.claim.value)}
-    speakers = {c.claim.about for c in claims if c.kind == "quote"}
-    return {name for name in holders | speakers if 1 < len(name.split()) <= 4 and name[:1].isupper()}
-
-
-def _within(place: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
-
-
-def _put(told: str, place: re.Match[str], words: str) -> str:
-    return told[: place.start()] + words + told[place.end() :]
-
-
-def _other_number(told: str, chance: random.Random) -> str | None:
-    """A number with one of its first two digits changed, or another small number in words."""
-    if match := re.search(r"\d[\d,]*", told):
-        places = [i for i in range(match.start(), match.end()) if told[i].isdigit()]
-        place = chance.choice(places[:2])
-        digit = chance.choice([d for d in "123456789" if d != told[place]])
-        return told[:place] + digit + told[place + 1 :]
-    for match in re.finditer(r"[A-Za-z]+", told):
-        if match.group().lower() in SMALL[1:]:
-            place = SMALL.index(match.group().lower())
-            near = [n for i, n in enumerate(SMALL) if 0 < abs(i - place) <= 3 and i]
-            word = chance.choice(near)
-            return _put(told, match, word.capitalize() if match.group()[0].isupper() else word)
-    return None
-
-
-def _other_date(told: str, chance: random.Random) -> tuple[str, str] | None:
-    """Which part of a date is altered, and the date with it."""
-    has_day = re.search(r"\b\d{1,2}\b", told)
-    for match in re.finditer(r"[A-Z][a-z]+", told):
-        for kind, names in (("weekday", list(calendar.day_name)), ("month", list(calendar.month_name)[1:])):
-            if match.group() in names and not (kind == "month" and has_day):  # the day is altered rather
-                other = chance.choice([name for name in names if name != match.group()])
-                return kind, _put(told, match, other)
-    if day := re.search(r"\b(?:[12]?\d|3[01])\b(?![:.]\d)", told):
-        number = int(day.group())
-        near = [n for n in range(max(1, number - NEARBY), min(28, number + NEARBY) + 1) if n != number]
-        return "day", _put(told, day, str(chance.choice(near)))
-    if year := re.search(r"\b(?:19|20)\d\d\b", told):
-        return "year", _put(told, year, str(int(year.group()) + chance.choice((-2, -1, 1, 2))))
-    return None
-
-
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.quality.altered", description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="as tests/drafts (the default)")
@@ -198,12 +118,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--examples", type=int, default=0, metavar="N", help="show so many missed ones of each kind")
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="processes (2)")
     args = parser.parse_args(arguments)
-    chosen = [case for folder in args.folders or [ROOT] for case in cases(folder) if case.clean]
-    one = partial(measure, kinds=frozenset(args.kind or KINDS), per=args.per)
-    with ProcessPoolExecutor(args.jobs) as pool:
-        outcomes = [outcome for part in pool.map(one, chosen, chunksize=2) for outcome in part]
+    drafts = [case for folder in args.folders or [ROOT] for case in cases(folder)]
+    outcomes = _outcomes(drafts, frozenset(args.kind or KINDS), args.per, args.jobs)
     print("\n".join(_report(outcomes, args.examples)))
     return 0
+
+
+def _outcomes(drafts: Iterable[Case], kinds: frozenset[str], per: int, jobs: int) -> list[Outcome]:
+    one = partial(outcomes_of, kinds=kinds, per=per)
+    with ProcessPoolExecutor(jobs) as pool:
+        right = [case for case in drafts if case.clean]
+        return [outcome for part in pool.map(one, right, chunksize=2) for outcome in part]
 
 
 def _report(outcomes: Sequence[Outcome], examples: int) -> Iterator[str]:
