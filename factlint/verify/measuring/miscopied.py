@@ -3,8 +3,8 @@
 Who tells a story in his own words leaves nothing beside a value by which its sentence would be known again. But he
 copies the value itself, and of those that he copied each stands somewhere in the draft. A fact that the draft passes
 over, which has the claim's unit and all of its digits but one, or all in another order, is likelier the one that was
-meant than one that the draft left out, the more so the more digits there are. Of 6,568 figures of right drafts that was
-so of none; of 906 that had been altered and were passed over, of 72.
+meant than one that the draft left out, the more so the more digits there are. In right drafts told in other words than
+their sources it found 18 of 303 altered figures that were passed over, and accused no right one.
 """
 
 from __future__ import annotations
