@@ -68,7 +68,8 @@ class Checker:
                     yield judgement
         rest = [c for c in view.claims if c.kind != "quote" and not _inside(c, quoted)]
         open_view = view.without(quoted, rest) if quoted else view
-        yield from judge_measured(open_view)
+        measured = list(judge_measured(open_view))
+        yield from measured
         judged = []
         for claim in rest:
             speaks = any(start <= claim.start and claim.end == end for start, end in speakers)
@@ -80,7 +81,8 @@ class Checker:
         offices = [
             str(j.claim.value).lower() for j in judged if j.claim.kind == "role" and j.verdict == "contradiction"
         ]
-        for judgement in judge_turned(view):
+        backed = [j.claim for j in measured if j.verdict == "supported"]
+        for judgement in judge_turned(view, backed):
             word = judgement.claim.text.lower()
             if any(word in office for office in offices) or (offices and word in NOW_AND_BEFORE):
                 continue  # told with the office

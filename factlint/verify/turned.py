@@ -44,7 +44,7 @@ from factlint.verify.statements.reading.said_of import (
 from factlint.verify.statements.turning import FEATURES, LONGEST, turns, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
@@ -87,13 +87,16 @@ _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
 
 
-def judge_turned(view: SentenceView) -> Iterator[Judgement]:
-    """Contradictions by negation, by the opposite word or by exchanged places, each told once."""
+def judge_turned(view: SentenceView, backed: Sequence[Statement] = ()) -> Iterator[Judgement]:
+    """Contradictions by negation, by the opposite word or by exchanged places, each told once.
+
+    `backed` are the sentence's figures and dates that the sources state or that follow from them.
+    """
     told: list[Judgement] = []
     for judgement in _by_words(view):
         if not any(_meet(judgement, other) for other in told):
             told.append(judgement)
-    for judgement in _by_structure(view):
+    for judgement in _by_structure(view, backed):
         if not any(_meet(judgement, other) or _one_fault(judgement, other) for other in told):
             told.append(judgement)
     yield from told
@@ -110,7 +113,7 @@ def _one_fault(one: Judgement, other: Judgement) -> bool:
     return one.evidence[0].text == other.evidence[0].text and CLAUSE_MARKS.isdisjoint(between)
 
 
-def _by_structure(view: SentenceView) -> Iterator[Judgement]:
+def _by_structure(view: SentenceView, backed: Sequence[Statement]) -> Iterator[Judgement]:
     """What is turned round without an opposite: wishes told as done, names exchanged, what a source denies of one."""
     if len(view.sentence.tokens) <= LONGEST:
         yield from judge_compared(view)
@@ -129,7 +132,7 @@ def _by_structure(view: SentenceView) -> Iterator[Judgement]:
         yield from judge_included(view)
         yield from judge_matched(view)
         yield from judge_decided(view)
-        yield from judge_vouched(view)
+        yield from judge_vouched(view, backed)
         if not UNANIMITY.isdisjoint(view.sentence.lowers):
             from factlint.verify.statements.deciding.unanimous import judge_unanimous  # few sentences tell of one
 

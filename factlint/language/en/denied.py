@@ -45,3 +45,5 @@ DENIED_FOR_GOOD = frozenset(
 
 MODALS = frozenset("may might can could shall should will would must need ought".split())
 """Before "not" they tell what may be or will be; that is denied more freely."""
+
+THAN = "than"

@@ -19,6 +19,7 @@ from factlint.language.en.denied import (
     NARROWING,
     SUPPOSING,
     TELLING_A_FACT,
+    THAN,
 )
 from factlint.language.en.negating import (
     ADVERB_ENDING,
@@ -27,7 +28,8 @@ from factlint.language.en.negating import (
     FUTURE,
     IRREGULAR_PASTS,
     MEANING_TO,
-    PERHAPS,
+    TO,
+    WISHING,
 )
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
 
 CERTAINTY = 0.9
 TIED = 0.2
-"""The share of the clause's words that a passage must have beside a small count of what is denied."""
+"""The share of the clause's words that a passage must have beside a small count, or one reckoned, of what is denied."""
 MANY = 20
 """From which a bare count is hardly shared by chance."""
 OF_IT = 0.3
@@ -63,7 +65,7 @@ NEAR = 0.5
 """What of the sentence a passage must say for its doubts to count though it has neither value nor verb."""
 BESIDE = 0.6
 """What a word counts that only the sentence beside the passage has."""
-_COMING = FUTURE | MEANING_TO | PERHAPS
+_COMING = FUTURE | MODALS | MEANING_TO | WISHING
 _PARTICIPLES = ("ed", "en")
 _VALUES = "what the draft denies with this value the source tells with it, and nothing denies it"
 _WORDS = "what the draft denies the source tells of the same, and nothing denies it"
@@ -90,10 +92,10 @@ class Vouching(NamedTuple):
     """How much the passage's likest word is like the verb, what is going on or still to come left out."""
 
 
-def judge_vouched(view: SentenceView) -> Iterator[Judgement]:
-    """The denials of a sentence of which the sources say the contrary."""
+def judge_vouched(view: SentenceView, backed: Sequence[Statement] = ()) -> Iterator[Judgement]:
+    """The denials of a sentence of which the sources say the contrary; `backed` are its values that they bear out."""
     for denial in _denials(view):
-        found = _vouching(view, denial)
+        found = _vouching(view, denial, backed)
         if found is not None:
             verb, by = denial.verb, denial.verb.by or (denial.verb.start, denial.verb.end)
             values = found.behind or found.subject
@@ -132,7 +134,7 @@ def _denial(sentence: Sentence, word: Word) -> Denial | None:
     place = sentence.number_at(word.by[0] if word.by else word.start)
     if plain(tokens[place]) not in DENYING_A_DEED or not _is_deed(word):
         return None
-    first = next((n + 1 for n in range(place - 1, -1, -1) if _parts(tokens[n])), 0)
+    first = next((n + 1 for n in range(place - 1, -1, -1) if _parts(tokens[n]) and not _counts(tokens, n)), 0)
     last = next((n for n in range(place + 1, len(tokens)) if _parts(tokens[n])), len(tokens))
     before, behind = tokens[first:place], tokens[place + 1 : last]
     if not _states(tokens, first, before):
@@ -156,11 +158,16 @@ def _is_deed(word: Word) -> bool:
     return word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS
 
 
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "than" bounds a number: "more *than* 46,000 children were"."""
+    return tokens[place].lower == THAN and place + 1 < len(tokens) and tokens[place + 1].lower not in TELLING_A_FACT
+
+
 def _parts(token: Token) -> bool:
     return token.text in CLAUSE_MARKS or token.lower in CLAUSE_WORDS
 
 
-def _vouching(view: SentenceView, denial: Denial) -> Vouching | None:
+def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -> Vouching | None:
     """The passage that tells what is denied; none where any that speaks of it leaves a doubt."""
     clause = [*denial.before, *denial.behind]
     start, end = clause[0].start, clause[-1].end
@@ -173,6 +180,8 @@ def _vouching(view: SentenceView, denial: Denial) -> Vouching | None:
     faces = dict.fromkeys((*view.faces, *map(view.face, view.nearest)))
     met = [_met(face, denial.verb, terms, behind, subject) for face in faces]
     told = [one for one in met if _tells(one, terms) and not _to_come(one)]
+    if any(value in backed for value in behind) and not any(one.behind for one in met):
+        told += [one for one in met if one.share >= TIED]  # the value is reckoned
     if not told or any(_doubts(one, denial.verb) for one in met):
         return None
     return max(told, key=lambda one: (len(one.behind), one.share + one.verb))
@@ -182,11 +191,17 @@ def _met(
     face: Face, verb: Word, terms: frozenset[str], behind: Sequence[Statement], subject: Sequence[Statement]
 ) -> Vouching:
     passage = face.passage
-    told = (w for w in read_words(passage.sentence) if w.full and not (w.future or w.lower.endswith(DOING_ENDING)))
-    alike = (likeness(verb.key, frozenset({w.key})) for w in told)
+    alike = (likeness(verb.key, frozenset({w.key})) for w in read_words(passage.sentence) if _done(passage.sentence, w))
     return Vouching(
         face, _agreeing(behind, passage), _agreeing(subject, passage), _share(face, terms), max(alike, default=0.0)
     )
+
+
+def _done(sentence: Sentence, word: Word) -> bool:
+    """Whether a word tells what is done, rather than what is going on, meant or still to come."""
+    if not word.full or word.future or word.possible or word.lower.endswith(DOING_ENDING):
+        return False
+    return TO not in sentence.lower_before(word.start, 2)
 
 
 def _agreeing(values: Sequence[Statement], passage: Passage) -> tuple[Statement, ...]:
