@@ -14,7 +14,6 @@ from factlint.verify.measuring.votes.ballots import counted
 from factlint.verify.statements.asserting.answered import refused
 from factlint.verify.statements.asserting.elided import judge_elided
 from factlint.verify.statements.asserting.none_there import judge_none_there
-from factlint.verify.statements.asserting.vouched import judge_vouched
 from factlint.verify.statements.asserting.wished import judge_wished
 from factlint.verify.statements.comparing.comparisons import judge_compared, settled
 from factlint.verify.statements.comparing.exceptions import backed, judge_excepted
@@ -132,7 +131,10 @@ def _by_structure(view: SentenceView, backed: Sequence[Statement]) -> Iterator[J
         yield from judge_included(view)
         yield from judge_matched(view)
         yield from judge_decided(view)
-        yield from judge_vouched(view, backed)
+        if any(word.by is not None for word in view.words):
+            from factlint.verify.statements.asserting.vouched import judge_vouched  # most sentences deny nothing
+
+            yield from judge_vouched(view, backed)
         if not UNANIMITY.isdisjoint(view.sentence.lowers):
             from factlint.verify.statements.deciding.unanimous import judge_unanimous  # few sentences tell of one
 
