@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import BODIES, CIRCUMSTANCES, OCCUPATIONS, OF_ONES_OWN, POSTS, SHARED_POSTS
+from factlint.language.en.posts import (
+    BODIES,
+    CIRCUMSTANCES,
+    DEPUTIES,
+    DESCRIPTIVE,
+    OCCUPATIONS,
+    OF_ONES_OWN,
+    POSTS,
+    SHARED_POSTS,
+    SPEAKING,
+)
 from factlint.language.en.quantifiers import THE
 from factlint.language.en.roles import GENERAL
 from factlint.values.comparison import Comparison
@@ -103,8 +113,14 @@ def only_holder(claim: Statement, theirs: tuple[Passage, Statement], view: Sente
     if not isinstance(office, Office) or not isinstance(holder, Office) or not _is_one(claim, office):
         return False
     role, name = fold_role(office.role), Name(holder.person, "person")
-    return fold_role(holder.role) == role and all(
-        fold_role(fact.value.role) != role or name.compare(Name(fact.value.person, "person")) is Comparison.AGREE
+    theirs_role = fold_role(holder.role)
+    same = theirs_role == role or (role in _TRADES and theirs_role.endswith(" " + role))
+    if not same or (role in GENERAL and office.role.lower() != holder.role.lower()):
+        return False
+    return all(
+        fold_role(fact.value.role) != role
+        or fact.value.tenure != office.tenure
+        or name.compare(Name(fact.value.person, "person")) is Comparison.AGREE
         for _, fact in view.corpus.statements("role")
         if isinstance(fact.value, Office)
     )
@@ -113,21 +129,26 @@ def only_holder(claim: Statement, theirs: tuple[Passage, Statement], view: Sente
 def _is_one(claim: Statement, office: Office) -> bool:
     """Whether an office is told as one that everybody knows of, and not by a word that fits many.
 
-    "The osteologist"; "our treasurer", as those of a club say it.
+    "The osteologist"; "our treasurer", as those of a club say it; "lead ranger Jane Doe", "Mayor Jane Doe"; and one
+    that is held for a time.
     """
     role = fold_role(office.role)
     head = role.rsplit(" ", 1)[-1]
     wide = head in GENERAL or head in CIRCUMSTANCES or head in SHARED_POSTS
     before = claim.sentence.lower_before(claim.start, 1)
-    if claim.about_span is not None and claim.about_span[0] == claim.end + 1 and " " in role:
-        return len(fold_name(office.person)) > 1  # "lead ranger Jane Doe", and no "Secretary General Residence"
-    return (before == [THE] or (head in POSTS and OF_ONES_OWN.issuperset(before))) and (" " in role or not wide)
+    if claim.about_span is not None and claim.about_span[0] == claim.end + 1:
+        single = head in POSTS - DESCRIPTIVE and (not wide or head in SPEAKING)
+        return len(fold_name(office.person)) > 1 and (single or " " in role)  # no "Secretary General Residence"
+    if office.tenure == "acting" and " " in role:
+        return True
+    own = OF_ONES_OWN.issuperset(before) and (head in POSTS or role in DEPUTIES)
+    return (before == [THE] or own) and (" " in role or not wide)
 
 
 def tells_of_another(office: Office, passage: Passage) -> bool:
     """Whether a passage has this very post, in the singular, for somebody else: its words say nothing of this one."""
     role = fold_role(office.role)
-    return (" " in role or role in (POSTS | _SOLE) - SHARED_POSTS or role in _TRADES) and any(
+    return (" " in role or role in (POSTS | _SOLE | DEPUTIES) - SHARED_POSTS or role in _TRADES) and any(
         isinstance(fact.value, Office)
         and fact.value.tenure in (office.tenure, "deputy")  # whose deputy somebody is makes nobody else the mayor
         and fold_role(fact.value.role) == fold_role(office.role)
