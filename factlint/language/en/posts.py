@@ -144,9 +144,11 @@ CIRCUMSTANCES = frozenset(
 SHARED_POSTS = frozenset("councillor mp msp mep senator member judge justice magistrate officer trustee".split())
 """Posts of which a body has many: that another holds one says nothing."""
 
-OF_ONES_OWN = frozenset({"our", "its", "their", "his", "her"})
-"""Before a post these say that it is the one of a body that was told of, "our treasurer"; or of its head, "his deputy"."""
+OF_ONES_OWN = frozenset({"our", "its", "their"})
+"""Before a post these say that it is the one of a body that was told of: "our treasurer"."""
 DEPUTIES = frozenset({"deputy"})
+OF_A_HEAD = OF_ONES_OWN | {"his", "her"}
+"""Before a deputy these say whose, and there is one."""
 SPEAKING = frozenset({"spokesperson"})
 """Who speaks for a body, whatever else they are there."""
 

@@ -11,6 +11,7 @@ from factlint.language.en.posts import (
     DEPUTIES,
     DESCRIPTIVE,
     OCCUPATIONS,
+    OF_A_HEAD,
     OF_ONES_OWN,
     POSTS,
     SHARED_POSTS,
@@ -141,7 +142,7 @@ def _is_one(claim: Statement, office: Office) -> bool:
         return len(fold_name(office.person)) > 1 and (single or " " in role)  # no "Secretary General Residence"
     if office.tenure == "acting" and " " in role:
         return True
-    own = OF_ONES_OWN.issuperset(before) and (head in POSTS or role in DEPUTIES)
+    own = (head in POSTS and OF_ONES_OWN.issuperset(before)) or (role in DEPUTIES and OF_A_HEAD.issuperset(before))
     return (before == [THE] or own) and (" " in role or not wide)
 
 
