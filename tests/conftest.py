@@ -26,10 +26,3 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         del os.environ["XDG_CACHE_HOME"]
     else:
         os.environ["XDG_CACHE_HOME"] = before
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one file go to one process, since they share what they worked out; so do those that need servers."""
-    for item in items:
-        together = item.path.parent if item.path.parent.name == "scale" else item.path
-        item.add_marker(pytest.mark.xdist_group(str(together)))
