@@ -215,11 +215,16 @@ def _apart(claim: Statement, fact: Statement) -> float:
 
 def mistyped(one: str, other: str) -> bool:
     """Whether two numbers of two digits and more differ as typing errors do: digits exchanged, or one changed."""
-    first, second = ([c for c in text if c.isdigit()] for text in (one, other))
-    if len(first) != len(second) or len(first) < 2 or first == second:
+    first, second = ("".join(filter(str.isdigit, text)) for text in (one, other))
+    exchanged = sorted(first) == sorted(second)
+    return len(first) >= (2 if exchanged else 3) and slipped(first, second)
+
+
+def slipped(one: str, other: str) -> bool:
+    """Whether two numbers of as many digits are all of them in another order, or all but one the same."""
+    if len(one) != len(other) or one == other:
         return False
-    apart = [i for i, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    return sorted(first) == sorted(second) or (len(apart) == 1 and len(first) >= 3)
+    return sorted(one) == sorted(other) or sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _noun(mine: Beside, theirs: Beside) -> float:

@@ -24,7 +24,7 @@ from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
-from factlint.verify.evidence.sameness import sameness
+from factlint.verify.evidence.sameness import sameness, slipped
 from factlint.verify.evidence.telling import compares
 from factlint.verify.measuring.outcomes import contradiction
 
@@ -118,10 +118,7 @@ def is_slip(told: Quantity, fact: Quantity) -> bool:
 
 
 def _slipped(one: Decimal, other: Decimal) -> bool:
-    first, second = (f"{number.normalize():f}" for number in (one, other))
-    if len(first) != len(second) or first == second:
-        return False
-    return sum(a != b for a, b in zip(first, second, strict=True)) == 1 or sorted(first) == sorted(second)
+    return slipped(*(f"{number.normalize():f}" for number in (one, other)))
 
 
 def _as_exact(number: Decimal, like: Decimal) -> Decimal:
