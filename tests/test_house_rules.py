@@ -9,11 +9,11 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
 
 from factlint.kinds import ORDER, reader
 from factlint.values.names.name import fold_name
 from factlint.verify import catalogue
+from tests.tables import read_table
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "factlint").rglob("*.py"))
@@ -108,7 +108,7 @@ def story_names() -> set[tuple[str, ...]]:
     """
     found = set()
     for path in sorted((ROOT / "rules").glob("*.yaml")):
-        for entity in yaml.safe_load(path.read_text("utf-8"))["entities"]:
+        for entity in read_table(path)["entities"]:
             if entity.get("kind", "person") == "person":
                 found.add(fold_name(entity["name"])[-1:])
                 found.update(fold_name(alias) for alias in entity.get("aliases", ()))

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
 from tests.cli.conftest import UNSUPPORTED
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Newsroom
@@ -41,7 +41,7 @@ def test_judged(case: str, newsroom: Newsroom) -> None:
     assert (outcome.status, outcome.err) == (status, "")
 
 
-UNABLE = {case["case"]: case for case in yaml.safe_load((Path(__file__).parent / "cases" / "unable.yaml").read_bytes())}
+UNABLE = {case["case"]: case for case in read_table(Path(__file__).parent / "cases" / "unable.yaml")}
 
 
 @pytest.mark.parametrize("case", UNABLE)

@@ -17,12 +17,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factlint import Linter
 
 ROOT = Path(__file__).parent
 DRAFT, CLEAN = "draft.md", "clean.md"
@@ -34,6 +36,7 @@ _COMMENT = re.compile(r"<!--\s*(.*?)\s*-->", re.DOTALL)
 _MARK = re.compile(
     r'(expect|fine|also|beyond):\s*([a-z|]+\s+[a-z|]+\s+)?"(.+)"(?:\s*#(\d+))?(?:\s+([a-z|-]+))?$', re.DOTALL
 )
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
 class MalformedCaseError(ValueError):
@@ -110,6 +113,7 @@ def read_case(folder: Path, file: str = DRAFT) -> Case:
 
 
 def _marks(text: str, folder: Path) -> Iterator[Mark]:
+    blanked = _COMMENT.sub(lambda comment: " " * len(comment[0]), text)
     for comment in _COMMENT.finditer(text):
         mark = _MARK.match(comment[1])
         if mark is None:
@@ -122,7 +126,7 @@ def _marks(text: str, folder: Path) -> Iterator[Mark]:
         )
         if (sort == "expect") != bool(labels) or not verdicts <= VERDICTS or not kinds <= KINDS:
             raise MalformedCaseError(f"{folder}: verdict or kind not known in {comment[0]!r}")
-        start = _place(text, comment.start(), words, int(number or 0), folder)
+        start = _place(blanked[: comment.start()], words, int(number or 0), folder)
         yield Mark(
             cast("Sort", sort),
             start,
@@ -134,21 +138,14 @@ def _marks(text: str, folder: Path) -> Iterator[Mark]:
         )
 
 
-def _place(text: str, before: int, words: str, number: int, folder: Path) -> int:
-    """Where the words stand in the block that precedes the comment."""
-    start, end = block_before(text, before)
-    found = [match.start() for match in re.finditer(re.escape(words), text[start:end])]
+def _place(before: str, words: str, number: int, folder: Path) -> int:
+    """Where the words stand in the last block of lines of `before`, in which comments are blank."""
+    end = len(before.rstrip())
+    start = max((match.end() for match in _BLANK_LINE.finditer(before, 0, end)), default=0)
+    found = [match.start() for match in re.finditer(re.escape(words), before[start:end])]
     if not found or (len(found) > 1 and not number) or number > len(found):
-        raise MalformedCaseError(f"{folder}: {words!r} stands {len(found)} times in {text[start:end]!r}")
+        raise MalformedCaseError(f"{folder}: {words!r} stands {len(found)} times in {before[start:end]!r}")
     return start + found[(number or 1) - 1]
-
-
-def block_before(text: str, position: int) -> tuple[int, int]:
-    """The block of lines before `position`, past comments and blank lines."""
-    blanked = _COMMENT.sub(lambda match: " " * len(match[0]), text[:position])
-    end = len(blanked.rstrip())
-    start = max((match.end() for match in re.finditer(r"\n[ \t]*\n", blanked[:end])), default=0)
-    return start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +170,16 @@ class Result:
 @cache
 def check(case: Case) -> Result:
     """Run the linter over a case's draft with its sources and rules; once, whoever asks for it."""
+    return compare(case, _linter(case.folder).check_text(case.text, path="draft.md").findings)
+
+
+@lru_cache(maxsize=1)
+def _linter(folder: Path) -> Linter:
+    """The linter of a story: its sources are read once for both of its drafts, which follow each other."""
     from factlint import Linter
 
-    linter = Linter(rules=[str(path) for path in case.rules], corpus=[str(path) for path in case.sources])
-    return compare(case, linter.check_text(case.text, path="draft.md").findings)
+    story = Case(folder, "", ())
+    return Linter(rules=[str(path) for path in story.rules], corpus=[str(path) for path in story.sources])
 
 
 def compare(case: Case, findings: Any) -> Result:

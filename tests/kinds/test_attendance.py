@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 from factlint.values.attendance import Attendance
+from tests.tables import read_table
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "attendance.yaml").read_text(encoding="utf-8"))
+CASES = read_table(Path(__file__).parent / "cases" / "attendance.yaml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["text"]))

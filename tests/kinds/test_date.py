@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,13 +15,14 @@ from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
+from tests.tables import read_table
 
 FOLDER = Path(__file__).parent / "cases" / "date"
 ANCHORS = {"absolute": None, "relative": date(2024, 12, 19)}
 CASES = [
     pytest.param(case, ANCHORS[path.stem], id=f"{path.stem}: {case['why']}")
     for path in sorted(FOLDER.glob("*.yaml"))
-    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for case in read_table(path)
 ]
 
 

@@ -11,18 +11,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
+from tests.tables import read_table
 
 FOLDER = Path(__file__).parent / "cases" / "figure"
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case['text'][:60]}")
     for path in sorted(FOLDER.glob("*.yaml"))
-    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for case in read_table(path)
 ]
 
 

@@ -6,19 +6,19 @@ import time
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 from factlint.values.quotations.quotation import Quotation
+from tests.tables import read_table
 
 FOLDER = Path(__file__).parent / "cases" / "quote"
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case['why']}")
     for path in sorted(FOLDER.glob("*.yaml"))
-    for case in yaml.safe_load(path.read_text(encoding="utf-8"))
+    for case in read_table(path)
 ]
 
 

@@ -8,7 +8,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,8 +15,9 @@ from factlint.errors import RuleError
 from factlint.rules.loading import load_rule_text, load_rules
 from factlint.rules.mark import Mark
 from factlint.rules.model import Attendees, Rule, RuleSet, Valid
+from tests.tables import read_table
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "faults.yaml").read_text(encoding="utf-8"))
+CASES = read_table(Path(__file__).parent / "cases" / "faults.yaml")
 
 GOOD = """\
 factlint: 1

@@ -14,9 +14,10 @@ from factlint.rules.keys import COMMON_FACT_KEYS, ENTITY_KEYS, EXAMPLE_KEYS, FAC
 from factlint.rules.loading import load_rule_text
 from factlint.rules.reference import OPENING, reference_page
 from factlint.rules.schema import rule_file_schema
+from tests.tables import read_table
 
 ROOT = Path(__file__).parents[2]
-FAULTS = yaml.safe_load((Path(__file__).parent / "cases" / "faults.yaml").read_text(encoding="utf-8"))
+FAULTS = read_table(Path(__file__).parent / "cases" / "faults.yaml")
 VALIDATOR = Draft202012Validator(rule_file_schema())
 SHAPELESS = ("the key '", "the id '", "the value cannot", "the value is empty", "the tolerance", "'valid' ends")
 ACROSS = ("Ada stands", "'Ada", "anchors", "the tag", "a second document", "a tab", "not valid YAML", "U+")

@@ -13,41 +13,17 @@ from factlint.cli.main import main
 from factlint.corpus.opening import Opening, open_corpus
 from factlint.rules.loading import load_rules
 from factlint.scale.auditing import row_of
-from tests.scale import news
+from tests.scale.audits import audit, findings, lay_out, summary
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.scale.spark import Cluster
-
-RULES = """\
-factlint: 1
-facts:
-  - {id: ferry-cost, kind: figure, about: [ferry, [cost, costs]], value: £50 million}
-"""
-
 
 @pytest.fixture
 def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Forty drafts as JSON lines, every fourth of them wrong, and their sources in a folder."""
     monkeypatch.chdir(tmp_path)
-    rows = news.rows(40)
-    for row in rows:
-        source = tmp_path / "sources" / row["path"]
-        source.parent.mkdir(parents=True, exist_ok=True)
-        source.write_text(row["text"], encoding="utf-8")
-    for row in rows[::4]:
-        row["text"] = row["text"].replace("million", "billion").replace("opened on 1", "opened on 2")
-    bad = ['{"path": "empty"}', '{"path": "late.md", "text": "x", "date": "yesterday"}']
-    lines = [json.dumps(row) for row in rows] + bad
-    (tmp_path / "drafts.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    (tmp_path / "rules.yaml").write_text(RULES, encoding="utf-8")
-    (tmp_path / "factlint.yaml").write_text("corpus: [sources/]\nrules: [rules.yaml]\n", encoding="utf-8")
+    lay_out(tmp_path)
     return tmp_path
-
-
-def audit(*arguments: str, output: str = "out") -> int:
-    return main(["audit", "--input", "drafts.jsonl", "--output", output, *arguments])
 
 
 def expected(room: Path) -> list[dict[str, Any]]:
@@ -62,23 +38,12 @@ def expected(room: Path) -> list[dict[str, Any]]:
     return found
 
 
-def rows(room: Path, output: str = "out") -> list[dict[str, Any]]:
-    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed (pip install 'factlint[spark]')")
-    found: list[dict[str, Any]] = parquet.read_table(room / output / "findings.parquet").to_pylist()
-    return found
-
-
-def summary(room: Path, output: str = "out") -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((room / output / "summary.json").read_text("utf-8"))
-    return found
-
-
 def test_its_findings_are_those_of_the_linter(room: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert audit("--jobs", "1") == 2, "two drafts are none"
-    assert rows(room) == expected(room)
+    assert findings(room) == expected(room)
     told = summary(room)
     assert (told["drafts"], told["failed"], told["sources"], told["rules"]) == (40, 2, 40, 1)
-    assert sum(told["checks"].values()) == len(rows(room)) > 10
+    assert sum(told["checks"].values()) == len(findings(room)) > 10
     worst = [entry["contradictions"] for entry in told["worst"]]
     assert worst == sorted(worst, reverse=True)
     assert sum(worst) == told["contradictions"] > 0
@@ -101,21 +66,6 @@ def test_without_the_library_for_parquet_it_writes_lines(room: Path, monkeypatch
     audit("--jobs", "1")
     lines = (room / "out" / "findings.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line) for line in lines] == json.loads(json.dumps(expected(room)))
-
-
-@pytest.mark.spark
-def test_a_cluster_finds_the_same(room: Path, cluster: Cluster) -> None:
-    config = (room / "factlint.yaml").read_text().replace("sources/", str(room / "sources"))
-    (room / "factlint.yaml").write_text(config)
-    audit("--jobs", "1", output="here")
-    assert audit("--engine", "spark", "--master", cluster.master, output="there") == 2
-    order = ("path", "offset", "end_offset", "kind", "code")
-    here = sorted(rows(room, "here"), key=lambda row: [row[name] for name in order])
-    assert rows(room, "there") == here
-    assert len(here) > 10
-    there = summary(room, "there")
-    assert {**there, "problems": []} == {**summary(room, "here"), "problems": []}
-    assert len(there["problems"]) == 2
 
 
 @pytest.mark.parametrize(

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
 from factlint.linter import Linter
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from factlint.verify.finding import Finding
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = ROOT.parent / "shared" / "seeds"
-DIFFER = yaml.safe_load((Path(__file__).parent / "cases" / "articles.yaml").read_text(encoding="utf-8"))
+DIFFER = read_table(Path(__file__).parent / "cases" / "articles.yaml")
 
 
 def expected(article: str, finding: Finding) -> bool:

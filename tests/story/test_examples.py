@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 
 from factlint.linter import Linter
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from factlint.verify.finding import Finding, Report
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 DRAFT = ROOT / "examples" / "brussels-draft.md"
 CLEAN = ROOT / "examples" / "brussels-clean.md"
-PLANTED = yaml.safe_load((Path(__file__).parent / "cases" / "planted.yaml").read_text(encoding="utf-8"))
+PLANTED = read_table(Path(__file__).parent / "cases" / "planted.yaml")
 INVENTED_WITH_ANOTHER = {"40", "50"}
 """Values that no source has either, in the sentences with planted errors."""
 

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
 
 from factlint.text.day_of_year import day_of_year, seen_from
 from factlint.text.reading import read_text
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from datetime import date
 
-WITHOUT_YEAR: list[Any] = yaml.safe_load((Path(__file__).parent / "cases/days_of_year.yaml").read_text("utf-8"))
-CASES: list[Any] = yaml.safe_load((Path(__file__).parent / "cases/datelines.yaml").read_text("utf-8"))
+WITHOUT_YEAR: list[Any] = read_table(Path(__file__).parent / "cases/days_of_year.yaml")
+CASES: list[Any] = read_table(Path(__file__).parent / "cases/datelines.yaml")
 
 
 @pytest.mark.parametrize(("path", "source", "day"), CASES)

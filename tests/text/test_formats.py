@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from factlint.text.reading import read_text
+from tests.tables import read_table
 
 CASES = Path(__file__).parent / "cases"
 SUFFIXES = {"markdown": ".md", "html": ".html", "plain": ".txt"}
@@ -17,7 +17,7 @@ SUFFIXES = {"markdown": ".md", "html": ".html", "plain": ".txt"}
 def _cases() -> list[Any]:
     found = []
     for name, suffix in SUFFIXES.items():
-        cases = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
+        cases = read_table(CASES / f"{name}.yaml")
         found += [pytest.param(suffix, *case, id=f"{name}: {title}") for title, case in cases.items()]
     return found
 

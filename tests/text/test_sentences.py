@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.text.reading import read_text
 from factlint.text.sentences import split_sentences
+from tests.tables import read_table
 
-CASES: dict[str, list[list[str]]] = yaml.safe_load((Path(__file__).parent / "cases/sentences.yaml").read_text("utf-8"))
+CASES: dict[str, list[list[str]]] = read_table(Path(__file__).parent / "cases/sentences.yaml")
 
 
 @pytest.mark.parametrize("sentences", [case for group in CASES.values() for case in group])

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.text.reading import read_text
 from factlint.text.tokens import tokenize
+from tests.tables import read_table
 
-CASES: list[list[str]] = yaml.safe_load((Path(__file__).parent / "cases/tokens.yaml").read_text("utf-8"))
+CASES: list[list[str]] = read_table(Path(__file__).parent / "cases/tokens.yaml")
 LETTERS = {"word": "w", "number": "n", "currency": "c", "open": "o", "close": "x", "mark": "m"}
 
 

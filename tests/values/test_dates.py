@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from factlint.values.comparison import Comparison
 from factlint.values.dates.parsing import parse_date_value, parse_full_date
 from factlint.values.dates.partial_date import PartialDate, calendar_date, date_range
+from tests.tables import read_table
 
 CASES = Path(__file__).parent / "cases" / "dates"
-PARSE: dict[str, list[Any]] = yaml.safe_load((CASES / "parse.yaml").read_text("utf-8"))
-COMPARE: dict[str, list[list[str]]] = yaml.safe_load((CASES / "compare.yaml").read_text("utf-8"))
+PARSE: dict[str, list[Any]] = read_table(CASES / "parse.yaml")
+COMPARE: dict[str, list[list[str]]] = read_table(CASES / "compare.yaml")
 
 
 def anyhow(text: str) -> PartialDate:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.language.en.inflection import IRREGULAR_FORMS
 from factlint.values.inflection import stem, stems
+from tests.tables import read_table
 
-ROWS = yaml.safe_load((Path(__file__).parent / "cases" / "inflection.yaml").read_text(encoding="utf-8"))["one_key"]
+ROWS = read_table(Path(__file__).parent / "cases" / "inflection.yaml")["one_key"]
 
 
 @pytest.mark.parametrize("forms", ROWS, ids=lambda forms: forms[0])

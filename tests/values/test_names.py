@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import edits
 from factlint.values.names.name import Name, demonym_place, fold_name, near_miss, same_person
+from tests.tables import read_table
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "names.yaml").read_text(encoding="utf-8"))
+CASES = read_table(Path(__file__).parent / "cases" / "names.yaml")
 WORDS = st.text(alphabet="abcdyik-'. ", max_size=12)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
 from factlint.values.offices import Office, fold_role, parse_office
+from tests.tables import read_table
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "offices.yaml").read_text(encoding="utf-8"))
+CASES = read_table(Path(__file__).parent / "cases" / "offices.yaml")
 TITLES = st.sampled_from([case[side] for case in CASES for side in ("a", "b")])
 
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factlint.values.comparison import Comparison
 from factlint.values.quotations.quotation import Quotation, align_quotation, word_difference
 from factlint.values.quotations.words import fold_words
+from tests.tables import read_table
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "quotation.yaml").read_text(encoding="utf-8"))
+CASES = read_table(Path(__file__).parent / "cases" / "quotation.yaml")
 VOCABULARY = (
     "harbour budget nurse winter tunnel council river engine letter garden market bridge doctor signal village orchard "
     "captain window lantern festival copper thunder violin meadow canyon pepper ribbon velvet walnut anchor"

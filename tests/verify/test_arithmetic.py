@@ -6,15 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from factlint.kinds import read_statements
 from factlint.text.reading import read_text
 from factlint.verify.within import judge_within
+from tests.tables import read_table
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "cases" / "arithmetic.yaml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases" / "arithmetic.yaml")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["draft"][:60])

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -21,13 +20,12 @@ from factlint.verify.reckoning.coincidence import chance_hits
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.operands import operands_of
 from factlint.verify.reckoning.operators import results
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
 
-CASES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "cases" / "derivation.yaml").read_text(encoding="utf-8")
-)
+CASES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases" / "derivation.yaml")
 
 
 def _judged(case: dict[str, Any]) -> Judgement | None:

@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
 
 from factlint import Linter, Source
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from factlint.verify.finding import Finding
 
-STORIES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "cases" / "reckoned.yaml").read_text(encoding="utf-8")
-)
+STORIES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases" / "reckoned.yaml")
 
 
 def _findings(story: dict[str, Any], draft: str) -> tuple[Finding, ...]:

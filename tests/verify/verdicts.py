@@ -23,12 +23,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from factlint import Linter, Source
 from factlint.rules.loading import load_rule_text
 from factlint.rules.model import RuleSet
 from factlint.verify.catalogue import KINDS
+from tests.tables import read_table
 
 if TYPE_CHECKING:
     from factlint import Finding, Report
@@ -91,7 +90,7 @@ class Case:
 
 def table(name: str) -> list[Case]:
     """The cases of `cases/<name>.yaml`."""
-    loaded = yaml.safe_load((CASES / f"{name}.yaml").read_text("utf-8"))
+    loaded = read_table(CASES / f"{name}.yaml")
     rows = loaded if isinstance(loaded, list) else loaded["cases"]
     shared = {} if isinstance(loaded, list) else {key: loaded[key] for key in loaded if key != "cases"}
     cases = [_case({**shared, **row}) for row in rows]

@@ -1,4 +1,4 @@
-"""A cluster reads an archive to the same facts as this machine does, whatever happens to its executors."""
+"""A cluster reads and audits an archive as this machine does, whatever happens to its executors."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from factlint.corpus.sqlite.store import SQLiteStore
 from factlint.errors import SourceError
 from factlint.scale import build_cluster, build_local
 from factlint.scale.items import archive_at
-from tests.scale import news
+from tests.scale import audits, news
 
 psycopg = pytest.importorskip("psycopg", reason="the driver is not installed (pip install 'factlint[postgres]')")
 parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed (pip install 'factlint[spark]')")
@@ -160,3 +160,17 @@ def test_a_fault_in_a_task_is_told_in_a_sentence(cluster: Cluster, server: Serve
     address = server.address("nowhere")
     with pytest.raises(SourceError, match="no such database"):
         on_the_cluster(cluster, archive, address)
+
+
+def test_an_audit_finds_the_same(cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    audits.lay_out(tmp_path, str(tmp_path / "sources"))  # whose folder an executor works in is not said
+    audits.audit("--jobs", "1", output="here")
+    assert audits.audit("--engine", "spark", "--master", cluster.master, output="there") == 2
+    order = ("path", "offset", "end_offset", "kind", "code")
+    here = sorted(audits.findings(tmp_path, "here"), key=lambda row: [row[name] for name in order])
+    assert audits.findings(tmp_path, "there") == here
+    assert len(here) > 10
+    there = audits.summary(tmp_path, "there")
+    assert {**there, "problems": []} == {**audits.summary(tmp_path, "here"), "problems": []}
+    assert len(there["problems"]) == 2
