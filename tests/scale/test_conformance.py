@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from tests.scale.postgres import Server
+
 
 READER = "test"
 RULES = [conformance.ROOT / "rules"]
@@ -83,20 +85,26 @@ def test_look_ups(database: str) -> None:
         assert store.load([]) == {}
 
 
-@pytest.fixture
-def project(database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with four drafts about a shared corpus of a hundred and twenty sources, which a slice was taken of."""
-    lines = tmp_path / "archive.jsonl"
+@pytest.fixture(scope="module")
+def shared(server: Server, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a shared corpus of a hundred and twenty sources, which the tests only read."""
+    lines = tmp_path_factory.mktemp("shared") / "archive.jsonl"
     lines.write_text("".join(json.dumps(row) + "\n" for row in rows(120)), encoding="utf-8")
-    room = tmp_path / "room"
-    (room / "drafts").mkdir(parents=True)
+    address = server.create("shared")
+    factlint("index", "build", "--input", str(lines), "--output", address, "--jobs", "1")
+    return address
+
+
+@pytest.fixture
+def project(shared: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with four drafts about the shared corpus."""
+    (tmp_path / "drafts").mkdir()
     for number, item in enumerate(list(news(120))[::30]):
         text = item.text.replace("people", "commuters").replace("20", "19", 1)
-        (room / "drafts" / f"{number}.md").write_text(text, encoding="utf-8")
-    (room / "factlint.yaml").write_text(f"corpus: ['{database}']\ndrafts: ['drafts/*.md']\n", encoding="utf-8")
-    monkeypatch.chdir(room)
-    factlint("index", "build", "--input", str(lines), "--output", database, "--jobs", "1")
-    return room
+        (tmp_path / "drafts" / f"{number}.md").write_text(text, encoding="utf-8")
+    (tmp_path / "factlint.yaml").write_text(f"corpus: ['{shared}']\ndrafts: ['drafts/*.md']\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def factlint(*arguments: str, status: int = 0) -> str:
