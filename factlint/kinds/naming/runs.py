@@ -13,6 +13,7 @@ from factlint.language.en.joints import (
     CONTRACTED,
     EMPHASISED,
     MEN,
+    NEGATED,
     OF_OR_FOR,
     PLACE_ABBREVIATIONS,
     PLURAL_ENDINGS,
@@ -58,9 +59,12 @@ def possessive_cut(word: str) -> int:
 
 
 def is_capital(token: Token) -> bool:
-    """Whether a word has a capital anywhere: "Paris", "NATO", "eBay"; small words have none in "MINISTER OF TRADE"."""
+    """Whether a word has a capital anywhere: "Paris", "NATO", "eBay"; small words have none in "MINISTER OF TRADE", and
+    verbs that deny none wherever they stand: "Can't"."""
     text, lower, _, _, shape = token
     if shape != "word" or text == lower or not (text[0].isupper() or any(map(str.isupper, text[1:3]))):
+        return False
+    if lower.endswith(NEGATED):
         return False
     return not (lower in _IN_ANY_LETTERS and text.isupper() and len(text) > 1)
 

@@ -137,6 +137,8 @@ PAST: Final[frozenset[str]] = frozenset({"past"})
 PREVIOUS: Final[frozenset[str]] = frozenset({"previous", "preceding", "prior"})
 FOLLOWING: Final[frozenset[str]] = frozenset({"following", "next", "ensuing"})
 SAME: Final[frozenset[str]] = frozenset({"same"})
+BEHIND_A_SPOKEN_DAY: Final[frozenset[str]] = frozenset({"at", "and", "to", "until", "through"})
+"""What may follow a day in words ("on May twenty one at noon"); before another word a number counts something."""
 THAT: Final[frozenset[str]] = frozenset({"that"})
 CURRENT: Final[frozenset[str]] = frozenset({"current"})
 AGO: Final[frozenset[str]] = frozenset({"ago"})

@@ -54,6 +54,8 @@ COMPASS = frozenset("north south east west new northern southern eastern western
 CLUB_LETTERS = frozenset("fc afc rfc cf sc ac rc cc".split())
 CONTRACTED = frozenset("ll re ve".split())
 """Verbs behind an apostrophe."""
+NEGATED = ("n't", "n’t")
+"""How a verb ends that denies."""
 
 BACKWARD_PARTICLES = frozenset("de van von bin ibn al el da der den du di del la le ter".split())
 """Small words that may begin a surname that stands alone ("de Blasio")."""

@@ -95,6 +95,8 @@ def _day_behind(line: Line, behind: int) -> Number | None:
     if day.digits == 0 and (line.year(behind) or (not day.ordinal and line.at(day.after) in words.UNITS)):
         return None  # "the September two years later"
     following = line.at(day.after)
+    if day.digits == 0 and not day.ordinal and following[:1].isalpha() and following not in words.BEHIND_A_SPOKEN_DAY:
+        return None  # "by March twenty people had left", "in June one in five could"
     if following == "%" or (line.glued(day.after) and following[0].isalpha()):
         return None
     goes_on = following in (":", ".", ",") and line.glued(day.after + 1) and line.at(day.after + 1)[:1].isdigit()
