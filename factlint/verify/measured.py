@@ -352,12 +352,14 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
 
 
 def _miscopied(claim: Statement, view: SentenceView, *, reckoned: bool = False) -> Judgement | None:
-    """The contradiction by the fact that a figure is a slip of; most figures are backed, and need none of it."""
+    """The contradiction by what a figure is a slip of; most figures are backed, and need none of it."""
     if not isinstance(claim.value, Quantity):
         return None
     from factlint.verify.measuring.miscopied import miscopied
+    from factlint.verify.measuring.misreckoned import misreckoned
 
-    return miscopied(claim, claim.value, view, reckoned=reckoned)
+    found = miscopied(claim, claim.value, view, reckoned=reckoned)
+    return found if found or reckoned else misreckoned(claim, claim.value, view)
 
 
 def _of_nothing_told(found: Weighed, view: SentenceView) -> Judgement | None:

@@ -18,6 +18,7 @@ TABLES = (
     "left_alone",
     "units_told",
     "miscopied",
+    "misreckoned",
     "worth",
     "perhaps",
     "parallel",

@@ -226,6 +226,8 @@ AGAIN = frozenset({"again"})
 """Behind "half as many" this makes a share a change."""
 COMPARED_WITH = frozenset({"than", "on", "against"})
 """Between a change and what it is told from: "1.8 more than in April", "4,500 up on 2019"."""
+THAN = frozenset({"than"})
+"""Right before a value this makes it a mark that another passes, and no distance: "better than 38"."""
 EVERY_ONE = frozenset("any all each every most".split())
 """Behind "than" these open what is counted, not a value: "more than in any of the 37 races"."""
 SAYS_LITTLE = frozenset("in at on the a an of for it was were had been its and to last than".split())

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.quantifiers import BUT
-from factlint.language.en.reckoning import JOINTLY, RECKONED
+from factlint.language.en.reckoning import JOINTLY, OVER, RECKONED
 from factlint.records import replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
@@ -77,6 +77,8 @@ def _makes(found: Candidate, value: Quantity, view: SentenceView) -> bool:
 
 def _told_from_others(claim: Statement, value: Quantity) -> bool:
     """Whether a figure says what lies between others, or what they leave: "£15 dearer", "all but 36"."""
+    if not OVER.isdisjoint(claim.sentence.lower_after(claim.end, 1)):
+        return True  # "13 patients over its capacity"
     return bool(value.direction) or compares(claim) or BUT in claim.sentence.lower_before(claim.start, 1)
 
 
@@ -139,7 +141,8 @@ def _meant(claim: Statement, value: Quantity, found: Candidate, *, reckoned: boo
     noun, window = same.named("noun"), same.named("window")
     if noun < 0 or (not any(map(str.isdecimal, claim.text)) and noun < 1):
         return False
-    near = _near(value.low, found.fact)
+    assert isinstance(found.fact.value, Quantity)
+    near = is_near(value.low, found.fact.value.low)
     if reckoned:
         return noun == 1 and window >= _AROUND and not near
     if len(digits(value.low)[1]) >= _TELLING:
@@ -149,8 +152,7 @@ def _meant(claim: Statement, value: Quantity, found: Candidate, *, reckoned: boo
     return (noun == 1 or window > 0) and same.score > _HARDLY
 
 
-def _near(number: Decimal, fact: Statement) -> bool:
+def is_near(one: Decimal, other: Decimal) -> bool:
     """Whether two numbers lie so near to each other that two things may well have them."""
-    assert isinstance(fact.value, Quantity)
-    less, more = sorted((number, fact.value.low))
+    less, more = sorted((one, other))
     return more - less <= more * _BESIDE or (more < _HUNDRED and more - less <= _STEPS)

@@ -23,7 +23,7 @@ from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
 from factlint.verify.reckoning.operators import PLAIN, results
-from factlint.verify.reckoning.relating.manner import spoken_of
+from factlint.verify.reckoning.relating.manner import cues_beside, spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
 from factlint.verify.reckoning.scopes import around, scopes
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from factlint.verify.reckoning.operands import Operand
 from factlint.verify.reckoning.operators import Result
 
+_EASILY_TOLD = frozenset({"the sum", "the difference"})
+"""Reckonings of which some word or other speaks in most sentences."""
 _LONG = 25  # a time of so many years, months or days that two dates yield is no chance
 _SPELT = 20  # what a reader counts in a list
 _TWO = 2
@@ -143,17 +145,19 @@ def _reckoned(
         return _aged_apart(claim, value, view)
     own = list(near.operands_of(others(claim, view)))
     stated = frozenset((operand.number, operand.unit) for operand in own)
+    close = cues_beside(claim) if fact is None else cues
     for unit in units:
         meant = near.in_unit(value, unit, units[unit])
         for cells in rows(claim, view, unit):
-            if found := _explained(meant, list(results(meant, cells, cues)), cues, 1.0, fact):
+            if found := _explained(meant, list(results(meant, cells, cues)), cues, 1.0, fact, close=close):
                 return supported(claim, _told(found), [_evidence(o) for o in found.operands])
     for scope, near_enough in scopes(view, own):
         told = near.units_told(scope)
         for unit in units:
             meant = near.in_unit(value, unit, units[unit])
             meaning = [near.named(operand, unit, told) for operand in scope]
-            found = _explained(meant, list(results(meant, meaning, cues)), cues, near_enough, fact, stated)
+            tried = list(results(meant, meaning, cues))
+            found = _explained(meant, tried, cues, near_enough, fact, stated, close=close)
             if found is not None:
                 return supported(claim, _told(found), [_evidence(o) for o in found.operands])
     return None
@@ -164,7 +168,7 @@ def _aged_apart(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
     told = ((p, _aged(s)) for p, s in view.corpus.statements("figure") if s.about == "age" or _aged(s) is not s)
     people = [o for p, s in islice(told, near.MOST) for o in near.operands_of([s], p)]
     differences = [r for r in results(value, people) if r.how == "the difference"]
-    found = _explained(value, differences, DIFFERENCE, 1.0, None)
+    found = _explained(value, differences, DIFFERENCE, 1.0, None, close=DIFFERENCE)
     return found and supported(claim, _told(found), [_evidence(o) for o in found.operands])
 
 
@@ -192,14 +196,16 @@ def _explained(
     near_enough: float,
     fact: Statement | None,
     stated: frozenset[tuple[Decimal, str]] = frozenset(),
+    *,
+    close: frozenset[str],
 ) -> Result | None:
-    """The reckoning that meets the value, if it is one of few."""
+    """The reckoning that meets the value, if it is one of few. `close` are the cues right beside the claim."""
     more = not AGAIN.isdisjoint(cues)
     value, tried = spoken_of(value, tried, cues, stated)
     met = {id(result) for result in tried if meets(value, result.quantity)}
     if not met:
         return None  # as mostly
-    told = [r for r in tried if r.inherent or not r.cues.isdisjoint(cues) or (more and r.quantity.direction == "up")]
+    told = [r for r in tried if r.inherent or _is_told(r, cues, close) or (more and r.quantity.direction == "up")]
     plain = [result for result in tried if result.how in PLAIN]
     together = [result for result in plain if near.beside(result.operands[0], result.operands[-1])]
     ours = [result for result in told if value.unit in (PERCENT, POINTS) and _of_its_own_sentence(result)]
@@ -226,6 +232,13 @@ def _explained(
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
     return None
+
+
+def _is_told(result: Result, cues: frozenset[str], close: frozenset[str]) -> bool:
+    """Whether the claim's words speak of a reckoning: of a sum or a difference of two numbers of the sources right
+    beside it, for "all", "more" and "not" stand in every other sentence; of twice or half of one likewise."""
+    anywhere = result.how not in _EASILY_TOLD or any(operand.passage is None for operand in result.operands)
+    return not result.cues.isdisjoint(cues if anywhere else close)
 
 
 def _of_its_level(result: Result, value: Quantity, stated: frozenset[tuple[Decimal, str]]) -> bool:

@@ -75,7 +75,7 @@ def results(claim: Quantity, operands: Sequence[Operand], cues: frozenset[str] =
             alike = [operand for operand in operands if operand.unit == unit]
             yield from _added(alike)
             yield from _at_most(alike, bounds)
-            yield from _scaled(alike, [*operands, *most], cues)
+            yield from _scaled(claim, alike, [*operands, *most], cues)
             yield from _kept_up(alike, operands)
             if dimension(unit) == "speed":
                 yield from _speeds(unit, operands)
@@ -223,10 +223,8 @@ def _kept_up(alike: Sequence[Operand], operands: Sequence[Operand]) -> Iterator[
         for other in operands if per else ():
             if other.unit in UNITS and dimension(other.unit) == "time" and other.statement is not operand.statement:
                 times = other.number * factor(other.unit) / factor(per)
-                number = operand.number * times
-                yield _result(
-                    number, operand.unit, "the rate for a time", operand, other, cues=words.SUM, inherent=times > 1
-                )
+                made, how = operand.number * times, "the rate for a time"
+                yield _result(made, operand.unit, how, operand, other, cues=words.SUM, inherent=times > 1)
 
 
 def _by_shorter_time(operand: Operand, told: frozenset[str]) -> Iterator[Result]:
@@ -246,13 +244,16 @@ def _place(operand: Operand) -> object:
     return id(sentence)
 
 
-def _scaled(alike: Sequence[Operand], operands: Sequence[Operand], told: frozenset[str]) -> Iterator[Result]:
+def _scaled(
+    claim: Quantity, alike: Sequence[Operand], operands: Sequence[Operand], told: frozenset[str]
+) -> Iterator[Result]:
     """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
     rates = [(word, times) for word, times in words.RATES if word in told]
     for operand in alike:
         doubled = not words.DOUBLED.isdisjoint(words_beside(operand, _FAR))
         for by, how in _TWICE_AND_HALF if doubled or not words.DOUBLED.isdisjoint(told) else ():
-            yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
+            if _as_whole(operand.number * by, claim):
+                yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
         yield from _by_shorter_time(operand, told)
         for word, times in rates if dimension(operand.unit) != "time" else ():
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
@@ -269,15 +270,19 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand], told: frozens
                 yield from _earlier_by_share(operand, other)
             elif other.unit in (COUNT, TIMES) and other.number > 1:
                 total, each = operand.number * other.number, not words.EACH.isdisjoint(words_after(operand))
-                yield _result(
-                    total, operand.unit, "the product", operand, other, cues=words.EACH | words.TOGETHER, inherent=each
-                )
+                told_so = words.EACH | words.TOGETHER
+                yield _result(total, operand.unit, "the product", operand, other, cues=told_so, inherent=each)
                 shared = words.AVERAGE
                 if other.unit == TIMES and beside(operand, other):
                     shared |= words.BEFORE_NOW | words_compared(other)
                 if not shared.isdisjoint(told):
                     part = operand.number / other.number
                     yield _result(part, operand.unit, "the average", operand, other, cues=shared)
+
+
+def _as_whole(number: Decimal, claim: Quantity) -> bool:
+    """Whether a number is whole, or the claim one that may be rounded: "five" is no half of eleven."""
+    return claim.operator != "=" or claim.grain != 1 or claim.high >= _LARGE or not number % 1
 
 
 def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:
@@ -312,8 +317,8 @@ def _shares(operands: Sequence[Operand]) -> Iterator[Result]:
         yield _result(both, PERCENT, "the sum", first, second, cues=words.SUM)
         if both < _HUNDRED:
             yield _result(_HUNDRED - both, PERCENT, "what is left", first, second, cues=words.REST)
-        apart = abs(first.number - second.number)  # "58 percent could have it, and 33 do"
-        yield _result(apart, PERCENT, "the unused share", first, second, cues=words.UNUSED)
+        apart = abs(first.number - second.number), PERCENT, "the unused share"  # "58 percent could have it, and 33 do"
+        yield _result(*apart, first, second, cues=words.UNUSED)
     plain = [operand for operand in operands if operand.unit not in (PERCENT, POINTS, TIMES) and operand.number > 0]
     numbers = frozenset(operand.number for operand in plain)
     yield from _of_runs(plain)

@@ -38,6 +38,9 @@ SPOKEN = 0.4
 """The share of the sentence that the numbers must be told of."""
 AS_GOOD = 0.15
 """How far below the best another reckoning may come and still be meant."""
+PLAINLY = 0.6
+"""The share of it that says of itself what is meant."""
+_HUNDRED = 100
 _BACK = 2
 _SUBJECT = 5  # words before a value that may name what moved
 _SMALL = 12
@@ -69,7 +72,11 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
                 best >= SPOKEN
                 and spoken.of_clause(top[0].result.operands) >= SPOKEN
                 and len({found.result.quantity.low for found in top}) == 1
-                and (_slipped(meant, top[0].result, stated) or _moved_so(claim, top[0].result, view))
+                and (
+                    _slipped(meant, top[0].result, stated)
+                    or _moved_so(claim, top[0].result, view)
+                    or _plainly_shared(top[0], spoken)
+                )
             ):
                 return _contradiction(claim, top[0].result)
     return None
@@ -146,6 +153,8 @@ def _likely(
             continue  # the two ends of a range
         if of_a_whole and not part_and_whole(one, other):
             continue
+        if result.how == "the share" and not _of_the_whole(result):
+            continue
         if result.how == "the sum" and len({head(operand) for operand in result.operands} - {""}) > 1:
             continue
         if result.how in ("the change", "the difference") and level_and_change(one, other):
@@ -155,6 +164,18 @@ def _likely(
         found = weighed_of(result, spoken, cues, compared=True)
         if found.tied:
             yield found
+
+
+def _plainly_shared(found: Related, spoken: Spoken) -> bool:
+    """Whether a share is that of a part told of nearly all that the sentence says."""
+    told = min(found.rank, spoken.of_clause(found.result.operands))
+    return found.result.how == "the share" and told >= PLAINLY
+
+
+def _of_the_whole(result: Result) -> bool:
+    """Whether a share is the part's of the whole, and neither's of both together."""
+    part, whole = sorted(operand.number for operand in result.operands[:2])
+    return result.quantity.low == part / whole * _HUNDRED
 
 
 def _slipped(value: Quantity, result: Result, stated: frozenset[Decimal]) -> bool:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from factlint.language.en.directions import LESS_TIME
 from factlint.language.en.reckoning import AGAIN, BEYOND, COMPARATIVES, COMPARING, DIFFERENCE, JOINTLY, OVER
 from factlint.records import replace
+from factlint.text.document import from_on, up_to
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, TIMES, dimension
+from factlint.verify.reckoning.derived import cues_near
 from factlint.verify.reckoning.operands import words_before
 
 if TYPE_CHECKING:
@@ -80,3 +82,11 @@ def compares(claim: Statement) -> bool:
     if isinstance(value, Quantity) and dimension(value.unit) in _LEVELS and not OVER.isdisjoint(after[:1]):
         return True
     return not COMPARING.isdisjoint([*before, *after])
+
+
+def cues_beside(claim: Statement) -> frozenset[str]:
+    """The words right beside a claim that may tell of a reckoning; all near it, where it lies between two others."""
+    if compares(claim):
+        return cues_near(claim)
+    words = claim.sentence.words
+    return frozenset(word.lower for word in (*up_to(words, claim.start, _BEHIND), *from_on(words, claim.end, _BEHIND)))

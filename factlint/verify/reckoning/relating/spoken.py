@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
 from factlint.verify.reckoning.operands import Operand
+from factlint.verify.reckoning.relating.manner import cues_beside
 from factlint.verify.reckoning.relating.ties import tied
 from factlint.verify.statements.reading.clauses import clause_of, parted
 
@@ -34,6 +35,7 @@ class Spoken:
 
     def __init__(self, view: SentenceView, claim: Statement) -> None:
         self._view = view
+        self.beside = cues_beside(claim)
         weights = view.corpus.weights
         clause = frozenset(folded(clause_of(claim.sentence, claim.start, claim.end))) or view.plain_terms
         self._weights = {
