@@ -113,7 +113,7 @@ def _likeliest(meant: Quantity, weighed: list[Related], fact: Statement | None, 
 def weighed_of(result: Result, spoken: Spoken, cues: frozenset[str], *, compared: bool) -> Related:
     """The reckoning with how much of the sentence it is told of, and what speaks for it."""
     given = [operand for operand in result.operands if operand.passage is not None]
-    asked = _asked(result, spoken.beside if result.how == "the sum" else cues)
+    asked = _asked(result, cues & spoken.beside if result.how == "the sum" else cues)
     if result.how in ("the difference", "what is left"):
         apart = compared and result.how == "the difference"
         asked = apart or result.inherent or not words.REMAINING.isdisjoint(cues)
