@@ -8,6 +8,7 @@ the draft tells elsewhere.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
@@ -18,6 +19,7 @@ from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS, TI
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.miscopied import is_near, is_slip
 from factlint.verify.reckoning.coincidence import meets
+from factlint.verify.reckoning.derived import others
 from factlint.verify.reckoning.operands import in_unit, scale_of, units_meant
 from factlint.verify.reckoning.operators import EXACT
 from factlint.verify.reckoning.relating.manner import compares
@@ -28,13 +30,14 @@ from factlint.verify.reckoning.relating.ties import head
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.reckoning.operands import Operand
     from factlint.verify.reckoning.relating.pairs import Pair
 
 _LIKE = 5
 """How many times the one may be the other of two values of like things."""
 _TWO = 2
 """Digits that a difference must have: a single one is a slip of any other."""
-_LONG = 1000
+_LONG, _FEW = 1000, 12
 LEAST = 0.1
 """The share of the sentence that the two must be told of where it has no more."""
 
@@ -45,7 +48,7 @@ def misreckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
         return None
     if value.unit in (PERCENT, TIMES, ORDINAL) or dimension(value.unit) == "time" or _digits(value) < _TWO:
         return None
-    if not THAN.isdisjoint(claim.sentence.lower_before(claim.start, 1)):
+    if not THAN.isdisjoint(claim.sentence.lower_before(claim.start, 1)) or _of_several(claim, view):
         return None  # "better than 38": a level
     exact = _digits(value) > _TWO
     named = frozenset(fold(word) for word in claim.text.lower().split())
@@ -56,7 +59,7 @@ def misreckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
         meant = replace(in_unit(value, unit, scale), direction="")
         for pair in pairs(view, PERCENT if unit == POINTS else unit, named):
             made = _between(pair, unit)
-            if meets(meant, made):
+            if meets(meant, made) or abs(meant.low - made.low) <= _slack(pair):
                 return None
             if _are_alike(pair) and is_slip(meant, made) and (exact or not is_near(meant.low, made.low)):
                 likely.append((pair, made))
@@ -66,6 +69,24 @@ def misreckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
     spoken = Spoken(view, claim)
     rank, pair, made = max(((spoken.rank(pair[:2]), pair, made) for pair, made in likely), key=lambda one: one[0])
     return _contradiction(claim, pair, made) if rank >= LEAST or exact else None
+
+
+def _of_several(claim: Statement, view: SentenceView) -> bool:
+    """Whether a few things stand behind a difference, which is from several times a value: "£47 cheaper than four"."""
+    behind = (o.value for o in others(claim, view) if o.start > claim.start)
+    return any(isinstance(other, Quantity) and other.unit in (COUNT, TIMES) and other.high <= _FEW for other in behind)
+
+
+def _slack(pair: Pair) -> Decimal:
+    """By how much the difference of two values may miss the true one, as they are rounded themselves."""
+    return sum((_grain(operand) for operand in (pair.one, pair.other)), Decimal(0)) / 2
+
+
+def _grain(operand: Operand) -> Decimal:
+    value = operand.statement.value
+    if not isinstance(value, Quantity) or value.grain == 1 or not value.low:
+        return Decimal(0)
+    return value.grain * operand.number / value.low
 
 
 def _between(pair: Pair, unit: str) -> Quantity:
