@@ -56,6 +56,7 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.points import points_told_as_per_cent
+from factlint.verify.measuring.sole import sole_telling
 from factlint.verify.measuring.sorts import told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
@@ -234,6 +235,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or _on_another_day(found, view)
+        or sole_telling(found, view)
         or _backed(found)
         or (None if is_vague(claim) else _unbacked(found, view))
     )

@@ -19,6 +19,7 @@ TABLES = (
     "units_told",
     "miscopied",
     "misreckoned",
+    "sole",
     "worth",
     "perhaps",
     "parallel",

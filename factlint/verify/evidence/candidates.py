@@ -12,6 +12,7 @@ from factlint.values.quantities.units import COUNT, dimension, is_currency
 from factlint.verify.evidence.agreement import compare, turned, wider
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
+from factlint.verify.evidence.rougher import told_as_roughly
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
 from factlint.verify.evidence.slips import finer, scale_left_out, scale_told_before
 from factlint.verify.measuring.tellings import figure_of_speech
@@ -191,6 +192,8 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
         return
     if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
         return
+    if comparison is Comparison.AGREE and told_as_roughly(claim, fact):
+        comparison = Comparison.CONFLICT
     if (scale_left_out(claim, fact) and _shared_out(claim, face)) or scale_told_before(claim, fact):
         comparison = Comparison.AGREE
     same = sameness(claim, fact, face)

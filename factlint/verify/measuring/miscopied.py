@@ -95,13 +95,12 @@ def _plainly_told(claim: Statement, value: Quantity) -> bool:
 
 def _possible(claim: Statement, value: Quantity, view: SentenceView, *, reckoned: bool) -> Iterator[Candidate]:
     """The facts that the figure may have been miscopied from."""
-    told = [other.value for other in view.told if other is not claim and isinstance(other.value, Quantity)]
     for source in view.corpus.sources[:MOST_SOURCES]:
         for fact in comparable(claim, source):
             theirs = fact.value
             if not isinstance(theirs, Quantity) or not is_slip(value, theirs) or is_dateline(fact):
                 continue
-            if any(_tells(other, theirs) for other in told) or compare(claim, fact) is not Comparison.CONFLICT:
+            if told_in_draft(theirs, claim, view) or compare(claim, fact) is not Comparison.CONFLICT:
                 continue
             passage = view.corpus.passage(source, fact.sentence.index)
             found = Candidate(passage, fact, sameness(claim, fact, view.face(passage)), Comparison.CONFLICT)
@@ -126,6 +125,12 @@ def _slipped(one: Decimal, other: Decimal) -> bool:
 def _as_exact(number: Decimal, like: Decimal) -> Decimal:
     """A number with as many digits as another has."""
     return Context(prec=len(digits(like)[1]), rounding=ROUND_HALF_UP).plus(number)
+
+
+def told_in_draft(fact: object, claim: Statement, view: SentenceView) -> bool:
+    """Whether a figure of the draft other than the claim is a fact of the sources, as exact as either is told."""
+    told = (other.value for other in view.told if other is not claim)
+    return isinstance(fact, Quantity) and any(_tells(value, fact) for value in told)
 
 
 def _tells(value: object, fact: Quantity) -> bool:
