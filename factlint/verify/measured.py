@@ -295,9 +295,7 @@ def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
 
 def _on_another_day(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a recent day by that on which the sources have what the sentence tells."""
-    if found.claim.kind != "date":
-        return None
-    rival = day_of_its_event(found.claim, found.candidates, view)
+    rival = day_of_its_event(found.claim, found.candidates, view) if found.claim.kind == "date" else None
     return contradiction(found.claim, rival) if rival else None
 
 
