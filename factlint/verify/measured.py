@@ -23,7 +23,7 @@ from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.evidence.telling import foreseen, former
 from factlint.verify.judgement import Judgement
-from factlint.verify.measuring.accused import judge_accused, share_in_words
+from factlint.verify.measuring.accused import judge_accused, judge_sole, share_in_words
 from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
     day_of_the_record,
@@ -56,7 +56,6 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.points import points_told_as_per_cent
-from factlint.verify.measuring.sole import sole_telling
 from factlint.verify.measuring.sorts import told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
@@ -235,7 +234,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or _on_another_day(found, view)
-        or sole_telling(found, view)
+        or judge_sole(found, view)
         or _backed(found)
         or (None if is_vague(claim) else _unbacked(found, view))
     )

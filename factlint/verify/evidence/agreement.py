@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.currencies import CENTS, COUNTRIES, MONEY_SIGNS, SHARED_NAMES, SHARED_SIGNS
+from factlint.language.en.numbers import CARDINALS, TENS
 from factlint.language.en.reckoning import SCALE_WORDS, TO
 from factlint.language.en.telling import CLOSES, FIRST_DAY, LAST_DAY, OPENS
 from factlint.language.en.units import WORDS
@@ -37,6 +38,7 @@ _WHOSE = frozenset(country for country, _ in COUNTRIES)
 """The words before a currency's name that say whose it is."""
 SMALL = 10
 """A count below it is told exactly: "more than two" is not two."""
+_BOUNDS = frozenset("<>")
 FAR_APART = Decimal("1.6")
 """A bound so many times smaller or greater than a value was not said of it."""
 
@@ -256,6 +258,28 @@ def _digits_exchanged(one: Quantity, other: Quantity) -> bool:
     """Whether one number is the other with its digits in another order."""
     mine, theirs = (value.low.normalize().as_tuple().digits for value in (one, other))
     return mine != theirs and sorted(mine) == sorted(theirs)
+
+
+def told_as_roughly(claim: Statement, fact: Statement) -> bool:
+    """Whether a source tells another number roughly, or as a bound, and the claim is written as finely as it.
+
+    Who retells "about 520" writes it again or rounds it farther, never 560.
+    """
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+        return False
+    if mine.low != mine.high or theirs.low != theirs.high or mine.low == theirs.low:
+        return False
+    told = theirs.operator[:1]
+    rough = told == "~" or (told in _BOUNDS and told == mine.operator[:1])
+    written, source = (len(digits(value.low)[1]) for value in (mine, theirs))
+    return rough and written == source and _plainly_written(claim) and _plainly_written(fact)
+
+
+def _plainly_written(statement: Statement) -> bool:
+    """Whether a number is told as one, in digits or in words, and not as dozens, halves or quarters."""
+    words = statement.text.lower().replace("-", " ").split()
+    return any(any(map(str.isdecimal, word)) or word in CARDINALS or word in TENS for word in words)
 
 
 def turned(claim: object, fact: object) -> bool:

@@ -9,10 +9,9 @@ from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, dimension, is_currency
-from factlint.verify.evidence.agreement import compare, turned, wider
+from factlint.verify.evidence.agreement import compare, told_as_roughly, turned, wider
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
-from factlint.verify.evidence.rougher import told_as_roughly
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
 from factlint.verify.evidence.slips import finer, scale_left_out, scale_told_before
 from factlint.verify.measuring.tellings import figure_of_speech

@@ -55,6 +55,8 @@ _TELLING, _FAR = 100, 5
 """A number that few texts have by chance, and how many times another it is where no slip leads to it."""
 _COMMON = 12
 _OF_THEM = ("of", "them")
+_SOLE = 0.25
+"""The probability that the one fact must have which a figure can have been told by."""
 _SURE = 0.75
 """The probability from which a figure accuses a share told in words, which a reader mostly reckons for himself."""
 
@@ -80,6 +82,16 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
         or contradiction(claim, conflicting)
     )
+
+
+def judge_sole(found: Weighed, view: SentenceView) -> Judgement | None:
+    """The contradiction of a figure by the one fact that it can have been told by; few figures have a likely one."""
+    rival = found.conflicting
+    if rival is None or rival.same.probability < _SOLE or found.claim.kind != "figure":
+        return None
+    from factlint.verify.measuring.sole import sole_telling
+
+    return sole_telling(found, rival, view)
 
 
 def _surely_meant(claim: Statement, conflicting: Candidate) -> bool:

@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
     from factlint.verify.measuring.weighing import Weighed
 
-_LEAST = 0.25
-"""The probability that the fact must have."""
 _LIKELIER = 4
 """How many times likelier it must be than whatever has the claim's number."""
 _SMALL = 20
@@ -53,10 +51,10 @@ _FEW, _STEPS, _SURELY = 12, 3, 0.3
 """Numbers that are counted or read in a list, how far one slips there, and how likely its fact must then be."""
 
 
-def sole_telling(found: Weighed, view: SentenceView) -> Judgement | None:
-    """The contradiction of a figure by the one fact that it can have been told by; None where there is none."""
-    claim, rival = found.claim, found.conflicting
-    if rival is None or rival.same.probability < _LEAST or not _of_one_sort(claim, rival):
+def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgement | None:
+    """The contradiction of a figure by the one fact that it can have been told by; None where there are others."""
+    claim = found.claim
+    if not _of_one_sort(claim, rival):
         return None
     agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
     if not all(_astray(claim, c, rival) for c in agreeing) or _of_another_thing(claim, rival, view):
