@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.reckoning import THAN_BEFORE
 from factlint.values.comparison import Comparison
-from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.candidates import (
     PLAINLY_ALIGNED,
     Candidate,
-    agreeing_anywhere,
     best,
     gather,
     meant,
@@ -26,18 +23,13 @@ from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, judge_sole, share_in_words
 from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
-    day_of_the_record,
     no_rival,
     on_the_day_of_its_record,
     one_of_telling,
-    other_day,
-    other_event,
     other_weekday,
     to_come_and_past,
-    weekday_amiss,
 )
 from factlint.verify.measuring.disputes import dispute
-from factlint.verify.measuring.events_day import day_of_its_event
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
@@ -67,6 +59,14 @@ from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weekly import left_out
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
 from factlint.verify.measuring.worth import worth_of
+from factlint.verify.measuring.wrong_dates import (
+    of_another_event,
+    of_nothing_told,
+    on_another_day,
+    told_of_another,
+    told_otherwise,
+    wrongly_dated,
+)
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.relating.belied import belied
 from factlint.verify.reckoning.tallies.joined import joined
@@ -224,16 +224,17 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
 def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, contrast: Contrast) -> Judgement | None:
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
     if is_own_day(claim) and not other_weekday(claim, candidates):
-        return Judgement(claim, "supported", reasons=("the day the draft was written",))
+        own = Judgement(claim, "supported", reasons=("the day the draft was written",))
+        return told_otherwise(claim, view) or own
     found = weigh(claim, candidates)
     return (
         numbered(claim, view)
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
-        or _of_another_event(found, view)
+        or of_another_event(found, view)
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
-        or _on_another_day(found, view)
+        or on_another_day(found, view)
         or judge_sole(found, view)
         or _backed(found)
         or (None if is_vague(claim) else _unbacked(found, view))
@@ -282,22 +283,6 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, con
     return told and other_way(found.claim, agreeing.fact, agreeing.passage, told, agreeing.same.probability)
 
 
-def _of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
-    """The contradiction of a date that the sources have, but of another event than the sentence tells of."""
-    claim = found.claim
-    if found.agreeing is None or not (claim.kind == "date" or isinstance(claim.value, Clock)):
-        return None
-    agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
-    rival = weekday_amiss(claim, agreeing) or other_event(claim, found.candidates, view)
-    return contradiction(claim, rival) if rival else None
-
-
-def _on_another_day(found: Weighed, view: SentenceView) -> Judgement | None:
-    """The contradiction of a recent day by that on which the sources have what the sentence tells."""
-    rival = day_of_its_event(found.claim, found.candidates, view) if found.claim.kind == "date" else None
-    return contradiction(found.claim, rival) if rival else None
-
-
 def _backed(found: Weighed) -> Judgement | None:
     """The support of a claim that nothing accuses."""
     return supported(found.claim, found.agreeing) if found.agreeing is not None and found.supported else None
@@ -316,9 +301,9 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     if isinstance(claim.value, Quantity) and (points := points_told_as_per_cent(claim, view)):
         return points
     if told := told_farther_off(claim, found.candidates, view):
-        return _of_nothing_told(found, view) or told
+        return told_of_another(found, view) or told
     if told := derivation(claim, view):
-        return _of_nothing_told(found, view) or _miscopied(claim, view, reckoned=True) or told
+        return of_nothing_told(found, view) or _miscopied(claim, view, reckoned=True) or told
     meant_instead = found.likely_meant
     if meant_instead and not _of_another_thing(claim, meant_instead, view):
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
@@ -330,15 +315,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         return copied
     if says_too_little(claim, found.candidates, view):
         return None
-    if claim.kind == "date" and not found.agreeing:
-        rival = other_day(claim, found.candidates) or other_event(claim, found.candidates, view)
-        if rival:
-            return contradiction(claim, rival)
-        if of_its_day := day_of_the_record(claim, view):
-            passage, fact = of_its_day
-            return contradiction(
-                claim, Candidate(passage, fact, sameness(claim, fact, view.faces[0]), Comparison.CONFLICT)
-            )
+    if claim.kind == "date" and (wrong := wrongly_dated(found, view)):
+        return wrong
     worth = worth_of(claim, found.candidates, view)
     if claim.kind == "figure" and worth.told:
         if stands_there(claim, view):
@@ -359,17 +337,6 @@ def _miscopied(claim: Statement, view: SentenceView, *, reckoned: bool = False) 
 
     found = miscopied(claim, claim.value, view, reckoned=reckoned)
     return found if found or reckoned else misreckoned(claim, claim.value, view)
-
-
-def _of_nothing_told(found: Weighed, view: SentenceView) -> Judgement | None:
-    """The contradiction of a mere month that the sources have somewhere, but tell nothing of the sentence of it, while
-    they tell its event of another."""
-    value = found.claim.value
-    if not isinstance(value, PartialDate) or value.month is None or value.day is not None:
-        return None
-    farther = agreeing_anywhere(found.claim, view, found.candidates)
-    rival = other_event(found.claim, [*found.candidates, *farther], view)
-    return contradiction(found.claim, rival) if rival else None
 
 
 def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) -> bool:

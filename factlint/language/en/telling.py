@@ -123,6 +123,17 @@ OPPOSED_EVENTS: tuple[tuple[str, str], ...] = (
 )
 """Of the events above those that are never one and the same: a beginning and an end, a coming and a going."""
 
+COMMON_EVENTS = frozenset({"begin", "end", "extend"})
+"""Of the events above those that anything has: that both have a beginning makes two things no one event."""
+
+TIMES_OF: frozenset[str] = frozenset(
+    """
+    day today yesterday tomorrow night tonight morning afternoon evening noon weekend week month quarter season year
+    last next annual hour time
+    """.split()
+)
+"""Words that tell when, and not of what."""
+
 LEADING = frozenset({"since", "before", "after", "until", "till"})
 """Right before a date these lead to it, though elsewhere a clause may begin with them."""
 

@@ -191,9 +191,9 @@ def plainly_dated(claim: Statement) -> bool:
 
 def may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether a fact's date could have stood in the claim's place: as fine, at the same end, and nobody else's."""
-    if _side(claim) != _side(fact) or _opposed(claim, fact):
+    if side_of(claim) != side_of(fact) or opposed(claim, fact):
         return False
-    if other_grain(claim.value, fact.value) and not (_side(claim) and month_beside_day(claim.value, fact.value)):
+    if other_grain(claim.value, fact.value) and not (side_of(claim) and month_beside_day(claim.value, fact.value)):
         return False
     if (claim.kind == "date" and _of_another_time(claim, fact)) or lead_of(fact) not in ("", lead_of(claim)):
         return False
@@ -202,7 +202,7 @@ def may_be_meant(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     return not any(other.value.compare(fact.value) is Comparison.AGREE for other in alike)
 
 
-def _opposed(claim: Statement, fact: Statement) -> bool:
+def opposed(claim: Statement, fact: Statement) -> bool:
     """Whether one date is told of a beginning and the other of an end, or of a coming and a going."""
     mine, its = told_of(claim)[0], told_of(fact)[0]
     return any(
@@ -266,7 +266,7 @@ def to_come_and_past(claim: Statement, found: Candidate) -> bool:
     today = claim.sentence.document.dateline
     if claim.kind != "date" or found.comparison is not Comparison.CONFLICT or today is None:
         return False
-    mine, theirs = _when(claim.value, today), _when(found.fact.value, today)
+    mine, theirs = side_of_today(claim.value, today), side_of_today(found.fact.value, today)
     return mine * theirs < 0
 
 
@@ -357,7 +357,7 @@ def rather_there(claim: Statement, accusing: Candidate, candidates: Sequence[Can
     return False
 
 
-def _when(value: object, today: date) -> int:
+def side_of_today(value: object, today: date) -> int:
     """-1 where all readings of a date are over, 1 where all are to come, 0 elsewhere."""
     if not isinstance(value, PartialDate):
         return 0
@@ -383,7 +383,7 @@ def _nearer_in_another_year(value: PartialDate, today: date) -> bool:
     return abs((value.start - today).days) > _HALF_YEAR
 
 
-def _side(statement: Statement) -> str:
+def side_of(statement: Statement) -> str:
     """Whether a date is the last day or the first of what is told."""
     before = statement.sentence.lower_before(statement.start, 1)
     return "last" if not UNTIL.isdisjoint(before) else "first" if not SINCE.isdisjoint(before) else ""
