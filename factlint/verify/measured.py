@@ -53,7 +53,7 @@ from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
-from factlint.verify.measuring.vague import in_passing, is_mere_month, is_vague
+from factlint.verify.measuring.vague import in_passing, is_reckoned_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weekly import left_out
@@ -324,7 +324,7 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         from factlint.verify.reckoning.perhaps import likelihood
 
         worth = worth.given(likelihood(claim, view))
-    told_of = not (is_mere_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
+    told_of = not (is_reckoned_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 
 

@@ -144,11 +144,26 @@ class _Event:
         return any(c.value.compare(fact.value) is Comparison.AGREE for c in others)
 
     def _of_others(self, passage: Passage, fact: Statement) -> bool:
-        """Whether the sentence names somebody or something beside its date, and the passage only others."""
-        mine = self._names & self._inner
-        if not mine or not mine.isdisjoint(event_terms(passage.terms) | _above(passage.sentence)):
+        """Whether the sentence names somebody or something, and the passage only others: another place,
+        or another of one family."""
+        mine = self._names
+        if not mine:
             return False
-        return not told_of(fact)[0].isdisjoint(_names_in(passage.sentence, passage.statements))
+        there = event_terms(passage.terms) | _above(passage.sentence)
+        if mine.isdisjoint(there):
+            return not told_of(fact)[0].isdisjoint(_names_in(passage.sentence, passage.statements))
+        named = [c for c in self.view.claims if c.kind == "name" and mine.issuperset(_terms_of(c))]
+        answers = {c.value.compare(n.value) for c in named for n in passage.statements if _akin(c, n)}
+        return Comparison.CONFLICT in answers and Comparison.AGREE not in answers
+
+
+def _akin(name: Statement, other: Statement) -> bool:
+    """Whether two names share a word."""
+    return other.kind == "name" and not _terms_of(name).isdisjoint(_terms_of(other))
+
+
+def _terms_of(name: Statement) -> frozenset[str]:
+    return event_terms(folded(name.sentence.within(name.start, name.end)))
 
 
 def _names_in(sentence: Sentence, statements: Sequence[Statement]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.calendar import HOLIDAY_SEASONS, YEARS_IN_MONTHS
@@ -11,12 +12,14 @@ from factlint.language.en.telling import LEADING, UNTIL
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import dimension, to_base
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
 
+FORTNIGHT, YEAR = 14, 366  # days
 MANY_YEARS = timedelta(days=1000)
 """The least of a stretch of years."""
 SPOKEN_OF = 0.33
@@ -49,15 +52,28 @@ def in_passing(claim: Statement, found: Candidate) -> bool:
     return _is_feast(found.fact) or not (LEADING | UNTIL).isdisjoint(claim.sentence.lower_before(claim.start, 1))
 
 
-def is_mere_month(claim: Statement, view: SentenceView) -> bool:
-    """Whether a month is told without its year of what a source speaks of: "due in September" is mostly reckoned.
+def is_reckoned_month(claim: Statement, view: SentenceView) -> bool:
+    """Whether a month is told without its year of what a source speaks of, as the last of a stretch or beside how long
+    something takes: "done by July" is mostly reckoned.
 
     Where no source tells the sentence at all, its month is as new as the rest.
     """
     value = claim.value
     assert isinstance(value, PartialDate)
-    reckoned = value.anchoring == "deictic" and value.month is not None and value.day is None
-    return reckoned and bool(view.faces) and view.faces[0].coverage >= SPOKEN_OF
+    if value.anchoring != "deictic" or value.month is None or value.day is not None:
+        return False
+    speaking = [face.passage for face in view.faces if face.coverage >= SPOKEN_OF]
+    last = not UNTIL.isdisjoint(claim.sentence.lower_before(claim.start, 1))
+    return bool(speaking) and (last or any(_tells_a_time(f.value) for passage in speaking for f in passage.statements))
+
+
+def _tells_a_time(value: object) -> bool:
+    """Whether a value is a season, a time told from another, or a length of weeks to months, that leads to a month."""
+    if isinstance(value, PartialDate):
+        return bool(value.season) or value.anchoring == "anaphoric"
+    if not isinstance(value, Quantity) or dimension(value.unit) != "time":
+        return False
+    return FORTNIGHT <= to_base(value.high, value.unit) / to_base(Decimal(1), "day") <= YEAR
 
 
 def _digits(text: str) -> bool:
