@@ -13,7 +13,18 @@ DENYING_A_DEED = frozenset(
 """They deny what was or is; "never" denies a whole past, and "can't" an ability."""
 
 TELLING_A_FACT = frozenset("is are was were has have had do does did be been being".split())
-"""Auxiliaries before "not" that tell what was or is; those of what may be or will be are left out."""
+"""Auxiliaries before "not" that tell what was or is; those of what may be are left out."""
+
+WITH_A_BASE_FORM = frozenset("do does did".split())
+"""Those of them that have a verb in its base form behind "not"."""
+
+ANNOUNCING = frozenset({"will"})
+"""The same of what is going to be."""
+
+CONTRACTED = "n't"
+"""What a denying auxiliary ends in, which is then both: "did*n't*"."""
+
+ANNOUNCED_NOT = frozenset({"won't"})
 
 CLAUSE_WORDS = frozenset(
     """
@@ -26,13 +37,16 @@ CLAUSE_WORDS = frozenset(
 SUPPOSING = frozenset("if unless whether than".split())
 """Before a clause they suppose it, or grade something by it."""
 
-NARROWING = frozenset(
+NARROWING = frozenset("yet until till before since than again either".split())
+"""Anywhere behind "not" they are what is denied, rather than the verb: "not closed *before* May"."""
+
+NARROWING_AT_ONCE = frozenset(
     """
-    quite far half only just yet even until till before since than so too very again still simply merely exactly least
-    either nearly necessarily
+    quite far half only just even so too very still simply merely exactly least nearly necessarily always all every
+    entirely fully wholly alone
     """.split()
 )
-"""Behind "not" they are what is denied, rather than the verb: "not *only*", "not *all*", "not *before* May"."""
+"""The same right behind it: "not *only*", "not *all*"."""
 
 DENIED_FOR_GOOD = frozenset(
     """
@@ -42,6 +56,15 @@ DENIED_FOR_GOOD = frozenset(
     """.split()
 )
 """Verbs whose denial other words say without one: who "did not miss one" came to all."""
+
+DENIED_FREELY = frozenset(
+    """
+    say know want expect think believe like mean see seem need wish care comment reply respond answer name give go come
+    make take get do be have let help work know remember recall understand mention explain tell speak talk specify
+    disclose elaborate identify
+    """.split()
+)
+"""Verbs that reporters deny with "did not" where a source is merely silent, and such as say little by themselves."""
 
 MODALS = frozenset("may might can could shall should will would must need ought".split())
 """Before "not" they tell what may be or will be; that is denied more freely."""

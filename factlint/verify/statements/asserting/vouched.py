@@ -11,35 +11,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.denied import (
-    CLAUSE_WORDS,
-    DENIED_FOR_GOOD,
-    DENYING_A_DEED,
-    MODALS,
-    NARROWING,
-    SUPPOSING,
-    TELLING_A_FACT,
-    THAN,
-)
-from factlint.language.en.negating import (
-    ADVERB_ENDING,
-    CLAUSE_MARKS,
-    DOING_ENDING,
-    FUTURE,
-    IRREGULAR_PASTS,
-    MEANING_TO,
-    TO,
-    WISHING,
-)
+from factlint.language.en.denied import MODALS
+from factlint.language.en.negating import DOING_ENDING, FUTURE, MEANING_TO, TO, WISHING
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.statements.accusing import accuse
+from factlint.verify.statements.comparing.exceptions import exceptions
 from factlint.verify.statements.matched import likeness
-from factlint.verify.statements.opposition import opposites, plain, undenied
-from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.opposition import opposites, undenied
+from factlint.verify.statements.reading.clauses import clause_of, clause_terms
+from factlint.verify.statements.reading.denied_deeds import denied_deeds
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
@@ -47,9 +31,10 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence, Token
+    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
+    from factlint.verify.statements.reading.denied_deeds import Denial
     from factlint.verify.statements.reading.polarity import Word
 
 CERTAINTY = 0.9
@@ -61,22 +46,16 @@ OF_IT = 0.3
 """The same where the value is the subject's, or where only the verb is the same."""
 ALL_OF_IT, WORDS = 0.75, 3
 """The same, of so many words at least, where neither a value nor the verb is the same."""
+DEED = 0.5
+"""The same of a passage that has the verb too, for what is denied by "did not" or "will not", and for a doubt about
+another clause of it to be no matter."""
 NEAR = 0.5
 """What of the sentence a passage must say for its doubts to count though it has neither value nor verb."""
 BESIDE = 0.6
 """What a word counts that only the sentence beside the passage has."""
 _COMING = FUTURE | MODALS | MEANING_TO | WISHING
-_PARTICIPLES = ("ed", "en")
 _VALUES = "what the draft denies with this value the source tells with it, and nothing denies it"
 _WORDS = "what the draft denies the source tells of the same, and nothing denies it"
-
-
-class Denial(NamedTuple):
-    """A verb that the draft denies outright, and its clause."""
-
-    verb: Word
-    before: Sequence[Token]
-    behind: Sequence[Token]
 
 
 class Vouching(NamedTuple):
@@ -90,11 +69,15 @@ class Vouching(NamedTuple):
     """Of the clause's words, values apart, those that the passage has."""
     verb: float
     """How much the passage's likest word is like the verb, what is going on or still to come left out."""
+    word: Word | None
+    """That word."""
+    beside: float
+    """Of the clause's words, those that stand in that word's own clause."""
 
 
 def judge_vouched(view: SentenceView, backed: Sequence[Statement] = ()) -> Iterator[Judgement]:
     """The denials of a sentence of which the sources say the contrary; `backed` are its values that they bear out."""
-    for denial in _denials(view):
+    for denial in denied_deeds(view.sentence, view.words):
         found = _vouching(view, denial, backed)
         if found is not None:
             verb, by = denial.verb, denial.verb.by or (denial.verb.start, denial.verb.end)
@@ -115,71 +98,19 @@ def _place(sentence: Sentence, values: Sequence[Statement]) -> tuple[int, int]:
     return clause[0].start, clause[-1].end
 
 
-def _denials(view: SentenceView) -> Iterator[Denial]:
-    """What the sentence denies outright, each "not" once."""
-    told: set[tuple[int, int]] = set()
-    for word in view.words:
-        if word.by is None or word.by in told:
-            continue
-        if word.lower in DENIED_FOR_GOOD:
-            continue
-        denial = _denial(view.sentence, word)
-        if denial is not None:
-            told.add(word.by)
-            yield denial
-
-
-def _denial(sentence: Sentence, word: Word) -> Denial | None:
-    tokens = sentence.tokens
-    place = sentence.number_at(word.by[0] if word.by else word.start)
-    if plain(tokens[place]) not in DENYING_A_DEED or not _is_deed(word):
-        return None
-    first = next((n + 1 for n in range(place - 1, -1, -1) if _parts(tokens[n]) and not _counts(tokens, n)), 0)
-    last = next((n for n in range(place + 1, len(tokens)) if _parts(tokens[n])), len(tokens))
-    before, behind = tokens[first:place], tokens[place + 1 : last]
-    if not _states(tokens, first, before):
-        return None
-    closing = tokens[last].lower if last < len(tokens) else ""
-    if closing in NARROWING or any(token.lower in NARROWING for token in behind):
-        return None
-    return Denial(word, before, behind)
-
-
-def _states(tokens: Sequence[Token], first: int, before: Sequence[Token]) -> bool:
-    """Whether what stands before "not" tells a fact: no condition, no question, nothing that may or might be so."""
-    auxiliary = next((token.lower for token in reversed(before) if not token.lower.endswith(ADVERB_ENDING)), "")
-    if auxiliary not in TELLING_A_FACT or any(token.lower in MODALS for token in before):
-        return False
-    fronted = first == 0 and before[0].lower in TELLING_A_FACT  # "Had it not rained"
-    return not fronted and not (first and tokens[first - 1].lower in SUPPOSING)
-
-
-def _is_deed(word: Word) -> bool:
-    return word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS
-
-
-def _counts(tokens: Sequence[Token], place: int) -> bool:
-    """Whether "than" bounds a number: "more *than* 46,000 children were"."""
-    return tokens[place].lower == THAN and place + 1 < len(tokens) and tokens[place + 1].lower not in TELLING_A_FACT
-
-
-def _parts(token: Token) -> bool:
-    return token.text in CLAUSE_MARKS or token.lower in CLAUSE_WORDS
-
-
 def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -> Vouching | None:
     """The passage that tells what is denied; none where any that speaks of it leaves a doubt."""
     clause = [*denial.before, *denial.behind]
     start, end = clause[0].start, clause[-1].end
     values = [c for c in view.claims if c.kind in ("figure", "date") and start <= c.start and c.end <= end]
     words = [t for t in clause if not any(c.start <= t.start < c.end for c in values)]
-    terms = frozenset(folded(words)) - {denial.verb.key}
+    terms = (frozenset(folded(words)) | _plain_terms(denial.subject)) - {denial.verb.key}
     verb_at = denial.behind[0].start
     behind = [c for c in values if c.start >= verb_at]
     subject = [c for c in values if c.start < verb_at]
     faces = dict.fromkeys((*view.faces, *map(view.face, view.nearest)))
-    met = [_met(face, denial.verb, terms, behind, subject) for face in faces]
-    told = [one for one in met if _tells(one, terms) and not _to_come(one)]
+    met = [_met(face, denial, terms, behind, subject) for face in faces]
+    told = [one for one in met if _tells(one, denial, terms) and (denial.announced or not _to_come(one))]
     if any(value in backed for value in behind) and not any(one.behind for one in met):
         told += [one for one in met if one.share >= TIED]  # the value is reckoned
     if not told or any(_doubts(one, denial.verb) for one in met):
@@ -187,21 +118,34 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     return max(told, key=lambda one: (len(one.behind), one.share + one.verb))
 
 
+def _plain_terms(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if not term[:1].isdigit())
+
+
 def _met(
-    face: Face, verb: Word, terms: frozenset[str], behind: Sequence[Statement], subject: Sequence[Statement]
+    face: Face, denial: Denial, terms: frozenset[str], behind: Sequence[Statement], subject: Sequence[Statement]
 ) -> Vouching:
-    passage = face.passage
-    alike = (likeness(verb.key, frozenset({w.key})) for w in read_words(passage.sentence) if _done(passage.sentence, w))
-    return Vouching(
-        face, _agreeing(behind, passage), _agreeing(subject, passage), _share(face, terms), max(alike, default=0.0)
-    )
+    passage, verb = face.passage, denial.verb
+    done = [w for w in read_words(passage.sentence) if _done(passage.sentence, w, announced=denial.announced)]
+    alike = {w: likeness(verb.key, frozenset({w.key})) for w in done}
+    word = max(done, key=lambda w: alike[w], default=None)
+    values, share = (_agreeing(behind, passage), _agreeing(subject, passage)), _share(face, terms, passage.terms)
+    if word is None or not alike[word]:
+        return Vouching(face, *values, share, 0.0, None, 0.0)
+    beside = _share(face, terms, clause_terms(passage.sentence, word))
+    return Vouching(face, *values, share, alike[word], word, beside)
 
 
-def _done(sentence: Sentence, word: Word) -> bool:
-    """Whether a word tells what is done, rather than what is going on, meant or still to come."""
-    if not word.full or word.future or word.possible or word.lower.endswith(DOING_ENDING):
+def _done(sentence: Sentence, word: Word, *, announced: bool) -> bool:
+    """Whether a word tells what is done, rather than what is going on, meant or still to come.
+
+    What is going to be may be told by any of these.
+    """
+    if not word.full or word.possible:
         return False
-    return TO not in sentence.lower_before(word.start, 2)
+    if announced:
+        return True
+    return not word.future and not word.lower.endswith(DOING_ENDING) and TO not in sentence.lower_before(word.start, 2)
 
 
 def _agreeing(values: Sequence[Statement], passage: Passage) -> tuple[Statement, ...]:
@@ -215,8 +159,9 @@ def _agreeing(values: Sequence[Statement], passage: Passage) -> tuple[Statement,
     )
 
 
-def _share(face: Face, terms: frozenset[str]) -> float:
-    weights, having, context = face.view.corpus.weights, face.passage.terms, face.context
+def _share(face: Face, terms: frozenset[str], having: frozenset[str]) -> float:
+    """The share of terms that are among others, or in the sentences beside the passage."""
+    weights, context = face.view.corpus.weights, face.context
     total = shared = 0.0
     for term in sorted(terms):
         total += weights[term]
@@ -224,10 +169,12 @@ def _share(face: Face, terms: frozenset[str]) -> float:
     return shared / total if total else 0.0
 
 
-def _tells(one: Vouching, terms: frozenset[str]) -> bool:
+def _tells(one: Vouching, denial: Denial, terms: frozenset[str]) -> bool:
     """Whether a passage tells what is denied."""
     if any(map(_exact, one.behind)) or len(one.behind) + len(one.subject) > 1:
         return True
+    if denial.announced or denial.bare:
+        return bool(one.verb) and one.share >= DEED
     if one.behind:
         return one.share >= TIED or one.verb > 0
     if one.subject or one.verb:
@@ -257,15 +204,19 @@ def _doubts(one: Vouching, verb: Word) -> bool:
     if not (values or near or (one.verb and one.share >= TIED)):
         return False
     sentence = one.face.passage.sentence
-    if sentence.text.rstrip("\"'”’ ").endswith("?"):
+    if sentence.text.rstrip("\"'”’ ").endswith("?") or exceptions(sentence):
         return True
     against = {*opposites().get(verb.key, ()), undenied(verb.lower)}
     doubtful = [w for w in read_words(sentence) if w.denied or w.shadowed or w.key in against]
-    if near or not values:
+    if one.word is not None and (one.beside >= DEED or not near):
+        places = [(value.start, value.end) for value in values] + [(one.word.start, one.word.end)]
+    elif near or not values:
         return bool(doubtful)
-    return any(_one_clause(sentence, value, word) for value in values for word in doubtful)
+    else:
+        places = [(value.start, value.end) for value in values]
+    return any(_one_clause(sentence, place, word) for place in places for word in doubtful)
 
 
-def _one_clause(sentence: Sentence, value: Statement, word: Word) -> bool:
-    clause = clause_of(sentence, value.start, value.end)
+def _one_clause(sentence: Sentence, place: tuple[int, int], word: Word) -> bool:
+    clause = clause_of(sentence, *place)
     return bool(clause) and clause[0].start <= word.start < clause[-1].end

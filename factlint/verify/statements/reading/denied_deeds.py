@@ -1,0 +1,129 @@
+"""What a sentence denies by a plain "not", with whom it is denied of: "the fund was *not left* £4,200".
+
+What a "not" grades, supposes or restricts is not denied: "not only", "if it had not", "not before May".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factlint.language.en.denied import (
+    ANNOUNCED_NOT,
+    ANNOUNCING,
+    CLAUSE_WORDS,
+    CONTRACTED,
+    DENIED_FOR_GOOD,
+    DENIED_FREELY,
+    DENYING_A_DEED,
+    MODALS,
+    NARROWING,
+    NARROWING_AT_ONCE,
+    SUPPOSING,
+    TELLING_A_FACT,
+    THAN,
+    WITH_A_BASE_FORM,
+)
+from factlint.language.en.negating import ADVERB_ENDING, CLAUSE_MARKS, HAVING_DONE, IRREGULAR_PASTS
+from factlint.records import NamedTuple
+from factlint.values.inflection import stem
+from factlint.verify.statements.opposition import plain
+from factlint.verify.statements.reading.clauses import is_nominal
+from factlint.verify.statements.reading.predicates import predicate_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factlint.text.document import Sentence, Token
+    from factlint.verify.statements.reading.polarity import Word
+
+_PARTICIPLES = ("ed", "en")
+_AT_ONCE = 2
+"""Words behind "not" among which one narrows it."""
+
+
+class Denial(NamedTuple):
+    """A verb that a sentence denies outright, and its clause."""
+
+    verb: Word
+    before: Sequence[Token]
+    behind: Sequence[Token]
+    subject: frozenset[str]
+    """The folded words of the verb's subject, which may stand before the clause: "the trial, in asthma, was not"."""
+    announced: bool
+    """Whether it is denied of what is going to be."""
+    bare: bool
+    """Whether the verb stands in its base form: "did not leak"."""
+
+
+def denied_deeds(sentence: Sentence, words: Sequence[Word]) -> Iterator[Denial]:
+    """What a sentence denies outright, each "not" once; `words` are those of the sentence that may be denied."""
+    told: set[tuple[int, int]] = set()
+    for word in words:
+        if word.by is None or word.by in told or word.lower in DENIED_FOR_GOOD:
+            continue
+        denial = _denial(sentence, word, word.by)
+        if denial is not None:
+            told.add(word.by)
+            yield denial
+
+
+def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | None:
+    tokens = sentence.tokens
+    place = sentence.number_at(by[0])
+    if plain(tokens[place]) not in DENYING_A_DEED | ANNOUNCED_NOT:
+        return None
+    first = next((n + 1 for n in range(place - 1, -1, -1) if _parts(tokens[n]) and not _counts(tokens, n)), 0)
+    last = next((n for n in range(place + 1, len(tokens)) if _parts(tokens[n])), len(tokens))
+    before, behind = tokens[first:place], tokens[place + 1 : last]
+    auxiliary = _auxiliary(tokens[place], before)
+    if not _states(tokens, first, before, auxiliary) or not _is_deed(sentence, word, auxiliary):
+        return None
+    closing = tokens[last].lower if last < len(tokens) else ""
+    at_once = any(token.lower in NARROWING_AT_ONCE for token in behind[:_AT_ONCE])
+    if at_once or closing in NARROWING or any(token.lower in NARROWING for token in behind):
+        return None
+    subject = predicate_of(sentence, word).subject
+    return Denial(word, before, behind, subject, auxiliary in ANNOUNCING, auxiliary in WITH_A_BASE_FORM)
+
+
+def _auxiliary(denying: Token, before: Sequence[Token]) -> str:
+    """The auxiliary of a denial, which may be one word with it: "was not", "wasn't"."""
+    word = plain(denying)
+    if word in ANNOUNCED_NOT:
+        return next(iter(ANNOUNCING))
+    if word.endswith(CONTRACTED) and word != CONTRACTED:
+        return word.removesuffix(CONTRACTED)
+    return next((token.lower for token in reversed(before) if not token.lower.endswith(ADVERB_ENDING)), "")
+
+
+def _states(tokens: Sequence[Token], first: int, before: Sequence[Token], auxiliary: str) -> bool:
+    """Whether what stands before "not" tells a fact: no condition, no question, nothing that may or might be so."""
+    if auxiliary not in TELLING_A_FACT | ANNOUNCING or not before:
+        return False
+    if any(token.lower in MODALS - ANNOUNCING for token in before):
+        return False
+    fronted = first == 0 and before[0].lower in TELLING_A_FACT | ANNOUNCING  # "Had it not rained"
+    return not fronted and not (first and tokens[first - 1].lower in SUPPOSING)
+
+
+def _is_deed(sentence: Sentence, word: Word, auxiliary: str) -> bool:
+    """Whether a denied word is surely a verb, and one that is denied of what sources tell rather than leave out."""
+    if auxiliary in WITH_A_BASE_FORM:
+        return word.key not in _denied_freely()
+    told = word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS
+    return told or (auxiliary in HAVING_DONE and not is_nominal(sentence, word))
+
+
+@cache
+def _denied_freely() -> frozenset[str]:
+    return frozenset(map(stem, DENIED_FREELY))
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "than" bounds a number: "more *than* 46,000 children were"."""
+    return tokens[place].lower == THAN and place + 1 < len(tokens) and tokens[place + 1].lower not in TELLING_A_FACT
+
+
+def _parts(token: Token) -> bool:
+    return token.text in CLAUSE_MARKS or token.lower in CLAUSE_WORDS
