@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.roles import NOW_AND_BEFORE
-from factlint.language.en.saying import TELLING
 from factlint.records import record, replace
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView
@@ -77,7 +76,6 @@ class Checker:
             judged += [judgement] if judgement is not None else []
         yield from tell_once(judged, open_view)
         yield from _acted(open_view)
-        yield from _told(view)
         offices = [
             str(j.claim.value).lower() for j in judged if j.claim.kind == "role" and j.verdict == "contradiction"
         ]
@@ -112,14 +110,6 @@ def _acted(view: SentenceView) -> Iterator[Judgement]:
         from factlint.verify.naming.acting import judge_acts
 
         yield from judge_acts(view)
-
-
-def _told(view: SentenceView) -> Iterator[Judgement]:
-    """What is told as somebody's who did not say it."""
-    if not TELLING.isdisjoint(view.sentence.lowers):
-        from factlint.verify.naming.sayers import judge_sayers
-
-        yield from judge_sayers(view)
 
 
 def _is_attending(word: str, view: SentenceView, judged: Sequence[Judgement]) -> bool:

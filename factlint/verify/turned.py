@@ -16,7 +16,7 @@ from factlint.verify.statements.asserting.elided import judge_elided
 from factlint.verify.statements.asserting.none_there import judge_none_there
 from factlint.verify.statements.asserting.wished import judge_wished
 from factlint.verify.statements.comparing.comparisons import judge_compared, settled
-from factlint.verify.statements.comparing.exceptions import backed, judge_excepted
+from factlint.verify.statements.comparing.exceptions import backed
 from factlint.verify.statements.comparing.included import judge_included
 from factlint.verify.statements.comparing.modified import judge_modified
 from factlint.verify.statements.comparing.orders import judge_orders
@@ -24,7 +24,6 @@ from factlint.verify.statements.comparing.quantified import judge_quantified
 from factlint.verify.statements.contrasted import judge_contrasted
 from factlint.verify.statements.deciding.decided import judge_decided
 from factlint.verify.statements.doing.agents import judge_exchanged
-from factlint.verify.statements.doing.another import judge_another, judge_crossed
 from factlint.verify.statements.matched import judge_matched
 from factlint.verify.statements.reading.clauses import clause_terms
 from factlint.verify.statements.reading.predicates import is_verb, predicate_of
@@ -116,13 +115,10 @@ def _by_structure(view: SentenceView, backed: Sequence[Statement]) -> Iterator[J
     """What is turned round without an opposite: wishes told as done, names exchanged, what a source denies of one."""
     if len(view.sentence.tokens) <= LONGEST:
         yield from judge_compared(view)
-        yield from judge_excepted(view)
         yield from judge_elided(view)
         yield from judge_wished(view)
         if not settled(view):
             yield from judge_exchanged(view)
-        yield from judge_another(view)
-        yield from judge_crossed(view)
         yield from judge_orders(view)
         yield from judge_contrasted(view)
         yield from judge_quantified(view)

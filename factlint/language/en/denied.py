@@ -70,3 +70,9 @@ MODALS = frozenset("may might can could shall should will would must need ought"
 """Before "not" they tell what may be or will be; that is denied more freely."""
 
 THAN = "than"
+
+NONE_NOTED = frozenset({"none", "nil"})
+"""At the end of a note they deny what stands before them: "injuries: *none*", "mites in two hives, moths in *none*"."""
+
+BEFORE_NONE = frozenset({"in", "at", "for", "from"})
+"""What may stand between the two, beside a colon or a dash."""

@@ -168,52 +168,6 @@ PAPERS: frozenset[str] = frozenset(
     website account government parliament police authorities officials""".split()
 )
 
-# Verbs of holding something true, or of wanting it, whose subject a report gives it to as it does with what is said.
-HOLDING_TRUE: frozenset[str] = _forms(
-    "expect",
-    "hope",
-    "fear",
-    "doubt",
-    "want",
-    "hold/held",
-    "find/found",
-    "feel/felt",
-    "judge",
-    "figure",
-    "suspect",
-    "anticipate",
-    "calculate",
-    "see/saw/seen",
-    "consider",
-    "favour",
-    "favor",
-    "put/putting",
-    "call",
-)
-# Nouns for what somebody says or holds, before "that" or behind a possessive: "Ann Roe's warning that".
-THINGS_SAID: frozenset[str] = frozenset(
-    """accusation acknowledgement acknowledgment admission advice allegation answer appeal argument assertion assessment
-    assumption assurance belief boast claim comment complaint conclusion confession confirmation contention conviction
-    criticism declaration defence defense demand denial diagnosis disclosure estimate evidence excuse expectation
-    explanation fear finding forecast guess hope hint insistence judgement judgment message notion objection opinion
-    pledge point prediction promise proposal reminder reply remark report reproach response revelation ruling statement
-    suggestion suspicion testimony theory threat verdict view vow warning""".split()
-)
-# "in Ann Roe's view", "by the minister's account": what a person's opinion is told by.
-VIEWS: frozenset[str] = frozenset(
-    """view opinion words eyes telling account estimate estimation reckoning judgement judgment assessment phrase book
-    analysis reading""".split()
-)
-BEFORE_VIEWS: frozenset[str] = frozenset({"in", "by", "to", "for", "on"})
-# Who did so: "the finding was made by Ann Roe", "the warning came from Ann Roe".
-MADE: frozenset[str] = frozenset("made voiced issued given raised put offered uttered expressed delivered".split())
-CAME: frozenset[str] = frozenset("came comes".split())
-FROM = "from"
-# They begin what somebody says, or the clause of another: "said the ferry was late, but Ann Roe objected".
-SAID_THAT = "that"
-SAID_OF = "of"
-PARTING: frozenset[str] = frozenset("but while whereas although though".split())
-
 # The head of a letter: "From: Ann Roe To: Bo Lind". The programs that write it do so in their user's language.
 SENDER = "from"
 RECEIVERS: frozenset[str] = frozenset({"to", "cc", "bcc", "sent", "date", "subject", "re"})
@@ -250,9 +204,6 @@ INTERVIEWED: frozenset[str] = frozenset({"with", ",", ":"})
 SPEECH_BY: frozenset[str] = frozenset({"by", "of", "from"})
 
 ACCORDING: tuple[str, str] = ("according", "to")
-
-# Words one of which stands in every sentence that gives something to somebody.
-TELLING: frozenset[str] = SAYING | HOLDING_TRUE | VIEWS | THINGS_SAID | {ACCORDING[0]}
 
 # Verbs whose quotation was, the text says, not said; and words that deny the verb they stand with.
 DENYING: frozenset[str] = _forms("deny/denied", "disown", "retract", "disavow")

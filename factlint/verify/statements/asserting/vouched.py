@@ -113,7 +113,7 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     told = [one for one in met if _tells(one, denial, terms) and (denial.announced or not _to_come(one))]
     if any(value in backed for value in behind) and not any(one.behind for one in met):
         told += [one for one in met if one.share >= TIED]  # the value is reckoned
-    if not told or any(_doubts(one, denial.verb) for one in met):
+    if not told or any(_doubts(one, denial.verb, terms) for one in met):
         return None
     return max(told, key=lambda one: (len(one.behind), one.share + one.verb))
 
@@ -197,7 +197,7 @@ def _exact(value: Statement) -> bool:
     return not isinstance(told, Quantity) or told.unit != COUNT or told.low is None or abs(told.low) >= MANY
 
 
-def _doubts(one: Vouching, verb: Word) -> bool:
+def _doubts(one: Vouching, verb: Word, terms: frozenset[str]) -> bool:
     """Whether a passage that speaks of it asks, or denies something or says the opposite where it speaks of it."""
     near = one.face.coverage >= NEAR
     values = (*one.behind, *one.subject)
@@ -208,6 +208,8 @@ def _doubts(one: Vouching, verb: Word) -> bool:
         return True
     against = {*opposites().get(verb.key, ()), undenied(verb.lower)}
     doubtful = [w for w in read_words(sentence) if w.denied or w.shadowed or w.key in against]
+    if any(w.denied and w.key in terms for w in doubtful):
+        return True
     if one.word is not None and (one.beside >= DEED or not near):
         places = [(value.start, value.end) for value in values] + [(one.word.start, one.word.end)]
     elif near or not values:

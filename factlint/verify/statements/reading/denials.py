@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.denied import BEFORE_NONE, NONE_NOTED
 from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
     ACTING,
@@ -67,6 +68,9 @@ _GRADE = 12
 _KEPT = 5
 """How many words on "from" may stand behind a verb that keeps somebody from doing a thing."""
 HYPHENS = ("-", "\u2010", "\u2011")
+_LABEL = 6
+"""The most words of a note that ends in "none"."""
+_LABELLING = frozenset({":", "-", "–", "—"})
 _WITH_TO = DENYING_TO | {STILL}
 
 
@@ -104,6 +108,7 @@ _MAY_DENY = frozenset().union(
     NOT,
     WITHOUT,
     NOBODY,
+    NONE_NOTED,
     NO,
     DENYING_DOING,
     DENYING_TO,
@@ -139,6 +144,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return (place - 2,)
     if bare == FREE and following in FREED:
         return _head(tokens, place + 2)
+    if bare in NONE_NOTED and (noted := _noted(tokens, place)):
+        return noted
     if bare in NOBODY or f"{bare} {following}" == NO_ONE:
         return _denied_anybody(tokens, place + (1 if bare in NOBODY else 2), place)
     if bare == NO_LONGER[0] and following == NO_LONGER[1]:
@@ -224,6 +231,22 @@ def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
         if is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
             return (place,)
     return ()
+
+
+def _noted(tokens: Sequence[Token], place: int) -> Sequence[int]:
+    """What "none" denies at the end of a note: "*injuries* to riders: none", "mites in two hives, *moths* in none"."""
+    ends = place + 1 == len(tokens) or tokens[place + 1].text in CLAUSE_MARKS
+    link = tokens[place - 1] if place else None
+    if not ends or link is None or not (link.text in _LABELLING or plain(link) in BEFORE_NONE):
+        return ()
+    first = place - 1
+    while first > 0 and place - first <= _LABEL and tokens[first - 1].shape == "word":
+        if plain(tokens[first - 1]) in BEARING:
+            return ()
+        first -= 1
+    joints = (at for at in range(first, place - 1) if plain(tokens[at]) in ADJOINING or plain(tokens[at]) == OF)
+    last = next(joints, place - 1)
+    return [at for at in range(first, last) if is_full(plain(tokens[at]))]
 
 
 def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:

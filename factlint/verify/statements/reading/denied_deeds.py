@@ -24,7 +24,7 @@ from factlint.language.en.denied import (
     THAN,
     WITH_A_BASE_FORM,
 )
-from factlint.language.en.negating import ADVERB_ENDING, CLAUSE_MARKS, HAVING_DONE, IRREGULAR_PASTS
+from factlint.language.en.negating import ADVERB_ENDING, BEARING, CLAUSE_MARKS, HAVING_DONE, IRREGULAR_PASTS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.opposition import plain
@@ -74,7 +74,9 @@ def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | Non
     if plain(tokens[place]) not in DENYING_A_DEED | ANNOUNCED_NOT:
         return None
     first = next((n + 1 for n in range(place - 1, -1, -1) if _parts(tokens[n]) and not _counts(tokens, n)), 0)
-    last = next((n for n in range(place + 1, len(tokens)) if _parts(tokens[n])), len(tokens))
+    last = next(
+        (n for n in range(place + 1, len(tokens)) if _parts(tokens[n]) or _begins(tokens, n, word)), len(tokens)
+    )
     before, behind = tokens[first:place], tokens[place + 1 : last]
     auxiliary = _auxiliary(tokens[place], before)
     if not _states(tokens, first, before, auxiliary) or not _is_deed(sentence, word, auxiliary):
@@ -123,6 +125,12 @@ def _denied_freely() -> frozenset[str]:
 def _counts(tokens: Sequence[Token], place: int) -> bool:
     """Whether "than" bounds a number: "more *than* 46,000 children were"."""
     return tokens[place].lower == THAN and place + 1 < len(tokens) and tokens[place + 1].lower not in TELLING_A_FACT
+
+
+def _begins(tokens: Sequence[Token], place: int, verb: Word) -> bool:
+    """Whether another clause begins behind a verb without a mark: "as money isn't shared *it* was worth more"."""
+    following = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    return tokens[place].start >= verb.end and following in BEARING
 
 
 def _parts(token: Token) -> bool:
