@@ -7,7 +7,7 @@ import pytest
 from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
-CASES = [*table("quotations"), *table("transcripts"), *table("transcripts_labels"), *table("told_as")]
+CASES = [*table("quotations"), *table("transcripts"), *table("transcripts_labels")]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.why)
