@@ -76,3 +76,6 @@ NONE_NOTED = frozenset({"none", "nil"})
 
 BEFORE_NONE = frozenset({"in", "at", "for", "from"})
 """What may stand between the two, beside a colon or a dash."""
+
+DISOWNING = frozenset("wrong untrue false incorrect nonsense rubbish".split())
+"""Between a mark and the end of a note they deny what stands before them: "poster says noon - *wrong*"."""

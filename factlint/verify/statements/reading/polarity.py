@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factlint.language.en.denied import DISOWNING
 from factlint.language.en.joints import ARTICLES
 from factlint.language.en.negating import (
     CHARGED,
@@ -46,6 +47,7 @@ _SHADOW = 12
 _LOST = 3
 """The same of a word that says what was lost."""
 _CLAUSE_MARKS = ",;:.–—"
+_TAKING_BACK = frozenset("-–—:(")
 _ALWAYS = NEGATIONS | NOT | NO | NOBODY | WITHOUT | PREFIXED | LESSENING
 _DENYING = _ALWAYS | DENYING_FROM | DENYING_TO | {STILL}
 
@@ -80,6 +82,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
     denied = denials(tokens)
     quoted = _quoted(tokens)
     says_no = not sentence.lowers.isdisjoint(NO)
+    disowned = _disowned(tokens) if not sentence.lowers.isdisjoint(DISOWNING) else -1
     result: list[Word] = []
     possible_until = future_until = shadow_until = part_until = -1
     particle = -1
@@ -92,7 +95,7 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         if bare in JOINING and (_asserts_again(tokens, place, denied) or (place and tokens[place - 1].text == ",")):
             shadow_until = place
         by = denied.get(place)
-        shadowed = place <= shadow_until or (says_no and _denies_object(tokens, place))
+        shadowed = place <= max(shadow_until, disowned) or (says_no and _denies_object(tokens, place))
         partly = place <= part_until or _done_in_part(tokens, place)
         scopes = (shadowed, place <= possible_until, place <= future_until, quoted[place], partly)
         key, end = stem(bare), token.end
@@ -117,6 +120,12 @@ def read_words(sentence: Sentence) -> tuple[Word, ...]:
         elif bare in LOSING:
             shadow_until = max(shadow_until, place + _LOST)
     return tuple(result)
+
+
+def _disowned(tokens: Sequence[Token]) -> int:
+    """Up to which place a note takes back what it repeats: "poster says noon - wrong"; -1 if it does not."""
+    ends = (n for n in range(1, len(tokens)) if plain(tokens[n]) in DISOWNING and tokens[n - 1].text in _TAKING_BACK)
+    return next((n for n in ends if n + 1 == len(tokens) or tokens[n + 1].shape != "word"), -1)
 
 
 def without_so_many(sentence: Sentence, word: Word) -> bool:
