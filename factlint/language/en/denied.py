@@ -57,6 +57,9 @@ DENIED_FOR_GOOD = frozenset(
 )
 """Verbs whose denial other words say without one: who "did not miss one" came to all."""
 
+UNCHANGED_PARTICIPLES = frozenset("set cut put hit shut hurt split spread burst cast".split())
+"""Participles that no ending shows."""
+
 DENIED_FREELY = frozenset(
     """
     say know want expect think believe like mean see seem need wish care comment reply respond answer name give go come

@@ -47,8 +47,7 @@ OF_IT = 0.3
 ALL_OF_IT, WORDS = 0.75, 3
 """The same, of so many words at least, where neither a value nor the verb is the same."""
 DEED = 0.5
-"""The same of a passage that has the verb too, for what is denied by "did not" or "will not", and for a doubt about
-another clause of it to be no matter."""
+"""The same of the clause of a passage that has the verb too, for a doubt about another clause to be no matter."""
 NEAR = 0.5
 """What of the sentence a passage must say for its doubts to count though it has neither value nor verb."""
 BESIDE = 0.6
@@ -104,13 +103,14 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     start, end = clause[0].start, clause[-1].end
     values = [c for c in view.claims if c.kind in ("figure", "date") and start <= c.start and c.end <= end]
     words = [t for t in clause if not any(c.start <= t.start < c.end for c in values)]
-    terms = (frozenset(folded(words)) | _plain_terms(denial.subject)) - {denial.verb.key}
+    own = frozenset(folded(words)) - {denial.verb.key}
+    terms = own | (_plain_terms(denial.subject) - {denial.verb.key})
     verb_at = denial.behind[0].start
     behind = [c for c in values if c.start >= verb_at]
     subject = [c for c in values if c.start < verb_at]
     faces = dict.fromkeys((*view.faces, *map(view.face, view.nearest)))
     met = [_met(face, denial, terms, behind, subject) for face in faces]
-    told = [one for one in met if _tells(one, denial, terms) and (denial.announced or not _to_come(one))]
+    told = [one for one in met if _tells(one, denial, own) and (denial.announced or not _to_come(one))]
     if any(value in backed for value in behind) and not any(one.behind for one in met):
         told += [one for one in met if one.share >= TIED]  # the value is reckoned
     if not told or any(_doubts(one, denial.verb, terms) for one in met):
@@ -169,17 +169,22 @@ def _share(face: Face, terms: frozenset[str], having: frozenset[str]) -> float:
     return shared / total if total else 0.0
 
 
-def _tells(one: Vouching, denial: Denial, terms: frozenset[str]) -> bool:
-    """Whether a passage tells what is denied."""
+def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
+    """Whether a passage tells what is denied; `own` are the words of the denial's clause.
+
+    What "did not" and "will not" deny is often denied of what nobody has told: it takes a figure with it, or the verb
+    and nearly all.
+    """
+    if denial.announced or denial.bare:
+        counted = any(value.kind == "figure" and _exact(value) for value in one.behind)
+        return (counted and one.share >= TIED) or (one.verb > 0 and one.beside >= ALL_OF_IT and len(own) >= WORDS)
     if any(map(_exact, one.behind)) or len(one.behind) + len(one.subject) > 1:
         return True
-    if denial.announced or denial.bare:
-        return bool(one.verb) and one.share >= DEED
     if one.behind:
         return one.share >= TIED or one.verb > 0
     if one.subject or one.verb:
         return one.share >= OF_IT or bool(one.subject and one.verb)
-    return one.share >= ALL_OF_IT and len(terms) >= WORDS
+    return one.share >= ALL_OF_IT and len(own) >= WORDS
 
 
 def _to_come(one: Vouching) -> bool:
@@ -201,14 +206,14 @@ def _doubts(one: Vouching, verb: Word, terms: frozenset[str]) -> bool:
     """Whether a passage that speaks of it asks, or denies something or says the opposite where it speaks of it."""
     near = one.face.coverage >= NEAR
     values = (*one.behind, *one.subject)
-    if not (values or near or (one.verb and one.share >= TIED)):
+    if not (values or near or (one.verb and one.share >= TIED) or one.share >= ALL_OF_IT):
         return False
     sentence = one.face.passage.sentence
     if sentence.text.rstrip("\"'”’ ").endswith("?") or exceptions(sentence):
         return True
     against = {*opposites().get(verb.key, ()), undenied(verb.lower)}
     doubtful = [w for w in read_words(sentence) if w.denied or w.shadowed or w.key in against]
-    if any(w.denied and w.key in terms for w in doubtful):
+    if any(w.denied and (w.key in terms or w.key == verb.key) for w in doubtful):
         return True
     if one.word is not None and (one.beside >= DEED or not near):
         places = [(value.start, value.end) for value in values] + [(one.word.start, one.word.end)]

@@ -22,13 +22,13 @@ from factlint.language.en.denied import (
     SUPPOSING,
     TELLING_A_FACT,
     THAN,
+    UNCHANGED_PARTICIPLES,
     WITH_A_BASE_FORM,
 )
-from factlint.language.en.negating import ADVERB_ENDING, BEARING, CLAUSE_MARKS, HAVING_DONE, IRREGULAR_PASTS
+from factlint.language.en.negating import ADVERB_ENDING, BEARING, CLAUSE_MARKS, IRREGULAR_PASTS
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.opposition import plain
-from factlint.verify.statements.reading.clauses import is_nominal
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | Non
     )
     before, behind = tokens[first:place], tokens[place + 1 : last]
     auxiliary = _auxiliary(tokens[place], before)
-    if not _states(tokens, first, before, auxiliary) or not _is_deed(sentence, word, auxiliary):
+    if not _states(tokens, first, before, auxiliary) or not _is_deed(word, auxiliary):
         return None
     closing = tokens[last].lower if last < len(tokens) else ""
     at_once = any(token.lower in NARROWING_AT_ONCE for token in behind[:_AT_ONCE])
@@ -109,12 +109,11 @@ def _states(tokens: Sequence[Token], first: int, before: Sequence[Token], auxili
     return not fronted and not (first and tokens[first - 1].lower in SUPPOSING)
 
 
-def _is_deed(sentence: Sentence, word: Word, auxiliary: str) -> bool:
+def _is_deed(word: Word, auxiliary: str) -> bool:
     """Whether a denied word is surely a verb, and one that is denied of what sources tell rather than leave out."""
     if auxiliary in WITH_A_BASE_FORM:
         return word.key not in _denied_freely()
-    told = word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS
-    return told or (auxiliary in HAVING_DONE and not is_nominal(sentence, word))
+    return word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS | UNCHANGED_PARTICIPLES
 
 
 @cache
