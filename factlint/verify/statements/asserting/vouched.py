@@ -110,8 +110,11 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     subject = [c for c in values if c.start < verb_at]
     faces = dict.fromkeys((*view.faces, *map(view.face, view.nearest)))
     met = [_met(face, denial, terms, behind, subject) for face in faces]
+    if denial.freely and subject and not any(one.subject for one in met):
+        return None  # "six of them did not go on": the others may have
     told = [one for one in met if _tells(one, denial, own) and (denial.announced or not _to_come(one))]
-    if any(value in backed for value in behind) and not any(one.behind for one in met):
+    reckoned = any(value in backed and (_counts(value) or not denial.freely) for value in behind)
+    if reckoned and not any(one.behind for one in met):
         told += [one for one in met if one.share >= TIED]  # the value is reckoned
     if not told or any(_doubts(one, denial.verb, terms) for one in met):
         return None
@@ -175,9 +178,10 @@ def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
     What "did not" and "will not" deny is often denied of what nobody has told: it takes a figure with it, or the verb
     and nearly all.
     """
-    if denial.announced or denial.bare:
-        counted = any(value.kind == "figure" and _exact(value) for value in one.behind)
-        return (counted and one.share >= TIED) or (one.verb > 0 and one.beside >= ALL_OF_IT and len(own) >= WORDS)
+    if denial.freely:
+        return (any(map(_counts, one.behind)) and one.share >= TIED) or (
+            one.verb > 0 and one.beside >= ALL_OF_IT and len(own) >= WORDS
+        )
     if any(map(_exact, one.behind)) or len(one.behind) + len(one.subject) > 1:
         return True
     if one.behind:
@@ -194,6 +198,10 @@ def _to_come(one: Vouching) -> bool:
         return False
     clauses = [clause_of(sentence, value.start, value.end) for value in (*one.behind, *one.subject)]
     return all(any(token.lower in _COMING for token in clause) for clause in clauses or [list(sentence.tokens)])
+
+
+def _counts(value: Statement) -> bool:
+    return isinstance(value.value, Quantity) and _exact(value)
 
 
 def _exact(value: Statement) -> bool:

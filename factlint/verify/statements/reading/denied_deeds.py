@@ -52,8 +52,8 @@ class Denial(NamedTuple):
     """The folded words of the verb's subject, which may stand before the clause: "the trial, in asthma, was not"."""
     announced: bool
     """Whether it is denied of what is going to be."""
-    bare: bool
-    """Whether the verb stands in its base form: "did not leak"."""
+    freely: bool
+    """Whether "will not" or "did not" denies it, as they do much that nobody has told."""
 
 
 def denied_deeds(sentence: Sentence, words: Sequence[Word]) -> Iterator[Denial]:
@@ -79,14 +79,18 @@ def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | Non
     )
     before, behind = tokens[first:place], tokens[place + 1 : last]
     auxiliary = _auxiliary(tokens[place], before)
+    at_once = next((token for token in behind if not token.lower.endswith(ADVERB_ENDING)), None)
+    if auxiliary in WITH_A_BASE_FORM and (at_once is None or at_once.start != word.start):
+        return None  # "did not have *many*"
     if not _states(tokens, first, before, auxiliary) or not _is_deed(word, auxiliary):
         return None
     closing = tokens[last].lower if last < len(tokens) else ""
-    at_once = any(token.lower in NARROWING_AT_ONCE for token in behind[:_AT_ONCE])
-    if at_once or closing in NARROWING or any(token.lower in NARROWING for token in behind):
+    graded = any(token.lower in NARROWING_AT_ONCE for token in behind[:_AT_ONCE])
+    if graded or closing in NARROWING or any(token.lower in NARROWING for token in behind):
         return None
     subject = predicate_of(sentence, word).subject
-    return Denial(word, before, behind, subject, auxiliary in ANNOUNCING, auxiliary in WITH_A_BASE_FORM)
+    freely = auxiliary in ANNOUNCING or auxiliary in WITH_A_BASE_FORM
+    return Denial(word, before, behind, subject, auxiliary in ANNOUNCING, freely)
 
 
 def _auxiliary(denying: Token, before: Sequence[Token]) -> str:
