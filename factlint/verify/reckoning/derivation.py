@@ -25,8 +25,9 @@ from factlint.verify.reckoning.derived import FACES, cues_near, others, supporte
 from factlint.verify.reckoning.operators import PLAIN, results
 from factlint.verify.reckoning.relating.manner import cues_beside, spoken_of
 from factlint.verify.reckoning.relating.related import related
+from factlint.verify.reckoning.relating.ties import all_tied, part_and_whole
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
-from factlint.verify.reckoning.scopes import around, scopes
+from factlint.verify.reckoning.scopes import ANYWHERE, around, scopes
 from factlint.verify.reckoning.tallies.scored import margin, parted, scored, tells_margin
 from factlint.verify.reckoning.tallies.tally import lists
 from factlint.verify.reckoning.times.passed import between_ages, day_counted, passed
@@ -227,11 +228,21 @@ def _explained(
         else ((told, TOLD), (added, TOLD))
     )
     for pool, limit in pools:
-        hit = next((r for r in pool if id(r) in met and _from_sources(r, fact, stated, own=pool is told)), None)
+        hits = (r for r in pool if id(r) in met and _from_sources(r, fact, stated, own=pool is told))
+        hit = next((r for r in hits if _goes_together(r, near_enough)), None)
         reach = 1.0 if pool is ours or pool is added else near_enough
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
     return None
+
+
+def _goes_together(result: Result, near_enough: float) -> bool:
+    """Whether nobody would find it odd to reckon with these: a part and its whole add up to nothing, and what stands
+    anywhere in a source is told of anything."""
+    if result.how == "the sum" and len(result.operands) == _TWO and part_and_whole(*result.operands):
+        return False
+    given = [operand for operand in result.operands if operand.passage is not None]
+    return near_enough > ANYWHERE or result.inherent or all_tied(given)
 
 
 def _is_told(result: Result, cues: frozenset[str], close: frozenset[str]) -> bool:

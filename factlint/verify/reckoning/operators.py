@@ -75,7 +75,7 @@ def results(claim: Quantity, operands: Sequence[Operand], cues: frozenset[str] =
             alike = [operand for operand in operands if operand.unit == unit]
             yield from _added(alike)
             yield from _at_most(alike, bounds)
-            yield from _scaled(claim, alike, [*operands, *most], cues)
+            yield from _scaled(alike, [*operands, *most], cues)
             yield from _kept_up(alike, operands)
             if dimension(unit) == "speed":
                 yield from _speeds(unit, operands)
@@ -125,6 +125,12 @@ def _added(alike: Sequence[Operand]) -> Iterator[Result]:
         found = _result(abs(new.number - old.number), old.unit, "the difference", old, new, cues=words.DIFFERENCE)
         yield _signed(found, old, new)
     yield from _runs(alike)
+
+
+def _in_one_breath(one: Operand, other: Operand) -> bool:
+    """Whether a sentence, or two that follow each other, tell two values, so that one may be a share of the other."""
+    first, second = one.statement.sentence, other.statement.sentence
+    return first is second or (first.block is second.block and abs(first.index - second.index) == 1)
 
 
 def _follows(one: Operand, other: Operand) -> bool:
@@ -244,23 +250,20 @@ def _place(operand: Operand) -> object:
     return id(sentence)
 
 
-def _scaled(
-    claim: Quantity, alike: Sequence[Operand], operands: Sequence[Operand], told: frozenset[str]
-) -> Iterator[Result]:
+def _scaled(alike: Sequence[Operand], operands: Sequence[Operand], told: frozenset[str]) -> Iterator[Result]:
     """So many of each, a share of a whole, a total shared out, twice or half as much, by another unit of time."""
     rates = [(word, times) for word, times in words.RATES if word in told]
     for operand in alike:
         doubled = not words.DOUBLED.isdisjoint(words_beside(operand, _FAR))
-        for by, how in _TWICE_AND_HALF if doubled or not words.DOUBLED.isdisjoint(told) else ():
-            if _as_whole(operand.number * by, claim):
-                yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
+        for by, how in _TWICE_AND_HALF if doubled else ():
+            yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=True)
         yield from _by_shorter_time(operand, told)
         for word, times in rates if dimension(operand.unit) != "time" else ():
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
         for other in operands:
             if other is operand or other.number <= 0:
                 continue
-            if other.unit == PERCENT:
+            if other.unit == PERCENT and _in_one_breath(operand, other):
                 part = operand.number * other.number / _HUNDRED
                 whole = beside(other, operand) and not words.THEREOF.isdisjoint(words_beside(other))
                 yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF, inherent=whole)
@@ -278,11 +281,6 @@ def _scaled(
                 if not shared.isdisjoint(told):
                     part = operand.number / other.number
                     yield _result(part, operand.unit, "the average", operand, other, cues=shared)
-
-
-def _as_whole(number: Decimal, claim: Quantity) -> bool:
-    """Whether a number is whole, or the claim one that may be rounded: "five" is no half of eleven."""
-    return claim.operator != "=" or claim.grain != 1 or claim.high >= _LARGE or not number % 1
 
 
 def _from_counts(unit: str, operands: Sequence[Operand]) -> Iterator[Result]:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.reckoning.operands import Operand
 
+ANYWHERE = 0.4
+"""The share of chance hits that is allowed where a whole source is reckoned from."""
 _CARRIED = 2  # passages
 _TELLING = 2  # digits of a number that two texts have hardly by chance
 _SOURCES = 12
@@ -49,11 +51,11 @@ def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operan
         yield own + before, 1.0
         yield _operands(beside) + own + before, 0.7
     for alone in view.corpus.sources[:1] if not faces and len(view.corpus.sources) == 1 else ():
-        yield _operands(view.corpus.passages_of(alone)) + own, 0.4
+        yield _operands(view.corpus.passages_of(alone)) + own, ANYWHERE
     for face in faces[:1]:
         source = view.corpus.passages_of(face.passage.source)
         if len(source) > len(beside):
-            yield _operands(source) + own, 0.4
+            yield _operands(source) + own, ANYWHERE
 
 
 def _of_its_values(view: SentenceView, own: list[Operand]) -> list[Passage]:
