@@ -163,10 +163,12 @@ def _asked(result: Result, cues: frozenset[str]) -> bool:
 
 def _may_be(result: Result, cues: frozenset[str], *, compared: bool) -> bool:
     """Whether a claim told in such words may be such a reckoning: "€2 million more" is no sum, a level and its change
-    make none, an average is told to be one, and only a word of doubling or of time makes a value out of one other."""
+    make none, nor do a part and its whole, an average is told to be one, and only a word of doubling or of time makes a
+    value out of one other."""
     if compared and result.how not in _APART:
         return False
-    if result.how == "the sum" and len(result.operands) == _TWO and level_and_change(*result.operands):
+    two = result.how == "the sum" and len(result.operands) == _TWO
+    if two and (level_and_change(*result.operands) or part_and_whole(*result.operands)):
         return False
     untold = result.how in _APART or result.how in _OTHER
     return (untold and result.how != _AVERAGE) or _asked(result, cues)
