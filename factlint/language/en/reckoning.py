@@ -249,6 +249,10 @@ FIRST_SINCE = frozenset({"in", "since", "for"})
 LONG_TIMES = frozenset("years decades months weeks generations".split())
 """Behind "the first" these say since when there has been none: "the first win in three years", "since 2019"."""
 LASTING = frozenset("take takes took last lasts lasted for run runs".split())
+TAKEN = frozenset("take takes took taken".split())
+"""Before a length of time these say what needed it, which may long be over: "the answer took five weeks"."""
+BEFORE = frozenset({"before"})
+"""Behind a length of time this counts it back from what it names: "three days before the vote"."""
 AFTER = frozenset({"after"})
 """Before a length of time this counts it back from the day told beside it: "leaves at Christmas after nine years"."""
 SOONER = frozenset({"earlier", "sooner", "early"})

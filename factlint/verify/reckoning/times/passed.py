@@ -12,6 +12,7 @@ from factlint.language.en.counted import NAMED_HOURS
 from factlint.language.en.reckoning import (
     AFTER,
     AGE_APART,
+    BEFORE,
     BEFOREHAND,
     ELAPSED,
     FROM,
@@ -24,6 +25,7 @@ from factlint.language.en.reckoning import (
     SINCE_THEN,
     SOONER,
     STILL_TO_COME,
+    TAKEN,
     UP_TO,
 )
 from factlint.language.en.units import WORDS
@@ -79,7 +81,7 @@ def passed(
         return told_as
     own = [*moments_of(others(claim, view)), *_named_hours(claim)]
     day = view.sentence.document.dateline
-    today = [Moment(Days(day, day), "the day of writing")] if day else []
+    today = [Moment(Days(day, day), "the day of writing")] if day and not _of_its_own(claim) else []
     told = not sure and (claim.about == "age" or not ELAPSED.isdisjoint(cues_near(claim)) or _ahead(claim))
     for passages in _moment_scopes(claim, view):
         found = [m for p in passages for m in moments_of(p.statements, p)][: near.MOST]
@@ -100,6 +102,13 @@ def passed(
             evidence = [evidence_of(m.passage, m.statement) for m in (first, second) if m.passage is not None]
             return supported(claim, f"the time from “{first.text}” to “{second.text}”", list(evidence))
     return None
+
+
+def _of_its_own(claim: Statement) -> bool:
+    """Whether a length of time is told of what took it, or up to something that is named, and so not up to today:
+    "the answer took five weeks", "three days before the vote"."""
+    ahead, behind = near.words_before(claim.sentence, claim.start, _REACH), claim.sentence.lower_after(claim.end, 1)
+    return not TAKEN.isdisjoint(ahead) or not BEFORE.isdisjoint(behind)
 
 
 def _pools(
