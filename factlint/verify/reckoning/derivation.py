@@ -46,6 +46,7 @@ _EASILY_TOLD = frozenset({"the sum", "the difference"})
 _LONG = 25  # a time of so many years, months or days that two dates yield is no chance
 _SPELT = 20  # what a reader counts in a list
 _TWO = 2
+_EXACT = 3  # digits that two numbers hardly lie apart by chance
 _CROWDED = 40
 """Claims in a sentence from which it is a list: reckoning over so many values takes long and explains anything."""
 
@@ -229,20 +230,22 @@ def _explained(
     )
     for pool, limit in pools:
         hits = (r for r in pool if id(r) in met and _from_sources(r, fact, stated, own=pool is told))
-        hit = next((r for r in hits if _goes_together(r, near_enough)), None)
+        hit = next((r for r in hits if _goes_together(r, near_enough, stated)), None)
         reach = 1.0 if pool is ours or pool is added else near_enough
         if hit is not None and chance_hits(value, (r.quantity for r in pool)) <= limit * reach:
             return hit
     return None
 
 
-def _goes_together(result: Result, near_enough: float) -> bool:
+def _goes_together(result: Result, near_enough: float, stated: frozenset[tuple[Decimal, str]]) -> bool:
     """Whether nobody would find it odd to reckon with these: a part and its whole add up to nothing, and what stands
     anywhere in a source is told of anything."""
     if result.how == "the sum" and len(result.operands) == _TWO and part_and_whole(*result.operands):
         return False
     given = [operand for operand in result.operands if operand.passage is not None]
-    return near_enough > ANYWHERE or result.inherent or all_tied(given)
+    known = any(operand.number == number for operand in result.operands for number, _ in stated)
+    exact = result.how == "the difference" and len(result.quantity.low.normalize().as_tuple().digits) >= _EXACT
+    return near_enough > ANYWHERE or known or exact or result.inherent or all_tied(given)
 
 
 def _is_told(result: Result, cues: frozenset[str], close: frozenset[str]) -> bool:

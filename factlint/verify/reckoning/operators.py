@@ -11,7 +11,7 @@ from factlint.language.en.directions import AFTER_ONLY_UP as UP
 from factlint.records import NamedTuple, replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor, is_currency
 from factlint.verify.reckoning.operands import (
     beside,
     one_or_the_other,
@@ -33,6 +33,7 @@ _HUNDRED = Decimal(100)
 EXACT = Decimal("0.000001")
 """The grain of a result: it is as fine as reckoning makes it, and the claim rounds."""
 _LARGE = 10  # a whole number from here on may have been rounded by the claim as a count is
+_MANY = 80  # of fewer things told elsewhere nobody takes a share
 _LONGEST_SUM = 8
 _SHARED_OUT_OVER = frozenset({"length", "area", "time", "mass", "volume", "energy"})
 _MOST_PARTS = 4
@@ -255,15 +256,16 @@ def _scaled(alike: Sequence[Operand], operands: Sequence[Operand], told: frozens
     rates = [(word, times) for word, times in words.RATES if word in told]
     for operand in alike:
         doubled = not words.DOUBLED.isdisjoint(words_beside(operand, _FAR))
-        for by, how in _TWICE_AND_HALF if doubled else ():
-            yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=True)
+        amount = is_currency(operand.unit) and not words.DOUBLED.isdisjoint(told)  # of things "half" is said of any
+        for by, how in _TWICE_AND_HALF if doubled or amount else ():
+            yield _result(operand.number * by, operand.unit, how, operand, cues=words.DOUBLED, inherent=doubled)
         yield from _by_shorter_time(operand, told)
         for word, times in rates if dimension(operand.unit) != "time" else ():
             yield _result(operand.number * times, operand.unit, f"{times} times", operand, cues=frozenset({word}))
         for other in operands:
             if other is operand or other.number <= 0:
                 continue
-            if other.unit == PERCENT and _in_one_breath(operand, other):
+            if other.unit == PERCENT and (operand.number >= _MANY or _in_one_breath(operand, other)):
                 part = operand.number * other.number / _HUNDRED
                 whole = beside(other, operand) and not words.THEREOF.isdisjoint(words_beside(other))
                 yield _result(part, operand.unit, "the share", other, operand, cues=words.PART_OF, inherent=whole)

@@ -6,6 +6,7 @@ a total, and of all that could be reckoned so one value alone is told of as much
 
 from __future__ import annotations
 
+from decimal import Context
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
@@ -41,6 +42,7 @@ AS_GOOD = 0.15
 PLAINLY = 0.6
 """The share of it that says of itself what is meant."""
 _HUNDRED = 100
+_READABLE = Context(prec=6)
 _BACK = 2
 _SUBJECT = 5  # words before a value that may name what moved
 _SMALL = 12
@@ -208,7 +210,8 @@ def _told_as_change(result: Result) -> bool:
 
 def _contradiction(claim: Statement, result: Result) -> Judgement:
     told = " and ".join(f"“{operand.text}”" for operand in result.operands)
-    number = result.quantity.low.normalize()
+    exact = result.quantity.low
+    number = (_READABLE.plus(exact) if exact % 1 else exact).normalize()
     evidence = [evidence_of(o.passage, o.statement) for o in result.operands if o.passage is not None]
     return Judgement(
         claim,
