@@ -1,7 +1,7 @@
 """What is said of all but one, and so denied of that one: "fell everywhere but in the north", "the only one to rise".
 
-Both ways of putting it say the same of the one that is excepted. A draft that says of it what a source says of all the
-others turns the statement round; a draft that says it the other way about does not, however the words face each other.
+Both ways of putting it say the same of the one that is excepted. A draft that says it the other way about turns nothing
+round, however the words face each other.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from factlint.language.en.quantifiers import (
 )
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
-from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import allies, opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.polarity import read_words
@@ -36,17 +35,14 @@ if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
-    from factlint.verify.judgement import Judgement
     from factlint.verify.statements.reading.polarity import Word
 
 MATTER = 0.6
 """The share of the clause's words that the passage must say."""
-CERTAINTY = 0.9
 _SEARCHED = 8
 _MARKING = EXCEPTING | {BUT, ONLY, ALONE}
 _REACH = 4
 """How many words may stand between "every" and "but"."""
-_REASON = "said of all others, and denied of this one"
 
 
 class Excepted(NamedTuple):
@@ -57,15 +53,6 @@ class Excepted(NamedTuple):
     """The deciding words of what is said."""
     holds: bool
     """Whether they are true of the one (and of no other), or of all others."""
-
-
-def judge_excepted(view: SentenceView) -> Iterator[Judgement]:
-    """What the sentence says of the one that a source excepts, where the source says the opposite of it."""
-    for mine, passage, theirs, sign in _facing(view):
-        if sign < 0:
-            at, there = (mine.start, mine.end), (theirs.start, theirs.end)
-            yield accuse(view, passage, at, there, (_REASON,), CERTAINTY)
-            return
 
 
 def backed(view: SentenceView) -> frozenset[int]:
