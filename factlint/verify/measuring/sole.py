@@ -18,10 +18,11 @@ from factlint.records import replace
 from factlint.text.document import up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, to_base
 from factlint.verify.evidence.candidates import anywhere
 from factlint.verify.evidence.telling import foreseen
 from factlint.verify.measuring.loosely import (
+    FAR,
     counts_otherwise,
     far_and_unsure,
     first_in_a_time,
@@ -30,8 +31,9 @@ from factlint.verify.measuring.loosely import (
 )
 from factlint.verify.measuring.miscopied import told_in_draft
 from factlint.verify.measuring.outcomes import contradiction
+from factlint.verify.measuring.sorts import of_two_sorts
 from factlint.verify.measuring.tellings import told_as_another
-from factlint.verify.measuring.weighing import BACKED
+from factlint.verify.measuring.weighing import BACKED, next_to
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.tallies.joined import joined
 from factlint.verify.statements.reading.clauses import clause_of
@@ -47,6 +49,8 @@ _LIKELIER = 4
 """How many times likelier it must be than whatever has the claim's number."""
 _SMALL = 20
 """Numbers up to this stand in every text: that a source has one says nothing."""
+_HALF, _TWICE = 0.5, 2
+"""How likely a length of time in another unit must be meant, and how many times the other it is at most."""
 _FEW, _STEPS, _SURELY = 12, 3, 0.3
 """Numbers that are counted or read in a list, how far one slips there, and how likely its fact must then be."""
 
@@ -59,23 +63,43 @@ def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgem
     agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
     if not all(_astray(claim, c, rival) for c in agreeing) or _of_another_thing(claim, rival, view):
         return None
-    if told_in_draft(rival.fact.value, claim, view) or _accounted_for(claim, rival, found, view):
+    if _told_too(claim, rival.fact, view) or _accounted_for(claim, rival, found, view):
         return None
     judgement = contradiction(claim, rival)
     reason = f"nothing else tells of it, and the draft tells “{rival.fact.text}” nowhere"
     return replace(judgement, reasons=(*judgement.reasons, reason))
 
 
+def _told_too(claim: Statement, fact: Statement, view: SentenceView) -> bool:
+    """Whether the draft tells a fact elsewhere, by whatever unit."""
+    others = (other.value for other in view.told if other is not claim)
+    agree = any(isinstance(value, Quantity) and value.compare(fact.value) is Comparison.AGREE for value in others)
+    return agree or told_in_draft(fact.value, claim, view)
+
+
 def _of_one_sort(claim: Statement, rival: Candidate) -> bool:
     """Whether two exact numbers are of one unit, and count nothing different; one of a thing is told in every text."""
     mine, theirs = claim.value, rival.fact.value
-    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
+    if mine.unit != theirs.unit:
+        return _one_length(mine, theirs, rival)
     if mine.low != mine.high or theirs.low != theirs.high or mine.low == theirs.low or min(mine.low, theirs.low) <= 1:
         return False
     if mine.unit == ORDINAL or (mine.unit == PERCENT and not any(map(str.isdecimal, claim.text))):
         return False
     return mine.direction == theirs.direction and rival.same.named("noun") >= 0
+
+
+def _one_length(mine: Quantity, theirs: Quantity, rival: Candidate) -> bool:
+    """Whether two lengths of time are told in units of like size, as "two months" for "13 weeks", beside the same
+    words, and apart by more than rounding makes."""
+    if dimension(mine.unit) != "time" or dimension(theirs.unit) != "time" or not next_to(mine.unit, theirs.unit):
+        return False
+    if mine.low != mine.high or theirs.low != theirs.high:
+        return False
+    less, more = sorted((to_base(mine.low, mine.unit), to_base(theirs.low, theirs.unit)))
+    return less * FAR < more <= less * _TWICE and rival.same.probability >= _HALF and rival.same.named("window") > 0
 
 
 def _astray(claim: Statement, found: Candidate, rival: Candidate) -> bool:
@@ -96,11 +120,20 @@ def _of_another_thing(claim: Statement, rival: Candidate, view: SentenceView) ->
         or of_another_time(claim, rival, view)
         or counts_otherwise(claim, rival)
         or moves_otherwise(claim, rival)
-        or told_as_another(claim, rival)
+        or (told_as_another if _of_one_unit(claim, rival) else _of_another_sort)(claim, rival)
         or foreseen(claim) != foreseen(rival.fact)
         or _imagined(claim) != _imagined(rival.fact)
         or _led_to(claim) != _led_to(rival.fact)
     )
+
+
+def _of_one_unit(claim: Statement, rival: Candidate) -> bool:
+    mine, theirs = claim.value, rival.fact.value
+    return isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.unit == theirs.unit
+
+
+def _of_another_sort(claim: Statement, rival: Candidate) -> bool:
+    return of_two_sorts(claim, rival.fact) or claim.about != rival.fact.about
 
 
 def _led_to(figure: Statement) -> bool:

@@ -149,13 +149,13 @@ def _of_the_very_number(claim: Statement, found: Candidate) -> bool:
         return likely
     if mine.unit not in UNITS or mine.unit == theirs.unit or dimension(mine.unit) != dimension(theirs.unit):
         return False
-    tells_much = found.same.named("coverage") >= _TELLS_MUCH and _next_to(mine.unit, theirs.unit)
+    tells_much = found.same.named("coverage") >= _TELLS_MUCH and next_to(mine.unit, theirs.unit)
     if mine.low % 1:
         return likely or tells_much
     return likely and (mine.low > A_FEW or (tells_much and mine.operator == theirs.operator))
 
 
-def _next_to(one: str, other: str) -> bool:
+def next_to(one: str, other: str) -> bool:
     """Whether two units are of like size, as weeks and months are: nobody writes days for minutes."""
     less, more = sorted((factor(one), factor(other)))
     return more <= less * _ONE_STEP
