@@ -324,7 +324,9 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         from factlint.verify.reckoning.perhaps import likelihood
 
         worth = worth.given(likelihood(claim, view))
-    told_of = not (is_reckoned_month(claim, view) or left_out(claim, view)) if claim.kind == "date" else worth.told
+    told_of = worth.told
+    if claim.kind == "date":
+        told_of = worth.unheard or not (is_reckoned_month(claim, view) or left_out(claim, view))
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 
 

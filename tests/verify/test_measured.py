@@ -21,6 +21,7 @@ TABLES = (
     "misreckoned",
     "sole",
     "worth",
+    "unheard",
     "perhaps",
     "parallel",
     "parallel_told",
