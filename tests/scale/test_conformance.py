@@ -91,7 +91,7 @@ def shared(server: Server, tmp_path_factory: pytest.TempPathFactory) -> str:
     lines = tmp_path_factory.mktemp("shared") / "archive.jsonl"
     lines.write_text("".join(json.dumps(row) + "\n" for row in rows(120)), encoding="utf-8")
     address = server.create("shared")
-    factlint("index", "build", "--input", str(lines), "--output", address, "--jobs", "1")
+    factlint("index", "build", "--input", str(lines), "--output", address, "--jobs", "1", folder=lines.parent)
     return address
 
 
@@ -107,8 +107,9 @@ def project(shared: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     return tmp_path
 
 
-def factlint(*arguments: str, status: int = 0) -> str:
-    done = subprocess.run([sys.executable, "-m", "factlint", *arguments], capture_output=True, text=True)
+def factlint(*arguments: str, status: int = 0, folder: Path | None = None) -> str:
+    """What the program says that is found from a folder, by default from where the test stands."""
+    done = subprocess.run([sys.executable, "-m", "factlint", *arguments], capture_output=True, text=True, cwd=folder)
     assert done.returncode == status, done.stderr
     assert PASSWORD not in done.stdout + done.stderr
     return done.stdout + done.stderr

@@ -108,10 +108,16 @@ def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) 
     features = features_of(claim, candidates, view)
     score = BIAS + sum(WEIGHTS[name] * value for name, value in zip(FEATURES, features, strict=True))
     probability = 1.0 / (1.0 + math.exp(-score))
-    if unheard_of(view):
+    if unheard_of(view) and not _in_company(candidates):
         least = _least(claim, features, view) if features[FEATURES.index("duration")] else SURELY
         return Worth(probability, features, least, unheard=True).given(UNHEARD)
     return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features, view))
+
+
+def _in_company(candidates: list[Candidate]) -> bool:
+    """Whether the passage that comes nearest to excluding the figure has the sentence's other values."""
+    likeliest = best(candidates, Comparison.CONFLICT)
+    return likeliest is not None and likeliest.same.named("company") >= HALF
 
 
 def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) -> float:
