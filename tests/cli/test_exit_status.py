@@ -130,6 +130,7 @@ def test_interrupted(newsroom: Newsroom) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "factlint", "check", "-"],
         cwd=newsroom.folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background job would ignore it
     )  # fmt: skip
     time.sleep(1)  # it waits for standard input
     process.send_signal(signal.SIGINT)
