@@ -13,7 +13,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factlint.language.en.bylines import AUXILIARIES, BYLINE_WORDS, DOCUMENT_NOUNS, HELD, MEETING_NOUNS, PUBLISHING
-from factlint.language.en.calendar import FUTURE_CUES, MONTHS, PAST_CUES, WEEKDAYS
+from factlint.language.en.calendar import MONTHS, WEEKDAYS
+from factlint.language.en.tense import FUTURE_CUES, PAST_CUES
 from factlint.patterns import pattern
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.language.en import tense as tense_words
 from factlint.language.en.stopwords import NEGATIONS, STOPWORDS
 from factlint.records import replace
 from factlint.values.dates.calendar_arithmetic import easter_sunday, nth_weekday, year_days
@@ -306,7 +307,7 @@ def _is_deadline(line: Line, index: int, behind: int) -> bool:
     if following[:1].isalnum() and following not in STOPWORDS and following not in NEGATIONS:
         return False
     counted = words.UNITS.get(line.at(index - 2)) is not None or line.is_(index - 2, words.SHORTLY)
-    return line.is_(index - 1, words.AHEAD_BESIDE | words.BEFORE) and not counted
+    return line.is_(index - 1, tense_words.AHEAD_BESIDE | words.BEFORE) and not counted
 
 
 def _holiday_date(name: tuple[str, ...], year: int | None) -> PartialDate | None:

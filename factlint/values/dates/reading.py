@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.language.en import tense as tense_words
 from factlint.records import replace
 from factlint.values.dates.grammar import (
     HOLIDAYS,
@@ -237,7 +238,7 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
     if weekday is None:
         return None
     named = line.capital(index + 1) and line.tokens[index + 1].shape == "word" and index > 0
-    named = named and not line.is_(index + 1, words.SETTING_OUT)  # "on Wednesday I take the oath"
+    named = named and not line.is_(index + 1, tense_words.SETTING_OUT)  # "on Wednesday I take the oath"
     if named and (line.is_(index - 1, words.ARTICLES) or (index > 1 and line.capital(index - 1))):
         return None  # "the Sunday Times", "Canadian Sunday School"
     if word in words.WEEKDAY_ABBREVIATIONS and not (line.capital(index) and _prompted(line, index)):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from factlint.language.en import calendar as words
+from factlint.language.en import calendar
+from factlint.language.en import tense as words
 
 if TYPE_CHECKING:
     from factlint.values.dates.words import Line
@@ -31,7 +32,7 @@ def tense_about(line: Line, index: int) -> int:
     if line.at(index - 1) == words.FOR and _set_before(line, index - 1):
         return 1
     opened_past = False
-    opened = line.is_(index - 1, words.FROM)  # "named her successor from 1 April": what is done opens later
+    opened = line.is_(index - 1, calendar.FROM)  # "named her successor from 1 April": what is done opens later
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ";" or line.tokens[at].shape in ("open", "close"):
             break
@@ -53,7 +54,9 @@ def tense_about(line: Line, index: int) -> int:
 
 def _told_in_the_present(line: Line, first: int, end: int) -> bool:
     """Whether words behind "as" are a clause with a verb in the present: "as the mayor faces voters on Sunday"."""
-    if end - first < _SHORTEST_CLAUSE or not (line.capital(first) or line.is_(first, words.OWNERS | words.ARTICLES)):
+    if end - first < _SHORTEST_CLAUSE or not (
+        line.capital(first) or line.is_(first, calendar.OWNERS | calendar.ARTICLES)
+    ):
         return False
     verbs = (line.at(at) for at in range(first + 1, end - 1) if not line.capital(at))
     return any(verb.endswith("s") and not verb.endswith(("ss", "us", "'s", "’s")) for verb in verbs)
@@ -64,7 +67,7 @@ def _done_by_then(line: Line, index: int) -> bool:
     for at in range(index - 1, max(-1, index - REACH), -1):
         if line.is_(at, words.PERFECT_PAST):
             return True
-        if line.is_(at, words.CLAUSE_STARTS | words.AND) or line.at(at) in (",", ";"):
+        if line.is_(at, words.CLAUSE_STARTS | calendar.AND) or line.at(at) in (",", ";"):
             break
     return False
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.calendar import AND, CARDINALS, IN, INFINITIVE_MARK
+from factlint.language.en.calendar import AND, CARDINALS, IN
 from factlint.language.en.counted import NAMED_HOURS
 from factlint.language.en.reckoning import (
     AFTER,
@@ -28,6 +28,7 @@ from factlint.language.en.reckoning import (
     TAKEN,
     UP_TO,
 )
+from factlint.language.en.tense import INFINITIVE_MARK
 from factlint.language.en.units import WORDS
 from factlint.records import NamedTuple, replace
 from factlint.text.document import from_on
