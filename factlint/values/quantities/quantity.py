@@ -72,6 +72,11 @@ class Quantity:
     most: Decimal | None = None
     """What a reader would accept of a vague word ("dozens": 24 to 119); None where number and operator say all."""
 
+    @property
+    def digits(self) -> int:
+        """How many significant digits the lower bound is written with: 2 for 1,200."""
+        return len(self.low.normalize().as_tuple().digits)
+
     def compare(self, other: object) -> Comparison:
         """Agree where the intervals that readers would accept meet; conflict where they are disjoint.
 

@@ -65,7 +65,7 @@ def _right_behind(figure: Statement, date: Statement) -> bool:
 
 def _tells(figure: Statement) -> bool:
     value = figure.value
-    return isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= _DIGITS
+    return isinstance(value, Quantity) and value.digits >= _DIGITS
 
 
 def _accused(one: Candidate, candidates: Sequence[Candidate]) -> bool:

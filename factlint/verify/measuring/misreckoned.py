@@ -46,11 +46,11 @@ def misreckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
     """The contradiction of a difference by the two values that it was reckoned from; None where none are likely."""
     if not compares(claim) or value.low != value.high or value.operator not in ("=", "~"):
         return None
-    if value.unit in (PERCENT, TIMES, ORDINAL) or dimension(value.unit) == "time" or _digits(value) < _TWO:
+    if value.unit in (PERCENT, TIMES, ORDINAL) or dimension(value.unit) == "time" or value.digits < _TWO:
         return None
     if not THAN.isdisjoint(claim.sentence.lower_before(claim.start, 1)) or _of_several(claim, view):
         return None  # "better than 38": a level
-    exact = _digits(value) > _TWO
+    exact = value.digits > _TWO
     named = frozenset(fold(word) for word in claim.text.lower().split())
     likely: list[tuple[Pair, Quantity]] = []
     for unit, scale in units_meant(claim, value, view).items():
@@ -103,10 +103,6 @@ def _are_alike(pair: Pair) -> bool:
 
 def _of_one_sort(pair: Pair) -> bool:
     return pair.one.unit != COUNT or head(pair.one) == head(pair.other) or "" in (head(pair.one), head(pair.other))
-
-
-def _digits(value: Quantity) -> int:
-    return len(value.low.normalize().as_tuple().digits)
 
 
 def _told_elsewhere(claim: Statement, made: Quantity, view: SentenceView) -> bool:

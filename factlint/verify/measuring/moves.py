@@ -261,7 +261,7 @@ def _of_change(change: Statement, level: Statement, moves: Sequence[Move], claim
     value, mine = change.value, level.value
     assert isinstance(value, Quantity)
     assert isinstance(mine, Quantity)
-    exact = value.operator == "=" and len(value.low.normalize().as_tuple().digits) >= _DIGITS
+    exact = value.operator == "=" and value.digits >= _DIGITS
     if not exact or value.unit != mine.unit or mine.operator != "=" or value.unit in (PERCENT, POINTS):
         return None
     found = [

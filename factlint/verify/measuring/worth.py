@@ -138,7 +138,7 @@ def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) ->
         return NEVER
     if not isinstance(value, Quantity):
         return SURELY
-    if value.unit == COUNT and not claim.about and _digits(value) < PRECISE and not _moved(claim):
+    if value.unit == COUNT and not claim.about and value.digits < PRECISE and not _moved(claim):
         return SURELY
     return SURELY if any(told[name] for name in LOOSELY) else LEAST
 
@@ -203,15 +203,10 @@ def _own(value: Quantity, text: str, told: tuple[float, float]) -> tuple[float, 
         float(sort == "points"),
         float(sort not in sorts and not percent),
         *told,
-        min(_digits(value), EXACT) / EXACT,
+        min(value.digits, EXACT) / EXACT,
     )
 
 
 def _moved(claim: Statement) -> bool:
     """Whether it is an end of a movement, whose subject says what is counted: "its staff grew from 40 to 50"."""
     return not (FROM | TO).isdisjoint([word.lower for word in up_to(claim.sentence.words, claim.start, 1)])
-
-
-def _digits(value: Quantity) -> int:
-    """How many digits of a number count."""
-    return len(value.low.normalize().as_tuple().digits)

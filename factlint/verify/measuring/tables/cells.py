@@ -234,8 +234,8 @@ def _exact(claim: Statement) -> bool:
     """The same, be it told as about right or as a bound."""
     value = claim.value
     assert isinstance(value, Quantity)
-    figures = len(value.low.normalize().as_tuple().digits)
-    return figures > 2 or "." in claim.text or (figures == 2 and (value.unit != COUNT or value.low >= _THOUSAND))
+    large = value.unit != COUNT or value.low >= _THOUSAND
+    return value.digits > 2 or "." in claim.text or (value.digits == 2 and large)
 
 
 def _scored(

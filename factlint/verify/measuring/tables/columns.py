@@ -144,7 +144,7 @@ def _of_one_unit(one: Statement, other: Statement) -> bool:
 
 def _distinct(claim: Statement) -> bool:
     value = claim.value
-    return isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= _DIGITS
+    return isinstance(value, Quantity) and value.digits >= _DIGITS
 
 
 def _only(cells: Iterable[Cell]) -> Cell | None:

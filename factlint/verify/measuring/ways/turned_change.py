@@ -151,7 +151,7 @@ def _changes(claim: Statement, view: SentenceView) -> Iterator[Change]:
         for row in named_rows(claim, source, view.terms)[:1]:
             yield from _in_row([view.corpus.passage(source, cell.number) for cell in row])
     value = claim.value
-    exact = isinstance(value, Quantity) and len(value.low.normalize().as_tuple().digits) >= _TELLING
+    exact = isinstance(value, Quantity) and value.digits >= _TELLING
     for face in view.faces[:_FACES]:
         enough = face.coverage >= (_TOUCHED if exact else _COVERED)
         if enough and face.passage.sentence.block.kind != "cell":
