@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import fold, folded
 from factlint.language.en.negating import COUNTERFACTUAL
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import FROM, TO
 from factlint.records import replace
-from factlint.text.document import up_to
+from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, to_base
@@ -49,6 +50,8 @@ _LIKELIER = 4
 """How many times likelier it must be than whatever has the claim's number."""
 _SMALL = 20
 """Numbers up to this stand in every text: that a source has one says nothing."""
+_BESIDE_IT = 6
+"""Words on either side of a small number by which it is known again."""
 _HALF, _TWICE = 0.5, 2
 """How likely a length of time in another unit must be meant, and how many times the other it is at most."""
 _FEW, _STEPS, _SURELY = 12, 3, 0.3
@@ -71,10 +74,33 @@ def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgem
 
 
 def _told_too(claim: Statement, fact: Statement, view: SentenceView) -> bool:
-    """Whether the draft tells a fact elsewhere, by whatever unit."""
-    others = (other.value for other in view.told if other is not claim)
-    agree = any(isinstance(value, Quantity) and value.compare(fact.value) is Comparison.AGREE for value in others)
+    """Whether the draft tells a fact elsewhere, by whatever unit; a small number only if of anything like it."""
+    others = [other for other in view.told if other is not claim]
+    if isinstance(fact.value, Quantity) and fact.value.low <= _SMALL:
+        return any(_may_tell(other, fact) for other in others)
+    agree = any(isinstance(o.value, Quantity) and o.value.compare(fact.value) is Comparison.AGREE for o in others)
     return agree or told_in_draft(fact.value, claim, view)
+
+
+def _may_tell(other: Statement, fact: Statement) -> bool:
+    """Whether a small number of the draft may be one of the sources: of the same noun, or beside a word of the same."""
+    value = other.value
+    if not isinstance(value, Quantity) or value.compare(fact.value) is not Comparison.AGREE:
+        return False
+    mine, theirs = _noun(other), _noun(fact)
+    if mine and mine == theirs:
+        return True
+    return not _words_beside(other).isdisjoint(_words_beside(fact))
+
+
+def _noun(figure: Statement) -> str:
+    return fold(figure.about.lower().rpartition(" ")[2])
+
+
+def _words_beside(figure: Statement) -> frozenset[str]:
+    words = figure.sentence.words
+    beside = (*up_to(words, figure.start, _BESIDE_IT), *from_on(words, figure.end, _BESIDE_IT))
+    return frozenset(folded(beside))
 
 
 def _of_one_sort(claim: Statement, rival: Candidate) -> bool:
