@@ -20,6 +20,7 @@ TABLES = (
     "miscopied",
     "misreckoned",
     "sole",
+    "sole_told",
     "worth",
     "unheard",
     "perhaps",

@@ -55,8 +55,11 @@ _TELLING, _FAR = 100, 5
 """A number that few texts have by chance, and how many times another it is where no slip leads to it."""
 _COMMON = 12
 _OF_THEM = ("of", "them")
-_SOLE = 0.25
-"""The probability that the one fact must have which a figure can have been told by."""
+_SOLE, _SOLE_LENGTH = 0.25, 0.08
+"""The probability that the one fact must have which a figure can have been told by; and a length, a time or the like,
+of which a text has few where it has many counts."""
+_SHARED = 0.15
+"""The share of the sentence that the passage of such a fact says, if it has no name and no date of it."""
 _SURE = 0.75
 """The probability from which a figure accuses a share told in words, which a reader mostly reckons for himself."""
 
@@ -87,11 +90,24 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
 def judge_sole(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a figure by the one fact that it can have been told by; few figures have a likely one."""
     rival = found.conflicting
-    if rival is None or rival.same.probability < _SOLE or found.claim.kind != "figure":
+    if rival is None or found.claim.kind != "figure" or not _likely_sole(found.claim, rival):
         return None
     from factlint.verify.measuring.sole import sole_telling
 
     return sole_telling(found, rival, view)
+
+
+def _likely_sole(claim: Statement, rival: Candidate) -> bool:
+    """Whether a fact is likely to be the one meant: a length, or things of the same noun beside a word of the same,
+    need less for it than any number of a thing."""
+    same, value = rival.same, claim.value
+    if same.probability >= _SOLE:
+        return True
+    if same.probability < _SOLE_LENGTH or not isinstance(value, Quantity) or value.operator != "=":
+        return False
+    if max(same.named("coverage"), same.named("other_date"), same.named("other_name")) < _SHARED:
+        return False
+    return value.unit != COUNT or (same.named("noun") == 1 and same.named("window") > 0)
 
 
 def _surely_meant(claim: Statement, conflicting: Candidate) -> bool:

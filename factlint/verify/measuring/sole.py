@@ -9,19 +9,20 @@ right drafts told in other words none of 1,641 figures was so, and 22 of 868 alt
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.negating import COUNTERFACTUAL
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.reckoning import FROM, TO
+from factlint.language.en.reckoning import COMPARING, FROM, THAN, TO
 from factlint.records import replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, to_base
 from factlint.verify.evidence.candidates import anywhere
-from factlint.verify.evidence.telling import foreseen
+from factlint.verify.evidence.telling import compares, foreseen
 from factlint.verify.measuring.loosely import (
     FAR,
     counts_otherwise,
@@ -33,13 +34,15 @@ from factlint.verify.measuring.loosely import (
 from factlint.verify.measuring.miscopied import told_in_draft
 from factlint.verify.measuring.outcomes import contradiction
 from factlint.verify.measuring.sorts import of_two_sorts
-from factlint.verify.measuring.tellings import told_as_another
+from factlint.verify.measuring.tellings import is_distance, told_as_another
 from factlint.verify.measuring.weighing import BACKED, next_to
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.tallies.joined import joined
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
@@ -66,7 +69,11 @@ def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgem
     agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
     if not all(_astray(claim, c, rival) for c in agreeing) or _of_another_thing(claim, rival, view):
         return None
-    if _told_too(claim, rival.fact, view) or _accounted_for(claim, rival, found, view):
+    if (
+        _told_too(claim, rival.fact, view)
+        or _told_with_another(claim, rival, view)
+        or _accounted_for(claim, rival, found, view)
+    ):
         return None
     judgement = contradiction(claim, rival)
     reason = f"nothing else tells of it, and the draft tells “{rival.fact.text}” nowhere"
@@ -77,18 +84,30 @@ def _told_too(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether the draft tells a fact elsewhere, by whatever unit; a small number only if of anything like it."""
     others = [other for other in view.told if other is not claim]
     if isinstance(fact.value, Quantity) and fact.value.low <= _SMALL:
-        return any(_may_tell(other, fact) for other in others)
+        return any(_may_tell(other, fact, near=other.sentence is claim.sentence) for other in others)
     agree = any(isinstance(o.value, Quantity) and o.value.compare(fact.value) is Comparison.AGREE for o in others)
     return agree or told_in_draft(fact.value, claim, view)
 
 
-def _may_tell(other: Statement, fact: Statement) -> bool:
-    """Whether a small number of the draft may be one of the sources: of the same noun, or beside a word of the same."""
+def _told_with_another(claim: Statement, rival: Candidate, view: SentenceView) -> bool:
+    """Whether the draft's sentence tells what the fact makes with another number, of that sentence or of the fact's
+    own: seven is told where two of nine are away, and so is nine where a source has nine and one and the draft ten."""
+    fact = rival.fact.value
+    own = {_low(c) for c in view.claims if c is not claim and isinstance(c.value, Quantity)}
+    beside = {_low(s) for s in rival.passage.statements if s is not rival.fact and isinstance(s.value, Quantity)}
+    assert isinstance(fact, Quantity)
+    makes = {abs(fact.low + sign * other) for other in own | beside for sign in (1, -1)} - {fact.low}
+    return not makes.isdisjoint(own)
+
+
+def _may_tell(other: Statement, fact: Statement, *, near: bool) -> bool:
+    """Whether a small number of the draft may be one of the sources: of the same noun, beside a word of the same, or
+    told in the claim's own sentence."""
     value = other.value
     if not isinstance(value, Quantity) or value.compare(fact.value) is not Comparison.AGREE:
         return False
     mine, theirs = _noun(other), _noun(fact)
-    if mine and mine == theirs:
+    if near or (mine and mine == theirs):
         return True
     return not _words_beside(other).isdisjoint(_words_beside(fact))
 
@@ -150,6 +169,7 @@ def _of_another_thing(claim: Statement, rival: Candidate, view: SentenceView) ->
         or foreseen(claim) != foreseen(rival.fact)
         or _imagined(claim) != _imagined(rival.fact)
         or _led_to(claim) != _led_to(rival.fact)
+        or (_lies_between(claim) and not _lies_between(rival.fact))
     )
 
 
@@ -181,11 +201,41 @@ def _parted(claim: Statement, rival: Candidate, view: SentenceView) -> bool:
     mine, theirs = claim.value, rival.fact.value
     assert isinstance(mine, Quantity)
     assert isinstance(theirs, Quantity)
-    beside = (one.value for one in (*view.claims, *view.before, *rival.passage.statements))
-    told = {value.low for value in beside if isinstance(value, Quantity) and value.unit in (COUNT, mine.unit)}
+    around = (*view.claims, *view.before, *rival.passage.statements)
+    beside = [one for one in around if isinstance(one.value, Quantity) and one is not rival.fact]
+    told = {_low(one) for one in beside if _may_part(one, claim)}
+    others = {_low(one) for one in beside} - told
     words = view.sentence.lowers | rival.passage.sentence.lowers
     apart = abs(mine.low - theirs.low)
-    return apart in told or any(CARDINALS.get(word) == apart for word in words)
+    if not told.isdisjoint((apart, mine.low + theirs.low)):
+        return True
+    return apart not in others and any(CARDINALS.get(word) == apart for word in words)
+
+
+def _lies_between(figure: Statement) -> bool:
+    """Whether a figure is told as what lies between two others, or as how far something moved."""
+    value = figure.value
+    if (isinstance(value, Quantity) and value.direction) or compares(figure) or is_distance(figure):
+        return True
+    behind = pairwise(figure.sentence.lower_after(figure.end, _BESIDE_IT))
+    return any(word in COMPARING and than in THAN for word, than in behind)  # "30 cents a share less than last time"
+
+
+def _may_part(figure: Statement, claim: Statement) -> bool:
+    """Whether a figure may be some of what another counts or measures: of its unit, and of no other noun."""
+    mine, other = claim.value, figure.value
+    assert isinstance(mine, Quantity)
+    assert isinstance(other, Quantity)
+    if not claim.about and mine.unit == COUNT:
+        return True
+    if other.unit != COUNT:
+        return other.unit == mine.unit
+    return not figure.about or _noun(figure) == _noun(claim)
+
+
+def _low(figure: Statement) -> Decimal:
+    assert isinstance(figure.value, Quantity)
+    return figure.value.low
 
 
 def _imagined(figure: Statement) -> bool:

@@ -9,11 +9,13 @@ from factlint.corpus.terms import fold
 from factlint.language.en.reckoning import OF, PART_WORDS, THEREOF
 from factlint.values.quantities.units import COUNT, PERCENT
 from factlint.verify.evidence.labels import is_whole
+from factlint.verify.evidence.sameness import persons
 from factlint.verify.reckoning.relating.manner import compares
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factlint.kinds.statement import Statement
     from factlint.verify.reckoning.operands import Operand
 
 _NEAR = 4
@@ -63,6 +65,23 @@ def part_and_whole(one: Operand, other: Operand) -> bool:
         or not PART_WORDS.isdisjoint(before)
         or (len(after) > 1 and after[0] in THEREOF and after[1] in PART_WORDS)
     )
+
+
+def added_unlike(claim: Statement, operands: Sequence[Operand]) -> bool:
+    """Whether some of these count what the claim does and others no such thing, so that their sum is of neither: 23
+    authors from five countries are no 28 authors. People of two sorts may be added."""
+    own = fold(claim.about.lower().rpartition(" ")[2])
+    heads = {head(operand) for operand in operands if operand.unit == COUNT} - {""}
+    return own in heads and not heads - {own} <= persons()
+
+
+def whole_and_broken(claim: Statement, operands: Sequence[Operand]) -> bool:
+    """Whether one of these is a decimal by itself, as an item's number is ("6.2"), and another a count of things."""
+    counts = [operand for operand in operands if operand.unit == COUNT]
+    if not claim.about and not any(operand.statement.about for operand in counts):
+        return False
+    broken = [operand for operand in counts if operand.number % 1 and not operand.statement.about]
+    return 0 < len(broken) < len(counts)
 
 
 def level_and_change(one: Operand, other: Operand) -> bool:

@@ -62,8 +62,8 @@ class Passing(NamedTuple):
 def spans(unit: str, moments: Sequence[Moment], *, age: bool = False) -> Iterator[Passing]:
     """Each pair of moments with the ways that people count what lies between them in this unit.
 
-    A moment beside itself is a stretch with its own length ("from January to March": three months). An age counts
-    completed years alone.
+    A moment that is told by both its ends is a stretch with its own length ("from January to March": three months): a
+    year or a month told by its name is no twelve months or five weeks of anything. An age counts completed years alone.
     """
     if unit in _MINUTES:
         for first, second in combinations(moments, 2):
@@ -74,6 +74,7 @@ def spans(unit: str, moments: Sequence[Moment], *, age: bool = False) -> Iterato
             if (
                 isinstance(moment.when, Days)
                 and moment.statement is not None
+                and _told_by_its_ends(moment.statement)
                 and _extent(moment.when) >= _longest(unit)
             ):
                 yield Passing(moment, moment, tuple(_length(unit, moment.when)))
@@ -155,6 +156,10 @@ def _between(unit: str, early: Days, late: Days, *, age: bool) -> Iterator[Quant
         yield _measured(days / _DAYS[unit], unit)
         if unit == "day":
             yield _counted(days + 1, unit)  # both days counted, as an event's are
+
+
+def _told_by_its_ends(date: Statement) -> bool:
+    return isinstance(date.value, PartialDate) and bool(date.value.bounds)
 
 
 def _longest(unit: str) -> int:
