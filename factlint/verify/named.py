@@ -260,6 +260,8 @@ def _is_everybodys(claim: Statement, name: Name, view: SentenceView) -> bool:
     behind = claim.sentence.after(claim.end, 1)
     number = len(words) > 1 or (bool(behind) and behind[0].shape == "number")
     clock = len(words) > 1 and words[-1] == TIME and ZONES.issuperset(words[:-1])
+    if any(other.kind == "date" and other.start <= claim.start < other.end for other in view.claims):
+        return True  # the eve of a feast that is a date
     if not (" ".join(words) in EVERYBODYS or clock or (numbered and number)):
         return False
     return not any((found := _opposite(claim, face)) and found[1] >= OPPOSITE for face in view.faces)

@@ -23,6 +23,8 @@ _AT_ONE_TIME_BEGINS = frozenset(phrase[0] for phrase in counted.AT_ONE_TIME)
 _HOURS = 12
 _SIGNS = frozenset("+-−±")
 _BRACKET, _NAME = 6, 4  # tokens up to the bracket's end, and of a name with what parts it from the number before
+_JOINS = words.AND | {","}
+_LONGEST_LIST = 8
 _EVERY_DAY = frozenset({("24", "7"), ("50", "50"), ("9", "11"), ("20", "20")})
 
 
@@ -95,6 +97,8 @@ def is_named(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:
         return True
     if before in counted.LABEL_WORDS and not noun and shape(tokens, first) in ("number", "word"):
         return True
+    if amount.figures and not noun and _in_a_list_of_labels(tokens, amount):
+        return True
     if not amount.figures:
         return _capital_word(tokens, first) and (_capital(tokens, amount.last) or _capital(tokens, first - 1))
     if not noun and shape(tokens, first) == "number" and _models(tokens, amount, before):
@@ -110,6 +114,17 @@ def begins_name(tokens: Sequence[Lexeme], amount: Amount) -> bool:
     behind = amount.last
     owns = behind < len(tokens) and tokens[behind].text.endswith(counted.POSSESSIVES)
     return _capital(tokens, amount.first) and _capital(tokens, behind) and not owns
+
+
+def _in_a_list_of_labels(tokens: Sequence[Lexeme], amount: Amount) -> bool:
+    """Whether it is one of the numbers behind the plural of what goes by numbers: "routes 4 and 11"."""
+    at, members = amount.first, 1
+    while members < _LONGEST_LIST and lower(tokens, at - 1) in _JOINS and shape(tokens, at - 2) == "number":
+        at, members = at - 2, members + 1
+    before = lower(tokens, at - 1)
+    if not before.endswith(counted.PLURAL_ENDING) or before[:-1] not in counted.LABEL_WORDS:
+        return False
+    return members > 1 or (lower(tokens, amount.last) in _JOINS and shape(tokens, amount.last + 1) == "number")
 
 
 def _in_a_list_of_results(tokens: Sequence[Lexeme], amount: Amount) -> bool:

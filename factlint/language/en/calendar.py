@@ -139,6 +139,10 @@ FOLLOWING: Final[frozenset[str]] = frozenset({"following", "next", "ensuing"})
 SAME: Final[frozenset[str]] = frozenset({"same"})
 BEHIND_A_SPOKEN_DAY: Final[frozenset[str]] = frozenset({"at", "and", "to", "until", "through"})
 """What may follow a day in words ("on May twenty one at noon"); before another word a number counts something."""
+BEHIND_A_NUMBERED_DAY: Final[frozenset[str]] = frozenset(
+    "will would is was are were has had can could may might at after before when because if but so".split()
+)
+"""What may follow "on the 21st" without being counted by it."""
 THAT: Final[frozenset[str]] = frozenset({"that"})
 CURRENT: Final[frozenset[str]] = frozenset({"current"})
 AGO: Final[frozenset[str]] = frozenset({"ago"})

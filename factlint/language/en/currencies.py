@@ -12,9 +12,12 @@ PREFIXED: dict[str, str] = {
     "can$": "CAD",
     "cad$": "CAD", "hk$": "HKD", "nz$": "NZD", "nzd$": "NZD", "s$": "SGD", "sg$": "SGD", "r$": "BRL", "nt$": "TWD",
     "mex$": "MXN", "mx$": "MXN", "j$": "JMD", "tt$": "TTD", "bds$": "BBD", "z$": "ZWL", "fj$": "FJD", "usd$": "USD",
-    "gb£": "GBP", "ir£": "IEP", "cn¥": "CNY", "rmb¥": "CNY", "e£": "EGP",
+    "gb£": "GBP", "ir£": "IEP", "cn¥": "CNY", "rmb¥": "CNY", "e£": "EGP", "gh₵": "GHS", "gh¢": "GHS", "gh$": "GHS",
+    "ec$": "XCD", "n$": "NAD", "g$": "GYD", "bz$": "BZD", "l$": "LRD", "si$": "SBD", "t$": "TOP", "ws$": "WST",
 }  # fmt: skip
 """Letters and a symbol that together name one currency."""
+BEHIND_LETTERS = frozenset({*SYMBOLS, "¢"})
+"""The symbols that they end in."""
 
 CODES = frozenset({
     "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "AUD", "NZD", "CNY", "HKD", "SGD", "SEK", "NOK", "DKK", "PLN", "CZK",
@@ -26,18 +29,21 @@ CODES = frozenset({
 })  # fmt: skip
 """ISO 4217 codes that stand before or after a number."""
 
-CODE_IS_WORD = frozenset({"ALL", "TRY", "COP", "PEN", "CUP", "BAM", "GEL", "TOP", "MAD"})
+CODE_IS_WORD = frozenset({"ALL", "TRY", "COP", "PEN", "CUP", "BAM", "TOP"})
 """Codes that are also English words or initials: only beside a figure without a space between, or in a rule."""
 
 ABBREVIATIONS: dict[str, str] = {
     "Rs": "INR", "Rs.": "INR", "rs": "INR", "RM": "MYR", "Rp": "IDR", "RMB": "CNY", "rmb": "CNY", "Fr": "CHF",
     "SFr": "CHF", "kr": "SEK", "Kr": "SEK", "zł": "PLN", "Ft": "HUF", "Kč": "CZK", "R": "ZAR", "KSh": "KES",
     "Ksh": "KES", "Sh": "KES", "Dh": "AED", "Dhs": "AED", "L.E.": "EGP", "l.e.": "EGP", "usd": "USD", "eur": "EUR",
-    "gbp": "GBP",
+    "gbp": "GBP", "Tk": "BDT", "TSh": "TZS", "Tsh": "TZS", "USh": "UGX", "Ush": "UGX", "Shs": "KES", "FCFA": "XOF",
+    "Kz": "AOA", "Birr": "ETB", "P": "BWP", "K": "ZMW", "N": "NGN", "Q": "GTQ", "L": "HNL",
 }  # fmt: skip
 """Abbreviations that stand beside a number as a code does."""
 
-ADJACENT_ONLY = frozenset({"R", "Fr", "Sh", "Ft", "kr", "Kr", "Dh", "L.E.", "l.e."})
+ADJACENT_ONLY = frozenset({"R", "Fr", "Sh", "Ft", "kr", "Kr", "Dh", "L.E.", "l.e.", "P", "K", "N", "Q", "L", "Birr"})
+BEFORE_THOUSANDS = frozenset({"P", "K", "N", "Q", "L"})
+"""Of those, the letters that stand before all manner of numbers: they are money where thousands are marked off."""
 
 NAMES: dict[str, str] = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD", "euro": "EUR",
@@ -51,10 +57,17 @@ NAMES: dict[str, str] = {
     "franc": "CHF", "francs": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK",
     "peso": "MXN", "pesos": "MXN", "dinar": "KWD", "dinars": "KWD", "bitcoin": "BTC", "bitcoins": "BTC",
     "taka": "BDT", "shillings": "KES", "shilling": "KES", "pesetas": "ESP", "peseta": "ESP", "marks": "DEM",
+    "pula": "BWP", "kwacha": "ZMW", "birr": "ETB", "kyat": "MMK", "kyats": "MMK", "meticais": "MZN", "meticals": "MZN",
+    "dalasi": "GMD", "dalasis": "GMD", "tugrik": "MNT", "tugriks": "MNT", "manat": "AZN", "manats": "AZN",
+    "lempiras": "HNL", "quetzales": "GTQ", "quetzals": "GTQ", "bolivianos": "BOB", "bolívares": "VES",
+    "colones": "CRC", "guaraníes": "PYG", "guaranis": "PYG", "córdobas": "NIO", "gourdes": "HTG", "kina": "PGK",
+    "som": "KGS", "soms": "KGS", "somoni": "TJS", "kwanza": "AOA", "kwanzas": "AOA",
+    "leones": "SLE", "ngultrum": "BTN", "rufiyaa": "MVR", "ariary": "MGA", "maloti": "LSL", "denars": "MKD",
+    "leva": "BGN", "drams": "AMD",
 }  # fmt: skip
 """Names that stand after a number; those shared by countries have the one most often meant without an adjective."""
 
-_DOLLARS = frozenset("USD CAD AUD NZD HKD SGD TWD JMD TTD BBD BSD FJD ZWL".split())
+_DOLLARS = frozenset("USD CAD AUD NZD HKD SGD TWD JMD TTD BBD BSD FJD ZWL NAD XCD GYD BZD LRD SBD".split())
 _POUNDS = frozenset("GBP EGP LBP SYP SDG IEP".split())
 _CROWNS = frozenset("SEK NOK DKK ISK CZK".split())
 _FRANCS = frozenset("CHF FRF BEF XOF XAF".split())

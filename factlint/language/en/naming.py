@@ -86,6 +86,14 @@ EVERYBODYS = frozenset(
     chanukah/purim/yom kippur/rosh hashanah/sukkot/eid/eid al-fitr/eid al-adha/ramadan/diwali/holi/vesak/nowruz
     halloween/hogmanay/thanksgiving/christmas/xmas/yuletide/easter/boxing day/labour day/labor day/mothers day
     fathers day/valentines day/black friday/cyber monday
+    christmas eve/christmas day/new years eve/new years day/new year/good friday/easter monday/easter sunday
+    palm sunday/ash wednesday/maundy thursday/shrove tuesday/whit monday/ascension day/corpus christi/assumption day
+    st stephens day/twelfth night/three kings/may day/midsummer eve/midsummers eve/st patricks day/st georges day
+    st andrews day/burns night/bonfire night/guy fawkes night/michaelmas/martinmas/memorial day/veterans day
+    columbus day/presidents day/juneteenth/canada day/australia day/anzac day/waitangi day/remembrance day
+    remembrance sunday/armistice day/bastille day/lunar new year/chinese new year/tet/songkran/losar/dussehra/navratri
+    durga puja/ganesh chaturthi/gandhi jayanti/baisakhi/onam/pongal/raksha bandhan/janmashtami/mawlid/ashura/muharram
+    kwanzaa/eid ul-fitr/eid ul-adha/shab-e-barat/childrens day/womens day/international womens day/earth day
     agm/egm/kpi/kpis/ebit/ebitda/ebita/cagr/roi/eps/ipo/ipos/etf/sme/smes/esg/r&d/q&a/faq/faqs/hq/cv/cvs/eta/tba/tbc
     tbd/vp/md/icu/pcr/a&e/ivf/bmi/pe/vr/ar/ui/ux/sdk/cli/cve/cves/lts/ide/dnf/dns/mvp/pb/sb/wr/ot/ppe/evs/ev/hgv/hgvs
     lng/lpg/suv/suvs/rv/atv/cgi/dj/djs/mc/mcs/ep/lp/lps

@@ -51,3 +51,5 @@ THINGS = frozenset("it which that".split())
 
 NOTED = frozenset("did didn't does doesn't has hasn't had will won't would could couldn't didn’t doesn’t won’t".split())
 """Auxiliaries that open a sentence of notes, whose subject is left out: "Did not attend"."""
+SAYS_OWN_AGE = (" i'm", " i’m", " i am", " am")
+"""Right before a number these make it the speaker's own age, in what somebody wrote or said himself."""

@@ -27,6 +27,10 @@ OF = "of"
 NOT = "not"
 STANDING_FOR_ALL = frozenset("which whom them these those".split())
 """Behind "of" they stand for a group named before: "eleven of *which* had clear skies"."""
+HAVING = frozenset("has have had are were".split())
+"""Before "40 of them" these tell how many there are, and not that there are more."""
+NO_GROUP = frozenset("further other additional extra more one night evening morning afternoon time season".split())
+"""Behind "each" or "every" these make no whole group of it: "each *further* bag", "every *night*"."""
 BETWEEN = frozenset("of the its their his her our these those".split())
 """What may stand between a quantifier and its noun, beside numbers."""
 

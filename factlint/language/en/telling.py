@@ -168,7 +168,7 @@ GAP_BEHIND: frozenset[str] = frozenset(
 )
 """Close behind a value these make it the distance between two others: "2.5 million euros poorer", "three points
 behind"."""
-GAP_RIGHT_BEHIND: frozenset[str] = frozenset("over above below beyond under".split())
+GAP_RIGHT_BEHIND: frozenset[str] = frozenset("over above below beyond under down".split())
 """The same right behind it, where no number follows: "34 centimetres over the mark"."""
 GAP_BEFORE: frozenset[str] = frozenset({"by"})
 """The same right before it: "closer by 1,900 kilometres"."""
@@ -207,7 +207,7 @@ DEFINITE: frozenset[str] = frozenset({"the", "these", "those", "all", "both"})
 """Right before a bare number these point at things that the text has told of before: "the smaller of the two"."""
 TOP: frozenset[str] = frozenset({"top", "bottom", "leading", "highest-ranked", "top-ranked"})
 """Right before a number these say that so many are ranked together: "the top 50"."""
-HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval", "break"})
+HALF_TIME: frozenset[str] = frozenset({"ht", "half-time", "halftime", "interval", "break", "minute", "min"})
 """Right before a score these tell that it was not the last one: "HT 2-0", "half-time: 1-0"."""
 IN_FRONT: frozenset[str] = frozenset("led leading trailed trailing trail level".split())
 IN_FRONT_BEHIND: frozenset[str] = frozenset("ahead up down lead behind advantage deficit".split())

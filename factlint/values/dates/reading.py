@@ -262,6 +262,8 @@ def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:
     if not (line.is_(index, words.ARTICLES) and line.is_(index - 1, words.BEFORE_A_DAY)):
         return None
     day = line.ordinal(index + 1)
-    if day is None or not day.digits or not 1 <= day.value <= 31 or line.at(day.after)[:1].isalnum():
+    if day is None or not day.digits or not 1 <= day.value <= 31:
+        return None
+    if line.at(day.after)[:1].isalnum() and not line.is_(day.after, words.BEHIND_A_NUMBERED_DAY):
         return None
     return Match(index, day.after, place(frame, PartialDate(day=day.value, anchoring="partial")))

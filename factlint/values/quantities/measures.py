@@ -79,11 +79,11 @@ def _lettered(tokens: Sequence[Lexeme], index: int) -> Prefix | None:
     """Letters and a symbol: "US$", "us $", "A$"; a single letter apart from the symbol is a word of its own."""
     at = index + 1
     following = lower(tokens, at)
-    if following not in money.SYMBOLS and following != ".":
+    if following not in money.BEHIND_LETTERS and following != ".":
         return None
     if following == "." and adjacent(tokens, at):
         at += 1
-    if lower(tokens, at) not in money.SYMBOLS:
+    if lower(tokens, at) not in money.BEHIND_LETTERS:
         return None
     single = len(tokens[index].text) == 1 and not adjacent(tokens, at)
     if single and (tokens[index].lower in number_words.ARTICLES or lower(tokens, index - 1) in _APOSTROPHES):
@@ -102,16 +102,15 @@ def _code(tokens: Sequence[Lexeme], index: int) -> Prefix | None:
         unit = money.ABBREVIATIONS.get(token.text.lower(), token.text.upper())
     if unit is None:
         return None
-    if lower(tokens, at) == "." and adjacent(tokens, at):
-        at += 1
-    if lower(tokens, at) in money.SYMBOLS:
-        at += 1
+    at += lower(tokens, at) == "." and adjacent(tokens, at)
+    at += lower(tokens, at) in money.SYMBOLS
     if shape(tokens, at) != "number":
         return None
     tight = adjacent(tokens, at)
     if token.text in money.CODE_IS_WORD and not (tight and len(tokens[at].text) > 2):
         return None
-    if not tight and token.text in money.ADJACENT_ONLY:
+    bare = token.text in money.BEFORE_THOUSANDS and "," not in tokens[at].text
+    if bare or (not tight and token.text in money.ADJACENT_ONLY):
         return None
     return Prefix(unit, at)
 
@@ -153,8 +152,9 @@ def _scale_letter(tokens: Sequence[Lexeme], numeral: Numeral, *, money: bool) ->
     tight = adjacent(tokens, index)
     if money:
         return (scale, index + 1) if tight or tokens[index].text in "MBm" else (one, index)
-    if not tight:
-        return (scale, index + 1) if letter == "k" and index + 1 == len(tokens) else (one, index)
+    if not tight:  # "3.4 m dollars"
+        named = shape(tokens, index + 1) == "word" and _names_money(tokens, index + 1)
+        return (scale, index + 1) if named or (letter == "k" and index + 1 == len(tokens)) else (one, index)
     if letter == "k" or _names_money(tokens, index + 1):
         return scale, index + 1
     if tokens[index].text in "MB" and not _joins(tokens, index + 1):
@@ -168,8 +168,7 @@ def _joins(tokens: Sequence[Lexeme], index: int) -> bool:
 
 
 def _names_money(tokens: Sequence[Lexeme], index: int) -> bool:
-    word = lower(tokens, index)
-    following = lower(tokens, index + 1)
+    word, following = lower(tokens, index), lower(tokens, index + 1)
     named = word in money.NAMES or word in money.POUND_WORDS or word in money.SYMBOLS
     return named or word.upper() in money.CODES or (word, following.rstrip("s")) in money.COUNTRIES
 

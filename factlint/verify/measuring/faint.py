@@ -12,7 +12,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.counted import BESIDE_OTHERS
+from factlint.language.en.counted import AGE_NOUN, BESIDE_OTHERS
 from factlint.language.en.pronouns import POSSESSIVES, STANDING_ALONE
 from factlint.language.en.reckoning import ALL_BUT_ONE, EVERY, SHARE_LEADS
 from factlint.values.dates.partial_date import PartialDate
@@ -103,6 +103,11 @@ def stands_there(claim: Statement, view: SentenceView) -> bool:
     value = claim.value
     if _after_a_name(claim, view) or _unread(claim, view):
         return True
+    if claim.about == AGE_NOUN:
+        from factlint.verify.measuring.ages import age_stands  # few figures that nothing backs are ages
+
+        if age_stands(claim, view):
+            return True
     if isinstance(value, Quantity):
         return all(_stands(number, claim, value.unit, view) for number in {value.low, value.high})
     if isinstance(value, Score):

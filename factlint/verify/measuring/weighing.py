@@ -130,9 +130,10 @@ def same_day(claim: Statement, fact: Statement) -> bool:
 
 def _with_a_slip(claim: Statement, found: Candidate) -> bool:
     """Whether a conflicting figure of three digits is the claim's with two exchanged or one changed, or its unit."""
-    digits = sum(character.isdigit() for character in claim.text)
+    digits = "".join(character for character in claim.text if character.isdigit())
+    slipped = len(digits) >= _EXACT and len(digits.rstrip("0")) > 1  # "200" is another round number, and no slip
     apart = found.comparison is Comparison.CONFLICT and found.same.named("mistyped") > 0
-    return apart and digits >= _EXACT and found.same.named("noun") >= 0
+    return apart and slipped and found.same.named("noun") >= 0
 
 
 def _of_the_very_number(claim: Statement, found: Candidate) -> bool:

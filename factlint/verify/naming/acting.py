@@ -24,7 +24,7 @@ from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import replace
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
-from factlint.values.names.name import Name
+from factlint.values.names.name import Name, fold_name
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.naming.absence import did, may_be_away, told_away, told_there
 from factlint.verify.present import attendances_of, contradicted, same_event, shared_event
@@ -183,7 +183,17 @@ def _told_elsewhere(person: str, words: str, away: list[Passage], view: Sentence
     for passage in _mentions(person, view):
         if passage not in away and (deed & passage.terms or not LATE.isdisjoint(passage.sentence.lowers)):
             return True
+        if _speaks(person, passage) and all(passage.source is not other.source for other in away):
+            return True
     return False
+
+
+def _speaks(person: str, passage: Passage) -> bool:
+    """Whether a record gives the person a turn: who stayed away from one meeting spoke at this one."""
+    from factlint.kinds.quoting.turns import label_of  # few people are told to have been away
+
+    label = label_of(passage.sentence)
+    return label is not None and set(fold_name(person)[-1:]) <= set(fold_name(passage.sentence.text[: label.end]))
 
 
 def _mentions(person: str, view: SentenceView) -> Iterator[Passage]:

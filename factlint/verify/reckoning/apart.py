@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.reckoning.operands import Operand
 
@@ -36,8 +37,11 @@ MANY = 100
 """Values of one source that are tried with each other."""
 _FEW = 60
 """The most of anything that a writer multiplies by."""
+_YEAR = 366
+"""The most days, weeks or months that anything is shared out over."""
 _TWICE = frozenset({2.0, 3.0})
-_HUNDRED = 100
+_HUNDRED, _THOUSAND = 100, 1000
+_BY_THE_THOUSAND = frozenset({"t", "km", "kg", "kW·h", "MW·h"})
 _METRE, _MILLION = "m", 10**6
 _MILLIONS = pattern(r"\d ?[mM]$")
 
@@ -63,9 +67,10 @@ def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iter
             alike = list(dict.fromkeys(float(operand.number) for operand in given if operand.unit == unit))
             counts = {float(o.number) for o in given if o.unit == COUNT and o.number > 1} if rates else set()
             for exact, pool in (
+                (meant, _shares_told(given, unit)),
                 (_rounded(meant), {one / by for one in alike for by in rates | counts} if rates else set()),
                 (meant, _sums(product(alike, told))),
-                (meant, _sums(combinations(alike, 2))),
+                (meant, _sums(combinations(alike, 2)) | _added(own, unit)),
                 (meant, _multiplied(alike, own, unit) | _at_so_much(given, unit)),
                 (meant, _with_a_share(alike, [*own, *given])),
             ):
@@ -100,23 +105,50 @@ def _multiplied(alike: Sequence[float], own: Sequence[Operand], unit: str) -> se
     of, and twice or thrice it where it is no mere count; and so many of the one with so many of the other: two adults
     and three children."""
     units = {o.unit for o in own}
-    times = {float(o.number) for o in own if 1 < o.number <= _FEW and (o.unit == COUNT or dimension(o.unit) == "time")}
+    times = {float(o.number) for o in own if o.unit == COUNT and 1 < o.number <= _FEW}
+    times |= {float(o.number) for o in own if dimension(o.unit) == "time" and 1 < o.number <= _YEAR}
     times |= set() if unit == COUNT else _TWICE
     found = {number for one in alike for by in times for number in (one * by, one / by)}
     few = [float(o.number) for o in own if o.unit == COUNT and 1 <= o.number <= _FEW] if COUNT in units else []
+    few += [1.0] if len(few) == 1 else []  # "two adults with a car"
     for (first, second), (one, other) in product(combinations(few, 2), combinations(alike, 2)):
         found |= {first * one + second * other, first * other + second * one}
     return found
 
 
 def _at_so_much(given: Sequence[Operand], unit: str) -> set[float]:
-    """What two values of one sentence come to: 120 stewards, one for every 250 visitors; and the one by the other."""
+    """What two values of one sentence, or of two that follow each other in a paragraph, come to: 120 stewards, one for
+    every 250 visitors; and the one by the other."""
     found: set[float] = set()
     for one, other in combinations(given, 2):
-        if one.statement.sentence is other.statement.sentence and unit in (one.unit, other.unit):
+        if unit in (one.unit, other.unit) and _beside(one.statement.sentence, other.statement.sentence):
             first, second = sorted((float(one.number), float(other.number)))
             found |= {first * second, second / first} if first > 1 else set()
+            if not _BY_THE_THOUSAND.isdisjoint((one.unit, other.unit)) and first:
+                found.add(second / first / _THOUSAND)  # so much a kilo, of what the tonnes fetched
     return found
+
+
+def _shares_told(given: Sequence[Operand], unit: str) -> set[float]:
+    """What the shares of a value come to that are told in its own sentence: "€24 million, 60% of it from Europe"."""
+    told = [(one, other) for one in given for other in given if one.unit == unit and other.unit == PERCENT]
+    return {
+        float(one.number * other.number) / _HUNDRED
+        for one, other in told
+        if one.statement.sentence is other.statement.sentence
+    }
+
+
+def _beside(one: Sentence, other: Sentence) -> bool:
+    return one is other or (one.block is other.block and abs(one.index - other.index) == 1)
+
+
+def _added(own: Sequence[Operand], unit: str) -> set[float]:
+    """What three values and more come to that the draft has told one after the other; it leaves their unit out."""
+    bare = (o for o in own if o.unit == unit or (is_currency(o.unit) and unit == COUNT) or o.unit == COUNT)
+    alike = [float(o.number) for o in bare if o.unit != COUNT or not o.statement.about]
+    runs = (alike[start:end] for start in range(len(alike)) for end in range(start + 3, len(alike) + 1))
+    return {sum(run) for run in runs}
 
 
 def _with_a_share(alike: Sequence[float], told: Sequence[Operand]) -> set[float]:

@@ -27,8 +27,8 @@ from factlint.verify.reckoning.relating.manner import cues_beside, spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.relating.ties import added_unlike, all_tied, part_and_whole, whole_and_broken
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
-from factlint.verify.reckoning.scopes import ANYWHERE, around, scopes
-from factlint.verify.reckoning.tallies.scored import margin, parted, scored, tells_margin
+from factlint.verify.reckoning.scopes import ANYWHERE, around, few_sources, scopes
+from factlint.verify.reckoning.tallies.scored import margin, parted, scored, tells_margin, told_exactly
 from factlint.verify.reckoning.tallies.tally import lists
 from factlint.verify.reckoning.times.passed import between_ages, day_counted, passed
 
@@ -364,7 +364,11 @@ def _ahead(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
 
 def _set_against(claim: Statement, value: Score, view: SentenceView) -> Judgement | None:
     sources = [view.corpus.passages_of(face.passage.source) for face in view.faces[:1]]
-    found = scored(claim, value, chain(around(view), *sources)) or parted(value, chain(*sources))
+    found = (
+        scored(claim, value, chain(around(view), *sources))
+        or parted(value, chain(*sources))
+        or told_exactly(value, few_sources(view))
+    )
     if found is None:
         return None
     how, passage, fact = found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factlint.language.en.counted import AGE_NOUN
 from factlint.language.en.currencies import CENTS
-from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.numbers import CARDINALS, SCALES
 from factlint.language.en.reckoning import BEFOREHAND, COMPARED_WITH, IN_ITS_PLACE, OF, PER, PERCENTAGE, SAYS_LITTLE
 from factlint.language.en.units import WORDS
 from factlint.patterns import pattern
@@ -137,6 +137,8 @@ def scale_of(statement: Statement, number: Decimal) -> Decimal:
             return (
                 number / Decimal(written) if written.replace(".", "", 1).isdigit() and Decimal(written) else Decimal(1)
             )
+        if token.lower in SCALES:  # "sixty-one million"
+            return Decimal(SCALES[token.lower])
     return Decimal(1)
 
 

@@ -10,10 +10,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, header_terms
+from factlint.language.en.negating import OF
 from factlint.records import replace
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Score
 from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, UNITS, dimension, factor, is_currency
+from factlint.verify.evidence.agreement import by_one_name
 from factlint.verify.reckoning.operands import Operand, operands_of, scale_of
 from factlint.verify.reckoning.rows import scale_of as header_scale
 
@@ -99,13 +101,16 @@ def _left_out(
     """What a bare number of the passage is written in, where one beside it, of its size, has the unit; else 0.
 
     A number in full ("700,000", "47.5 million") is written in ones, and may have its unit from a passage further off,
-    as may one with a fraction, which counts nothing ("second was Brandt with 8.04").
+    as may one with a fraction, which counts nothing ("second was Brandt with 8.04"), and the first of a sentence that
+    goes on with what the one before it tells ("It cost 60 million. Forty are a loan").
     """
     if operand.statement.about:
         return Decimal(0)
     written_out = operand.number >= _WRITTEN_OUT
     broken = operand.number != operand.number.to_integral_value()
-    told = [*statements, *(around if written_out or broken else ())]
+    first = next(s for s in statements if isinstance(s.value, Quantity))
+    leads = operand.statement is first and _of_one_block(first, around)
+    told = [*statements, *(around if written_out or broken or leads else ())]
     beside = [s for s in told if isinstance(s.value, Quantity) and _measures(s.value.unit, unit)]
     for other in sorted(beside, key=lambda s: (s not in statements, abs(s.start - operand.statement.start))):
         assert isinstance(other.value, Quantity)
@@ -116,6 +121,12 @@ def _left_out(
         if _alike(operand.number * scale, other.value.low):
             return scale
     return Decimal(0)
+
+
+def _of_one_block(statement: Statement, around: Sequence[Statement]) -> bool:
+    """Whether a number alone goes on with what the sentence before it tells; "five of them" are of another sort."""
+    alone = OF not in statement.sentence.lower_after(statement.end, 1)
+    return alone and any(other.sentence.block is statement.sentence.block for other in around)
 
 
 def _alike(one: Decimal, other: Decimal) -> bool:
@@ -136,4 +147,8 @@ def _measure_before(operand: Operand, statements: Sequence[Statement]) -> str:
 
 
 def _measures(unit: str, wanted: str) -> bool:
-    return unit == wanted or (unit in UNITS and wanted in UNITS and dimension(unit) == dimension(wanted) != "count")
+    return (
+        unit == wanted
+        or by_one_name(unit, wanted)
+        or (unit in UNITS and wanted in UNITS and dimension(unit) == dimension(wanted) != "count")
+    )

@@ -3,6 +3,7 @@
 - A total of what is counted in one breath: "three felony counts" of "two counts of fraud and one of theft". The parts
   stand in one sentence, an "and" between them, and are counted with the claim's own noun or none at all.
 - All but one: "the 13 previous editions" of what is held for the 14th time.
+- With the next: the five pumps of a station that has four, where "a fifth pump" is to come.
 - By the one: "€16 an evening" of "96 euros" for six evenings.
 - So many each: "six rowers between them", where two clubs send three each.
 - The rest of a whole that the draft names too: "of the twelve jurors, four preferred another book", where eight of the
@@ -23,7 +24,7 @@ from factlint.language.en.reckoning import ALL_BUT_ONE, ANOTHER, EACH, JOINTLY, 
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT
+from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.derived import cues_near, supported
 from factlint.verify.reckoning.relating.spoken import own_terms
@@ -53,6 +54,7 @@ def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement 
     return (
         _total(claim, mine, part, found)
         or _all_but_one(claim, mine, found)
+        or _with_the_next(claim, mine, part, found, view)
         or _so_many_each(claim, mine, part, found)
         or _rest(claim, mine, part, found, view)
         or _others(claim, mine, part, found, view)
@@ -78,6 +80,22 @@ def _all_but_one(claim: Statement, mine: Quantity, found: Candidate) -> Judgemen
         value = fact.value
         if isinstance(value, Quantity) and _counts(value) and value.low == mine.low + 1 and _head(fact) == _head(claim):
             return supported(claim, f"all but one of “{fact.text}”", [evidence_of(found.passage, fact)])
+    return None
+
+
+def _with_the_next(
+    claim: Statement, mine: Quantity, part: Quantity, found: Candidate, view: SentenceView
+) -> Judgement | None:
+    if mine.low != part.low + 1 or _head(found.fact) != _head(claim):
+        return None
+    after = view.corpus.neighbour(found.passage, 1)
+    for passage in (found.passage, *([after] if after is not None else [])):
+        for fact in passage.statements:
+            value = fact.value
+            rank = isinstance(value, Quantity) and value.unit == ORDINAL and value.low == mine.low
+            if rank and _head(fact) == _head(claim):
+                told = f"“{found.fact.text}” with “{fact.text}”"
+                return supported(claim, told, [evidence_of(found.passage, found.fact), evidence_of(passage, fact)])
     return None
 
 

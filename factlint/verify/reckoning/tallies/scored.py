@@ -39,6 +39,25 @@ def scored(claim: Statement, value: Score, passages: Iterable[Passage]) -> tuple
     return None
 
 
+def told_exactly(value: Score, passages: Iterable[Passage]) -> tuple[str, Passage, Statement] | None:
+    """The same from a sentence anywhere, where both sides are such that two texts have them hardly by chance: "For 31,
+    against 14", or the result seen from the other side."""
+    for passage in passages if _telling(value) else ():
+        for fact in passage.statements:
+            if isinstance(fact.value, Score) and fact.value.reversed(value):
+                return f"the result is “{fact.text}” from the other side", passage, fact
+            if isinstance(fact.value, Quantity) and (int(fact.value.low), int(fact.value.high)) == _sides(value):
+                return f"the result is “{fact.text}”", passage, fact
+        first, second = (_counted(side, passage.statements) for side in (value.first, value.second))
+        if first is not None and second is not None and first is not second:
+            return f"“{first.text}” against “{second.text}”", passage, first
+    return None
+
+
+def _sides(value: Score) -> tuple[int, int]:
+    return min(value.first, value.second), max(value.first, value.second)
+
+
 def parted(value: Score, passages: Iterable[Passage]) -> tuple[str, Passage, Statement] | None:
     """The same from a whole source: its only result is this one, or two of its passages tell the votes of either side:
     "88 of 141 votes", and further down "received 53 votes"."""

@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING, Literal
 from factlint.corpus.terms import fold
 from factlint.language.en.negating import BEARING, JOINING
 from factlint.language.en.numbers import CARDINALS
-from factlint.language.en.quantifiers import BETWEEN, EVERYTHING, NOT, OF, PARTS, SHARING_OUT, SOME, STANDING_FOR_ALL
+from factlint.language.en.quantifiers import (
+    BETWEEN,
+    EVERYTHING,
+    HAVING,
+    NO_GROUP,
+    NOT,
+    OF,
+    PARTS,
+    SHARING_OUT,
+    SOME,
+    STANDING_FOR_ALL,
+)
+from factlint.language.en.units import WORDS as UNITS_OF_MEASURE
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.reading.clauses import clause_terms_at
@@ -99,7 +111,7 @@ def _all_at(tokens: Sequence[Token], place: int) -> _Quantified | None:
     if tokens[place].lower in SHARING_OUT and place + 1 < len(tokens) and _is_number(tokens[place + 1]):
         return None  # "one for every eight"
     noun = _noun(tokens, place + 1)
-    if noun is None:
+    if noun is None or noun.lower in NO_GROUP or noun.lower in UNITS_OF_MEASURE:
         return None
     denied = place > 0 and tokens[place - 1].lower == NOT
     start = tokens[place - 1].start if denied else tokens[place].start
@@ -112,6 +124,8 @@ def _part_at(tokens: Sequence[Token], place: int) -> _Quantified | None:
         return None
     number = _is_number(tokens[place])
     if number and tokens[place + 2].lower in STANDING_FOR_ALL:
+        if place and tokens[place - 1].lower in HAVING:
+            return None  # "she has 40 of them", and no more
         return _Quantified("part", "", tokens[place].start, tokens[place + 2].end)
     if tokens[place + 2].lower not in BETWEEN:
         return None
