@@ -34,13 +34,16 @@ from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
+    another_in_line,
     change_beside_level,
     counts_otherwise,
     far_and_unsure,
     has_room,
+    is_margin,
     moves_otherwise,
     of_another_measure,
     of_another_time,
+    other_hour,
     picks_one_out,
     told_instead,
 )
@@ -211,6 +214,9 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
     return (
         change_beside_level(claim, found)
         or has_room(claim, found)
+        or is_margin(claim, found)
+        or other_hour(claim, found)
+        or another_in_line(claim, found)
         or one_of_telling(claim, found)
         or to_come_and_past(claim, found)
         or on_the_day_of_its_record(claim, found)

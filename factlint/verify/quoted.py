@@ -208,6 +208,8 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     read = said in passage.statements
     if _is_place(claim, view) or one_speaker(quotation.speaker, said.value.speaker, view):
         return None
+    if heard.somebody_before(claim) or heard.signs(quotation.speaker, passage):
+        return None
     labelled = not read and said.about_span is not None
     if heard.stands_in_label(quotation.speaker, said, read=read):
         return None

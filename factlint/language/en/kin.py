@@ -18,3 +18,7 @@ FAMILIES: frozenset[str] = frozenset("family families parents relatives relation
 
 PERSON_NOUNS = ROLE_NOUNS | KIN
 """One person, told by office or by family: "the governor", "her aunt"."""
+SOMEBODY = PERSON_NOUNS | frozenset(
+    "woman man girl boy person pensioner villager resident shopper passenger reader pupil neighbour neighbor".split()
+)
+"""Behind an article these bring in somebody who may stay without a name: "a woman of 81"."""

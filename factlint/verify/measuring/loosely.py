@@ -13,10 +13,13 @@ from factlint.language.en.counted import AGE_NOUN, ONE
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.quantifiers import PICKING_OUT, THE_OTHER
 from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
+from factlint.language.en.roles import ROLE_NOUNS
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.score import Clock
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, UNITS, dimension, is_currency
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
 from factlint.verify.evidence.slips import far_apart
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
 
@@ -138,6 +142,40 @@ def of_another_time(claim: Statement, found: Candidate, view: SentenceView) -> b
     mine = [*own_dates(claim, view.claims), *(other.value for other in view.before if other.kind == "date")]
     theirs = [other.value for other in found.passage.statements if other.kind == "date"]
     return not any(one.compare(other) is Comparison.AGREE for one in mine for other in theirs)
+
+
+def is_margin(claim: Statement, found: Candidate) -> bool:
+    """Whether a bare count is what lies between the ends of a bare range: "at 8-13", where a source has "five down"."""
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT or not isinstance(mine, Quantity) or mine.low == mine.high:
+        return False
+    bare = isinstance(theirs, Quantity) and theirs.unit == mine.unit == COUNT and not claim.about
+    return bare and isinstance(theirs, Quantity) and theirs.low == theirs.high == mine.high - mine.low
+
+
+def other_hour(claim: Statement, found: Candidate) -> bool:
+    """Whether the sentence tells the other time of day too, of something else: "leave by five, and be down by two"."""
+    if found.comparison is not Comparison.CONFLICT or not isinstance(claim.value, Clock):
+        return False
+    told = (token.lower for token in claim.sentence.tokens if not claim.start <= token.start < claim.end)
+    return isinstance(found.fact.value, Clock) and found.fact.text.lower() in told
+
+
+def another_in_line(claim: Statement, found: Candidate) -> bool:
+    """Whether the rank of a holder of an office may be another's: "our fourth president", where "the third" spoke.
+
+    Only the two sentences' having a name together shows that one person is meant.
+    """
+    mine, theirs = claim.value, found.fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or not mine.unit == theirs.unit == ORDINAL:
+        return False
+    if found.comparison is not Comparison.CONFLICT or claim.about.lower().rpartition(" ")[2] not in ROLE_NOUNS:
+        return False
+    return _names_in(claim.sentence).isdisjoint(_names_in(found.fact.sentence))
+
+
+def _names_in(sentence: Sentence) -> set[str]:
+    return {token.lower for token in sentence.tokens if token.text[:1].isupper() and token.lower not in STOPWORDS}
 
 
 def has_room(claim: Statement, found: Candidate) -> bool:

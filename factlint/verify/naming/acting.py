@@ -85,6 +85,8 @@ def _judge_deeds(scene: Scene, view: SentenceView, told: set[int]) -> Iterator[J
         done = did(scene, deed)
         judged = person.start in told
         away = told_away(done, view, remote=judged) if done.bodily or not judged else None
+        if away is not None and _spoke_elsewhere(person.name, [away[0]], view):
+            continue
         if away is not None and person.start not in [one.person.start for one in away_in(scene)]:
             attendance = Attendance(person.name, "present")
             told.add(person.start)
@@ -183,17 +185,21 @@ def _told_elsewhere(person: str, words: str, away: list[Passage], view: Sentence
     for passage in _mentions(person, view):
         if passage not in away and (deed & passage.terms or not LATE.isdisjoint(passage.sentence.lowers)):
             return True
-        if _speaks(person, passage) and all(passage.source is not other.source for other in away):
-            return True
-    return False
+    return _spoke_elsewhere(person, away, view)
 
 
-def _speaks(person: str, passage: Passage) -> bool:
-    """Whether a record gives the person a turn: who stayed away from one meeting spoke at this one."""
+def _spoke_elsewhere(person: str, away: list[Passage], view: SentenceView) -> bool:
+    """Whether the record of an event that the sentence names gives the person a turn, and none of what was missed."""
     from factlint.kinds.quoting.turns import label_of  # few people are told to have been away
 
-    label = label_of(passage.sentence)
-    return label is not None and set(fold_name(person)[-1:]) <= set(fold_name(passage.sentence.text[: label.end]))
+    events = EVENT_NOUNS & view.sentence.lowers
+    for passage in _mentions(person, view) if events else ():
+        label, text = label_of(passage.sentence), passage.sentence.text
+        named = label is not None and set(fold_name(person)[-1:]) <= set(fold_name(text[: label.end]))
+        record = passage.source.document.text.lower() if named else ""
+        if any(event in record for event in events) and all(passage.source is not other.source for other in away):
+            return True
+    return False
 
 
 def _mentions(person: str, view: SentenceView) -> Iterator[Passage]:

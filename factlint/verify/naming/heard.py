@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.turns import label_of
+from factlint.language.en.joints import INDEFINITE
+from factlint.language.en.kin import SOMEBODY
 from factlint.values.names.name import fold_name
 
 if TYPE_CHECKING:
@@ -14,6 +16,12 @@ if TYPE_CHECKING:
 
 _OPENING = 4
 """Words that open a paragraph, in which the person stands whom it is about."""
+_SIGNED = 4
+"""The lines in which a letter is signed."""
+_LED = 3
+"""Words from the article to whoever it brings in: "an elderly farm hand"."""
+_LED_IN = 2
+"""Sentences before a quotation in which he may be brought in."""
 _MOST = 50
 """Sentences of a paragraph that are looked at."""
 
@@ -74,6 +82,34 @@ def opens_before(quoted: Statement, speaker: str) -> bool:
     before = quoted.sentence.previous
     first = " ".join(token.text for token in before.words[:_OPENING]) if before is not None else ""
     return set(fold_name(speaker)[-1:]) <= set(fold_name(first))
+
+
+def signs(speaker: str, passage: Passage) -> bool:
+    """Whether a source ends with the speaker's name: what stands in it that nobody is given is his, whoever asked."""
+    lines = [line for line in passage.source.document.text.splitlines() if line.strip()]
+    return any(fold_name(line) == fold_name(speaker) for line in lines[-_SIGNED:])
+
+
+def somebody_before(said: Statement) -> bool:
+    """Whether a pronoun may stand for somebody without a name, whom the sentences before bring in: "a woman of 81"."""
+    before = said.sentence.previous if said.about_span is None else None
+    for _ in range(_LED_IN):
+        if before is None or before.block is not said.sentence.block:
+            return False
+        if _brings_in_somebody(before):
+            return True
+        before = before.previous
+    return False
+
+
+def _brings_in_somebody(sentence: Sentence) -> bool:
+    words = sentence.words
+    for at, word in enumerate(words):
+        led = {token.lower for token in words[max(at - _LED, 0) : at]}
+        named = any(token.text[:1].isupper() for token in words[at + 1 : at + 3])
+        if word.lower in SOMEBODY and not INDEFINITE.isdisjoint(led) and not named:
+            return True
+    return False
 
 
 def right_before(said: Statement, other: str) -> bool:

@@ -62,21 +62,26 @@ def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iter
             yield from _between_clocks(meant, view)
             continue
         told = [float(operand.number) for operand in own if operand.unit == unit]
-        tried = 0.0
+        tried = far = 0.0
         for given in _by_source(view, unit, scale_of(claim, value.low)):
             alike = list(dict.fromkeys(float(operand.number) for operand in given if operand.unit == unit))
             counts = {float(o.number) for o in given if o.unit == COUNT and o.number > 1} if rates else set()
             for exact, pool in (
-                (meant, _shares_told(given, unit)),
                 (_rounded(meant), {one / by for one in alike for by in rates | counts} if rates else set()),
                 (meant, _sums(product(alike, told))),
-                (meant, _sums(combinations(alike, 2)) | _added(own, unit)),
+                (meant, _sums(combinations(alike, 2))),
                 (meant, _multiplied(alike, own, unit) | _at_so_much(given, unit)),
                 (meant, _with_a_share(alike, [*own, *given])),
             ):
                 tried += chance_hits_of(exact, pool)
                 if _is_met(exact, pool):
                     yield tried
+            yield from chance_of(meant, _shares_told(given, unit))
+            rarer = _at_so_much(given, unit, beside=True) | _at_length(alike, own)
+            far += chance_hits_of(meant, rarer)
+            if _is_met(meant, rarer):
+                yield tried + far
+        yield from chance_of(meant, _added(own, unit))
 
 
 def chance_of(meant: Quantity, pool: set[float]) -> Iterator[float]:
@@ -104,24 +109,32 @@ def _multiplied(alike: Sequence[float], own: Sequence[Operand], unit: str) -> se
     """So many times each value, or one of so many parts, by the few things, days or hours that the draft has just told
     of, and twice or thrice it where it is no mere count; and so many of the one with so many of the other: two adults
     and three children."""
-    units = {o.unit for o in own}
-    times = {float(o.number) for o in own if o.unit == COUNT and 1 < o.number <= _FEW}
-    times |= {float(o.number) for o in own if dimension(o.unit) == "time" and 1 < o.number <= _YEAR}
+    times = {float(o.number) for o in own if 1 < o.number <= _FEW and (o.unit == COUNT or dimension(o.unit) == "time")}
     times |= set() if unit == COUNT else _TWICE
     found = {number for one in alike for by in times for number in (one * by, one / by)}
-    few = [float(o.number) for o in own if o.unit == COUNT and 1 <= o.number <= _FEW] if COUNT in units else []
-    few += [1.0] if len(few) == 1 else []  # "two adults with a car"
+    few = [float(o.number) for o in own if o.unit == COUNT and 1 <= o.number <= _FEW]
     for (first, second), (one, other) in product(combinations(few, 2), combinations(alike, 2)):
         found |= {first * one + second * other, first * other + second * one}
     return found
 
 
-def _at_so_much(given: Sequence[Operand], unit: str) -> set[float]:
-    """What two values of one sentence, or of two that follow each other in a paragraph, come to: 120 stewards, one for
-    every 250 visitors; and the one by the other."""
+def _at_length(alike: Sequence[float], own: Sequence[Operand]) -> set[float]:
+    """What each value comes to by the day of a longer time; and so many of the one with one of the other: "two adults
+    with a car"."""
+    days = [float(o.number) for o in own if dimension(o.unit) == "time" and _FEW < o.number <= _YEAR]
+    found = {number for one in alike for by in days for number in (one * by, one / by)}
+    few = [float(o.number) for o in own if o.unit == COUNT and 1 < o.number <= _FEW]
+    pairs = combinations(alike, 2) if len(few) == 1 else ()
+    return found | {by + add for one, other in pairs for by, add in ((few[0] * one, other), (few[0] * other, one))}
+
+
+def _at_so_much(given: Sequence[Operand], unit: str, *, beside: bool = False) -> set[float]:
+    """What two values of one sentence, or `beside` of two that follow each other in a paragraph, come to: 120 stewards,
+    one for every 250 visitors; and the one by the other."""
     found: set[float] = set()
     for one, other in combinations(given, 2):
-        if unit in (one.unit, other.unit) and _beside(one.statement.sentence, other.statement.sentence):
+        of, by = one.statement.sentence, other.statement.sentence
+        if unit in (one.unit, other.unit) and (_follow(of, by) if beside else of is by):
             first, second = sorted((float(one.number), float(other.number)))
             found |= {first * second, second / first} if first > 1 else set()
             if not _BY_THE_THOUSAND.isdisjoint((one.unit, other.unit)) and first:
@@ -139,8 +152,8 @@ def _shares_told(given: Sequence[Operand], unit: str) -> set[float]:
     }
 
 
-def _beside(one: Sentence, other: Sentence) -> bool:
-    return one is other or (one.block is other.block and abs(one.index - other.index) == 1)
+def _follow(one: Sentence, other: Sentence) -> bool:
+    return one.block is other.block and abs(one.index - other.index) == 1
 
 
 def _added(own: Sequence[Operand], unit: str) -> set[float]:

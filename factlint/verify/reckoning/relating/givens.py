@@ -109,7 +109,7 @@ def _left_out(
     written_out = operand.number >= _WRITTEN_OUT
     broken = operand.number != operand.number.to_integral_value()
     first = next(s for s in statements if isinstance(s.value, Quantity))
-    leads = operand.statement is first and _of_one_block(first, around)
+    leads = is_currency(unit) and operand.statement is first and _of_one_block(first, around)
     told = [*statements, *(around if written_out or broken or leads else ())]
     beside = [s for s in told if isinstance(s.value, Quantity) and _measures(s.value.unit, unit)]
     for other in sorted(beside, key=lambda s: (s not in statements, abs(s.start - operand.statement.start))):
