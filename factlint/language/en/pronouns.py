@@ -53,3 +53,5 @@ NOTED = frozenset("did didn't does doesn't has hasn't had will won't would could
 """Auxiliaries that open a sentence of notes, whose subject is left out: "Did not attend"."""
 SAYS_OWN_AGE = (" i'm", " i’m", " i am", " am")
 """Right before a number these make it the speaker's own age, in what somebody wrote or said himself."""
+ONESELF = "I"
+"""Whoever writes or speaks."""

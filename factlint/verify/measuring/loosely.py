@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN, ONE
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.pronouns import ONESELF
 from factlint.language.en.quantifiers import PICKING_OUT, THE_OTHER
 from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
 from factlint.language.en.roles import ROLE_NOUNS
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
 
@@ -164,18 +164,23 @@ def other_hour(claim: Statement, found: Candidate) -> bool:
 def another_in_line(claim: Statement, found: Candidate) -> bool:
     """Whether the rank of a holder of an office may be another's: "our fourth president", where "the third" spoke.
 
-    Only the two sentences' having a name together shows that one person is meant.
+    Only one name beside both shows that one person is meant.
     """
     mine, theirs = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or not mine.unit == theirs.unit == ORDINAL:
         return False
     if found.comparison is not Comparison.CONFLICT or claim.about.lower().rpartition(" ")[2] not in ROLE_NOUNS:
         return False
-    return _names_in(claim.sentence).isdisjoint(_names_in(found.fact.sentence))
+    return not _named_beside(claim) or _named_beside(claim) != _named_beside(found.fact)
 
 
-def _names_in(sentence: Sentence) -> set[str]:
-    return {token.lower for token in sentence.tokens if token.text[:1].isupper() and token.lower not in STOPWORDS}
+def _named_beside(statement: Statement) -> str:
+    """The name, or the "I", that stands nearest before a value, or else behind it; empty where there is none."""
+    sentence = statement.sentence
+    for token in (*reversed(sentence.before(statement.start)), *sentence.after(statement.end)):
+        if token.text[:1].isupper() and (token.lower not in STOPWORDS or token.text == ONESELF):
+            return token.lower
+    return ""
 
 
 def has_room(claim: Statement, found: Candidate) -> bool:

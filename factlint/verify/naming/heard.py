@@ -85,9 +85,10 @@ def opens_before(quoted: Statement, speaker: str) -> bool:
 
 
 def signs(speaker: str, passage: Passage) -> bool:
-    """Whether a source ends with the speaker's name: what stands in it that nobody is given is his, whoever asked."""
-    lines = [line for line in passage.source.document.text.splitlines() if line.strip()]
-    return any(fold_name(line) == fold_name(speaker) for line in lines[-_SIGNED:])
+    """Whether a source ends with the speaker's name, right below a greeting: its answers are his, whoever asked."""
+    lines = [line.strip() for line in passage.source.document.text.splitlines() if line.strip()]
+    ends = zip(lines[-_SIGNED - 1 :], lines[-_SIGNED:], strict=False)
+    return any(greeting.endswith(",") and fold_name(name) == fold_name(speaker) for greeting, name in ends)
 
 
 def somebody_before(said: Statement) -> bool:
