@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN, ONE
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.occupations import TRADES
 from factlint.language.en.pronouns import ONESELF
 from factlint.language.en.quantifiers import PICKING_OUT, THE_OTHER
 from factlint.language.en.reckoning import FIRST_SINCE, LONG_TIMES
@@ -169,7 +170,7 @@ def another_in_line(claim: Statement, found: Candidate) -> bool:
     mine, theirs = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or not mine.unit == theirs.unit == ORDINAL:
         return False
-    if found.comparison is not Comparison.CONFLICT or claim.about.lower().rpartition(" ")[2] not in ROLE_NOUNS:
+    if found.comparison is not Comparison.CONFLICT or claim.about.lower().rpartition(" ")[2] not in ROLE_NOUNS - TRADES:
         return False
     return not _named_beside(claim) or _named_beside(claim) != _named_beside(found.fact)
 

@@ -37,6 +37,8 @@ MANY = 100
 """Values of one source that are tried with each other."""
 _FEW = 60
 """The most of anything that a writer multiplies by."""
+_EXACT = 3
+"""The digits of a figure for which rarer reckonings are tried: a shorter one always meets some."""
 _YEAR = 366
 """The most days, weeks or months that anything is shared out over."""
 _TWICE = frozenset({2.0, 3.0})
@@ -76,12 +78,14 @@ def chances_apart(claim: Statement, value: Quantity, view: SentenceView) -> Iter
                 tried += chance_hits_of(exact, pool)
                 if _is_met(exact, pool):
                     yield tried
+            if meant.digits < _EXACT:
+                continue
             yield from chance_of(meant, _shares_told(given, unit))
             rarer = _at_so_much(given, unit, beside=True) | _at_length(alike, own)
             far += chance_hits_of(meant, rarer)
             if _is_met(meant, rarer):
                 yield tried + far
-        yield from chance_of(meant, _added(own, unit))
+        yield from chance_of(meant, _added(own, unit) if meant.digits >= _EXACT else set())
 
 
 def chance_of(meant: Quantity, pool: set[float]) -> Iterator[float]:
