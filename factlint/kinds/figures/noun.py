@@ -29,12 +29,15 @@ def counted_phrase(tokens: Sequence[Lexeme], index: int, *, singular: bool = Fal
         return None  # "over 3m two years ago": it counts itself
     while at < len(tokens) and at - first < _LONGEST:
         word = lower(tokens, at)
+        if _opens_compound(tokens, at):  # "14 high-speed trains", "21 by-elections", "23 17th-century maps"
+            at += 1
+            continue
         if shape(tokens, at) != "word":
             if word in _HYPHENS and adjacent(tokens, at) and adjacent(tokens, at + 1) and at > first:
                 at += 1
                 continue
             break
-        if _stops(tokens[at]) and word not in counted.MODIFIERS_OF_TIMES and not (at == first and word in counted.MORE):
+        if _stops(tokens[at]) and not _goes_on(tokens, at, first):
             break
         plural = is_plural(tokens[at].text)
         if singular and plural and at > first:
@@ -58,6 +61,19 @@ def _body_of_members(tokens: Sequence[Lexeme], index: int) -> tuple[int, int] | 
 def _stops(token: Lexeme) -> bool:
     """Whether the word ends a noun phrase; "US" and "IT" in capitals are names."""
     return token.lower in counted.PHRASE_STOPS and not (len(token.text) > 1 and token.text.isupper())
+
+
+def _opens_compound(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a hyphen ties what stands here to the next word."""
+    return lower(tokens, index + 1) in _HYPHENS and adjacent(tokens, index + 1) and adjacent(tokens, index + 2)
+
+
+def _goes_on(tokens: Sequence[Lexeme], index: int, first: int) -> bool:
+    """Whether a word that often ends a phrase is part of this one: "two more ships", "14 still photographs"."""
+    word = lower(tokens, index)
+    if word in counted.STILL:
+        return index + 1 < len(tokens) and is_plural(tokens[index + 1].text)
+    return word in counted.MODIFIERS_OF_TIMES or (index == first and word in counted.MORE)
 
 
 def _after_article(tokens: Sequence[Lexeme], index: int) -> int:

@@ -259,6 +259,8 @@ PHRASE_OPENERS = frozenset({"the", "its", "their", "his", "her", "our", "this", 
 """Between "of" and a counted noun: "half of its ships"."""
 MORE = frozenset({"more"})
 """Opens a counted phrase that it would otherwise end: "three more boats"."""
+STILL = frozenset({"still"})
+"""Right before a plural it tells of what sort it is: "14 still photographs"."""
 POSSESSIVES = ("'s", "’s")
 BEFORE_NAMED_NUMBER = frozenset({"the", "its", "s"})
 """Before a number and a name these show a model: "the 787 Dreamliner"."""
