@@ -7,7 +7,9 @@ import pytest
 from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
-CASES = [*table("quotations"), *table("transcripts"), *table("transcripts_labels")]
+CASES = [
+    case for name in ("quotations", "speakers_by_office", "transcripts", "transcripts_labels") for case in table(name)
+]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.why)

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.apposition import by_name, described, is_heard
+from factlint.kinds.quoting.led_up import led_up_by
 from factlint.kinds.quoting.passed_on import denies_without_subject
 from factlint.kinds.quoting.speaker import (
     APPOSITION_AT_MOST,
@@ -363,10 +364,7 @@ def main_subject(items: Sequence[Item], floor: int, end: int) -> Speaker | None:
 
 
 def _label(items: Sequence[Item], at: int, floor: int) -> Attribution:
-    """A name and a colon before a quotation, as interviews and captions have it; a diary's has the time before it.
-
-    "Ann Roe was blunter:" does as well.
-    """
+    """A name and a colon before a quotation, a diary's with the time before it; "Ann Roe was blunter:" as well."""
     if at - floor > 2 and items[at - 1].text == ":" and items[at - 2].lower in saying.SPOKE_HOW:
         subject = _named_subject(items, floor, at - 2)
         return Attribution(subject, cue=subject is not None)
@@ -376,7 +374,8 @@ def _label(items: Sequence[Item], at: int, floor: int) -> Attribution:
         named = found and found[1] == at - 1 and found[0].name[:1].isupper()
         if found and named and at >= 2 + (not first) and is_capital(items[at - 2]):
             return Attribution(found[0], cue=True)
-    return NONE
+    speaker = led_up_by(items, at) if floor == 0 else None
+    return Attribution(speaker, cue=True) if speaker else NONE
 
 
 def _according(items: Sequence[Item], at: int) -> bool:

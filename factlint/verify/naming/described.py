@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.posts import CIRCUMSTANCES
+from factlint.language.en.posts import CIRCUMSTANCES, DEPUTIES
 from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.roles import COMING_NEXT
 from factlint.language.en.saying import DETERMINERS, OFFICES_OF, TITLES
@@ -15,7 +15,10 @@ from factlint.values.offices import Office, fold_role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factlint.corpus.memory import Passage
     from factlint.verify.evidence.facing import SentenceView
+
+_DEPUTY = "deputy"
 
 
 def holder_meant(description: str, other: str, view: SentenceView) -> str | None:
@@ -31,7 +34,7 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
     holders: dict[str, str] = {}
     for _, statement in view.corpus.statements("role"):
         office = statement.value
-        if isinstance(office, Office) and _last(office.role) == words[-1]:
+        if isinstance(office, Office) and _last(office.role) == words[-1] and not _stands_in(office, words):
             if not _is_called(words, office):
                 return None  # another of that sort: it is not sure which of them is meant
             holders[fold_name(office.person)[-1]] = office.person
@@ -76,7 +79,21 @@ def _is_called(words: tuple[str, ...], office: Office) -> bool:
     return office.tenure == "current" and told.issuperset(words)
 
 
+def _stands_in(office: Office, words: tuple[str, ...]) -> bool:
+    """Whether an office is a deputy's, and the description is no deputy's: "the mayor" is not the deputy mayor."""
+    return office.tenure == _DEPUTY and DEPUTIES.isdisjoint(words)
+
+
 def _may_hold(head: str, other: str, view: SentenceView) -> bool:
-    """Whether a passage that names the other person has the office's word as well: it may be theirs."""
+    """Whether a passage that names the other person has the office's word as well, and not as somebody else's: it may
+    be theirs."""
     term = fold(head)
-    return any(term in passage.terms for passage in view.corpus.spelling.mentions(Name(other, "person")))
+    mentions = view.corpus.spelling.mentions(Name(other, "person"))
+    return any(term in passage.terms and not _all_others(head, other, passage) for passage in mentions)
+
+
+def _all_others(head: str, other: str, passage: Passage) -> bool:
+    """Whether each time that a passage has an office's word it tells of somebody else, or of a deputy."""
+    told = [s.value for s in passage.statements if isinstance(s.value, Office) and _last(s.value.role) == head]
+    anothers = [o for o in told if o.tenure == _DEPUTY or fold_name(o.person)[-1:] != fold_name(other)[-1:]]
+    return len(anothers) >= sum(token.lower == head for token in passage.sentence.tokens)

@@ -22,7 +22,7 @@ _HEAD = 2
 def one_speaker(mine: str, theirs: str, view: SentenceView) -> bool:
     """Whether two speakers can be one person: an accusation needs two names that the source both knows."""
     if not is_named(theirs):
-        return not (is_named(mine) and _another_family(mine, theirs, view))
+        return not is_named(mine) or not (_another_family(mine, theirs, view) or _another_holder(mine, theirs, view))
     if not is_named(mine):
         return (holder := holder_meant(mine, theirs, view)) is None or one_speaker(holder, theirs, view)
     if fold_name(mine)[-1:] == fold_name(theirs)[-1:]:
@@ -65,6 +65,12 @@ def _another_family(speaker: str, family: str, view: SentenceView) -> bool:
         return False
     own = fold_name(speaker)[-1:]
     return own != fold_name(family)[-1:] and bool(view.corpus.spelling.passages_with(fold_name(speaker)))
+
+
+def _another_holder(speaker: str, description: str, view: SentenceView) -> bool:
+    """Whether a source has somebody speak by office, “the mayor”, and the mayor is known to be another person."""
+    holder = holder_meant(description, speaker, view)
+    return holder is not None and not one_speaker(speaker, holder, view)
 
 
 def _has_words(name: str, view: SentenceView) -> bool:
