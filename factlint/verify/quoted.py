@@ -221,6 +221,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
         return None
     told = heard.in_own_paragraph(said, said.value.speaker, quotation.speaker)
     told = told or heard.right_before(said, quotation.speaker)
+    told = told or heard.carries_on(said, view.corpus.neighbour(passage, -1))
     unsure = read and not told
     if unsure and heard.is_in_doubt(said, quotation.speaker, reach=_NEAR):
         return None

@@ -124,6 +124,15 @@ def right_before(said: Statement, other: str) -> bool:
     )
 
 
+def carries_on(said: Statement, before: Passage | None) -> bool:
+    """Whether the sentence before, in the same paragraph, gives its quotation in so many words to the same speaker:
+    "“It rains,” said the director. “We wait.”"."""
+    if before is None or before.sentence.block is not said.sentence.block:
+        return False
+    quoted = [s for s in before.statements if s.kind == "quote"]
+    return bool(quoted) and quoted[-1].about_span is not None and quoted[-1].about == said.about
+
+
 def in_own_paragraph(said: Statement, speaker: str, other: str) -> bool:
     """Whether a paragraph opens with the speaker and tells of the other nowhere: its pronouns are the speaker's."""
     opening, told = said.sentence, [said.sentence.text]
