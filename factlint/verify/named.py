@@ -10,7 +10,7 @@ from factlint.language.en.naming import EVERYBODYS, NUMBERED, TIME, ZONES
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.text.document import from_on
 from factlint.values.comparison import Comparison
-from factlint.values.names.forms import edits, nicknames
+from factlint.values.names.forms import edits, fold_spelling, nicknames
 from factlint.values.names.keys import keys_to_ask, keys_to_keep
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
@@ -107,7 +107,7 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
             return passages
         if words in background:
             return []
-    if _namesakes(name, view):
+    if _namesakes(name, view) or _of_another_surname(name, view):
         return None
     if mentions := spelling.mentions(name):
         return mentions
@@ -158,6 +158,16 @@ def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
     if any(name.compare(other) is _AGREE for other, _ in fuller):
         return []
     return [(other, passage) for other, passage in fuller if name.compare(other) is Comparison.CONFLICT]
+
+
+def _of_another_surname(name: Name, view: SentenceView) -> bool:
+    """Whether no source has the surname, and whom they call by the given name alone has another in one of them."""
+    words, spelling = fold_name(name.text), view.corpus.spelling
+    if len(words) < 2 or name.kind != "person" or spelling.knows_word(words[-1]):
+        return False
+    people = [fold_name(other.text) for other, _ in spelling.named_like(words[:1]) if _is_person(other)]
+    surnames = {fold_spelling(person[-1]) for person in people if person[0] == words[0]}
+    return bool(surnames) and fold_spelling(words[-1]) not in surnames
 
 
 def _named_apart(words: tuple[str, ...], view: SentenceView) -> bool:

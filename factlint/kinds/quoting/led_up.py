@@ -21,6 +21,7 @@ _TELLING = (saying.SAYING - saying.NOUN_LIKE) | saying.BEING | RELATIVES
 _SETTING_OFF = frozenset(",(")
 _PAST_ENDING = "ed"
 _FULL_NAME = 2  # words
+_LETTERS = 4  # behind a name, for an honour or an office
 
 
 def led_up_by(items: Sequence[Item], at: int) -> Speaker | None:
@@ -46,6 +47,8 @@ def _is_person(phrase: Sequence[Item]) -> bool:
     if phrase[0].lower in saying.DETERMINERS:
         return phrase[-1].lower in ROLE_NOUNS
     words = [item for item in phrase if item.shape == "word"]
+    if words and len(words[-1].text) <= _LETTERS and words[-1].text.isupper():  # "Roe JP"
+        words.pop()
     if words and words[-1].lower in saying.PAPERS | ORGANISATION_WORDS:
         return False
     return len(words) >= _FULL_NAME and all(map(is_capital, words)) and words[0].lower not in saying.OPENING

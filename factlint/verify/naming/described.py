@@ -38,7 +38,8 @@ def holder_meant(description: str, other: str, view: SentenceView) -> str | None
             if not _is_called(words, office):
                 return None  # another of that sort: it is not sure which of them is meant
             holders[fold_name(office.person)[-1]] = office.person
-    if len(holders) != 1 or fold_name(other)[-1] in holders or _may_hold(words[-1], other, view):
+    of_whom = not OFFICES_OF.isdisjoint(description.lower().split())
+    if len(holders) != 1 or fold_name(other)[-1] in holders or _may_hold(words[-1], other, view, of_any=of_whom):
         return None
     return next(iter(holders.values()))
 
@@ -84,12 +85,12 @@ def _stands_in(office: Office, words: tuple[str, ...]) -> bool:
     return office.tenure == _DEPUTY and DEPUTIES.isdisjoint(words)
 
 
-def _may_hold(head: str, other: str, view: SentenceView) -> bool:
+def _may_hold(head: str, other: str, view: SentenceView, *, of_any: bool) -> bool:
     """Whether a passage that names the other person has the office's word as well, and not as somebody else's: it may
-    be theirs."""
+    be theirs. `of_any`: whoever's it is, since "the head of the agency" may be told as another's head there."""
     term = fold(head)
     mentions = view.corpus.spelling.mentions(Name(other, "person"))
-    return any(term in passage.terms and not _all_others(head, other, passage) for passage in mentions)
+    return any(term in passage.terms and (of_any or not _all_others(head, other, passage)) for passage in mentions)
 
 
 def _all_others(head: str, other: str, passage: Passage) -> bool:
