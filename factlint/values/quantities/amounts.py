@@ -20,7 +20,7 @@ from factlint.values.quantities.measures import Dialect, Suffix, read_prefix, re
 from factlint.values.quantities.numbers import read_numeral
 from factlint.values.quantities.quantity import Operator, Quantity
 from factlint.values.quantities.ratios import in_percent, read_ratio
-from factlint.values.quantities.units import PERCENT, UNITS, dimension, factor, is_currency
+from factlint.values.quantities.units import PERCENT, UNITS, dimension, factor, goes_on, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,16 +30,6 @@ Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 
 _DASHES = frozenset("-‐‑–—~−")
 _COMPOUND = frozenset({"length", "mass", "time", "money", "area"})
-_PARTS_OF_TIME = {
-    "year": {"month", "week", "day"},
-    "month": {"week", "day"},
-    "week": {"day"},
-    "fortnight": {"day"},
-    "day": {"hour"},
-    "hour": {"minute", "second", "s"},
-    "minute": {"second", "s", "ms"},
-}
-"""In what a length of time goes on: "two years and four months", but "two years and 150 hours" are two lengths."""
 _HUNDRED = Decimal(100)
 _CENTI = Decimal("0.01")
 _CODE = "currency"
@@ -253,9 +243,7 @@ def _one_of_a_unit(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Am
 
 def _is_part(amount: Amount, numeral: Numeral, suffix: Suffix, kind: str) -> bool:
     """Whether a measure continues a larger one: same dimension, smaller unit, less than one of the larger."""
-    if dimension(suffix.unit) != kind or suffix.unit not in UNITS:
-        return False
-    if kind == "time" and suffix.unit not in _PARTS_OF_TIME.get(amount.quantity.unit, ()):
+    if dimension(suffix.unit) != kind or suffix.unit not in UNITS or not goes_on(amount.quantity.unit, suffix.unit):
         return False
     larger, smaller = factor(amount.quantity.unit), factor(suffix.unit)
     return smaller < larger and numeral.low * smaller <= larger * 3

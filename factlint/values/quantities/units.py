@@ -106,11 +106,27 @@ UNITS: dict[str, Unit] = {
 }  # fmt: skip
 """Every unit a quantity can have but money. A month is a twelfth of the Gregorian mean year, 365.2425 days."""
 
+_PARTS_OF_TIME = {
+    "year": {"month", "week", "day"},
+    "month": {"week", "day"},
+    "week": {"day"},
+    "fortnight": {"day"},
+    "day": {"hour"},
+    "hour": {"minute", "second", "s"},
+    "minute": {"second", "s", "ms"},
+}
+
 
 @lru_cache(maxsize=1024)
 def is_currency(unit: str) -> bool:
     """Whether a unit is an ISO 4217 code: three capital letters that are no other unit."""
     return len(unit) == 3 and unit.isascii() and unit.isalpha() and unit.isupper() and unit not in UNITS
+
+
+def goes_on(unit: str, smaller: str) -> bool:
+    """Whether a measure may go on in a smaller unit: "two years and four months", but "two years and 150 hours" are two
+    lengths of time."""
+    return dimension(unit) != "time" or smaller in _PARTS_OF_TIME.get(unit, ())
 
 
 @lru_cache(maxsize=1024)
