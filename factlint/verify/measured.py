@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.directions import SIDES
 from factlint.language.en.reckoning import THAN_BEFORE
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -242,6 +243,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or on_another_day(found, view)
         or judge_sole(found, view)
+        or _on_the_wrong_side(found, view)
         or _backed(found)
         or (None if is_vague(claim) else _unbacked(found, view))
     )
@@ -287,6 +289,22 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, con
         return None  # "26 million higher" stands to nothing as a level of 26 million does
     told = otherwise(found.claim, view.claims, agreeing.fact, agreeing.passage)
     return told and other_way(found.claim, agreeing.fact, agreeing.passage, told, agreeing.same.probability)
+
+
+def _on_the_wrong_side(found: Weighed, view: SentenceView) -> Judgement | None:
+    """The contradiction of a distance between two values; few figures are distances."""
+    if not isinstance(found.claim.value, Quantity) or SIDES.isdisjoint(view.sentence.lowers):
+        return None
+    backing = found.agreeing.fact if found.agreeing is not None else None
+    if backing is not None and (is_distance(backing) or _moves(backing)):
+        return None
+    from factlint.verify.measuring.ways.distances import wrong_side
+
+    return wrong_side(found.claim, view)
+
+
+def _moves(fact: Statement) -> bool:
+    return isinstance(fact.value, Quantity) and bool(fact.value.direction)
 
 
 def _backed(found: Weighed) -> Judgement | None:

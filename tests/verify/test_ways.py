@@ -13,7 +13,9 @@ from tests.tables import read_table
 if TYPE_CHECKING:
     from factlint.verify.finding import Finding
 
-STORIES: list[dict[str, Any]] = read_table(Path(__file__).parent / "cases" / "ways.yaml")
+CASES = Path(__file__).parent / "cases"
+TABLES = ("ways.yaml", "ways_distances.yaml")
+STORIES: list[dict[str, Any]] = [story for table in TABLES for story in read_table(CASES / table)]
 
 
 def _findings(story: dict[str, Any], draft: str) -> tuple[Finding, ...]:

@@ -53,6 +53,18 @@ TURNED_BY_TO = frozenset({"up", "down"})
 ENDS = frozenset({"in", "and", "or", "for", "from"})
 """After these nothing belongs to the value before."""
 
+FARTHER_UP = frozenset("more higher larger bigger greater dearer up above".split())
+FARTHER_DOWN = frozenset("fewer less lower smaller cheaper down below".split())
+"""Behind a distance these say on which side of what it is measured from a value lies: "72 fewer bed nights than"."""
+
+GOING = frozenset("go goes went gone going come comes came coming is was are were been".split())
+"""Before "up" and "down" these leave them their meaning: who "eats up seven hours" moves nothing."""
+SIDES = UP | DOWN | FARTHER_UP | FARTHER_DOWN
+"""All words of which one stands beside a distance."""
+RISES = frozenset("rise increase jump climb surge hike growth leap uptick".split())
+FALLS = frozenset("fall drop decline decrease reduction slump plunge dip slide".split())
+"""Nouns of a change that tell its way and nothing else: a gain may be a time that is shorter."""
+
 COMPARING = frozenset({"more", "less", "fewer", "above", "below", "older", "younger", "up", "down"})
 
 LINKS = frozenset({"by", "of", "to", "a", "an", "the", "about", "around", "some", "nearly", "almost", "over", "just",

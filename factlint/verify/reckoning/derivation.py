@@ -142,9 +142,17 @@ def _reckoned(
 
         ends = ends_of_change(claim, value, view)
         return ends or (_reckoned_ends(claim, value, view, cues) if fact is None else None)
-    units = near.units_meant(claim, value, view)
     if between_ages(claim, value):
         return _aged_apart(claim, value, view)
+    found = reckoning(claim, value, view, cues, fact)
+    return found and supported(claim, _told(found), [_evidence(o) for o in found.operands])
+
+
+def reckoning(
+    claim: Statement, value: Quantity, view: SentenceView, cues: frozenset[str], fact: Statement | None = None
+) -> Result | None:
+    """What values told near a claim make that meets `value`, which may be the claim's told otherwise."""
+    units = near.units_meant(claim, value, view)
     own = list(near.operands_of(others(claim, view)))
     stated = frozenset((operand.number, operand.unit) for operand in own)
     close = cues_beside(claim) if fact is None else cues
@@ -152,7 +160,7 @@ def _reckoned(
         meant = near.in_unit(value, unit, units[unit])
         for cells in rows(claim, view, unit):
             if found := _explained(meant, list(results(meant, cells, cues)), cues, 1.0, fact, close=close):
-                return supported(claim, _told(found), [_evidence(o) for o in found.operands])
+                return found
     for scope, near_enough in scopes(view, own):
         told = near.units_told(scope)
         for unit in units:
@@ -161,7 +169,7 @@ def _reckoned(
             tried = [r for r in results(meant, meaning, cues) if not _of_two_things(claim, r)]
             found = _explained(meant, tried, cues, near_enough, fact, stated, close=close)
             if found is not None:
-                return supported(claim, _told(found), [_evidence(o) for o in found.operands])
+                return found
     return None
 
 

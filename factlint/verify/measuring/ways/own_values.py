@@ -18,6 +18,7 @@ from factlint.verify.evidence.labels import is_change, is_whole
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.tellings import is_distance
 from factlint.verify.measuring.ways.levels import beyond, side_of
+from factlint.verify.measuring.ways.said_twice import told_both_ways
 from factlint.verify.measuring.ways.standing import EARLIER, THE_OTHER, Standing, span_of, standings
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def judge_ways(statements: Sequence[Statement], backing: dict[int, list[str]]) -
     figures = sorted((one for one in statements if isinstance(one.value, Quantity)), key=lambda one: one.start)
     for figure in figures:
         yield from _falling_up(figure)
+    yield from told_both_ways(figures)
     for place, new in enumerate(figures if len(figures) > 1 else ()):
         ways = [one for one in sorted(standings(new, statements)) if one.against in (EARLIER, THE_OTHER)]
         held = list(beyond(new, statements))
