@@ -18,6 +18,12 @@ TELLING_A_FACT = frozenset("is are was were has have had do does did be been bei
 WITH_A_BASE_FORM = frozenset("do does did".split())
 """Those of them that have a verb in its base form behind "not"."""
 
+GOING_ON = frozenset("is are was were been be".split())
+"""Auxiliaries that with a form in "-ing" tell what was going on."""
+
+SO_THAT = ("so", "that")
+"""They open a purpose."""
+
 ANNOUNCING = frozenset({"will"})
 """The same of what is going to be."""
 

@@ -24,14 +24,14 @@ from factlint.verify.statements.matched import likeness
 from factlint.verify.statements.opposition import opposites, undenied
 from factlint.verify.statements.reading.clauses import clause_of, clause_terms
 from factlint.verify.statements.reading.denied_deeds import denied_deeds
-from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words, undoes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.judgement import Judgement
     from factlint.verify.statements.reading.denied_deeds import Denial
@@ -44,7 +44,7 @@ MANY = 20
 """From which a bare count is hardly shared by chance."""
 OF_IT = 0.3
 """The same where the value is the subject's, or where only the verb is the same."""
-ALL_OF_IT, WORDS = 0.75, 3
+ALL_OF_IT, WORDS, PAIR = 0.75, 3, 2
 """The same, of so many words at least, where neither a value nor the verb is the same."""
 DEED = 0.5
 """The same of the clause of a passage that has the verb too, for a doubt about another clause to be no matter."""
@@ -179,16 +179,27 @@ def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
     and nearly all.
     """
     if denial.freely:
-        return (any(map(_counts, one.behind)) and one.share >= TIED) or (
-            one.verb > 0 and one.beside >= ALL_OF_IT and len(own) >= WORDS
-        )
+        counted = any(map(_counts, one.behind)) or (one.verb > 0 and any(map(_exact, one.subject)))
+        all_of_it = one.verb > 0 and one.beside >= ALL_OF_IT and len(own) >= WORDS
+        return (counted and one.share >= TIED) or all_of_it
     if any(map(_exact, one.behind)) or len(one.behind) + len(one.subject) > 1:
         return True
     if one.behind:
         return one.share >= TIED or one.verb > 0
     if one.subject or one.verb:
         return one.share >= OF_IT or bool(one.subject and one.verb)
-    return one.share >= ALL_OF_IT and len(own) >= WORDS
+    if len(own) < WORDS:
+        objects = frozenset(folded(denial.behind)) & own
+        pair = len(own) == PAIR and len(objects) == 1 and one.share >= ALL_OF_IT
+        return pair and _in_one_clause(one.face.passage.sentence, own)
+    return one.share >= ALL_OF_IT
+
+
+def _in_one_clause(sentence: Sentence, terms: frozenset[str]) -> bool:
+    """Whether one clause has all of some words, as "wards got monitors" has those of "not given monitors"."""
+    places = [token for token in sentence.tokens if not terms.isdisjoint(folded([token]))]
+    clauses = (frozenset(folded(clause_of(sentence, token.start, token.end))) for token in places)
+    return any(terms <= clause for clause in clauses)
 
 
 def _to_come(one: Vouching) -> bool:
@@ -197,7 +208,16 @@ def _to_come(one: Vouching) -> bool:
     if one.verb:
         return False
     clauses = [clause_of(sentence, value.start, value.end) for value in (*one.behind, *one.subject)]
-    return all(any(token.lower in _COMING for token in clause) for clause in clauses or [list(sentence.tokens)])
+    return all(map(_is_to_come, clauses or [list(sentence.tokens)]))
+
+
+def _is_to_come(clause: Sequence[Token]) -> bool:
+    """Whether a word of a clause tells what may come: "will", "offered *to* resign", and not "offered dates"."""
+    behind = [*(token.lower for token in clause[1:]), ""]
+    return any(
+        token.lower in _COMING and (token.lower not in MEANING_TO or following == TO)
+        for token, following in zip(clause, behind, strict=True)
+    )
 
 
 def _counts(value: Statement) -> bool:
@@ -214,13 +234,15 @@ def _doubts(one: Vouching, verb: Word, terms: frozenset[str]) -> bool:
     """Whether a passage that speaks of it asks, or denies something or says the opposite where it speaks of it."""
     near = one.face.coverage >= NEAR
     values = (*one.behind, *one.subject)
-    if not (values or near or (one.verb and one.share >= TIED) or one.share >= ALL_OF_IT):
+    shared = any(map(_exact, values)) or (values and one.share >= TIED)
+    if not (shared or near or (one.verb and one.share >= TIED) or one.share >= ALL_OF_IT):
         return False
     sentence = one.face.passage.sentence
     if sentence.text.rstrip("\"'”’ ").endswith("?") or exceptions(sentence):
         return True
     against = {*opposites().get(verb.key, ()), undenied(verb.lower)}
-    doubtful = [w for w in read_words(sentence) if w.denied or w.shadowed or w.key in against]
+    undone = undoes(verb)  # who denies that a motion was rejected is not borne out by its rejection
+    doubtful = [w for w in read_words(sentence) if w.denied or (w.shadowed and not undone) or w.key in against]
     if any(w.denied and (w.key in terms or w.key == verb.key) for w in doubtful):
         return True
     if one.word is not None and (one.beside >= DEED or not near):

@@ -16,16 +16,26 @@ from factlint.language.en.denied import (
     DENIED_FOR_GOOD,
     DENIED_FREELY,
     DENYING_A_DEED,
+    GOING_ON,
     MODALS,
     NARROWING,
     NARROWING_AT_ONCE,
+    SO_THAT,
     SUPPOSING,
     TELLING_A_FACT,
     THAN,
     UNCHANGED_PARTICIPLES,
     WITH_A_BASE_FORM,
 )
-from factlint.language.en.negating import ADVERB_ENDING, BEARING, CLAUSE_MARKS, IRREGULAR_PASTS
+from factlint.language.en.negating import (
+    ADVERB_ENDING,
+    BEARING,
+    CLAUSE_MARKS,
+    DOING_ENDING,
+    IRREGULAR_PASTS,
+    RELATIVE,
+    THAT,
+)
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.opposition import plain
@@ -40,6 +50,8 @@ if TYPE_CHECKING:
 _PARTICIPLES = ("ed", "en")
 _AT_ONCE = 2
 """Words behind "not" among which one narrows it."""
+_ANTECEDENT = 5
+"""Words before "which" and the like that may be what it stands for."""
 
 
 class Denial(NamedTuple):
@@ -85,12 +97,30 @@ def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | Non
     if not _states(tokens, first, before, auxiliary) or not _is_deed(word, auxiliary):
         return None
     closing = tokens[last].lower if last < len(tokens) else ""
-    graded = any(token.lower in NARROWING_AT_ONCE for token in behind[:_AT_ONCE])
+    graded = any(
+        token.lower in NARROWING_AT_ONCE and not _opens_purpose(behind, number)
+        for number, token in enumerate(behind[:_AT_ONCE])
+    )
     if graded or closing in NARROWING or any(token.lower in NARROWING for token in behind):
         return None
     subject = predicate_of(sentence, word).subject
     freely = auxiliary in ANNOUNCING or auxiliary in WITH_A_BASE_FORM
-    return Denial(word, before, behind, subject, auxiliary in ANNOUNCING, freely)
+    return Denial(word, [*_antecedent(tokens, first), *before], behind, subject, auxiliary in ANNOUNCING, freely)
+
+
+def _antecedent(tokens: Sequence[Token], first: int) -> Sequence[Token]:
+    """What a relative clause is said of: "*212 certificates* which were not forged"."""
+    if not first or tokens[first - 1].lower not in RELATIVE | {THAT}:
+        return ()
+    start = next((n + 1 for n in range(first - 2, -1, -1) if _parts(tokens[n])), 0)
+    return tokens[max(start, first - 1 - _ANTECEDENT) : first - 1]
+
+
+def _opens_purpose(behind: Sequence[Token], place: int) -> bool:
+    """Whether "so that" follows, which grades nothing."""
+    return [token.lower for token in behind[place : place + 2]] == list(SO_THAT) or (
+        behind[place].lower == SO_THAT[0] and place + 1 == len(behind)
+    )
 
 
 def _auxiliary(denying: Token, before: Sequence[Token]) -> str:
@@ -117,6 +147,8 @@ def _is_deed(word: Word, auxiliary: str) -> bool:
     """Whether a denied word is surely a verb, and one that is denied of what sources tell rather than leave out."""
     if auxiliary in WITH_A_BASE_FORM:
         return word.key not in _denied_freely()
+    if word.lower.endswith(DOING_ENDING):
+        return auxiliary in GOING_ON and word.by is not None and word.by[0] < word.start  # not "diving is not"
     return word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS | UNCHANGED_PARTICIPLES
 
 

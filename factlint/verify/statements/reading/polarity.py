@@ -33,7 +33,7 @@ from factlint.language.en.stopwords import NEGATIONS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
-from factlint.verify.statements.opposition import is_full, phrasal_at, phrasals, plain
+from factlint.verify.statements.opposition import allies, is_full, phrasal_at, phrasals, plain
 from factlint.verify.statements.reading.denials import HYPHENS, denials, is_past, is_past_at
 
 if TYPE_CHECKING:
@@ -156,6 +156,11 @@ def _asserts_again(tokens: Sequence[Token], joint: int, denied: dict[int, tuple[
     """Whether a past form follows what was denied in the base form: "did not change it and *ruled* out the rest"."""
     last = max((place for place in denied if place < joint), default=None)
     return last is not None and not is_past(plain(tokens[last])) and is_past_at(tokens, joint + 1)
+
+
+def undoes(word: Word) -> bool:
+    """Whether a word itself says that something was refused, ended or taken back: "turned down", "abandoned"."""
+    return word.key in _undoing() or not allies().get(word.key, frozenset()).isdisjoint(_undoing())
 
 
 @cache
