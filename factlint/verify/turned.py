@@ -260,7 +260,7 @@ def _denied_outright(turn: Turn, feature: dict[str, float]) -> bool:
     if not is_verb(turn.face.view.sentence, turn.mine) or contained(turn) < CONTAINED:
         return False
     one = same_subject(turn)
-    return one >= SUBJECT or (one >= 0 and _shared(turn))
+    return one >= SUBJECT or (one >= 0 and (_shared(turn) or same_values(turn) >= 1))
 
 
 def _shared(turn: Turn) -> bool:

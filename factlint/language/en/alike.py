@@ -90,6 +90,8 @@ ALIKE: tuple[str, ...] = (
     "film filming",
     "record recording",
     "limit cap ceiling",
+    "finding result",
+    "glad pleased happy delighted",
     "cost price charge",
     # A verb and the noun of its deed.
     "close closure",

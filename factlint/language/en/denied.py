@@ -88,3 +88,10 @@ BEFORE_NONE = frozenset({"in", "at", "for", "from"})
 
 DISOWNING = frozenset("wrong untrue false incorrect nonsense rubbish".split())
 """Between a mark and the end of a note they deny what stands before them: "poster says noon - *wrong*"."""
+
+NOT_A_SINGLE, NOT_ONE = ("a", "single"), ("one",)
+"""Behind "not" they deny the noun that follows as "no" does."""
+
+BELIEVING = frozenset({"believe", "think"})
+DO_NOT = frozenset({"don't", "doesn't"})
+"""Who does not believe that a thing is so says that it is not."""

@@ -212,6 +212,10 @@ ISSUES = """
     seat, be present, race, participation, turn out, turn up / pull out, withdraw, sit out, drop out, miss, sidelined,
     absent, scratch, skip, stay away, boycott, give .. a miss, non-starter, withdrawal, cry off, unavailable, ruled
     out, absence;
+    involved in, have a part, have a hand, play a part, part in, implicated in / not involved, uninvolved, no part, have
+    nothing to do with, stay out of, keep out of;
+    change, alter, amend, revise, go up, go down / unchanged, stay at, remain at, stay the same, remain the same, hold
+    at, stick at, as before, freeze;
     stay on, remain in office, remain in post, keep .. post, keep .. job, stand again, run again, seek re- election,
     seek another term, candidate, candidacy, stand for re-election, stay in office, return to .. post, remain, stay,
     carry on, on the ballot, continue as, stay in the chair, hold on to .. office, in office, serve on, stay put, keep

@@ -6,8 +6,10 @@ that is compared is told by the draft, where it has one of them itself; by their
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.language.en.directions import BETTER, DOWN, FARTHER_DOWN, FARTHER_UP, GOING, RANKING, TURNED_BY_TO, UP
 from factlint.language.en.joints import INDEFINITE
 from factlint.language.en.reckoning import BY, COMPARED_WITH, FROM, LED_TO, OF, THAN
@@ -23,6 +25,7 @@ from factlint.verify.measuring.tellings import is_bygone
 from factlint.verify.reckoning.derivation import reckoning
 from factlint.verify.reckoning.derived import cues_near
 from factlint.verify.reckoning.rows import time_of
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +82,8 @@ def wrong_side(claim: Statement, view: SentenceView) -> Judgement | None:
         return None
     one, other = found.operands
     level = _level(one, other, leans, view) or _later(one, other)
+    if level is not None and _is_mark(level, other if level is one else one, leans, view):
+        return None
     less, more = sorted((one.number, other.number))
     if level is None or not 0 < less < more <= less * _LIKE or not _told_together(one, other):
         return None
@@ -128,7 +133,7 @@ def _compared(behind: Sequence[Token], *, noun_first: bool) -> bool:
 
 def _level(one: Operand, other: Operand, leans: Leaning, view: SentenceView) -> Operand | None:
     """The one of two values that the draft tells itself, as what it compares."""
-    figures = [c for c in (*view.claims, *view.before) if isinstance(c.value, Quantity) and c is not leans.claim]
+    figures = [c for c in view.claims if isinstance(c.value, Quantity) and c is not leans.claim]
     told = [operand for operand in (one, other) if any(_states(figure, operand) for figure in figures)]
     if len(told) != 1:
         return None
@@ -163,6 +168,27 @@ def _states(figure: Statement, operand: Operand) -> bool:
 def _is_reference(figure: Statement) -> bool:
     """Whether a value is the one that another is compared with: "than the 612 of last year", "from 612"."""
     return not (COMPARED_WITH | FROM).isdisjoint(figure.sentence.lower_before(figure.start, _BEFORE))
+
+
+def _is_mark(level: Operand, other: Operand, leans: Leaning, view: SentenceView) -> bool:
+    """Whether what stands behind "than" names the one of two values that was taken for the level, and not the other."""
+    behind = leans.claim.sentence.after(leans.word.end, 2 * _LED)
+    place = next((n for n, token in enumerate(behind) if token.lower in THAN), len(behind))
+    named = list(takewhile(lambda token: token.shape in ("word", "number"), behind[place + 1 :]))
+    starts = {token.start for token in named}
+    for date in (claim.value for claim in view.claims if claim.kind == "date" and claim.start in starts):
+        mine, theirs = (_time_of(o.statement, o.passage) if o.passage is not None else None for o in (level, other))
+        if mine is not None and date.compare(mine) is Comparison.AGREE:
+            return theirs is None or date.compare(theirs) is not Comparison.AGREE
+    terms = frozenset(folded(named))
+    near, far = (_told_with(operand) & terms for operand in (level, other))
+    return bool(near) and not far
+
+
+def _told_with(operand: Operand) -> frozenset[str]:
+    """The words of a source's clause with a value."""
+    fact = operand.statement
+    return frozenset(folded(clause_of(fact.sentence, fact.start, fact.end) if operand.passage is not None else ()))
 
 
 def _told_together(one: Operand, other: Operand) -> bool:

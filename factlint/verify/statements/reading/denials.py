@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.denied import BEFORE_NONE, NONE_NOTED
+from factlint.language.en.denied import BEFORE_NONE, BELIEVING, DO_NOT, NONE_NOTED, NOT_A_SINGLE, NOT_ONE
 from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
     ACTING,
@@ -131,6 +131,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return (place - 1, *_head(tokens, place + 1))
     if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
         return ()  # "left it to her, not to his own son"
+    if bare == ALONE_DENYING and (single := _not_one(tokens, place)):
+        return _denied_noun(tokens, single, place)
     if bare in NOT or bare in WITHOUT:
         head = _head(tokens, place + 1)
         return () if bare in NOT and head and _to_a_degree(tokens, head[0]) else _passed_on(tokens, head)
@@ -158,6 +160,15 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         left = bare == STILL and not (place and plain(tokens[place - 1]) in BEARING)
         return () if left else _head(tokens, place + 2)  # "with two laps still to row" there is rowing
     return _from_doing(tokens, place) if bare in DENYING_FROM else ()
+
+
+def _not_one(tokens: Sequence[Token], place: int) -> int:
+    """Where the noun begins that "not a single" or, opening a clause, "not one" denies; 0 where neither stands."""
+    following = tuple(plain(token) for token in tokens[place + 1 : place + 3])
+    if following == NOT_A_SINGLE:
+        return place + 3
+    opens = not place or tokens[place - 1].shape != "word"
+    return place + 2 if opens and following[:1] == NOT_ONE and following[1:] != (OF,) else 0
 
 
 def _closed(tokens: Sequence[Token], place: int) -> Sequence[int]:
@@ -215,11 +226,19 @@ def _names_one(tokens: Sequence[Token]) -> bool:
 def _passed_on(tokens: Sequence[Token], head: Sequence[int]) -> Sequence[int]:
     """The denied word, with the verb that it passes the denial on to: "not going to *name*"."""
     last = head[0] + 1 if head else len(tokens)
+    if head and plain(tokens[head[0]]) in BELIEVING and _by_now(tokens, head[0]):
+        return (*head, *_verb_after(tokens, last))
     if last < len(tokens) and plain(tokens[last - 1]) in GOING_TO and plain(tokens[last]) == "to":
         return (*head, *_head(tokens, last + 1))
     if last < len(tokens) and plain(tokens[last - 1]) in PASSING_ON | LINKING:
         return (*head, *_head(tokens, last))
     return head
+
+
+def _by_now(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "do not" stands before a verb: who *did* not believe a thing may have been wrong."""
+    before = [plain(token) for token in tokens[max(0, place - 2) : place]]
+    return bool(before) and (before[-1] in DO_NOT or tuple(before) in {("do", "not"), ("does", "not")})
 
 
 def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:

@@ -38,6 +38,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.agreement import compare, wider
+from factlint.verify.statements.opposition import allies
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.predicates import predicate_of, undergone
 
@@ -382,8 +383,9 @@ def _share(face: Face, wanted: frozenset[str], having: frozenset[str], beside: f
     total = sum(weights[term] for term in sorted(wanted))
     if not total:
         return 1.0
-    shared = sum(weights[term] for term in sorted(wanted & having))
-    shared += sum(weights[term] * nearby for term in sorted((wanted - having) & beside))
+    met = {term for term in wanted if term in having or not having.isdisjoint(allies().get(term, ()))}
+    shared = sum(weights[term] for term in sorted(met))
+    shared += sum(weights[term] * nearby for term in sorted((wanted - met) & beside))
     return shared / total
 
 
