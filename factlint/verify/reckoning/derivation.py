@@ -54,7 +54,9 @@ _CROWDED = 40
 def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
     """The judgement that a value follows from others, or None. Nothing is reckoned before it is asked for."""
     if isinstance(claim.value, PartialDate):
-        told = _weekday(claim, claim.value, view) or day_counted(claim, claim.value, view)
+        from factlint.verify.reckoning.times.weekdays import weekday_of_date
+
+        told = weekday_of_date(claim, claim.value, view) or day_counted(claim, claim.value, view)
         return told or _led_to(claim, claim.value, view)
     if isinstance(claim.value, Score):
         return _set_against(claim, claim.value, view)
@@ -321,18 +323,7 @@ def _evidence(operand: Operand) -> Evidence | None:
     return evidence_of(operand.passage, operand.statement) if operand.passage is not None else None
 
 
-# --- weekdays ----------------------------------------------------------------------------------------------------
-
-
-def _weekday(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
-    """ "July 6, a Saturday": the weekday of a date in the same sentence."""
-    if value.weekday is None or value.day is not None:
-        return None
-    for other in others(claim, view):
-        date = other.value
-        if isinstance(date, PartialDate) and date.right_weekday == value.weekday:
-            return supported(claim, f"“{other.text}” is that day of the week", [])
-    return None
+# --- days ------------------------------------------------------------------------------------------------------------
 
 
 def _led_to(claim: Statement, value: PartialDate, view: SentenceView) -> Judgement | None:
