@@ -20,7 +20,7 @@ from factlint.records import replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, to_base
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, dimension, to_base
 from factlint.verify.evidence.candidates import anywhere
 from factlint.verify.evidence.telling import compares, foreseen
 from factlint.verify.measuring.loosely import (
@@ -127,13 +127,22 @@ def _of_one_sort(claim: Statement, rival: Candidate) -> bool:
     mine, theirs = claim.value, rival.fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
-    if mine.unit != theirs.unit:
+    if mine.unit != theirs.unit and not _as_often(mine, theirs, rival):
         return _one_length(mine, theirs, rival)
     if mine.low != mine.high or theirs.low != theirs.high or mine.low == theirs.low or min(mine.low, theirs.low) <= 1:
         return False
     if mine.unit == ORDINAL or (mine.unit == PERCENT and not any(map(str.isdecimal, claim.text))):
         return False
     return mine.direction == theirs.direction and rival.same.named("noun") >= 0
+
+
+def _as_often(mine: Quantity, theirs: Quantity, rival: Candidate) -> bool:
+    """Whether of two small numbers one is told as so many times and the other as so many things that happened: "knocked
+    three times", "six knocks"."""
+    if {mine.unit, theirs.unit} != {COUNT, TIMES} or min(mine.low, theirs.low) <= _TWICE:
+        return False
+    whole = not mine.low % 1 and not theirs.low % 1
+    return whole and rival.same.probability >= _HALF and rival.same.named("window") > 0
 
 
 def _one_length(mine: Quantity, theirs: Quantity, rival: Candidate) -> bool:
@@ -163,14 +172,25 @@ def _of_another_thing(claim: Statement, rival: Candidate, view: SentenceView) ->
         first_in_a_time(claim)
         or (far_and_unsure(claim, rival) and not _miscounted(claim, rival))
         or of_another_time(claim, rival, view)
-        or counts_otherwise(claim, rival)
+        or (counts_otherwise(claim, rival) and not _told_as_often(claim, rival))
         or moves_otherwise(claim, rival)
-        or (told_as_another if _of_one_unit(claim, rival) else _of_another_sort)(claim, rival)
+        or _told_otherwise(claim, rival)
         or foreseen(claim) != foreseen(rival.fact)
         or _imagined(claim) != _imagined(rival.fact)
         or _led_to(claim) != _led_to(rival.fact)
         or (_lies_between(claim) and not _lies_between(rival.fact))
     )
+
+
+def _told_otherwise(claim: Statement, rival: Candidate) -> bool:
+    if _told_as_often(claim, rival):
+        return False
+    return told_as_another(claim, rival) if _of_one_unit(claim, rival) else _of_another_sort(claim, rival)
+
+
+def _told_as_often(claim: Statement, rival: Candidate) -> bool:
+    mine, theirs = claim.value, rival.fact.value
+    return isinstance(mine, Quantity) and isinstance(theirs, Quantity) and _as_often(mine, theirs, rival)
 
 
 def _of_one_unit(claim: Statement, rival: Candidate) -> bool:
@@ -204,7 +224,7 @@ def _parted(claim: Statement, rival: Candidate, view: SentenceView) -> bool:
     around = (*view.claims, *view.before, *rival.passage.statements)
     beside = [one for one in around if isinstance(one.value, Quantity) and one is not rival.fact]
     told = {_low(one) for one in beside if _may_part(one, claim)}
-    others = {_low(one) for one in beside} - told
+    others = {_low(one) for one in (*beside, claim, rival.fact)} - told
     words = view.sentence.lowers | rival.passage.sentence.lowers
     apart = abs(mine.low - theirs.low)
     if not told.isdisjoint((apart, mine.low + theirs.low)):
