@@ -32,7 +32,7 @@ from factlint.verify.naming.another import (
     tells_of_another,
 )
 from factlint.verify.naming.nationality import judge_nationality
-from factlint.verify.naming.office_places import marked, of_bodies
+from factlint.verify.naming.office_places import in_its_place, marked, of_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,7 +183,7 @@ def _taken(claim: Statement, own: tuple[Passage, Statement] | None, theirs: tupl
         "wrong-office",
         evidence=(*((evidence_of(*own),) if own else ()), evidence_of(*theirs)),
         message=f"{message}; {claim.about} is “{own[1].text}” there." if own else f"{message}, not for {claim.about}.",
-        suggestion=own[1].text if own else None,
+        suggestion=in_its_place(claim, own[1]) if own else None,
         reasons=(f"the sources give this office to {holder} alone",),
     )
 
@@ -338,14 +338,14 @@ def _contradiction(claim: Statement, passage: Passage, fact: Statement) -> Judge
         and compare_roles(mine.role, theirs.role) is Comparison.AGREE
     )
     at = marked(claim, theirs, former=former)
-    told, suggestion = (claim.text, fact.text) if former or at is None else of_bodies(claim, fact, at)
+    told, theirs_told = (claim.text, fact.text) if former or at is None else of_bodies(claim, fact, at)
     return Judgement(
         claim,
         "contradiction",
         "former-office" if former else "wrong-office",
         evidence=(evidence_of(passage, fact),),
-        message=other_office(claim, told, suggestion, passage.path),
-        suggestion=suggestion,
+        message=other_office(claim, told, theirs_told, passage.path),
+        suggestion=in_its_place(claim, fact) if theirs_told == fact.text else theirs_told,
         reasons=(f"{claim.value} and {fact.value} exclude each other",),
         at=at,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import DETERMINERS, OF_OR_FOR
+from factlint.language.en.posts import PASSIVE_ROLE_VERBS, ROLE_VERBS, SIDES
 from factlint.language.en.roles import SUCCEEDING
 from factlint.values.comparison import Comparison
 from factlint.values.nations import NATIONAL
@@ -13,9 +14,19 @@ from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_ro
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
 
+_NO_NOUNS = frozenset(ROLE_VERBS) | frozenset(PASSIVE_ROLE_VERBS) | {phrase for phrase, _ in SIDES}
 _OF_A_NATION = frozenset({"of", "for", "("})
 _BESIDE = 30
 """Characters between a name and an office that stand side by side: ", the opposition "."""
+
+
+def in_its_place(claim: Statement, fact: Statement) -> str | None:
+    """A source's words for an office where the draft's could stand; none for "chairs", in whose place no noun can."""
+    if claim.text.lower() in _NO_NOUNS:
+        return None
+    if fact.text.lower() in _NO_NOUNS and isinstance(fact.value, Office):
+        return fact.value.role
+    return fact.text
 
 
 def marked(claim: Statement, theirs: object, *, former: bool) -> tuple[int, int] | None:
