@@ -48,6 +48,7 @@ from factlint.language.en.roles import (
     USED_TO_BE,
 )
 from factlint.language.en.saying import ACCORDING, FIRST_PERSON, SECOND_PERSON
+from factlint.values.names.lexicon import is_given_name
 from factlint.values.offices import NAMELESS, Office
 
 if TYPE_CHECKING:
@@ -168,8 +169,16 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
 
 
 def _labelled(scene: Scene, phrase: Phrase, named: Named) -> Named | None:
-    """Who opens a label in which the office stands right before its body: "JANE DOE, spokeswoman Acme Ltd (Rome):"."""
+    """Who opens a label in which the office stands right before its body: "JANE DOE, spokeswoman Acme Ltd (Rome):".
+
+    Or who stands before a bracket that holds the two: "Jane Doe (coach Gannets)".
+    """
     first, behind = scene.starting.get(0), scene.words[named.last + 1 :]
+    if phrase.first > 1 and scene.words[phrase.first - 1].text == "(":
+        before = scene.ending.get(phrase.first - 2)
+        closed = bool(behind) and behind[0].text == ")" and named.first == named.last
+        full = before is not None and may_hold(before) and before.first < before.last
+        return before if closed and full and not is_given_name(named.value.text.lower()) else None
     if first is None or not may_hold(first) or first.last == first.first or phrase.first != first.last + 2:
         return None
     opens = scene.words[phrase.first - 1].text == "," and bool(behind) and behind[0].text in ":("

@@ -13,9 +13,17 @@ from factlint.language.en.posts import (
     PAST_ROLE_VERBS,
     SEATED,
     SEATS,
+    TAKEN_OVER,
+    TAKING_ANYTHING,
 )
 from factlint.language.en.quantifiers import THE
-from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
+from factlint.language.en.roles import (
+    BACKWARD,
+    LEAVING,
+    LEFT_OFFICE,
+    STEPPING,
+    TAKING_OFFICE,
+)
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name
@@ -26,6 +34,7 @@ from factlint.verify.messages import missing, other_office
 from factlint.verify.naming.another import (
     of_another,
     only_holder,
+    others_office_terms,
     person_of,
     role_terms,
     side_by_side,
@@ -44,6 +53,7 @@ if TYPE_CHECKING:
 
 ALIGNED_SENTENCE = 0.6
 BESIDE = 3  # words behind an office that may belong to it
+_TAKING = 2  # words before an office and its holder in which a verb stands that leads to it
 ROOT = 6
 """Letters that two words of one root begin with."""
 
@@ -211,8 +221,9 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
         if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
             near = filter(None, (view.corpus.neighbour(passage, step) for step in (-1, 1)))
             beside += [p for p in near if not (tells_of_another(office, p) or _in_its_label(wanted, p))]
-        having = frozenset().union(*(p.terms for p in beside))
-        told = all(term in having or _akin(term, passage.terms) for term in wanted)
+        others = others_office_terms(office, passage)
+        having = frozenset().union(*(p.terms for p in beside)) - others
+        told = all(term in having or _akin(term, passage.terms - others) for term in wanted)
         if wanted and told and _tells_body(office, having):
             return passage
     return None
@@ -315,12 +326,28 @@ def _tells_end(sentence: Sentence, over: frozenset[str]) -> bool:
 def _succeeds(claim: Statement, theirs: Statement) -> bool:
     """Whether the draft tells how somebody came into an office, and the source merely that another had it.
 
-    Not so where the office is told in passing: "Jane Doe, the treasurer, takes over in May".
+    Not so where the office is told in passing: "Jane Doe, the treasurer, takes over in May"; nor where the verb has
+    another object: "their coach, Jane Doe, took the blame".
     """
     before, behind = claim.sentence.lower_before(claim.start, 2), claim.sentence.after(claim.end, 1)
     if before == [",", THE] and behind and behind[0].text == ",":
         return False
-    return not TAKING_OFFICE.isdisjoint(claim.sentence.lowers) and TAKING_OFFICE.isdisjoint(theirs.sentence.lowers)
+    return _tells_taking(claim) and TAKING_OFFICE.isdisjoint(theirs.sentence.lowers)
+
+
+def _tells_taking(claim: Statement) -> bool:
+    """Whether a verb of taking office is told of this one: anywhere if it means nothing else, else beside the office,
+    or with what says that an office was taken."""
+    sentence = claim.sentence
+    if not (TAKING_OFFICE - TAKING_ANYTHING).isdisjoint(sentence.lowers):
+        return True
+    start, end = claim.wide or (claim.start, claim.end)
+    words = [*sentence.lower_before(start, _TAKING), *sentence.lower_within(start, end)]
+    if not TAKING_ANYTHING.isdisjoint(words):
+        return True
+    told = [token.lower for token in sentence.tokens]
+    behind = (told[n + 1 : n + 3] for n, word in enumerate(told) if word in TAKING_ANYTHING)
+    return any(not TAKEN_OVER.isdisjoint(words) for words in behind)
 
 
 def _same_role(office: Office, other: object) -> bool:

@@ -57,6 +57,7 @@ from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
+from factlint.verify.measuring.today import untold_today
 from factlint.verify.measuring.vague import in_passing, is_reckoned_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
@@ -232,7 +233,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     """The verdict on one figure or date; None for a vague word that nothing speaks of."""
     if is_own_day(claim) and not other_weekday(claim, candidates):
         own = Judgement(claim, "supported", reasons=("the day the draft was written",))
-        return told_otherwise(claim, view) or own
+        return told_otherwise(claim, view, candidates) or untold_today(claim, candidates, view) or own
     found = weigh(claim, candidates)
     return (
         numbered(claim, view)

@@ -148,6 +148,8 @@ def _next_part(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
         if following.text != following.lower and is_capital(following):
             return index
         return _past_small_words(tokens, first, last)
+    if following.shape == "open" and gap == 1:
+        return _past_nickname(tokens, current, index)
     if following.shape == "number":
         short = len(following.text) <= 4 and following.text.isdigit()
         return index if short and (gap == 0 or (gap == 1 and current.lower in NUMBERED)) else None
@@ -161,6 +163,14 @@ def _next_part(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
     if following.text == "&" and gap <= 1:
         return _capital_at(tokens, index + 1, following.end, (gap,))
     return None
+
+
+def _past_nickname(tokens: tuple[Token, ...], current: Token, index: int) -> int | None:
+    """ "Margaret “Peg” Doe": what somebody is called, between given name and surname."""
+    if index + 3 >= len(tokens) or not is_given_name(current.lower) or not is_capital(tokens[index + 1]):
+        return None
+    closed = tokens[index + 2].shape == "close" and tokens[index + 1].end == tokens[index + 2].start
+    return _spaced_capital(tokens, index + 3) if closed else None
 
 
 def _keeps_possessive(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -8,7 +8,7 @@ months, states, company forms) and the Chicago Manual of Style, ch. 10 (referenc
 BEFORE_NAME = frozenset(
     """
     mr mrs ms messrs mme mlle mx dr prof rev hon fr sr msgr st ste mt ft
-    gen lt col maj capt cmdr cpl sgt adm brig cdr pvt ens vice-adm
+    gen lt col maj capt cmdr cpl sgt adm brig cdr pvt ens vice-adm adv
     sen rep gov pres supt insp det ald cllr coun atty amb sec
     ing mgr dipl drs dott dra sra srta judr mudr mvdr phdr rndr avv
     vs v e.g i.e cf viz ca op

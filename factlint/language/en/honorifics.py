@@ -9,7 +9,7 @@ HONORIFICS = frozenset(
     sister brother rabbi imam sheikh sheikha sayyid ayatollah pope cardinal archbishop bishop canon dean prince
     princess king queen emperor empress sultan emir duke duchess count countess marquess earl hon rt sen rep gov pres
     lt maj capt sgt cpl pte gen col adm cmdr insp det supt dsupt dci pc wpc pcso brig cdr
-    cllr atty asst monsieur madame mme mlle herr frau
+    cllr atty adv asst monsieur madame mme mlle herr frau
     senor senora signor signora
     coun ald ing mgr drs dott dra sra srta judr mudr mvdr phdr rndr avv
     """.split()

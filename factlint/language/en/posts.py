@@ -166,3 +166,8 @@ QUALIFIERS_NOT = frozenset(
     """.split()
 )
 """Words after "of" or "for" that do not say what an office is about ("chair for years", "one of many")."""
+
+TAKING_ANYTHING = frozenset("made works worked working acts acted acting took takes taken stepped steps".split())
+"""Of the verbs that lead to an office those that are told of anything, and of an office only beside it, or with one of
+these behind them."""
+TAKEN_OVER = frozenset("over office charge up down on".split())

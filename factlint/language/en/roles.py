@@ -8,7 +8,7 @@ from factlint.language.en.occupations import TRADES
 
 ROLE_NOUNS = TRADES | frozenset(
     """
-    insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr witness defendant
+    insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr adv witness defendant
     clerk caretaker usher bailiff undersecretary minister-president
     president premier chancellor minister secretary governor mayor mayoress senator congressman congresswoman
     representative councillor councilman councilwoman alderman ambassador envoy commissioner speaker whip peer mp
@@ -152,7 +152,7 @@ SYNONYMS = (
     ("director general", "director-general"),
     ("chancellor", "chancellor of the exchequer"),
     ("head coach", "coach"),
-    ("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate"),
+    ("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate", "adv"),
     ("founder", "co-founder", "cofounder"),
     ("actor", "actress"),
     ("captain", "skipper", "capt"),
@@ -190,10 +190,10 @@ GENERAL = {
         "prime minister foreign secretary home secretary defence secretary finance minister chancellor secretary"
     ),
     "secretary": "foreign secretary home secretary defence secretary secretary of state",
+    "lawyer": "prosecutor defence lawyer attorney general",
     "politician": (
-        "president prime minister minister member of parliament senator congressman councillor governor mayor "
-        "leader lawmaker "
-        "chancellor candidate peer party leader"
+        "president prime minister minister member of parliament senator congressman councillor governor mayor leader "
+        "lawmaker chancellor candidate peer party leader"
     ),
     "lawmaker": "member of parliament senator congressman councillor legislator mep msp peer politician",
     "legislator": "member of parliament senator congressman lawmaker",

@@ -20,8 +20,8 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
-from factlint.verify.measuring.days import event_terms, told_of
-from factlint.verify.measuring.rival_dates import answer, could_stand_there, grain_of
+from factlint.verify.measuring.days import event_terms, side_of, told_of
+from factlint.verify.measuring.rival_dates import MONTH, WEEKDAY, YEAR, answer, could_stand_there, grain_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +38,8 @@ _COMPANY = 1.0
 _TOLD, _TOLD_OF_TODAY, _CLEARLY = 0.22, 0.35, 0.15
 """The share of what a sentence tells of its date that a passage must tell of another, and where the date is the day of
 writing; and by how much more than any tells of the claim's own."""
+_FAINTLY = {WEEKDAY: 0.15, MONTH: 0.15, YEAR: 0.2}
+"""The same share, by the grain of a date that nothing backs but what is hardly of its event."""
 _SHARED = 2
 """Terms that a passage must share with the sentence at least."""
 _FRAGMENT, _LABEL = 8, 6
@@ -46,27 +48,33 @@ _MOST_FACTS = 200
 """Dates of one source that are compared: few have more."""
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
     share: float
     passage: Passage
     fact: Statement
 
 
-def dated_otherwise(claim: Statement, view: SentenceView) -> Candidate | None:
-    """The date that a passage tells of the claim's event, where none tells as much of it of the claim's own."""
+def dated_otherwise(claim: Statement, view: SentenceView, *, hardly_backed: bool = False) -> Candidate | None:
+    """The date that a passage tells of the claim's event, where none tells as much of it of the claim's own.
+
+    `hardly_backed`: what has the claim's date is hardly of its event, so that less need be told of the other.
+    """
     grain = grain_of(claim)
     if not grain or view.quotes(claim.start):
         return None
-    event = _Event(claim, grain, view)
-    rival = max(event.rivals(), key=lambda one: one.share, default=None)
+    event = Event(claim, grain, view)
     least = _TOLD_OF_TODAY if is_own_day(claim) else _TOLD
+    rival = max(event.rivals(), key=lambda one: one.share, default=None)
+    if hardly_backed and (rival is None or rival.share < least):
+        rival = max(event.loose_rivals(), key=lambda one: one.share, default=None)
+        least = _FAINTLY[grain]
     if rival is None or rival.share < max(least, event.backing() + _CLEARLY):
         return None
     same = sameness(claim, rival.fact, view.face(rival.passage))
     return Candidate(rival.passage, rival.fact, same, Comparison.CONFLICT)
 
 
-class _Event:
+class Event:
     """What a sentence tells of its date, and which passages tell it of which date."""
 
     def __init__(self, claim: Statement, grain: str, view: SentenceView) -> None:
@@ -83,7 +91,7 @@ class _Event:
         weights = self._weights
         return fsum([weights[t] for t in inner]) + _AROUND * fsum([weights[t] for t in outer])
 
-    def rivals(self) -> Iterator[_Found]:
+    def rivals(self) -> Iterator[Found]:
         """The dates that could have stood in the claim's place, of which a passage tells what the sentence does."""
         for passage, fact in self._dates(Comparison.CONFLICT):
             if not self._tells_it(fact) or not could_stand_there(self.claim, self.grain, fact):
@@ -92,7 +100,27 @@ class _Event:
                 continue
             share = self._share(passage, fact)
             if share >= _TOLD:
-                yield _Found(share, passage, fact)
+                yield Found(share, passage, fact)
+
+    def loose_rivals(self) -> Iterator[Found]:
+        """The same where hardly anything backs the claim: of whatever words and names the passage tells its date.
+
+        A year must lie on the same side of today, as does the month by which something is to be done; a month or
+        weekday mostly lies on the other one only because it was taken for that of the wrong year or week.
+        """
+        value, side = self.claim.value, side_of(self.claim)
+        assert isinstance(value, PartialDate)
+        if (self.grain == WEEKDAY and value.month is not None) or (self.grain == YEAR and side):
+            return
+        for passage, fact in self._dates(Comparison.CONFLICT):
+            strict = self.grain == YEAR or bool(side)
+            if strict and not could_stand_there(self.claim, self.grain, fact):
+                continue
+            if self._has_its_own(passage) or self._is_anothers(fact):
+                continue
+            share = self._share(passage, fact)
+            if share >= _FAINTLY[self.grain]:
+                yield Found(share, passage, fact)
 
     def backing(self) -> float:
         """The most that any passage tells of what the sentence does, of its very date or in a record of its day."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.score import Clock
-from factlint.verify.evidence.candidates import Candidate, agreeing_anywhere
+from factlint.verify.evidence.candidates import Candidate, agreeing_anywhere, likeliest
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.measuring.days import day_of_the_record, other_day, other_event, weekday_amiss
 from factlint.verify.measuring.events_day import day_of_its_event
@@ -15,10 +15,15 @@ from factlint.verify.measuring.outcomes import contradiction
 from factlint.verify.reckoning.derivation import derivation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.judgement import Judgement
     from factlint.verify.measuring.weighing import Weighed
+
+_HARDLY = 0.05
+"""The probability below which what has a claim's date is hardly of its event."""
 
 
 def of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
@@ -37,13 +42,15 @@ def on_another_day(found: Weighed, view: SentenceView) -> Judgement | None:
         return None
     if rival := day_of_its_event(found.claim, found.candidates, view):
         return contradiction(found.claim, rival)
-    return told_otherwise(found.claim, view) if found.agreeing is not None else None
+    return told_otherwise(found.claim, view, found.candidates) if found.agreeing is not None else None
 
 
 def told_of_another(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date that the sources have somewhere, but tell nothing of the sentence of it, while they
     tell its event of another."""
-    return of_nothing_told(found, view) or (told_otherwise(found.claim, view) if found.claim.kind == "date" else None)
+    if nothing := of_nothing_told(found, view):
+        return nothing
+    return told_otherwise(found.claim, view, found.candidates) if found.claim.kind == "date" else None
 
 
 def of_nothing_told(found: Weighed, view: SentenceView) -> Judgement | None:
@@ -67,10 +74,10 @@ def wrongly_dated(found: Weighed, view: SentenceView) -> Judgement | None:
         passage, fact = of_its_day
         same = sameness(claim, fact, view.faces[0])
         return contradiction(claim, Candidate(passage, fact, same, Comparison.CONFLICT))
-    return told_otherwise(claim, view)
+    return told_otherwise(claim, view, found.candidates)
 
 
-def told_otherwise(claim: Statement, view: SentenceView) -> Judgement | None:
+def told_otherwise(claim: Statement, view: SentenceView, candidates: Sequence[Candidate]) -> Judgement | None:
     """The contradiction by the date that a passage tells of the claim's event, unless the claim's is reckoned."""
     value = claim.value
     if (
@@ -81,5 +88,5 @@ def told_otherwise(claim: Statement, view: SentenceView) -> Judgement | None:
         return None
     from factlint.verify.measuring.event_dates import dated_otherwise  # few dates are a mere month, year or weekday
 
-    rival = dated_otherwise(claim, view)
+    rival = dated_otherwise(claim, view, hardly_backed=likeliest(candidates) < _HARDLY)
     return contradiction(claim, rival) if rival is not None and not derivation(claim, view) else None

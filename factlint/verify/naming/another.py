@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold
+from factlint.corpus.terms import fold, folded
 from factlint.language.en.posts import (
     BODIES,
     CIRCUMSTANCES,
@@ -156,6 +156,21 @@ def tells_of_another(office: Office, passage: Passage) -> bool:
         and Name(office.person, "person").compare(Name(fact.value.person, "person")) is not Comparison.AGREE
         for fact in passage.statements
     )
+
+
+def others_office_terms(office: Office, passage: Passage) -> frozenset[str]:
+    """The terms that a passage has only in the offices of others: "Speakers: Ann Roe, planner; Kim Poe, mayor"."""
+    person = Name(office.person, "person")
+    spans = [
+        (fact.start, fact.end)
+        for fact in passage.statements
+        if isinstance(fact.value, Office) and person.compare(Name(fact.value.person, "person")) is not Comparison.AGREE
+    ]
+    if not spans:
+        return frozenset()
+    inside = [t for t in passage.sentence.tokens if any(start <= t.start < end for start, end in spans)]
+    outside = [t for t in passage.sentence.tokens if all(not start <= t.start < end for start, end in spans)]
+    return frozenset(folded(inside)) - frozenset(folded(outside))
 
 
 def _is_its_body(holder: str, body: str) -> bool:
