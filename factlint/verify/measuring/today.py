@@ -1,0 +1,53 @@
+"""The day of writing, told by its weekday, of which no source tells anything that the sentence does.
+
+"Shares fell on Friday", of the Friday on which the draft was written, and every source that tells of it is of Thursday.
+Of the right drafts that name their own day so, hardly one is backed as little.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.language.en.telling import JOINED_DAYS, SINCE, UNTIL
+from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
+from factlint.verify.evidence.candidates import Candidate, likeliest
+from factlint.verify.evidence.sameness import sameness
+from factlint.verify.judgement import Judgement, evidence_of, unbacked
+from factlint.verify.measuring.event_dates import Event
+from factlint.verify.measuring.outcomes import contradiction
+from factlint.verify.measuring.rival_dates import WEEKDAY
+from factlint.verify.messages import missing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+
+_BACKED, _LIKELY = 0.1, 0.1
+"""The share of a sentence that a passage tells of its day, and the probability that one means it, from which nothing
+is said."""
+_TOLD = 0.15
+"""The share of it that a passage must tell of another day for that to be the one that is meant."""
+
+
+def untold_today(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Judgement | None:
+    """The judgement that the sources tell of another day, or that none tells of the draft's own."""
+    value = claim.value
+    if not isinstance(value, PartialDate) or value.weekday is None or value.day is not None or value.bounds:
+        return None
+    before = claim.sentence.lower_before(claim.start, 1)
+    if not (UNTIL | SINCE | JOINED_DAYS).isdisjoint(before) or view.quotes(claim.start):
+        return None  # "next Tuesday and Wednesday" is not told from today
+    if likeliest(candidates) >= _LIKELY or not view.faces:
+        return None
+    event = Event(claim, WEEKDAY, view)
+    if event.backing() > _BACKED:
+        return None
+    rival = max(event.loose_rivals(), key=lambda one: one.share, default=None)
+    if rival is not None and rival.share >= _TOLD:
+        same = sameness(claim, rival.fact, view.face(rival.passage))
+        return contradiction(claim, Candidate(rival.passage, rival.fact, same, Comparison.CONFLICT))
+    evidence = (evidence_of(view.faces[0].passage),)
+    return unbacked(claim, evidence, missing(claim), ("no source tells any of this of the day of writing",))
