@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.kinds.holding.behind import holder_behind_body, is_capped_apposition, may_hold
+from factlint.kinds.holding.behind import (
+    holder_behind_body,
+    holder_in_bracket,
+    is_capped_apposition,
+    may_hold,
+)
 from factlint.kinds.holding.bodies import (
     beside_body,
     body_after,
@@ -155,6 +160,8 @@ def _after(scene: Scene, phrase: Phrase) -> Named | None:
     words = scene.words
     comma = i < len(words) and words[i].text == ","
     label = i < len(words) and words[i].text == ":" and _is_label(words, phrase)
+    if (bracketed := holder_in_bracket(scene, phrase)) is not None:
+        return bracketed
     i += comma or label
     while i < len(words) and i - phrase.last < 5 and (words[i].lower in HONORIFICS or words[i].text == "."):
         i += 1

@@ -39,6 +39,8 @@ from factlint.verify.naming.another import (
     role_terms,
     side_by_side,
     tells_of_another,
+    title_of_another,
+    told_of_others,
 )
 from factlint.verify.naming.nationality import judge_nationality
 from factlint.verify.naming.office_places import in_its_place, marked, of_bodies
@@ -102,19 +104,34 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     leaving = [(passage, fact) for _, passage, fact in compared if _changes_hands(claim, fact)]
     if leaving and backing is None:
         backing = leaving[0][0]
-    theirs = None if leaving else of_another(office, person, view)
-    if theirs is not None and _succeeds(claim, theirs[1]):
-        theirs = None
-    taken = theirs is not None and (
-        compared or side_by_side(office, theirs, mentions) or (backing is None and only_holder(claim, theirs, view))
-    )
-    if theirs is not None and taken:
-        return _taken(claim, compared[0][1:] if compared else None, theirs)
+    own = compared[0][1:] if compared else None
+    theirs = None if leaving else _true_holder(claim, own, view, backed=backing is not None)
+    if theirs is not None:
+        return _taken(claim, own, theirs)
     if backing is not None:
         return Judgement(
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
     return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions, view)
+
+
+def _true_holder(
+    claim: Statement, own: tuple[Passage, Statement] | None, view: SentenceView, *, backed: bool
+) -> tuple[Passage, Statement] | None:
+    """Where the sources give the draft's office to somebody else, and not to this person of other offices, or none."""
+    office = claim.value
+    assert isinstance(office, Office)
+    person = person_of(office.person, view)
+    theirs = of_another(office, person, view)
+    if theirs is None:
+        theirs = told_of_others(claim, person, view) if own and not backed else None
+        return None if theirs is None or _succeeds(claim, theirs[1]) else theirs
+    if _succeeds(claim, theirs[1]):
+        return None
+    if own or side_by_side(office, theirs, view.corpus.spelling.passages_with(fold_name(person))):
+        return theirs
+    sole = not backed and (only_holder(claim, theirs, view) or title_of_another(claim, theirs))
+    return theirs if sole else None
 
 
 def _is_of_later_body(office: Office, passage: Passage, fact: Statement, view: SentenceView) -> bool:

@@ -73,6 +73,16 @@ def _behind_subject(scene: Scene, index: int) -> Named | None:
     return named if full else None
 
 
+def holder_in_bracket(scene: Scene, phrase: Phrase) -> Named | None:
+    """Who is told in a bracket right behind an office, where nobody stands before it: "Acme, treasurer (Jane Doe)"."""
+    opening, before = phrase.last + 1, scene.ending.get(phrase.first - 2)
+    named = scene.starting.get(opening + 1)
+    if named is None or scene.words[opening].text != "(" or named.value.kind != "person":
+        return None
+    closed = named.last + 1 < len(scene.words) and scene.words[named.last + 1].text == ")"
+    return named if closed and (before is None or before.value.kind != "person") else None
+
+
 def is_capped_apposition(scene: Scene, named: Named) -> bool:
     """After a comma, a name belongs to the office before it only when it ends there: ", Jane Doe, said"."""
     after = named.last + 1

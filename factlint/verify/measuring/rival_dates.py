@@ -6,6 +6,7 @@ source leaves something out (a month's year) it is no rival, since only the text
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,8 @@ def answer(claim: Statement, grain: str, fact: Statement) -> Comparison:
         return Comparison.INCOMPARABLE
     if grain == WEEKDAY and theirs.single_day is not None and theirs.single_day.isoweekday() == mine.weekday:
         return Comparison.AGREE
+    if side_of(claim) == "last" and _begins_behind(mine, theirs):
+        return Comparison.AGREE  # what is sold "until the end of May" is no longer sold from 1 June
     if (near := _overlapping(mine, theirs)) is not None:
         return Comparison.AGREE if near else Comparison.INCOMPARABLE
     if theirs.season or theirs.alternatives or theirs.side or theirs.bounds or is_dateline(fact):
@@ -74,6 +77,11 @@ def answer(claim: Statement, grain: str, fact: Statement) -> Comparison:
     if theirs.month == mine.month and (mine.year is None or theirs.year is None):
         return Comparison.AGREE
     return _conflict(known=theirs.month is not None)
+
+
+def _begins_behind(mine: PartialDate, theirs: PartialDate) -> bool:
+    """Whether a date is the day right behind another's last."""
+    return mine.end is not None and theirs.start == theirs.end == mine.end + timedelta(1)
 
 
 def _conflict(*, known: bool) -> Comparison:

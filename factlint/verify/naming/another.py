@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.joints import INDEFINITE
 from factlint.language.en.posts import (
     BODIES,
     CIRCUMSTANCES,
@@ -22,7 +23,9 @@ from factlint.language.en.roles import GENERAL
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import is_place
 from factlint.values.names.name import Name, fold_name, near_miss
+from factlint.values.nations import NATIONAL
 from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
+from factlint.verify.naming.office_places import with_holder
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -85,6 +88,45 @@ def of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage
         if passage.number not in told and wanted <= passage.terms:
             return None
     return holders[0]
+
+
+def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
+    """Where the sources give an office of this noun to others, be it one of many such, and not told as any ("a nurse"):
+    the claim's person has only other ones."""
+    office, name = claim.value, Name(person, "person")
+    if not isinstance(office, Office) or _is_any(claim):
+        return None
+    role = fold_role(office.role)
+    if role.rsplit(" ", 1)[-1] in CIRCUMSTANCES:
+        return None
+    for passage, statement in view.corpus.statements("role"):
+        value = statement.value
+        if not isinstance(value, Office) or value.role == NATIONAL or BODIES.issuperset(fold_name(value.person)):
+            continue
+        theirs = fold_role(value.role)
+        alike = theirs == role or theirs.endswith(" " + role) or role.endswith(" " + theirs)
+        if not alike or value.tenure != office.tenure or compare_roles(office.role, value.role) is not Comparison.AGREE:
+            continue
+        if name.compare(Name(value.person, "person")) is not Comparison.AGREE:
+            return passage, statement
+    return None
+
+
+def _is_any(claim: Statement) -> bool:
+    return not INDEFINITE.isdisjoint(claim.sentence.lower_before(claim.start, 1))
+
+
+def title_of_another(claim: Statement, theirs: tuple[Passage, Statement]) -> bool:
+    """Whether somebody of whom the sources tell no office has one that they give, in the same words, to another."""
+    office, holder = claim.value, theirs[1].value
+    if not isinstance(office, Office) or not isinstance(holder, Office) or office.of or office.tenure != holder.tenure:
+        return False
+    role = fold_role(office.role)
+    if _is_any(claim) or with_holder(claim) is None:
+        return False
+    wide = role in GENERAL or role.rsplit(" ", 1)[-1] in CIRCUMSTANCES
+    full = min(len(fold_name(name)) for name in (office.person, holder.person)) > 1
+    return role == fold_role(holder.role) and full and not wide
 
 
 def _holder(statement: Statement) -> str:
