@@ -104,6 +104,11 @@ class Office:
             return self
         return replace(self, role=head, of=subject)
 
+    @property
+    def whole_role(self) -> str:
+        """The office by its usual name with what it is about: "director" of "planning" is the planning director."""
+        return fold_role(f"{self.role} of {self.of}" if _is_subject(self.of) else self.role)
+
     def with_its_portfolio(self) -> Office:
         """The office with its portfolio before it: a "Minister of Energy" is an energy minister, not of a body."""
         words = self.of.lower().split()

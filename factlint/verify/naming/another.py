@@ -125,8 +125,7 @@ def title_of_another(claim: Statement, theirs: tuple[Passage, Statement]) -> boo
     if _is_any(claim) or with_holder(claim) is None:
         return False
     wide = role in GENERAL or role.rsplit(" ", 1)[-1] in CIRCUMSTANCES
-    full = min(len(fold_name(name)) for name in (office.person, holder.person)) > 1
-    return role == fold_role(holder.role) and full and not wide
+    return office.whole_role == holder.whole_role and len(fold_name(office.person)) > 1 and not wide
 
 
 def _holder(statement: Statement) -> str:
@@ -227,6 +226,8 @@ def _is_same_office(office: Office, theirs: Office) -> bool:
         return False
     if compare_roles(office.role, theirs.role) is not Comparison.AGREE:
         return False  # a deputy's office is another than the chief's
+    if office.whole_role == theirs.whole_role and (a, b) != (office.whole_role, theirs.whole_role):
+        return not (office.of[:1].isupper() or theirs.of[:1].isupper())  # "planning director", "director of planning"
     bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
     return bodies and (bool(office.of) == bool(theirs.of) or (a == b and not is_place(office.of)))
 
