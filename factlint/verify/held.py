@@ -238,9 +238,9 @@ def _described(office: Office, mentions: list[Passage], view: SentenceView) -> P
         if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
             near = filter(None, (view.corpus.neighbour(passage, step) for step in (-1, 1)))
             beside += [p for p in near if not (tells_of_another(office, p) or _in_its_label(wanted, p))]
-        others = others_office_terms(office, passage)
-        having = frozenset().union(*(p.terms for p in beside)) - others
-        told = all(term in having or _akin(term, passage.terms - others) for term in wanted)
+        own = passage.terms - others_office_terms(office, passage)
+        having = own.union(*(p.terms - others_office_terms(office, p) for p in beside[1:]))
+        told = all(term in having or _akin(term, own) for term in wanted)
         if wanted and told and _tells_body(office, having):
             return passage
     return None

@@ -52,6 +52,7 @@ from factlint.verify.measuring.numbered import numbered
 from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.points import points_told_as_per_cent
+from factlint.verify.measuring.rival_dates import ends_before
 from factlint.verify.measuring.sorts import told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
@@ -223,6 +224,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or to_come_and_past(claim, found)
         or on_the_day_of_its_record(claim, found)
         or no_rival(claim, found)
+        or ends_before(claim, found.fact)
         or reaches(claim, found)
         or picks_one_out(claim, found)
         or leaves_one_out(claim, found.fact)

@@ -40,6 +40,8 @@ _TOLD, _TOLD_OF_TODAY, _CLEARLY = 0.22, 0.35, 0.15
 writing; and by how much more than any tells of the claim's own."""
 _FAINTLY = {WEEKDAY: 0.15, MONTH: 0.15, YEAR: 0.2}
 """The same share, by the grain of a date that nothing backs but what is hardly of its event."""
+_HARDLY = {WEEKDAY: 0.03, MONTH: 0.05, YEAR: 0.1}
+"""The probability below which what has such a date is hardly of its event."""
 _SHARED = 2
 """Terms that a passage must share with the sentence at least."""
 _FRAGMENT, _LABEL = 8, 6
@@ -54,10 +56,11 @@ class Found(NamedTuple):
     fact: Statement
 
 
-def dated_otherwise(claim: Statement, view: SentenceView, *, hardly_backed: bool = False) -> Candidate | None:
+def dated_otherwise(claim: Statement, view: SentenceView, backed: float) -> Candidate | None:
     """The date that a passage tells of the claim's event, where none tells as much of it of the claim's own.
 
-    `hardly_backed`: what has the claim's date is hardly of its event, so that less need be told of the other.
+    `backed` is how probably what has the claim's date is of its event. Where it hardly is, less need be told of the
+    other.
     """
     grain = grain_of(claim)
     if not grain or view.quotes(claim.start):
@@ -65,7 +68,7 @@ def dated_otherwise(claim: Statement, view: SentenceView, *, hardly_backed: bool
     event = Event(claim, grain, view)
     least = _TOLD_OF_TODAY if is_own_day(claim) else _TOLD
     rival = max(event.rivals(), key=lambda one: one.share, default=None)
-    if hardly_backed and (rival is None or rival.share < least):
+    if backed < _HARDLY[grain] and (rival is None or rival.share < least):
         rival = max(event.loose_rivals(), key=lambda one: one.share, default=None)
         least = _FAINTLY[grain]
     if rival is None or rival.share < max(least, event.backing() + _CLEARLY):
@@ -105,16 +108,13 @@ class Event:
     def loose_rivals(self) -> Iterator[Found]:
         """The same where hardly anything backs the claim: of whatever words and names the passage tells its date.
 
-        A year must lie on the same side of today, as does the month by which something is to be done; a month or
-        weekday mostly lies on the other one only because it was taken for that of the wrong year or week.
+        A year must lie on the same side of today; a month or weekday mostly lies on the other one only because it was
+        taken for that of the wrong year or week. The end or the beginning of a stretch is mostly reckoned.
         """
-        value, side = self.claim.value, side_of(self.claim)
-        assert isinstance(value, PartialDate)
-        if (self.grain == WEEKDAY and value.month is not None) or (self.grain == YEAR and side):
+        if side_of(self.claim):
             return
         for passage, fact in self._dates(Comparison.CONFLICT):
-            strict = self.grain == YEAR or bool(side)
-            if strict and not could_stand_there(self.claim, self.grain, fact):
+            if self.grain == YEAR and not could_stand_there(self.claim, self.grain, fact):
                 continue
             if self._has_its_own(passage) or self._is_anothers(fact):
                 continue

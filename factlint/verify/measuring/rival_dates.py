@@ -64,8 +64,8 @@ def answer(claim: Statement, grain: str, fact: Statement) -> Comparison:
         return Comparison.INCOMPARABLE
     if grain == WEEKDAY and theirs.single_day is not None and theirs.single_day.isoweekday() == mine.weekday:
         return Comparison.AGREE
-    if side_of(claim) == "last" and _begins_behind(mine, theirs):
-        return Comparison.AGREE  # what is sold "until the end of May" is no longer sold from 1 June
+    if ends_before(claim, fact):
+        return Comparison.AGREE
     if (near := _overlapping(mine, theirs)) is not None:
         return Comparison.AGREE if near else Comparison.INCOMPARABLE
     if theirs.season or theirs.alternatives or theirs.side or theirs.bounds or is_dateline(fact):
@@ -79,9 +79,13 @@ def answer(claim: Statement, grain: str, fact: Statement) -> Comparison:
     return _conflict(known=theirs.month is not None)
 
 
-def _begins_behind(mine: PartialDate, theirs: PartialDate) -> bool:
-    """Whether a date is the day right behind another's last."""
-    return mine.end is not None and theirs.start == theirs.end == mine.end + timedelta(1)
+def ends_before(claim: Statement, fact: Statement) -> bool:
+    """Whether a date is the last day of something, and the other the day right behind it: what is sold "until the end
+    of May" is no longer sold from 1 June."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate) or mine.end is None:
+        return False
+    return side_of(claim) == "last" and theirs.start == theirs.end == mine.end + timedelta(1)
 
 
 def _conflict(*, known: bool) -> Comparison:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _BACKED, _LIKELY = 0.1, 0.1
 """The share of a sentence that a passage tells of its day, and the probability that one means it, from which nothing
 is said."""
+_SPOKEN_OF = 0.2
+"""The share of it that a passage must say for the sources to speak of it: a draft has news of its own, too."""
 _TOLD = 0.15
 """The share of it that a passage must tell of another day for that to be the one that is meant."""
 
@@ -40,7 +42,8 @@ def untold_today(claim: Statement, candidates: Sequence[Candidate], view: Senten
     before = claim.sentence.lower_before(claim.start, 1)
     if not (UNTIL | SINCE | JOINED_DAYS).isdisjoint(before) or view.quotes(claim.start):
         return None  # "next Tuesday and Wednesday" is not told from today
-    if likeliest(candidates) >= _LIKELY or not view.faces:
+    nearest = max(view.faces, key=lambda face: face.coverage, default=None)
+    if likeliest(candidates) >= _LIKELY or nearest is None or nearest.coverage < _SPOKEN_OF:
         return None
     event = Event(claim, WEEKDAY, view)
     if event.backing() > _BACKED:
@@ -49,5 +52,5 @@ def untold_today(claim: Statement, candidates: Sequence[Candidate], view: Senten
     if rival is not None and rival.share >= _TOLD:
         same = sameness(claim, rival.fact, view.face(rival.passage))
         return contradiction(claim, Candidate(rival.passage, rival.fact, same, Comparison.CONFLICT))
-    evidence = (evidence_of(view.faces[0].passage),)
+    evidence = (evidence_of(nearest.passage),)
     return unbacked(claim, evidence, missing(claim), ("no source tells any of this of the day of writing",))

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from factlint.verify.judgement import Judgement
     from factlint.verify.measuring.weighing import Weighed
 
-_HARDLY = 0.05
-"""The probability below which what has a claim's date is hardly of its event."""
-
 
 def of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date that the sources have, but of another event than the sentence tells of."""
@@ -88,5 +85,5 @@ def told_otherwise(claim: Statement, view: SentenceView, candidates: Sequence[Ca
         return None
     from factlint.verify.measuring.event_dates import dated_otherwise  # few dates are a mere month, year or weekday
 
-    rival = dated_otherwise(claim, view, hardly_backed=likeliest(candidates) < _HARDLY)
+    rival = dated_otherwise(claim, view, likeliest(candidates))
     return contradiction(claim, rival) if rival is not None and not derivation(claim, view) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.joints import INDEFINITE
+from factlint.language.en.joints import INDEFINITE, OF_OR_FOR
 from factlint.language.en.posts import (
     BODIES,
     CIRCUMSTANCES,
@@ -200,10 +200,11 @@ def tells_of_another(office: Office, passage: Passage) -> bool:
 
 
 def others_office_terms(office: Office, passage: Passage) -> frozenset[str]:
-    """The terms that a passage has only in the offices of others: "Speakers: Ann Roe, planner; Kim Poe, mayor"."""
+    """The terms that a passage has only in the offices of others, with what these are about: "Speakers: Ann Roe, mayor;
+    Kim Poe, head of sales"."""
     person = Name(office.person, "person")
     spans = [
-        (fact.start, fact.end)
+        (fact.start, _end_with_subject(fact, fact.value))
         for fact in passage.statements
         if isinstance(fact.value, Office) and person.compare(Name(fact.value.person, "person")) is not Comparison.AGREE
     ]
@@ -212,6 +213,13 @@ def others_office_terms(office: Office, passage: Passage) -> frozenset[str]:
     inside = [t for t in passage.sentence.tokens if any(start <= t.start < end for start, end in spans)]
     outside = [t for t in passage.sentence.tokens if all(not start <= t.start < end for start, end in spans)]
     return frozenset(folded(inside)) - frozenset(folded(outside))
+
+
+def _end_with_subject(fact: Statement, office: Office) -> int:
+    """Where an office ends, or what it is about behind it: "head of sales"."""
+    behind = fact.sentence.after(fact.end, 2)
+    subject = len(behind) > 1 and behind[0].lower in OF_OR_FOR and office.of.startswith(behind[1].text)
+    return behind[1].end if subject and behind[1].text.islower() else fact.end
 
 
 def _is_its_body(holder: str, body: str) -> bool:
