@@ -51,6 +51,8 @@ _MOST_FACTS = 200
 
 
 class Found(NamedTuple):
+    """A date that a passage tells of the sentence's event, and how much of the sentence it tells with it (0 to 1)."""
+
     share: float
     passage: Passage
     fact: Statement

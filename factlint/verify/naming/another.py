@@ -25,7 +25,6 @@ from factlint.values.names.lexicon import is_place
 from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.nations import NATIONAL
 from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
-from factlint.verify.naming.office_places import with_holder
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -94,7 +93,7 @@ def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[P
     """Where the sources give an office of this noun to others, be it one of many such, and not told as any ("a nurse"):
     the claim's person has only other ones."""
     office, name = claim.value, Name(person, "person")
-    if not isinstance(office, Office) or _is_any(claim):
+    if not isinstance(office, Office) or _is_any(claim) or not _stands_beside(claim):
         return None
     role = fold_role(office.role)
     if role.rsplit(" ", 1)[-1] in CIRCUMSTANCES:
@@ -112,6 +111,14 @@ def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[P
     return None
 
 
+def _stands_beside(claim: Statement) -> bool:
+    """Whether an office is a title, or nothing but a mark parts the name from its phrase: not "Ann Roe came, as did the
+    treasurer"."""
+    if claim.about_span is None or claim.about_span[0] > claim.start:
+        return claim.about_span is not None
+    return claim.sentence.text[claim.about_span[1] : claim.start].lstrip()[:1] in (",", "(", "–", "—", "-")
+
+
 def _is_any(claim: Statement) -> bool:
     return not INDEFINITE.isdisjoint(claim.sentence.lower_before(claim.start, 1))
 
@@ -122,7 +129,7 @@ def title_of_another(claim: Statement, theirs: tuple[Passage, Statement]) -> boo
     if not isinstance(office, Office) or not isinstance(holder, Office) or office.of or office.tenure != holder.tenure:
         return False
     role = fold_role(office.role)
-    if _is_any(claim) or with_holder(claim) is None:
+    if _is_any(claim) or not _stands_beside(claim):
         return False
     wide = role in GENERAL or role.rsplit(" ", 1)[-1] in CIRCUMSTANCES
     return office.whole_role == holder.whole_role and len(fold_name(office.person)) > 1 and not wide
