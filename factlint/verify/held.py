@@ -24,6 +24,7 @@ from factlint.language.en.roles import (
     STEPPING,
     TAKING_OFFICE,
 )
+from factlint.records import replace
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import demonym_place
 from factlint.values.names.name import Name, fold_name
@@ -122,6 +123,8 @@ def _true_holder(
     office = claim.value
     assert isinstance(office, Office)
     person = person_of(office.person, view)
+    if claim.text.lower() in PAST_ROLE_VERBS:  # that a report tells of what was does not say that it is over
+        office = replace(office, tenure="current")
     theirs = of_another(office, person, view)
     if theirs is None:
         theirs = told_of_others(claim, person, view) if own and not backed else None
@@ -321,7 +324,7 @@ def _changes_hands(claim: Statement, fact: Statement) -> bool:
     if tenures == {"current", "former"} and any(
         statement.text.lower() in PAST_ROLE_VERBS for statement in (claim, fact)
     ):
-        return True  # that a report tells of what was does not say that it is over: "chaired the jury"
+        return True  # "chaired the jury"
     if tenures == {"current", "former"}:
         told, over = (
             (claim.sentence.document.sentences, LEAVING) if mine.tenure == "current" else ([fact.sentence], LEFT_OFFICE)

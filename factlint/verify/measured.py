@@ -59,6 +59,7 @@ from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
 from factlint.verify.measuring.today import untold_today
+from factlint.verify.measuring.unfinished import unfinished_year
 from factlint.verify.measuring.vague import in_passing, is_reckoned_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.levels import otherwise
@@ -239,6 +240,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     found = weigh(claim, candidates)
     return (
         numbered(claim, view)
+        or unfinished_year(claim, candidates, view)
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or of_another_event(found, view)

@@ -126,7 +126,7 @@ def _is_any(claim: Statement) -> bool:
 def title_of_another(claim: Statement, theirs: tuple[Passage, Statement]) -> bool:
     """Whether somebody of whom the sources tell no office has one that they give, in the same words, to another."""
     office, holder = claim.value, theirs[1].value
-    if not isinstance(office, Office) or not isinstance(holder, Office) or office.of or office.tenure != holder.tenure:
+    if not isinstance(office, Office) or not isinstance(holder, Office) or office.of:
         return False
     role = fold_role(office.role)
     if _is_any(claim) or not _stands_beside(claim):
