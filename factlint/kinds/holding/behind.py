@@ -8,6 +8,8 @@ from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
 from factlint.language.en.joints import DETERMINERS
 from factlint.language.en.posts import BODIES
 from factlint.language.en.roles import LINKING, OF_LINKS, ROLE_PLURALS
+from factlint.values.names.lexicon import is_common
+from factlint.values.names.name import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,13 +76,15 @@ def _behind_subject(scene: Scene, index: int) -> Named | None:
 
 
 def holder_in_bracket(scene: Scene, phrase: Phrase) -> Named | None:
-    """Who is told in a bracket right behind an office, where nobody stands before it: "Acme, treasurer (Jane Doe)"."""
-    opening, before = phrase.last + 1, scene.ending.get(phrase.first - 2)
+    """Who alone is told in a bracket right behind an office, by the full name: "Acme Singers, treasurer (Jane Doe)"."""
+    opening = phrase.last + 1
     named = scene.starting.get(opening + 1)
-    if named is None or scene.words[opening].text != "(" or named.value.kind != "person":
+    if named is None or scene.words[opening].text != "(" or not may_hold(named) or named.first == named.last:
         return None
+    if named.value.kind != "person" and any(map(is_common, fold_name(named.value.text))):
+        return None  # "the mayor (Green Valley)"
     closed = named.last + 1 < len(scene.words) and scene.words[named.last + 1].text == ")"
-    return named if closed and (before is None or before.value.kind != "person") else None
+    return named if closed else None
 
 
 def is_capped_apposition(scene: Scene, named: Named) -> bool:

@@ -19,7 +19,9 @@ FORESEEING: frozenset[str] = frozenset(
 )
 """Beside a figure these say that somebody looked forward to it; what was reached is another figure."""
 
-TO_COME = frozenset("will would shall should may might could 'll wo next coming plans planned planning".split())
+TO_COME = frozenset(
+    "will would shall should may might could 'll wo next coming plans planned planning means intends due".split()
+)
 """Words of a sentence that may tell of what is to come."""
 THAN_IN = ("than", "in")
 """Before a year these compare with it what a verb told before: "more came than in 2019"."""

@@ -20,7 +20,7 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
-from factlint.verify.measuring.days import event_terms, side_of, told_of
+from factlint.verify.measuring.days import event_terms, opposed, side_of, told_of
 from factlint.verify.measuring.rival_dates import MONTH, WEEKDAY, YEAR, answer, could_stand_there, grain_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ _TOLD, _TOLD_OF_TODAY, _CLEARLY = 0.22, 0.35, 0.15
 writing; and by how much more than any tells of the claim's own."""
 _FAINTLY = {WEEKDAY: 0.15, MONTH: 0.15, YEAR: 0.2}
 """The same share, by the grain of a date that nothing backs but what is hardly of its event."""
-_HARDLY = {WEEKDAY: 0.03, MONTH: 0.05, YEAR: 0.1}
+_HARDLY = {WEEKDAY: 0.03, MONTH: 0.02, YEAR: 0.1}
 """The probability below which what has such a date is hardly of its event."""
 _SHARED = 2
 """Terms that a passage must share with the sentence at least."""
@@ -110,19 +110,22 @@ class Event:
     def loose_rivals(self) -> Iterator[Found]:
         """The same where hardly anything backs the claim: of whatever words and names the passage tells its date.
 
-        A year must lie on the same side of today; a month or weekday mostly lies on the other one only because it was
-        taken for that of the wrong year or week. The end or the beginning of a stretch is mostly reckoned.
+        A weekday that lies on the other side of today was mostly only taken for that of the wrong week. The end or the
+        beginning of a stretch is mostly reckoned.
         """
         if side_of(self.claim):
             return
         for passage, fact in self._dates(Comparison.CONFLICT):
-            if self.grain == YEAR and not could_stand_there(self.claim, self.grain, fact):
+            if opposed(self.claim, fact) if self.grain == WEEKDAY else not self._could_stand(fact):
                 continue
             if self._has_its_own(passage) or self._is_anothers(fact):
                 continue
             share = self._share(passage, fact)
             if share >= _FAINTLY[self.grain]:
                 yield Found(share, passage, fact)
+
+    def _could_stand(self, fact: Statement) -> bool:
+        return could_stand_there(self.claim, self.grain, fact)
 
     def backing(self) -> float:
         """The most that any passage tells of what the sentence does, of its very date or in a record of its day."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.telling import JOINED_DAYS, SINCE, UNTIL
+from factlint.language.en.telling import JOINED_DAYS, SINCE, TO_COME, UNTIL
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import Candidate, likeliest
@@ -42,6 +42,8 @@ def untold_today(claim: Statement, candidates: Sequence[Candidate], view: Senten
     before = claim.sentence.lower_before(claim.start, 1)
     if not (UNTIL | SINCE | JOINED_DAYS).isdisjoint(before) or view.quotes(claim.start):
         return None  # "next Tuesday and Wednesday" is not told from today
+    if not TO_COME.isdisjoint(view.sentence.lowers):
+        return None
     nearest = max(view.faces, key=lambda face: face.coverage, default=None)
     if likeliest(candidates) >= _LIKELY or nearest is None or nearest.coverage < _SPOKEN_OF:
         return None

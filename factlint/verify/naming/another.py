@@ -113,10 +113,13 @@ def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[P
 
 def _stands_beside(claim: Statement) -> bool:
     """Whether an office is a title, or nothing but a mark parts the name from its phrase: not "Ann Roe came, as did the
-    treasurer"."""
-    if claim.about_span is None or claim.about_span[0] > claim.start:
-        return claim.about_span is not None
-    return claim.sentence.text[claim.about_span[1] : claim.start].lstrip()[:1] in (",", "(", "–", "—", "-")
+    treasurer", nor "her teacher was Ann Roe"."""
+    if claim.about_span is None:
+        return False
+    start, end = claim.about_span
+    if start > claim.start:
+        return claim.sentence.text[claim.end : start].strip(" .") in ("", ",", ":")
+    return claim.sentence.text[end : claim.start].lstrip()[:1] in (",", "(", "–", "—", "-")
 
 
 def _is_any(claim: Statement) -> bool:
