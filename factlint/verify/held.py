@@ -33,6 +33,7 @@ from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_ro
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.messages import missing, other_office
 from factlint.verify.naming.another import (
+    in_its_label,
     of_another,
     only_holder,
     others_office_terms,
@@ -106,7 +107,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     if leaving and backing is None:
         backing = leaving[0][0]
     own = compared[0][1:] if compared else None
-    theirs = None if leaving else _true_holder(claim, own, view, backed=backing is not None)
+    backed = backing is not None and (bool(leaving) or _described(office, by_surname, view, own=True) is not None)
+    theirs = None if leaving else _true_holder(claim, own, view, backed=backed)
     if theirs is not None:
         return _taken(claim, own, theirs)
     if backing is not None:
@@ -231,30 +233,25 @@ def _offices_of(person: str, view: SentenceView) -> Iterator[tuple[Passage, Stat
                 yield passage, statement
 
 
-def _described(office: Office, mentions: list[Passage], view: SentenceView) -> Passage | None:
-    """A passage that names the person and has the words of the office, or has them in a sentence beside."""
+def _described(office: Office, mentions: list[Passage], view: SentenceView, *, own: bool = False) -> Passage | None:
+    """A passage that names the person and has the words of the office, or has them in a sentence beside.
+
+    `own`: of the words in offices of others there none count.
+    """
     wanted = {term for word in office.role.lower().split() if (term := fold(word))}
     for passage in mentions:
-        if tells_of_another(office, passage) or _in_its_label(wanted, passage):
+        if tells_of_another(office, passage) or in_its_label(wanted, passage):
             continue
         beside = [passage]
         if passage.sentence.block.kind != "cell":  # beside a cell stand those of other rows
             near = filter(None, (view.corpus.neighbour(passage, step) for step in (-1, 1)))
-            beside += [p for p in near if not (tells_of_another(office, p) or _in_its_label(wanted, p))]
-        own = passage.terms - others_office_terms(office, passage)
-        having = own.union(*(p.terms - others_office_terms(office, p) for p in beside[1:]))
-        told = all(term in having or _akin(term, own) for term in wanted)
+            beside += [p for p in near if not (tells_of_another(office, p) or in_its_label(wanted, p))]
+        left = [p.terms - others_office_terms(office, p) if own else p.terms for p in beside]
+        having = frozenset[str]().union(*left)
+        told = all(term in having or _akin(term, left[0]) for term in wanted)
         if wanted and told and _tells_body(office, having):
             return passage
     return None
-
-
-def _in_its_label(wanted: set[str], passage: Passage) -> bool:
-    """Whether the words of an office only say who speaks to somebody: "CHAIR: Dr Doe, who sold us this?" """
-    label, colon, turn = passage.sentence.text.lower().partition(":")
-    if not colon or not passage.sentence.text.endswith("?"):
-        return False
-    return wanted <= set(map(fold, label.split())) and wanted.isdisjoint(map(fold, turn.split()))
 
 
 def _told_beside(office: Office, fact: Statement) -> bool:

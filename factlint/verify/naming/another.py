@@ -209,6 +209,14 @@ def tells_of_another(office: Office, passage: Passage) -> bool:
     )
 
 
+def in_its_label(wanted: set[str], passage: Passage) -> bool:
+    """Whether the words of an office only say who speaks to somebody: "CHAIR: Dr Doe, who sold us this?" """
+    label, colon, turn = passage.sentence.text.lower().partition(":")
+    if not colon or not passage.sentence.text.endswith("?"):
+        return False
+    return wanted <= set(map(fold, label.split())) and wanted.isdisjoint(map(fold, turn.split()))
+
+
 def others_office_terms(office: Office, passage: Passage) -> frozenset[str]:
     """The terms that a passage has only in the offices of others, with what these are about: "Speakers: Ann Roe, mayor;
     Kim Poe, head of sales"."""
