@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import ARTICLES, DETERMINERS, NOT_SUBJECT, OF, PLURAL
-from factlint.language.en.naming import EVERYBODYS, NUMBERED, TIME, ZONES
+from factlint.language.en.naming import ENDS_NO_NAME, EVERYBODYS, NUMBERED, TIME, ZONES
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.text.document import from_on
 from factlint.values.comparison import Comparison
@@ -245,10 +245,13 @@ def _is_word(claim: Statement, name: Name) -> bool:
     words = fold_name(name.text)
     if name.kind == "unknown" and all(map(is_common, words)) and _all_capitals(claim.sentence):
         return True
+    labels = name.kind == "unknown" and claim.sentence.text[claim.end :].lstrip("*_ ").startswith(":")
+    if labels and claim.sentence.text[: claim.start].strip(' *_“"').lower() in ARTICLES | {""}:
+        return len(words) == 1  # the label of a list's item, or of a newsletter: "The Anvil: a new roof"
     if claim.start or len(words) != 1 or name.kind == "place" or claim.text.isupper():
         return False
-    if name.kind == "unknown" and claim.sentence.text[claim.end :].lstrip("*_ ").startswith(":"):
-        return True  # the label of a list's item
+    if name.kind == "unknown" and words[0].endswith(ENDS_NO_NAME):
+        return True
     following = next((token.lower for token in from_on(claim.sentence.words, claim.end, 1)), "")
     given = is_common(words[0]) and is_given_name(words[0])
     return given or (words[0].endswith(PLURAL) and following in NOT_SUBJECT | OF)

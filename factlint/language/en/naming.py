@@ -146,3 +146,6 @@ MONEY = frozenset(
     "money funds funding cash grant grants aid help support subsidy subsidies comes came come pressure".split()
 )
 """Before "from" and a capital they say who gives: "money from Rome"."""
+
+ENDS_NO_NAME = ("ership", "orship", "ment", "ation", "ition", "ction", "hood")
+"""At the end of the first word of a sentence these make no name of it, though no dictionary has it: "Ridership"."""
