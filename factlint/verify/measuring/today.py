@@ -47,6 +47,9 @@ def untold_today(claim: Statement, candidates: Sequence[Candidate], view: Senten
     nearest = max(view.faces, key=lambda face: face.coverage, default=None)
     if likeliest(candidates) >= _LIKELY or nearest is None or nearest.coverage < _SPOKEN_OF:
         return None
+    source = nearest.passage.source
+    if source.document.dateline is None and not any(source.of_kind("date")):
+        return None  # who has no day at all does not speak of another
     event = Event(claim, WEEKDAY, view)
     if event.backing() > _BACKED:
         return None
