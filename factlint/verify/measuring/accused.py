@@ -58,6 +58,9 @@ _OF_THEM = ("of", "them")
 _SOLE, _SOLE_LENGTH = 0.25, 0.08
 """The probability that the one fact must have which a figure can have been told by; and a length, a time or the like,
 of which a text has few where it has many counts."""
+_COPIED = 0.95
+"""How much of a sentence a passage says, and how alike the words on either side of their values are, where it is that
+sentence."""
 _SHARED = 0.15
 """The share of the sentence that the passage of such a fact says, if it has no name and no date of it."""
 _SURE = 0.75
@@ -149,6 +152,8 @@ def _counted_elsewhere(
     is told of the other number rather: "86 moves" beside "forty moves"."""
     if not _telling_number(claim.value) and not _of_another_body(claim.value, conflicting.fact.value):
         return None
+    if min(conflicting.same.named("coverage"), conflicting.same.named("aligned")) >= _COPIED:
+        return None  # the sentence is the passage's own, but for the number
     others = (c for c in candidates if c.passage is not conflicting.passage)
     agreeing = (c for c in others if c.comparison is Comparison.AGREE and _the_very(claim, c))
     for found in sorted(agreeing, key=lambda c: -c.same.score):
