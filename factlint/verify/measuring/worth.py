@@ -19,6 +19,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT, dimension
 from factlint.verify.evidence.candidates import best
 from factlint.verify.evidence.unheard import unheard_of
+from factlint.verify.measuring.decreed import LIKELIER, decreed
 from factlint.verify.measuring.faint import MOST_SOURCES
 from factlint.verify.measuring.weights_worth import BIAS, WEIGHTS
 
@@ -111,6 +112,8 @@ def worth_of(claim: Statement, candidates: list[Candidate], view: SentenceView) 
     if unheard_of(view) and not _in_company(candidates):
         least = _least(claim, features, view) if features[FEATURES.index("duration")] else SURELY
         return Worth(probability, features, least, unheard=True).given(UNHEARD)
+    if decreed(claim, view):
+        return Worth(probability, features, LEAST).given(LIKELIER)
     return Worth(probability, features, LEAST if probability < LEAST else _least(claim, features, view))
 
 
