@@ -38,6 +38,7 @@ from factlint.verify.measuring.loosely import (
     another_in_line,
     change_beside_level,
     counts_otherwise,
+    denied_bound,
     far_and_unsure,
     has_room,
     is_margin,
@@ -81,7 +82,6 @@ from factlint.verify.reckoning.tallies.joined import joined
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.measuring.exchange import Exchanged
@@ -218,6 +218,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
     return (
         change_beside_level(claim, found)
         or has_room(claim, found)
+        or denied_bound(claim, found)
         or is_margin(claim, found)
         or other_hour(claim, found)
         or another_in_line(claim, found)
@@ -244,6 +245,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or of_another_event(found, view)
+        or _wrong_bound(found, view)
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or on_another_day(found, view)
@@ -296,20 +298,22 @@ def _backed_and_not(found: Weighed, agreeing: Candidate, view: SentenceView, con
     return told and other_way(found.claim, agreeing.fact, agreeing.passage, told, agreeing.same.probability)
 
 
+def _wrong_bound(found: Weighed, view: SentenceView) -> Judgement | None:
+    """The contradiction of a bound by the value that it rounds; few figures are bounds."""
+    if isinstance(found.claim.value, Quantity) and found.claim.value.operator not in ("=", "~"):
+        from factlint.verify.measuring.ways.bounds import wrong_bound
+
+        return wrong_bound(found, view)
+    return None
+
+
 def _on_the_wrong_side(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a distance between two values; few figures are distances."""
-    if not isinstance(found.claim.value, Quantity) or SIDES.isdisjoint(view.sentence.lowers):
-        return None
-    backing = found.agreeing.fact if found.agreeing is not None else None
-    if backing is not None and (is_distance(backing) or _moves(backing)):
-        return None
-    from factlint.verify.measuring.ways.distances import wrong_side
+    if isinstance(found.claim.value, Quantity) and not SIDES.isdisjoint(view.sentence.lowers):
+        from factlint.verify.measuring.ways.distances import wrong_side
 
-    return wrong_side(found.claim, view)
-
-
-def _moves(fact: Statement) -> bool:
-    return isinstance(fact.value, Quantity) and bool(fact.value.direction)
+        return wrong_side(found, view)
+    return None
 
 
 def _backed(found: Weighed) -> Judgement | None:
@@ -387,11 +391,8 @@ def _backed_but_by(cell: Told, candidates: list[Candidate]) -> bool:
     year's. It need not be so probable where the same prose tells the cell's value of what is plainly something else."""
     if cell.comparison is not Comparison.CONFLICT:
         return False
-    prose = [c for c in candidates if not _of_one_table(c.passage, cell.passage)]
+    table = cell.passage.source, cell.passage.sentence.block.kind
+    prose = [c for c in candidates if (c.passage.source, c.passage.sentence.block.kind) != table]
     agreeing = max((c.same.probability for c in prose if c.comparison is Comparison.AGREE), default=0.0)
     cells = [c.same.probability for c in prose if c.fact.value.compare(cell.fact.value) is Comparison.AGREE]
     return agreeing >= ELSEWHERE or (bool(cells) and agreeing >= LIKELIER * max(cells))
-
-
-def _of_one_table(passage: Passage, other: Passage) -> bool:
-    return passage.source is other.source and passage.sentence.block.kind == other.sentence.block.kind

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factlint.verify.finding import Finding
 
 CASES = Path(__file__).parent / "cases"
-TABLES = ("ways.yaml", "ways_distances.yaml")
+TABLES = ("ways.yaml", "ways_distances.yaml", "ways_bounds.yaml")
 STORIES: list[dict[str, Any]] = [story for table in TABLES for story in read_table(CASES / table)]
 
 

@@ -81,6 +81,19 @@ def opposite_bounds(claim: Statement, fact: Statement) -> bool:
     return not any(_denied(told) for told in (claim, fact))
 
 
+def wrong_side_of_number(claim: Statement, fact: Statement) -> bool:
+    """Whether nothing but the word for its side keeps a value from being the other, rounded: "over 15" of 14.6.
+
+    A number that is told as finely as the value has another digit instead.
+    """
+    one, other = claim.value, fact.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.operator in ("=", "~"):
+        return False
+    if one.digits >= other.digits:
+        return False
+    return replace(one, operator="~").compare(other) is Comparison.AGREE
+
+
 def _denied(bound: Statement) -> bool:
     start = (bound.wide or (bound.start, 0))[0]
     return not NOT.isdisjoint(bound.sentence.lower_before(start, _DENIAL))

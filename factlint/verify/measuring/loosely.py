@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN, ONE
+from factlint.language.en.negating import NO, NOBODY, NOT, WITHOUT
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.occupations import TRADES
 from factlint.language.en.pronouns import ONESELF
@@ -54,6 +55,9 @@ FAR = Decimal("1.25")
 """How many times a bound a value is of which nobody would tell that bound."""
 _PICKED = 3
 """Words behind "one" among which "who" picks it out of several."""
+_DENYING = NOT | NO | NOBODY | WITHOUT
+_DENIED_IN = 4
+"""Words before a bound among which a denial turns it."""
 _PLAIN_DIGITS = 2
 """Digits of a number that two things of a text may have by chance."""
 COMMON = 20
@@ -198,6 +202,15 @@ def has_room(claim: Statement, found: Candidate) -> bool:
     if _bounded(mine):
         return not _bounded(theirs) and max(mine.low, theirs.low) > FAR * min(mine.low, theirs.low)
     return mine.low == mine.high and mine.operator == "=" and mine.low != theirs.low and _bounded(theirs)
+
+
+def denied_bound(claim: Statement, found: Candidate) -> bool:
+    """Whether a value lies beyond a bound that the draft denies: "never had fewer than 400 members" of 412."""
+    value = claim.value
+    if found.comparison is not Comparison.CONFLICT or not isinstance(value, Quantity) or value.operator[:1] not in "<>":
+        return False
+    start = (claim.wide or (claim.start, 0))[0]
+    return not _DENYING.isdisjoint(claim.sentence.lower_before(start, _DENIED_IN))
 
 
 def told_instead(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:

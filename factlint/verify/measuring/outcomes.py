@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.verify.evidence.rates import end_with_rate, other_rate
-from factlint.verify.evidence.slips import opposite_bounds, slip
+from factlint.verify.evidence.slips import opposite_bounds, slip, wrong_side_of_number
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.ways.standing import EARLIER, EXPECTED, SIGN, USUAL
 from factlint.verify.messages import disagreement, missing, other_side, turned_direction
@@ -59,7 +59,7 @@ def _words_at_fault(one: Statement, other: Statement) -> tuple[int, int]:
     if one.kind == other.kind == "figure":
         if other_rate(one, other):
             return one.start, end_with_rate(one)
-        if one.wide and opposite_bounds(one, other):
+        if one.wide and (opposite_bounds(one, other) or wrong_side_of_number(one, other)):
             return one.wide
     return one.start, one.end
 

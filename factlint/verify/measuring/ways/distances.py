@@ -21,7 +21,7 @@ from factlint.verify.evidence.contrast import grouped
 from factlint.verify.evidence.telling import former, own_dates
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.outdated import newer_values
-from factlint.verify.measuring.tellings import is_bygone
+from factlint.verify.measuring.tellings import is_bygone, is_distance
 from factlint.verify.reckoning.derivation import reckoning
 from factlint.verify.reckoning.derived import cues_near
 from factlint.verify.reckoning.rows import time_of
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from factlint.values.dates.partial_date import PartialDate
     from factlint.values.quantities.quantity import Direction
     from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.measuring.weighing import Weighed
     from factlint.verify.reckoning.operands import Operand
     from factlint.verify.reckoning.operators import Result
 
@@ -63,9 +64,12 @@ class Leaning(NamedTuple):
     """Whether "than" says so; a verb or a noun of movement does otherwise."""
 
 
-def wrong_side(claim: Statement, view: SentenceView) -> Judgement | None:
+def wrong_side(told: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a distance that the sources' values have, but the other way round."""
-    value = claim.value
+    claim, value = told.claim, told.claim.value
+    backing = told.agreeing.fact if told.agreeing is not None else None
+    if backing is not None and (is_distance(backing) or _moves(backing)):
+        return None
     if not isinstance(value, Quantity) or value.low != value.high or value.unit in (ORDINAL, TIMES):
         return None
     leans = leaning(claim)
@@ -89,6 +93,10 @@ def wrong_side(claim: Statement, view: SentenceView) -> Judgement | None:
         return None
     real: Direction = "up" if level.number == more else "down"
     return _contradiction(leans, found, real) if real != leans.way else None
+
+
+def _moves(fact: Statement) -> bool:
+    return isinstance(fact.value, Quantity) and bool(fact.value.direction)
 
 
 def leaning(claim: Statement, *, surely: bool = False) -> Leaning | None:
