@@ -28,6 +28,7 @@ from factlint.verify.naming.derived_names import (
     other_country,
     plural_of_known,
     shortened,
+    with_dotted_ending,
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
 from factlint.verify.naming.motions import another_has_part
@@ -122,7 +123,7 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return near
     if reworded := shortened(name, view.corpus) or coded_passages(name, view.corpus):
         return reworded
-    if people := of_its_people(name, view.corpus):
+    if people := of_its_people(name, view.corpus) or with_dotted_ending(name, view.corpus):
         return people
     asked = keys_to_ask(name.text) | keys_to_ask(str(name))
     alike = (words for words in background if not asked.isdisjoint(_kept_under(words)))

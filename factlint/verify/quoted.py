@@ -215,7 +215,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
         return None
     if not labelled and heard.stands_beside(quotation.speaker, passage):
         return None
-    if heard.stands_in_second_label(quotation.speaker, passage):
+    if heard.stands_in_second_label(quotation.speaker, passage) or heard.only_asked(said, quotation.speaker):
         return None
     if heard.is_in_doubt(claim, said.value.speaker) and not (read and heard.opens_before(claim, quotation.speaker)):
         return None
@@ -223,7 +223,7 @@ def _wrong_speaker(claim: Statement, quotation: Quotation, found: _Found, view: 
     told = told or heard.right_before(said, quotation.speaker)
     told = told or heard.carries_on(said, view.corpus.neighbour(passage, -1))
     unsure = read and not told
-    if unsure and heard.is_in_doubt(said, quotation.speaker, reach=_NEAR):
+    if unsure and (heard.is_in_doubt(said, quotation.speaker, reach=_NEAR) or not heard.is_spoken_of(said)):
         return None
     return Judgement(
         claim,

@@ -47,7 +47,8 @@ def age_form(tokens: Sequence[Lexeme], first: int, last: int) -> AgeForm:
         lower(tokens, last) in (",", ";", ")", ".", "(", "—", "–", "-")
         and not (adjacent(tokens, last) and adjacent(tokens, last + 1))
     ) or last >= len(tokens)
-    stops = counted.PHRASE_STOPS - directions.COMPARING - words.OF  # "at Fennick, 42 of the 105 places"
+    # not "at Fennick, 42 of the 105 places", "from Brell, 91 made it"
+    stops = counted.PHRASE_STOPS - directions.COMPARING - words.OF - counted.DONE_BY_SO_MANY
     verb = lower(tokens, last) in stops
     return "apposition" if closes or (capital and verb) else ""
 

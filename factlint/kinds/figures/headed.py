@@ -22,7 +22,8 @@ _BRACKETS = pattern(r"\(([^()]{1,30})\)")
 _PLURAL_SCALE = pattern(r"\b(" + "|".join(sorted(SCALES)) + r")s\s+of\b", re.IGNORECASE)
 _WORDS = 4  # of a header that names nothing but a unit
 _PARTS = pattern(r"\s\|\s")
-_LEAD = pattern(r"^(?:in|'000s?|’000s?)\s+", re.IGNORECASE)
+_LEAD = pattern(r"^in\s+", re.IGNORECASE)
+_THOUSANDS = pattern(r"^(?:'|’|‘)?000s?\s+")
 _SIGNS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
 _SYMBOL = pattern(rf"^([^\w\s%]|[A-Z]{{3}}(?=\s)|[A-Z]{{1,2}}[$£]|(?:{_SIGNS})(?=\s))\s*")
 
@@ -63,6 +64,7 @@ def _candidates(header: str) -> Iterator[str]:
         if piece == header and len(header) == 1 and header.isupper():
             continue  # "W" heads the games that were won
         unit = _PLURAL_SCALE.sub(r"\1", _LEAD.sub("", piece.strip())).strip()
+        unit = _THOUSANDS.sub("thousand ", unit)
         if not unit or len(unit.split()) > _WORDS or any(c.isdigit() for c in unit):
             continue
         symbol = _SYMBOL.match(unit)

@@ -34,6 +34,8 @@ _HALF_HOUR = 30
 _MOST_HOURS_OF_A_DAY = 24
 _SIXTY = 60
 _MOST_COLONS = 2
+_LIST_MARKS = frozenset({",", ";", "-", "–"})
+_LONGEST_LIST = 24  # tokens
 
 
 def spoken_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | None:
@@ -133,6 +135,10 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
         return Clock(total if total >= _HOURS * 60 else total + shift * 60), end
     if before in counted.CLOCK_BY and lower(tokens, end) in words.TO:
         return None  # "worse by 10.04 to 12.38"
+    if _of_a_measured_list(tokens, index):
+        return None  # "at 4.25, 4.50 and 4.75 percent"
+    if _listed(tokens, index):
+        return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
     if before in counted.DETERMINERS and lower(tokens, end) in counted.TIMETABLED:
         return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
     if len(hour) == 2 and (hour.startswith("0") or _logged(tokens, index)) and not _measures(tokens, index):
@@ -149,6 +155,39 @@ def dotted_clock(tokens: Sequence[Lexeme], index: int) -> tuple[Clock, int] | No
     if told or shape(tokens, end) in ("number", "currency") or lower(tokens, end) in unit_words.PERCENT_SIGNS:
         return None
     return Clock(total, settled=int(hour) > _HOURS or hour.startswith("0")), end
+
+
+def _listed(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a number is one of a list of times: "dep 6.05, 6.35, 7.05", "leave at 5.40, 6.10 and 7.25"."""
+    at, told = index - 1, 0
+    while at >= max(0, index - _LONGEST_LIST) and (
+        tokens[at].text in _LIST_MARKS or lower(tokens, at) in words.AND or _like_a_time(tokens, at)
+    ):
+        told += _like_a_time(tokens, at)
+        at -= 1
+    lead = lower(tokens, at) if at >= 0 else ""
+    if lead == "." and adjacent(tokens, at):
+        lead = lower(tokens, at - 1)
+    if lead in counted.TIMES_FOLLOW:
+        return True
+    listed = told and lead in counted.CLOCK_AT and lower(tokens, at - 1) not in counted.NOT_BEFORE_AT
+    return bool(listed) and shape(tokens, index + 1) not in ("number", "currency")
+
+
+def _of_a_measured_list(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether a unit stands behind the last of the numbers that follow one another from here."""
+    last = index
+    for at in range(index + 1, min(len(tokens), index + _LONGEST_LIST)):
+        if _like_a_time(tokens, at):
+            last = at
+        elif tokens[at].text not in _LIST_MARKS and lower(tokens, at) not in words.AND:
+            break
+    return _measures(tokens, last) or lower(tokens, last + 1) in unit_words.PERCENT_SIGNS
+
+
+def _like_a_time(tokens: Sequence[Lexeme], index: int) -> bool:
+    hour, point, minute = tokens[index].text.partition(".")
+    return bool(point) and len(minute) == 2 and hour.isdecimal() and minute.isdecimal() and int(minute) < _SIXTY
 
 
 def _measures(tokens: Sequence[Lexeme], index: int) -> bool:

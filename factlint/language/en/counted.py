@@ -59,6 +59,10 @@ PHRASE_STOPS = frozenset({
 })  # fmt: skip
 """Words at which a counted noun phrase ends."""
 
+DONE_BY_SO_MANY = frozenset(
+    "are were have left came went took made got voted died won lost became began followed finished".split()
+)
+"""Behind a bare number these tell what so many did: "of 96 who left Brell, 91 made it" tells nobody's age."""
 MODIFIERS_OF_TIMES = frozenset({"more", "further", "additional", "extra", "other", "new"})
 """Words between number and noun that belong to the phrase though they may end others: "three more people"."""
 
@@ -191,6 +195,10 @@ CLOCK_NEAR: dict[str, tuple[int, int]] = {
     "some time after": (0, 60), "some time before": (60, 0),
 }  # fmt: skip
 """What the words before a time of day make of it: by how many minutes it may have been earlier, or later."""
+TIMES_FOLLOW = frozenset(
+    "dep arr dep. arr. departs departing departure departures arrives arriving arrival arrivals leaves leaving".split()
+)
+"""Before a number, or a list of numbers, as in a timetable: "dep 6.05, 6.35, 7.05"."""
 TIMETABLED = frozenset(
     "train bus ferry flight sailing service departure kick-off screening showing replacement connection boat coach "
     "tram express shuttle plane crossing start performance edition news bulletin".split()
@@ -282,8 +290,9 @@ HALF_OF_A_NAME = frozenset({"marathon", "marathons", "term", "terms", "day", "br
 BEFORE_A_FRACTION = frozenset({"by", "one", "than", "over", "to"})
 """Before "a third" these show a share: "fell by a third"."""
 AFTER_A_FRACTION = frozenset({"more", "less", "fewer", "higher", "lower", "dearer", "cheaper", "larger", "bigger",
-                              "smaller", "longer", "shorter", "faster", "slower"})  # fmt: skip
-"""Behind "a third" these show a share: "a third more"."""
+                              "smaller", "longer", "shorter", "faster", "slower", "above", "below", "over",
+                              "under"})  # fmt: skip
+"""Behind "a third" these show a share: "a third more", "a fifth over budget"."""
 SHARING_VERBS = frozenset({"pay", "pays", "paid", "paying", "cover", "covers", "covered", "own", "owns", "owned",
                            "provide", "provides", "provided", "contribute", "contributes", "contributed", "hold",
                            "holds", "held", "bear", "bears", "bore", "accounted"})  # fmt: skip

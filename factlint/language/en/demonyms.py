@@ -62,6 +62,7 @@ OF_PLACES = (
     ("ia", ("ian", "ians")), ("a", ("an", "ans", "ian", "ians", "ese")),
     ("o", ("an", "ans", "oan", "oans", "ese", "ian", "ians")),
     ("e", ("ian", "ians", "ean", "eans")), ("y", ("ian", "ians", "yer", "yers")), ("i", ("ian", "ians", "ite", "ites")),
+    ("ony", ("on", "ons")), ("any", ("an", "ans")), ("ardy", ("ard", "ards")),
     ("land", ("ish", "lander", "landers", "landic", "lander")), ("al", ("alese",)),
     ("", ("ian", "ians", "er", "ers", "ite", "ites", "ese", "ish", "i", "is", "an", "ans", "ean", "eans")),
 )  # fmt: skip

@@ -8,6 +8,9 @@ AREAS = frozenset(
 )
 """Areas: "the Isle of Wight" is known where Wight is."""
 
+DOTTED_ENDINGS = ("js", "net", "com", "org", "io", "ai", "py")
+"""Behind a full stop in the names of libraries and sites, which whoever names them often leaves out: "Node.js"."""
+
 WATERS = frozenset("sea ocean gulf coast peninsula strait".split())
 """Waters and shores: the Baltic Sea is known where the Baltic states are."""
 

@@ -69,6 +69,13 @@ RECKONED = frozenset(
     "margin lead leads adrift short shy".split()
 )
 """A figure right beside one of these is told by what it makes of others, and so by somebody who has reckoned."""
+APART = frozenset(
+    "more less fewer higher lower later earlier longer shorter apart older younger bigger smaller larger wider "
+    "narrower deeper taller heavier lighter dearer cheaper faster slower extra adrift short shy clear".split()
+)
+"""Right behind a figure these tell it as what lies between two others: "£15 dearer"."""
+MOVED_FROM = frozenset({("up", "on"), ("down", "on"), ("up", "from"), ("down", "from")})
+"""The same, of two words: "546 up on round one"."""
 ALL_BUT_ONE = frozenset("other others remaining previous earlier preceding past former".split())
 """Beside a count these leave out the one that the text is about: "the 13 previous editions", "the other ten"."""
 OVER = frozenset("over under beyond past".split())
@@ -131,6 +138,8 @@ MORE_OR_LESS = frozenset({"more", "less", "fewer", "extra", "higher", "lower", "
 """Between a value and the time by which it is told: "15 euros more a month"."""
 FOR_EACH = frozenset("a an per each every".split())
 """Between a value and a noun these tell how much comes to each: "290 dollars a barrel"."""
+SHARED_AMONG = frozenset("to for on of".split())
+"""Before such a word: "nine to a farm", "218 million for every megawatt"."""
 CHANGED_BY = frozenset({"by"})
 """Before a change whose end follows: "rose by a fifth to 14.4 million"."""
 ANOTHER = frozenset("another further additional more plus".split())

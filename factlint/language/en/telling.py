@@ -238,3 +238,5 @@ SHARED_OUT: frozenset[tuple[str, ...]] = frozenset(
     {("of", "which"), ("of", "whom"), ("of", "them"), ("of", "these"), ("of", "those")}
 )
 """Close behind a value these lead to its parts: "€58 million, of which €21 million"."""
+THE_OTHERS = frozenset({"others", "rest", "remaining", "remainder"})
+"""In a source's sentence these tell what a figure beside them leaves out: "43 belong to it; the others are loans"."""

@@ -24,6 +24,7 @@ _EUROPEAN = pattern(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _SEPARATORS = pattern("[\u00a0\u202f\u2009'’]")
 MINUS = frozenset("-−–")
 _TIMES = frozenset("×x*")
+_WHOLE_GROUP = 3  # digits
 FRACTION_GRAIN = Decimal("0.02")  # "a third" is said of 32.4 to 34.3 percent
 
 
@@ -120,8 +121,32 @@ def _spaced_groups(tokens: Sequence[Lexeme], numeral: Numeral, start: int) -> Nu
     groups = index - numeral.end
     if groups < _GROUPS and not (groups and (text.endswith(_THOUSAND) or _priced(tokens, start))):
         return None
+    if len(first.text) == _WHOLE_GROUP and _in_columns(tokens, start, index):
+        return None
     value = Decimal(text)
     return numeral._replace(low=value, high=value, grain=Decimal(1).scaleb(_exponent(value)), end=index)
+
+
+def _in_columns(tokens: Sequence[Lexeme], start: int, end: int) -> bool:
+    """Whether numbers of three digits are the row of a table whose gaps are lost: "oats 284 287 305 Rye 742 735 688".
+
+    As many follow the name of another row, and neither says of what they are.
+    """
+    size = end - start
+    if not _is_row(tokens, start, end):
+        return False
+    return any(
+        _is_row(tokens, other, other + size)
+        for other in range(1, len(tokens) - size + 1)
+        if other >= end or other + size <= start
+    )
+
+
+def _is_row(tokens: Sequence[Lexeme], start: int, end: int) -> bool:
+    """Whether so many numbers stand between the name of a row and that of the next, or the end."""
+    if shape(tokens, start - 1) != "word" or (end < len(tokens) and not tokens[end].text[:1].isupper()):
+        return False
+    return all(tokens[place].text.isdecimal() for place in range(start, end))
 
 
 def _priced(tokens: Sequence[Lexeme], start: int) -> bool:

@@ -25,6 +25,7 @@ _CENTI = Decimal("0.01")
 _TENTH = Decimal("0.1")
 _TEN = Decimal(10)
 _LARGEST_ODD_WHOLE = 200
+_LONGEST_NOUN = 2  # words: "one granite block in twelve"
 _ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 400, 500, 1000,
                            2000, 5000, 10000, 100000, 1000000})  # fmt: skip
 
@@ -41,9 +42,7 @@ class Ratio(NamedTuple):
 def read_ratio(tokens: Sequence[Lexeme], index: int) -> Ratio | None:
     """ "one in five", "nine out of ten": a share, in percent."""
     part = read_numeral(tokens, index)
-    if part is None or (
-        lower(tokens, part.end) not in _LINKS_BEGIN and lower(tokens, part.end + 1) not in _LINKS_BEGIN
-    ):
+    if part is None or _LINKS_BEGIN.isdisjoint(lower(tokens, part.end + step) for step in range(_LONGEST_NOUN + 1)):
         return None
     if part.form != "cardinal" or part.low != part.low.to_integral_value() or part.low < 1:
         return None
@@ -104,9 +103,12 @@ def _so_many_such_in(tokens: Sequence[Lexeme], index: int, part: Numeral) -> Rat
     few = not part.figures and part.low < _TEN and _counts_many(tokens, part.end)
     if not (one or few) or shape(tokens, part.end) != "word":
         return None
+    noun = part.end + 1
+    if one and shape(tokens, noun) == "word" and lower(tokens, noun) not in _LINKS_BEGIN:
+        noun += 1  # "one granite block in twelve"
     for link in number_words.RATIO_LINKS:
-        at = part.end + 1 + len(link)
-        if not follows(tokens, part.end + 1, link) or at >= len(tokens):
+        at = noun + len(link)
+        if not follows(tokens, noun, link) or at >= len(tokens):
             continue
         whole = read_numeral(tokens, at)
         if whole is None or whole.form != "cardinal" or whole.low <= part.low or whole.low not in _ROUND_WHOLES:

@@ -27,6 +27,7 @@ from factlint.language.en.telling import (
     OLDER_BEHIND,
     ON,
     SHARED_OUT,
+    THE_OTHERS,
 )
 from factlint.text.document import from_on, up_to
 from factlint.values.dates.partial_date import PartialDate
@@ -219,3 +220,8 @@ def _is_next(one: date | None, other: date | None, unit: str) -> bool:
             return abs((other.year - one.year) * 12 + other.month - one.month) == 1
         case _:
             return unit == "year" and abs(other.year - one.year) == 1
+
+
+def parts_off(claim: Statement, fact: Statement) -> bool:
+    """Whether a source tells a mere part, and what the others are: "430 belong to it; the others are loans"."""
+    return not THE_OTHERS.isdisjoint(fact.sentence.lowers) and THE_OTHERS.isdisjoint(claim.sentence.lowers)

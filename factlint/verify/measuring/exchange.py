@@ -25,7 +25,7 @@ from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.slips import LIKE, of_other_size
-from factlint.verify.evidence.telling import ALL, compares, told_by
+from factlint.verify.evidence.telling import ALL, compares, parts_off, told_by
 from factlint.verify.measuring.days import may_be_meant
 from factlint.verify.statements.reading.clauses import clause_of
 
@@ -98,7 +98,7 @@ def across(view: SentenceView, contrast: Contrast) -> dict[int, Exchanged]:
             doubted += [(claim, found)] if found is not None else []
     wrongly = {id(claim): one for claim, one in doubted if _back(one, doubted)}
     for claim, one in doubted:
-        if id(claim) in wrongly or _stated_too(claim, one, mine, contrast):
+        if id(claim) in wrongly or _stated_too(claim, one, mine, contrast) or parts_off(claim, one.meant):
             continue
         if _of_its_subject(claim, one, contrast, told[id(claim)]):
             wrongly[id(claim)] = one._replace(alone=True)

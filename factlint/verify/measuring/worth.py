@@ -8,10 +8,11 @@ or a share in words is likelier their reckoning than their invention, and an exa
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import FROM, RECKONED, TO
+from factlint.language.en.reckoning import APART, FROM, MOVED_FROM, RECKONED, TO
 from factlint.records import NamedTuple
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
@@ -22,6 +23,7 @@ from factlint.verify.evidence.unheard import unheard_of
 from factlint.verify.measuring.decreed import LIKELIER, decreed
 from factlint.verify.measuring.faint import MOST_SOURCES
 from factlint.verify.measuring.weights_worth import BIAS, WEIGHTS
+from factlint.verify.reckoning.operands import time_after
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -143,7 +145,15 @@ def _least(claim: Statement, features: tuple[float, ...], view: SentenceView) ->
         return SURELY
     if value.unit == COUNT and not claim.about and value.digits < PRECISE and not _moved(claim):
         return SURELY
-    return SURELY if any(told[name] for name in LOOSELY) else LEAST
+    return SURELY if any(told[name] for name in LOOSELY) or _by_others(claim) else LEAST
+
+
+def _by_others(claim: Statement) -> bool:
+    """Whether a figure is told by what lies between others, or by what comes to each time: "£15 dearer", "546 up on
+    round one", "18 operations a day"."""
+    behind = claim.sentence.lower_after(claim.end, BESIDE)
+    moved = any(pair in MOVED_FROM for pair in pairwise(behind))
+    return moved or not APART.isdisjoint(behind) or bool(time_after(claim))
 
 
 def _measured_too(claim: Statement, view: SentenceView) -> bool:

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Token
+    from factlint.text.document import Sentence, Token
 
 _LONGEST_BYLINE = 14  # words and marks; a longer line that begins with "By" is a sentence
 _LONGEST_DATELINE = 16
+_DASHES = ("—", "–", "-", "--")
 _LONGEST_CREDIT = 8
 _TOP, _BOTTOM = 6, 3
 
@@ -54,11 +55,19 @@ def _in_dateline(claim: Statement) -> bool:
     if claim.sentence.start:
         return False
     head = claim.sentence.tokens[:_LONGEST_DATELINE]
-    dash = next((i for i, token in enumerate(head) if token.text in ("—", "–", "-", "--")), -1)
+    dash = next((i for i, token in enumerate(head) if token.text in _DASHES), -1)
+    if dash < 0 and _before_a_dash(claim.sentence):
+        return head[0].text.isupper() and _only_names(head)
     if dash < 1 or claim.end > head[dash].start or head[dash - 1].end == head[dash].start:
         return False
     before = head[:dash]
     return (before[0].text.isupper() or before[-1].text == ")") and _only_names(before)
+
+
+def _before_a_dash(sentence: Sentence) -> bool:
+    """Whether a short form of a state or province ends a sentence before the dash: "PORT BRELL, Ont. — "."""
+    behind = sentence.block.prose[sentence.start + len(sentence.text) :].lstrip()
+    return len(sentence.tokens) <= _LONGEST_DATELINE and behind.startswith(_DASHES)
 
 
 def _in_picture_credit(claim: Statement) -> bool:

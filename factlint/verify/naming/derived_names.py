@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.demonyms import OF_PLACES
 from factlint.language.en.joints import OF, SMALL_IN_NAMES
-from factlint.language.en.naming import AREAS, DESCRIBING, PARTY_LETTERS, SHORT_WORDS, WATERS
+from factlint.language.en.naming import AREAS, DESCRIBING, DOTTED_ENDINGS, PARTY_LETTERS, SHORT_WORDS, WATERS
 from factlint.values.names.forms import codes_of, is_code, places_of, reads_as_code
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
@@ -117,6 +117,20 @@ def _short_forms() -> dict[str, tuple[str, ...]]:
         for word in short:
             found.setdefault(word, set()).add(full)
     return {word: tuple(sorted(others)) for word, others in found.items()}
+
+
+def with_dotted_ending(name: Name, corpus: MemoryCorpus) -> list[Passage]:
+    """The passages that have the name with the ending of a site or a library: "Node.js" for "Node"."""
+    words = fold_name(name.text)
+    if not words or name.kind == "person":
+        return []
+    forms = ((*words[:-1], words[-1] + ending) for ending in DOTTED_ENDINGS)
+    return [
+        passage
+        for form, ending in zip(forms, DOTTED_ENDINGS, strict=True)
+        for passage in corpus.spelling.passages_with(form)
+        if f".{ending}" in passage.sentence.text.lower()
+    ]
 
 
 def of_its_people(name: Name, corpus: MemoryCorpus) -> list[Passage]:

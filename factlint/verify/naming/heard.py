@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _OPENING = 4
 """Words that open a paragraph, in which the person stands whom it is about."""
+_SUBJECT = 3
+"""Words that open a sentence, in which its subject stands."""
 _SIGNED = 4
 """The lines in which a letter is signed."""
 _LED = 3
@@ -75,6 +77,34 @@ def is_in_doubt(quoted: Statement, speaker: str, reach: int | None = None) -> bo
             return True
         sentence, steps = sentence.previous, steps + 1
     return False
+
+
+def is_spoken_of(quoted: Statement) -> bool:
+    """Whether the paragraph of a quotation names whom it was read to be by, or a sentence of the one before it opens
+    with him; a pronoun that leads farther off may be anybody's: "The president reported. “Never,” she said." below a
+    list of who came."""
+    if quoted.about_span is not None:
+        return True
+    names, own = set(fold_name(quoted.about)[-1:]), quoted.sentence.block
+    if names <= set(fold_name(own.prose)):
+        return True
+    before = quoted.sentence.previous
+    while before is not None and before.block is own:
+        before = before.previous
+    above = before.block if before is not None else None
+    while before is not None and before.block is above:
+        if names <= set(fold_name(" ".join(token.text for token in before.words[:_SUBJECT]))):
+            return True
+        before = before.previous
+    return False
+
+
+def only_asked(said: Statement, speaker: str) -> bool:
+    """Whether a note's label has the speaker asked by the one whom it was read to quote: "Roe, asked by Doe: “…”"."""
+    label = said.sentence.text[: said.start]
+    asked, by, asking = label.rpartition(" by ")
+    names = set(fold_name(speaker)[-1:])
+    return bool(by) and names <= set(fold_name(asked)) and set(fold_name(said.about)[-1:]) <= set(fold_name(asking))
 
 
 def opens_before(quoted: Statement, speaker: str) -> bool:

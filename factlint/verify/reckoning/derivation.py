@@ -17,7 +17,7 @@ from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score
-from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES
+from factlint.values.quantities.units import COUNT, PERCENT, POINTS, TIMES, is_currency
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
@@ -73,7 +73,7 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or _apart(claim, value, view)
         or passed(claim, value, view)
         or _lived(claim, value, view)
-        or _by_the_unit(claim, value, view)
+        or _rated(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
         or _ahead(claim, value, view)
@@ -89,15 +89,13 @@ def _lived(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
     return lived(claim, value, view)
 
 
-def _by_the_unit(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
-    """ "290 dollars a barrel", "430 in five years": few sentences tell what comes to each, or by the month."""
-    rates = (c for c in view.claims if not FOR_EACH.isdisjoint(view.sentence.lower_after(c.end, 1)))
-    if value.unit in (COUNT, PERCENT, POINTS, TIMES) or not any(rates):
+def _rated(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "290 dollars a barrel", "two adults with a car pay €30.70": few sentences have rates, or prices."""
+    if not is_currency(value.unit) and FOR_EACH.isdisjoint(view.sentence.lowers):
         return None
-    from factlint.verify.reckoning.instalments import paid_in_time
-    from factlint.verify.reckoning.per_one import per_one
+    from factlint.verify.reckoning.rated import by_rates_and_prices
 
-    return per_one(claim, value, view) or paid_in_time(claim, value, view)
+    return by_rates_and_prices(claim, value, view)
 
 
 def _related(claim: Statement, value: Quantity, view: SentenceView, fact: Statement | None = None) -> Judgement | None:

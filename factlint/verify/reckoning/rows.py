@@ -100,10 +100,18 @@ def named_rows(claim: Statement, source: SourceText, terms: frozenset[str]) -> l
     told: list[tuple[int, int, int, list[Cell]]] = []
     for row, own in likely.items():
         shared = row & terms
-        alone = any(len(source.rows[term]) == 1 for term in shared)
-        if shared == row or (alone and 2 * len(shared) >= len(row)):
+        if is_named_by(row, shared, source):
             told.append((distance(claim, shared), -len(shared), own[0].number, own))
     return [own for *_, own in sorted(told, key=lambda item: item[:3])]
+
+
+def is_named_by(row: frozenset[str], shared: frozenset[str], source: SourceText) -> bool:
+    """Whether these of a row's words name it: all, or half of them with one that no other row has. The numbers of a
+    name belong together: 18 cases are none of the row "18 to 39"."""
+    if shared == row:
+        return True
+    alone = any(len(source.rows[term]) == 1 for term in shared)
+    return alone and 2 * len(shared) >= len(row) and not any(term.isdecimal() for term in row - shared)
 
 
 def distance(claim: Statement, row: frozenset[str]) -> int:

@@ -21,7 +21,7 @@ from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
 from factlint.verify.evidence.telling import former, own_dates
 from factlint.verify.measuring.tellings import is_distance
-from factlint.verify.reckoning.rows import scale_of, time_of
+from factlint.verify.reckoning.rows import is_named_by, scale_of, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -293,9 +293,7 @@ def _latest(source: SourceText) -> PartialDate | None:
 
 def _is_named(cell: Cell, words: frozenset[str], source: SourceText) -> bool:
     """Whether the words have the name of a cell's row, or half of it and a word that no other row has."""
-    shared = cell.row & words
-    alone = any(len(source.rows[term]) == 1 for term in shared)
-    return shared == cell.row or (2 * len(shared) >= len(cell.row) and alone)
+    return is_named_by(cell.row, cell.row & words, source)
 
 
 def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1), *, as_level: bool = False) -> Told | None:

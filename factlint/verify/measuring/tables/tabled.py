@@ -84,6 +84,8 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
             return nearer
     if _names_another(claim, told, view) or _another_between(claim, told, view) or _of_another_whole(claim, told):
         return None
+    if _joined_to(claim, told):
+        return None
     others = (_told_of(other, view, contrast) for other in view.claims if other.kind == "figure" and other is not claim)
     taken = (o for o in others if o is not None and o.fact is told.fact and o.comparison is Comparison.AGREE)
     return None if any(taken) else told
@@ -139,6 +141,16 @@ def _another_between(claim: Statement, told: Told, view: SentenceView) -> bool:
     names = (c for c in view.claims if c.kind == "name" and last <= c.start and near <= c.end <= claim.start)
     terms = (frozenset(folded(tokenize(name.text))) for name in names)
     return any(own.column.isdisjoint(one) and not any(term in source.rows for term in one) for one in terms)
+
+
+def _joined_to(claim: Statement, told: Told) -> bool:
+    """Whether "and" joins what the claim is of, which the table calls by no such name, to the thing that names the row:
+    "commissions, up by a seventh, and write-offs of 38 million"."""
+    before = claim.sentence.before(claim.start, 2 * _WHOLE)
+    of = next((n for n in range(len(before) - 1, -1, -1) if before[n].lower in WHOLE), 0)
+    joint = next((n for n in range(of - 1, -1, -1) if before[n].lower in JOINING), of)
+    thing = frozenset(folded(before[joint + 1 : of]))
+    return bool(thing) and thing.isdisjoint(told.passage.source.rows)
 
 
 def _of_another_whole(claim: Statement, told: Told) -> bool:
