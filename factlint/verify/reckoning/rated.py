@@ -45,7 +45,11 @@ def _together(claim: Statement, value: Quantity, view: SentenceView) -> Judgemen
     """ "Two adults with a car need €30.70"; "£1,325", where a register has "Fine £600. Surcharge £240. Costs £485."."""
     if not is_currency(value.unit):
         return None
-    from factlint.verify.reckoning.bills import billed
+    if any(getattr(c.value, "unit", "") == COUNT for c in (*view.claims, *view.before)):
+        from factlint.verify.reckoning.bills import billed
+
+        if told := billed(claim, value, view):
+            return told
     from factlint.verify.reckoning.tallies.strung import strung_together
 
-    return billed(claim, value, view) or strung_together(claim, value, view)
+    return strung_together(claim, value, view)
