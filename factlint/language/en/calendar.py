@@ -105,6 +105,14 @@ TO: Final[frozenset[str]] = frozenset({"to", "until", "till", "through", "thru"}
 FROM: Final[frozenset[str]] = frozenset({"from"})
 BETWEEN: Final[frozenset[str]] = frozenset({"between"})
 OR: Final[frozenset[str]] = frozenset({"or"})
+THIS_OR_NEXT: Final[frozenset[str]] = frozenset({"this", "that", "next", "last", "coming", "past", "an"})
+RUN_WEEKLY: Final[frozenset[str]] = frozenset(
+    {"service", "services", "opening", "trading", "league", "leagues", "papers", "timetable", "timetables", "buses",
+     "trains", "ferries", "flights", "shifts", "working", "racing", "delivery", "deliveries"}
+)  # fmt: skip
+"""Right behind a weekday that no word points to, these are run on that day of every week: "Sunday opening"."""
+RUN_BY_DAY: Final[frozenset[str]] = frozenset({"bus", "train", "ferry", "tram", "rail", "post", "postal", "shop"})
+"""Between the two: "Sunday bus service"."""
 LATER: Final[frozenset[str]] = frozenset({"later", "after"})
 ON_A_DAY: Final[frozenset[str]] = frozenset({"on", "by", "until", "till", "since", "from", "before", "after"})
 

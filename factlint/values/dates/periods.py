@@ -306,7 +306,8 @@ def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _weeks_on(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "Monday week", "Friday fortnight", "a week on Saturday", "two weeks from Friday": so many weeks after it."""
+    """ "Monday week", "Friday fortnight", "Saturday three weeks", "a week on Saturday", "two weeks from Friday": so many
+    weeks after it."""
     weekday = line.at(index) in words.WEEKDAYS
     weeks = words.WEEKS_ON.get(line.at(index + 1))
     if weeks and (weekday or line.at(index) in words.DAYS_FROM_TODAY):
@@ -314,6 +315,10 @@ def _weeks_on(line: Line, index: int, frame: Frame) -> Match | None:
         return (
             None if goes_on or line.compound(index + 1) else _weeks_after(line, index, index, weeks, index + 2, frame)
         )
+    count = line.cardinal(index + 1) if weekday else None
+    if count is not None and 1 < count.value <= MOST_WEEKS and words.UNITS.get(line.at(count.after)) == "week":
+        ends = not line.at(count.after + 1)[:1].isalpha() and not line.compound(count.after)
+        return _weeks_after(line, index, index, count.value, count.after + 1, frame) if ends else None
     count = line.cardinal(index)
     if count is None or count.value > MOST_WEEKS or words.UNITS.get(line.at(count.after)) != "week":
         return None

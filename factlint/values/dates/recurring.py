@@ -25,7 +25,8 @@ def recurring_weekday(line: Line, index: int) -> Match | None:
     """A weekday of every week, with those it is listed with; "Mondays to Fridays" are left alone."""
     weekday = words.WEEKDAY_PLURALS.get(line.at(index))
     if weekday is None:
-        weekday = words.WEEKDAYS.get(line.at(index)) if line.is_(index - 1, words.EVERY) else None
+        every = line.is_(index - 1, words.EVERY) or _of_every_week(line, index)
+        weekday = words.WEEKDAYS.get(line.at(index)) if every else None
         return _found(index, weekday, frozenset()) if weekday else None
     before = line.at(index - 1)
     named = index > 1 and line.capital(index - 1) and line.capital(index) and before not in words.BEFORE_A_DAY
@@ -34,6 +35,15 @@ def recurring_weekday(line: Line, index: int) -> Match | None:
         return None
     beside = frozenset([*_listed(line, index, -1), *_listed(line, index, 1)])
     return _found(index, weekday, beside)
+
+
+def _of_every_week(line: Line, index: int) -> bool:
+    """Whether a weekday tells what is run every week: "a motion to scrap Sunday bus service", "with Sunday opening"."""
+    if index == 0 or line.is_(index - 1, words.BEFORE_A_DAY | words.OWNERS | words.SOME_DAY | words.THIS_OR_NEXT):
+        return False
+    return line.is_(index + 1, words.RUN_WEEKLY) or (
+        line.is_(index + 2, words.RUN_WEEKLY) and line.at(index + 1).isalpha() and line.is_(index + 1, words.RUN_BY_DAY)
+    )
 
 
 def _found(index: int, weekday: int, beside: frozenset[int]) -> Match:
