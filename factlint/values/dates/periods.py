@@ -306,8 +306,7 @@ def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _weeks_on(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "Monday week", "Friday fortnight", "Saturday three weeks", "a week on Saturday", "two weeks from Friday": so many
-    weeks after it."""
+    """ "Monday week", "Saturday three weeks", "a week on Saturday", "two weeks from Friday": so many weeks after it."""
     weekday = line.at(index) in words.WEEKDAYS
     weeks = words.WEEKS_ON.get(line.at(index + 1))
     if weeks and (weekday or line.at(index) in words.DAYS_FROM_TODAY):
