@@ -77,7 +77,7 @@ def _item(text: str, line: Span, last: int) -> tuple[int, int] | None:
 
 def _name_title(document: Document) -> None:
     """A first line that no stop ends, with more below it, is the title and the heading of the rest."""
-    if len(document.blocks) < 2:
+    if len(document.blocks) < 2 or document.blocks[0].kind == "cell":
         return
     first = document.blocks[0]
     title = first.prose.strip()
@@ -108,6 +108,32 @@ def _outside_comments(comments: list[Span], start: int, end: int) -> Line:
 
 
 def _add(document: Document, lines: list[Line], kind: BlockKind) -> None:
+    """The blocks of lines that no blank line parts: tables set in columns, and the prose between them."""
+    done = 0
+    if (
+        kind == _PROSE
+        and all(len(line) == 1 for line in lines)
+        and any(_has_gap(document.text, line) for line in lines)
+    ):
+        from factlint.text.columns import blocks_of, tables  # few texts have any
+
+        text, extents = document.text, [Span(line[0].start, line[-1].end) for line in lines]
+        for table in tables(text, extents) if all(len(line) == 1 for line in lines) else ():
+            _add_prose(document, lines[done : table.first], kind)
+            caption = text[slice(*extents[table.first - 1])].strip() if table.first > done else ""
+            document.blocks += blocks_of(text, table, caption)
+            done = table.last
+    _add_prose(document, lines[done:], kind)
+
+
+def _has_gap(text: str, line: Line) -> bool:
+    start = line[0].start
+    if len(line) > 1:
+        return False  # a comment parts it
+    return "\t" in text[start : line[-1].end] or "  " in text[start : line[-1].end].strip()
+
+
+def _add_prose(document: Document, lines: list[Line], kind: BlockKind) -> None:
     """The block, or blocks, of lines that no blank line parts; of those of a point the first alone is its own."""
     for number, group in enumerate(_joined(document.text, lines)):
         pieces: list[Piece] = []

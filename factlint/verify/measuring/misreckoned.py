@@ -38,6 +38,8 @@ _LIKE = 5
 _TWO = 2
 """Digits that a difference must have: a single one is a slip of any other."""
 _LONG, _FEW = 1000, 12
+_BESIDE = 2
+"""Words and commas between a level and how far it lies from another."""
 LEAST = 0.1
 """The share of the sentence that the two must be told of where it has no more."""
 
@@ -63,7 +65,7 @@ def misreckoned(claim: Statement, value: Quantity, view: SentenceView) -> Judgem
                 return None
             if _are_alike(pair) and is_slip(meant, made) and (exact or not is_near(meant.low, made.low)):
                 likely.append((pair, made))
-    likely = [(pair, made) for pair, made in likely if not _told_elsewhere(claim, made, view)]
+    likely = [(p, made) for p, made in likely if not _told_elsewhere(claim, made, view) and _from_it(claim, p, view)]
     if not likely or _stands(value, view):
         return None
     spoken = Spoken(view, claim)
@@ -75,6 +77,14 @@ def _of_several(claim: Statement, view: SentenceView) -> bool:
     """Whether a few things stand behind a difference, which is from several times a value: "£47 cheaper than four"."""
     behind = (o.value for o in others(claim, view) if o.start > claim.start)
     return any(isinstance(other, Quantity) and other.unit in (COUNT, TIMES) and other.high <= _FEW for other in behind)
+
+
+def _from_it(claim: Statement, pair: Pair, view: SentenceView) -> bool:
+    """Whether one of the two is the level that the difference is told beside, if there is one: "at $341, $23 above"."""
+    before = (other for other in others(claim, view) if other.end <= claim.start)
+    levels = (o.value for o in before if len(claim.sentence.within(o.end, claim.start)) <= _BESIDE)
+    told = [v.low for v in levels if isinstance(v, Quantity) and v.same_dimension(claim.value)]
+    return all(number in (pair.one.number, pair.other.number) for number in told)
 
 
 def _slack(pair: Pair) -> Decimal:

@@ -15,6 +15,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import dimension, to_base
 
 if TYPE_CHECKING:
+    from factlint.corpus.source import SourceText
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
@@ -53,8 +54,8 @@ def in_passing(claim: Statement, found: Candidate) -> bool:
 
 
 def is_reckoned_month(claim: Statement, view: SentenceView) -> bool:
-    """Whether a month is told without its year of what a source speaks of, as the last of a stretch or beside how long
-    something takes: "done by July" is mostly reckoned.
+    """Whether a month is told without its year of what a source speaks of, as the last of a stretch, beside how long
+    something takes, or off a table's days: "done by July" is mostly reckoned.
 
     Where no source tells the sentence at all, its month is as new as the rest.
     """
@@ -64,7 +65,15 @@ def is_reckoned_month(claim: Statement, view: SentenceView) -> bool:
         return False
     speaking = [face.passage for face in view.faces if face.coverage >= SPOKEN_OF]
     last = not UNTIL.isdisjoint(claim.sentence.lower_before(claim.start, 1))
+    if last and any(_has_its_day(source, value) for source in view.corpus.tables):
+        return True
     return bool(speaking) and (last or any(_tells_a_time(f.value) for passage in speaking for f in passage.statements))
+
+
+def _has_its_day(source: SourceText, month: PartialDate) -> bool:
+    """Whether a day of a month names a row of a table, out of which anybody reads what became of it in that month."""
+    days = (fact.value for fact in source.of_kind("date") if fact.sentence.block.kind == "cell")
+    return any(isinstance(day, PartialDate) and month.compare(day) is Comparison.AGREE for day in days)
 
 
 def _tells_a_time(value: object) -> bool:

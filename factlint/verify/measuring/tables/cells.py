@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.calendar import MONTHS
 from factlint.language.en.reckoning import COMPARING, PARTING, SCALE_WORDS, TIME_COLUMNS
 from factlint.records import NamedTuple, replace
 from factlint.text.tokens import tokenize
@@ -258,7 +259,7 @@ def _scored(
         score = len(cell.row & words) + len(cell.column & words - cell.row)
         if time and when and not age:
             score += any(time.compare(one) is Comparison.AGREE for one in when)
-        elif time and (age or contrast.dated_now):
+        elif time and latest and (age or contrast.dated_now):
             score += (time == latest) == (age != OLD and not former(claim))
         yield _Scored(cell, told, score)
 
@@ -281,14 +282,23 @@ def _scale(claim: Statement, source: SourceText, passages: Sequence[Passage]) ->
         if told is not None and told.comparison is Comparison.AGREE and _unit(told.fact) == COUNT:
             mine, theirs = claim.value, told.fact.value
             if isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.low and theirs.low:
-                return mine.low / theirs.low
+                times = mine.low / theirs.low
+                if times == 1 or times.adjusted() in _SCALES:
+                    return times
     return Decimal(1)
 
 
 def _latest(source: SourceText) -> PartialDate | None:
-    """The last of the times that head the columns."""
-    times = (time_of(source.document.sentences[cell.number].block.header) for cell in source.cells[:MOST_CELLS])
+    """The last of the times that head the columns; None where one is a day without its year, which may be later."""
+    headers = [source.document.sentences[cell.number].block.header for cell in source.cells[:MOST_CELLS]]
+    if any(time_of(header) is None and _has_month(header) for header in headers):
+        return None
+    times = (time_of(header) for header in headers)
     return max((time for time in times if time and time.start), key=lambda time: str(time.start), default=None)
+
+
+def _has_month(header: str) -> bool:
+    return any(token.text[:1].isupper() and token.lower in MONTHS for token in tokenize(header.partition(" | ")[0]))
 
 
 def _is_named(cell: Cell, words: frozenset[str], source: SourceText) -> bool:
@@ -297,8 +307,10 @@ def _is_named(cell: Cell, words: frozenset[str], source: SourceText) -> bool:
 
 
 def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1), *, as_level: bool = False) -> Told | None:
-    """The cell's only figure of the claim's sort; None where there is none, or several, or they are of two sizes, or
-    the claim is told as a change and is not to be taken as a level."""
+    """The cell's only figure of the claim's sort; None where there is none, or several, or one beside a name ("Kovac
+    (6.5)"), or they are of two sizes, or the claim is told as a change and is not to be taken as a level."""
+    if any(fact.kind == "name" for fact in passage.statements):
+        return None
     facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
     if len(facts) > 1:
         facts = [fact for fact in facts if _unit(fact) == _unit(claim)]

@@ -196,7 +196,9 @@ def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
         timed = _at_its_time(claim, row, source, view)
         cell = timed[0] if len(timed) == 1 < len(row) else _column(claim, timed, figures)
         if cell is None and (cell := _unnamed(claim, timed, source, view, near)):
-            return compared(claim, view.corpus.passages_of(source)[cell.number])
+            told = compared(claim, view.corpus.passages_of(source)[cell.number])
+            # half a row's name and the column of a figure are too little together to accuse by
+            return told if told and (told.comparison is Comparison.AGREE or cell.row <= near) else None
         if cell is not None:
             told = compared(claim, view.corpus.passages_of(source)[cell.number])
             agrees = told is not None and told.comparison is Comparison.AGREE
@@ -278,8 +280,13 @@ def judgement_of(claim: Statement, told: Told) -> Judgement:
 
 
 def _nearest_row(claim: Statement, cells: list[Cell]) -> Iterator[Cell]:
-    """The cells of the row whose name stands nearest to the claim, before it rather than behind."""
+    """The cells of the row whose name stands nearest to the claim, before it rather than behind; those of the row that
+    has the counted noun's name, if one has: "twice as many shots, and nine corners"."""
     rows = {cell.row for cell in cells}
+    counted = frozenset(fold(word.lower()) for word in claim.about.split())
+    if counted in rows:
+        yield from (cell for cell in cells if cell.row == counted)
+        return
     distances = sorted((distance(claim, row), sorted(row)) for row in rows)
     if not distances or (len(distances) > 1 and distances[0][0] == distances[1][0]):
         return
