@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
-from factlint.language.en.negating import CLAUSE_MARKS, TELLING
+from factlint.language.en.negating import CLAUSE_MARKS, TAKEN_AWAY, TELLING
 from factlint.language.en.voting import SIDES, UNANIMITY, VOTED
 from factlint.values.assertion import Assertion
 from factlint.verify.judgement import Judgement, evidence_of
@@ -138,7 +138,7 @@ def _by_structure(view: SentenceView, backed: Sequence[Statement]) -> Iterator[J
 
 
 def _by_words(view: SentenceView) -> Iterator[Judgement]:
-    found = [turn for turn in turns(view) if not _counts_votes(turn)]
+    found = [turn for turn in turns(view) if not _counts_votes(turn) and not _headed_away(turn)]
     likely = (weigh(turn, found, _least(turn)) for turn in found)
     weighed = sorted(filter(None, likely), key=lambda w: -w.probability)
     told: list[tuple[int, int]] = []
@@ -170,6 +170,12 @@ def _counts_votes(turn: Turn) -> bool:
     view = turn.face.view
     side = turn.mine.lower in SIDES or turn.mine.lower in VOTED or not SIDES.keys().isdisjoint(turn.mine.lower.split())
     return side and bool(counted(view.sentence, view.claims))
+
+
+def _headed_away(turn: Turn) -> bool:
+    """Whether what the draft denies stands under a heading that says it is gone: "Removed", above "Support for …"."""
+    heading = turn.face.passage.sentence.block.heading
+    return bool(heading) and turn.mine.denied and not TAKEN_AWAY.isdisjoint(heading.lower().split())
 
 
 def _backing(view: SentenceView) -> Callable[[Turn], bool]:

@@ -189,7 +189,7 @@ ISSUES = """
     win, victory, beat, triumph, prevail, come out on top, overcome, clinch, see off, get the better of, come first,
     capture, land, hold on to, held on to, winner, take the title, crown, champion, victorious, edge, thrash, rout,
     defeat, get past, elect, re-elect, topple, gold / lose, beaten, go down to, concede, runner-up, fall to, come
-    second, vote .. out, unseat, oust, loser, crash to, go under, be beaten, miss out, trounce, silver, trail;
+    second, vote .. out, loser, crash to, go under, be beaten, miss out, silver, trail;
     succeed, success, successful, successfully, manage, effective, pay off, come off, achieve, accomplish, bear fruit,
     pull off, go well, without a hitch, smoothly, fruitful, make it, go to plan, do well, breakthrough / fail, failure,
     unsuccessful, flop, come to nothing, in vain, without result, without success, fruitless, ineffective, fall
