@@ -397,7 +397,7 @@ STRETCHING = frozenset("from until till since".split())
 WAS = frozenset("was were had remained stayed".split())
 """Before a state they tell that it was so."""
 TAKEN_AWAY = frozenset(
-    "removed removals dropped ended discontinued withdrawn cancelled canceled abolished scrapped repealed deleted closed "
-    "rejected refused absent".split()
+    "removed removals dropped ended discontinued withdrawn cancelled canceled abolished scrapped repealed deleted "
+    "closed rejected refused absent".split()
 )
 """In a heading these say of the points below it that they are no more, or have not been granted."""

@@ -46,6 +46,8 @@ _READABLE = Context(prec=6)
 _BACK = 2
 _SUBJECT = 5  # words before a value that may name what moved
 _SMALL = 12
+_OF_ONE_SORT = frozenset({"the sum", "the difference"})
+"""Reckonings with counts of one and the same thing alone."""
 
 
 def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
@@ -157,8 +159,8 @@ def _likely(
             continue
         if result.how == "the share" and not _of_the_whole(result):
             continue
-        if result.how == "the sum" and len({head(operand) for operand in result.operands} - {""}) > 1:
-            continue
+        if result.how in _OF_ONE_SORT and len({head(operand) for operand in result.operands} - {""}) > 1:
+            continue  # two candidates and 27 votes
         if result.how in ("the change", "the difference") and level_and_change(one, other):
             continue
         if value.direction and result.quantity.direction not in ("", value.direction):

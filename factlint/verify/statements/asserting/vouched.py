@@ -16,7 +16,7 @@ from factlint.language.en.negating import DOING_ENDING, FUTURE, MEANING_TO, TO, 
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT
+from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.comparing.exceptions import exceptions
@@ -91,6 +91,12 @@ def judge_vouched(view: SentenceView, backed: Sequence[Statement] = ()) -> Itera
             )
 
 
+def _is_value(claim: Statement) -> bool:
+    """Whether it is a figure or a date; a rank is none: "ring first" vouches for no "first birthday"."""
+    ranked = isinstance(claim.value, Quantity) and claim.value.unit == ORDINAL
+    return claim.kind in ("figure", "date") and not ranked
+
+
 def _place(sentence: Sentence, values: Sequence[Statement]) -> tuple[int, int]:
     """The passage's clause with the value in question; else the whole of it."""
     clause = clause_of(sentence, values[0].start, values[0].end) if values else sentence.tokens
@@ -101,7 +107,7 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     """The passage that tells what is denied; none where any that speaks of it leaves a doubt."""
     clause = [*denial.before, *denial.behind]
     start, end = clause[0].start, clause[-1].end
-    values = [c for c in view.claims if c.kind in ("figure", "date") and start <= c.start and c.end <= end]
+    values = [c for c in view.claims if _is_value(c) and start <= c.start and c.end <= end]
     words = [t for t in clause if not any(c.start <= t.start < c.end for c in values)]
     own = frozenset(folded(words)) - {denial.verb.key}
     terms = own | (_plain_terms(denial.subject) - {denial.verb.key})
