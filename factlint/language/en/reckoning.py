@@ -170,6 +170,8 @@ EARLIER_TIMES = frozenset(
     """.split()
 )
 """Behind one of those these make it an earlier time."""
+EARLIER = frozenset("previous previously before earlier former formerly last prior".split())
+"""At the head of a bracket or a sentence these make its value the older one: "(previous year: 540)"."""
 FORMER = frozenset("last prior after than versus vs compares comparable".split())
 """The same where a table's columns are two times."""
 ELAPSED = frozenset(

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.directions import BETTER, DOWN, FARTHER_DOWN, FARTHER_UP, GOING, RANKING, TURNED_BY_TO, UP
 from factlint.language.en.joints import INDEFINITE
-from factlint.language.en.reckoning import BY, COMPARED_WITH, FROM, LED_TO, OF, THAN
+from factlint.language.en.negating import RELATIVE
+from factlint.language.en.reckoning import BY, COMPARED_WITH, EARLIER, FROM, LED_TO, OF, THAN
 from factlint.records import NamedTuple, replace
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -51,6 +52,8 @@ _LIKE = 20
 _TURNED: dict[Direction, Direction] = {"up": "down", "down": "up", "": ""}
 _CERTAINTY = 0.8
 _NEAR, _TWO = 2, 2
+_OPENING = 4
+"""Words that open a sentence or a bracket before its value: "The year before it was 540"."""
 _OPENS = frozenset({",", "(", "–", "—"})
 
 
@@ -72,7 +75,8 @@ def wrong_side(told: Weighed, view: SentenceView) -> Judgement | None:
         return None
     if not isinstance(value, Quantity) or value.low != value.high or value.unit in (ORDINAL, TIMES):
         return None
-    leans = leaning(claim)
+    compared = leaning(claim)
+    leans = compared or (None if _of_what_is_named(claim) else leaning(claim, surely=True))
     if leans is None or dimension(value.unit) == "time" or former(claim) or is_bygone(claim):
         return None
     if not (RANKING | BETTER).isdisjoint((leans.word.lower, *claim.about.lower().split())):
@@ -85,7 +89,9 @@ def wrong_side(told: Weighed, view: SentenceView) -> Judgement | None:
     if found is None or found.how not in ("the difference", "the change") or len(found.operands) != _TWO:
         return None
     one, other = found.operands
-    level = _level(one, other, leans, view) or _later(one, other)
+    level = (compared and _level(one, other, leans, view)) or _later(one, other)
+    if level is not None and compared is None and _seen_from(*((other, one) if level is one else (one, other)), view):
+        return None
     if level is not None and _is_mark(level, other if level is one else one, leans, view):
         return None
     less, more = sorted((one.number, other.number))
@@ -93,6 +99,11 @@ def wrong_side(told: Weighed, view: SentenceView) -> Judgement | None:
         return None
     real: Direction = "up" if level.number == more else "down"
     return _contradiction(leans, found, real) if real != leans.way else None
+
+
+def _of_what_is_named(claim: Statement) -> bool:
+    """Whether a relative clause tells a distance of what stands before it: "the present one, *which* is 72 more"."""
+    return not RELATIVE.isdisjoint(claim.sentence.lower_before(claim.start, _LED))
 
 
 def _moves(fact: Statement) -> bool:
@@ -226,14 +237,37 @@ def _later(one: Operand, other: Operand) -> Operand | None:
     """The one of two values that its source tells of the later time, or as what the other became."""
     if one.passage is None or other.passage is None:
         return None
-    if one.statement.sentence is other.statement.sentence:
-        first, second = sorted((one, other), key=lambda operand: operand.statement.start)
-        bracketed = first if second.age == "old" and first.age != "old" else None
-        return _newer(one, other, one.passage) or bracketed
+    if {one.age, other.age} == {"old", "new"} and one.statement is other.statement:
+        return one if one.age == "new" else other
+    first, second = sorted((one, other), key=lambda o: (o.statement.sentence.index, o.statement.start))
+    bracketed = first if second.age == "old" and first.age != "old" else None
+    if one.statement.sentence is other.statement.sentence and (found := _newer(one, other, one.passage) or bracketed):
+        return found
     mine, theirs = _time_of(one.statement, one.passage), _time_of(other.statement, other.passage)
+    if (mine if first is one else theirs) is None and _opens_with_the_past(second.statement):
+        return first if one.passage.source is other.passage.source else None
     if mine is None or theirs is None or mine.start is None or theirs.start is None or mine.start == theirs.start:
         return None
     return one if mine.start > theirs.start else other
+
+
+def _opens_with_the_past(fact: Statement) -> bool:
+    """Whether a value's brackets or its sentence begin with an earlier time: "(previous year: 540)"."""
+    before = fact.sentence.before(fact.start, _OPENING + 1)
+    place = next((n for n, token in reversed([*enumerate(before)]) if token.text == "("), -1)
+    if place < 0 and (len(before) > _OPENING or fact.sentence.block.kind == "cell"):
+        return False
+    return not EARLIER.isdisjoint(token.lower for token in before[place + 1 :])
+
+
+def _seen_from(earlier: Operand, later: Operand, view: SentenceView) -> bool:
+    """Whether the sentence tells of the earlier time, and of no later one: "in 2024 it was 72 more"."""
+    dates = [claim for claim in view.claims if claim.kind == "date"]
+    told = [date.value for date in dates if THAN.isdisjoint(view.sentence.lower_before(date.start, _TWO))]
+    then, since = (_time_of(o.statement, o.passage) if o.passage is not None else None for o in (earlier, later))
+    if then is None or any(since is not None and date.compare(since) is Comparison.AGREE for date in told):
+        return False
+    return any(date.compare(then) is Comparison.AGREE for date in told)
 
 
 def _newer(one: Operand, other: Operand, passage: Passage) -> Operand | None:
