@@ -364,8 +364,8 @@ def nth_day_of_month(line: Line, index: int, frame: Frame) -> Match | None:
     weekday = words.WEEKDAYS.get(line.at(behind))
     day_unit = words.UNITS.get(line.at(behind)) == "day" and not line.at(behind).endswith("s")
     of = behind + (weekday is not None or day_unit)
-    if not line.is_(of, words.OF) or (last and of == behind):
-        return None
+    if not line.is_(of, words.OF) or (of == behind and (last or not line.is_(of, words.OF_ALONE))):
+        return None  # "the first in May" was the first of some things
     month = _stretch_at(line, of + 1, frame)
     whole = place(frame, month.value) if month else None
     if month is None or whole is None:
