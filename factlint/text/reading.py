@@ -38,6 +38,11 @@ def read_text(text: str, path: str = "") -> Document:
     return document
 
 
+def is_plain(path: str) -> bool:
+    """Whether a file is read as plain text, whose tables say less than others of what their cells are."""
+    return os.path.splitext(path)[1].lower() not in FORMATS
+
+
 def read_file(path: str | os.PathLike[str], error: type[FactlintError] = DraftError) -> Document:
     """Read a file. Raises `error` where it is missing, may not be read or holds no text, naming the place."""
     name = os.fspath(path)

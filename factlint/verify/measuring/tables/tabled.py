@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold, folded
 from factlint.language.en.reckoning import JOINING, TOTAL_ROWS, WHOLE
 from factlint.text.document import from_on, up_to
+from factlint.text.reading import is_plain
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -18,7 +19,7 @@ from factlint.values.names.name import fold_name
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import ORDINAL, PERCENT
 from factlint.verify.evidence.contrast import Contrast
-from factlint.verify.evidence.sameness import window
+from factlint.verify.evidence.sameness import mistyped, window
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.tables.cells import (
     MOST_CELLS,
@@ -73,7 +74,7 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
         return told
     from factlint.verify.measuring.tables.stray import strays  # few cells are against a claim
 
-    if strays(claim, told.passage, view):
+    if strays(claim, told.passage, view) or _says_too_little(claim, told):
         return None
     if whole := _of_the_whole(claim, told, view):
         return whole
@@ -89,6 +90,12 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
     others = (_told_of(other, view, contrast) for other in view.claims if other.kind == "figure" and other is not claim)
     taken = (o for o in others if o is not None and o.fact is told.fact and o.comparison is Comparison.AGREE)
     return None if any(taken) else told
+
+
+def _says_too_little(claim: Statement, told: Told) -> bool:
+    """Whether a table of plain text, which leaves its groups of rows and second heads to the eye, has neither the
+    claim's value in another place nor one that a slip makes of it."""
+    return not told.instead and is_plain(told.passage.path) and not mistyped(claim.text, told.fact.text)
 
 
 def _of_the_whole(claim: Statement, told: Told, view: SentenceView) -> Told | None:
