@@ -13,16 +13,6 @@ from factlint.language.en.posts import (
     PAST_ROLE_VERBS,
     SEATED,
     SEATS,
-    TAKEN_OVER,
-    TAKING_ANYTHING,
-)
-from factlint.language.en.quantifiers import THE
-from factlint.language.en.roles import (
-    BACKWARD,
-    LEAVING,
-    LEFT_OFFICE,
-    STEPPING,
-    TAKING_OFFICE,
 )
 from factlint.records import replace
 from factlint.values.comparison import Comparison
@@ -44,20 +34,20 @@ from factlint.verify.naming.another import (
     title_of_another,
     told_of_others,
 )
+from factlint.verify.naming.another_alone import of_one_other
 from factlint.verify.naming.nationality import judge_nationality
 from factlint.verify.naming.office_places import in_its_place, marked, of_bodies
+from factlint.verify.naming.succession import changes_hands, succeeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import SentenceView
 
 ALIGNED_SENTENCE = 0.6
 BESIDE = 3  # words behind an office that may belong to it
-_TAKING = 2  # words before an office and its holder in which a verb stands that leads to it
 ROOT = 6
 """Letters that two words of one root begin with."""
 
@@ -97,13 +87,13 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     backing = _described(office, by_surname, view)
     circumstance = fold_role(office.role).rsplit(" ", 1)[-1] in CIRCUMSTANCES
     for comparison, passage, fact in sorted(compared, key=lambda known: not _same_role(office, known[2].value)):
-        if (circumstance and not _same_role(office, fact.value)) or _changes_hands(claim, fact):
+        if (circumstance and not _same_role(office, fact.value)) or changes_hands(claim, fact):
             continue
         if comparison is Comparison.CONFLICT and _told_beside(office, fact):
             continue
         if comparison is Comparison.CONFLICT or (backing is None and _in_place(claim, fact, view)):
             return _contradiction(claim, passage, fact)
-    leaving = [(passage, fact) for _, passage, fact in compared if _changes_hands(claim, fact)]
+    leaving = [(passage, fact) for _, passage, fact in compared if changes_hands(claim, fact)]
     if leaving and backing is None:
         backing = leaving[0][0]
     own = compared[0][1:] if compared else None
@@ -128,15 +118,16 @@ def _true_holder(
     if claim.text.lower() in PAST_ROLE_VERBS:  # that a report tells of what was does not say that it is over
         office = replace(office, tenure="current")
     theirs = of_another(office, person, view)
-    if theirs is None:
-        theirs = told_of_others(claim, person, view) if own and not backed else None
-        return None if theirs is None or _succeeds(claim, theirs[1]) else theirs
-    if _succeeds(claim, theirs[1]):
+    if theirs is not None and not succeeds(claim, theirs[1]):
+        if own or side_by_side(office, theirs, view.corpus.spelling.passages_with(fold_name(person))):
+            return theirs
+        if not backed and (only_holder(claim, theirs, view) or title_of_another(claim, theirs)):
+            return theirs
+    if backed:
         return None
-    if own or side_by_side(office, theirs, view.corpus.spelling.passages_with(fold_name(person))):
-        return theirs
-    sole = not backed and (only_holder(claim, theirs, view) or title_of_another(claim, theirs))
-    return theirs if sole else None
+    theirs = told_of_others(claim, person, view) if own and theirs is None else None
+    theirs = theirs or of_one_other(claim, person, view)
+    return None if theirs is None or succeeds(claim, theirs[1]) else theirs
 
 
 def _is_of_later_body(office: Office, passage: Passage, fact: Statement, view: SentenceView) -> bool:
@@ -305,66 +296,6 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     ):
         return False  # the passage has both
     return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)
-
-
-def _changes_hands(claim: Statement, fact: Statement) -> bool:
-    """Whether nothing but the tenure differs, and one of the sentences tells how the office was taken or left.
-
-    Before and after are one then: "Chairman Doe resigned" and "former chairman Doe", "elected mayor" and "mayor-elect".
-    """
-    mine, theirs = claim.value, fact.value
-    if not isinstance(mine, Office) or not isinstance(theirs, Office):
-        return False
-    if compare_roles(mine.role, theirs.role) is not Comparison.AGREE:
-        return False
-    tenures = {mine.tenure, theirs.tenure}
-    if tenures == {"current", "former"} and any(
-        statement.text.lower() in PAST_ROLE_VERBS for statement in (claim, fact)
-    ):
-        return True  # "chaired the jury"
-    if tenures == {"current", "former"}:
-        told, over = (
-            (claim.sentence.document.sentences, LEAVING) if mine.tenure == "current" else ([fact.sentence], LEFT_OFFICE)
-        )
-        return any(_tells_end(sentence, over) for sentence in told)
-    held = claim if mine.tenure == "current" else fact
-    return tenures == {"current", "elect"} and not TAKING_OFFICE.isdisjoint(held.sentence.lowers)
-
-
-def _tells_end(sentence: Sentence, over: frozenset[str]) -> bool:
-    """Whether a sentence says that an office was left: "stepped down", and not "a step"."""
-    words = [token.lower for token in sentence.tokens]
-    return any(
-        word in over and (word not in STEPPING or not BACKWARD.isdisjoint(words[n + 1 : n + 3]))
-        for n, word in enumerate(words)
-    )
-
-
-def _succeeds(claim: Statement, theirs: Statement) -> bool:
-    """Whether the draft tells how somebody came into an office, and the source merely that another had it.
-
-    Not so where the office is told in passing: "Jane Doe, the treasurer, takes over in May"; nor where the verb has
-    another object: "their coach, Jane Doe, took the blame".
-    """
-    before, behind = claim.sentence.lower_before(claim.start, 2), claim.sentence.after(claim.end, 1)
-    if before == [",", THE] and behind and behind[0].text == ",":
-        return False
-    return _tells_taking(claim) and TAKING_OFFICE.isdisjoint(theirs.sentence.lowers)
-
-
-def _tells_taking(claim: Statement) -> bool:
-    """Whether a verb of taking office is told of this one: anywhere if it means nothing else, else beside the office,
-    or with what says that an office was taken."""
-    sentence = claim.sentence
-    if not (TAKING_OFFICE - TAKING_ANYTHING).isdisjoint(sentence.lowers):
-        return True
-    start, end = claim.wide or (claim.start, claim.end)
-    words = [*sentence.lower_before(start, _TAKING), *sentence.lower_within(start, end)]
-    if not TAKING_ANYTHING.isdisjoint(words):
-        return True
-    told = [token.lower for token in sentence.tokens]
-    behind = (told[n + 1 : n + 3] for n, word in enumerate(told) if word in TAKING_ANYTHING)
-    return any(not TAKEN_OVER.isdisjoint(words) for words in behind)
 
 
 def _same_role(office: Office, other: object) -> bool:

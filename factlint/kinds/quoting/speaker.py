@@ -122,7 +122,7 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
     if item.text == ".":
         return previous is not None and (previous.lower in saying.ABBREVIATED_TITLES or _initial(previous))
     if item.shape == "number":
-        return previous is not None and previous.text == "-"
+        return previous.text == "-" if previous is not None else _is_age(items, at)
     if item.shape != "word":
         return False
     if item.lower in saying.DETERMINERS:
@@ -142,6 +142,11 @@ def _extends(items: Sequence[Item], first: int, at: int) -> bool:
     if named and items[first].lower in saying.DETERMINERS and not item.lower.endswith(saying.ADVERB_ENDING):
         return True  # "her German counterpart"
     return not named or (previous is not None and _possessive(previous)) or _office_follows(items, at)
+
+
+def _is_age(items: Sequence[Item], at: int) -> bool:
+    """Whether a number opens an age in one word: "16-year-old"."""
+    return [item.lower for item in items[at + 1 : at + 3]] == saying.OF_AN_AGE
 
 
 def _describes_behind(items: Sequence[Item], at: int) -> bool:

@@ -170,4 +170,8 @@ QUALIFIERS_NOT = frozenset(
 TAKING_ANYTHING = frozenset("made works worked working acts acted acting took takes taken stepped steps".split())
 """Of the verbs that lead to an office those that are told of anything, and of an office only beside it, or with one of
 these behind them."""
+STAYING = frozenset("serves served serving continues continued remains".split())
+"""Verbs of staying in an office, told of anything else that lasts: beside the office alone they are told of it."""
+NAMED_AFTER = frozenset({"after", "for"})
+"""Behind "named" they tell of a thing that is called by somebody's name."""
 TAKEN_OVER = frozenset("over office charge up down on".split())

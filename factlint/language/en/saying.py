@@ -315,3 +315,6 @@ BEHIND_SPEAKER: frozenset[str] = frozenset({"for", "to", "on", "at", "from", "by
 # What is told of somebody whom another heard: "Ann Roe recalled him saying", "quoted Kim Poe as saying".
 AS_SAYING: frozenset[str] = frozenset({"as"})
 SPEAKING_FORMS: frozenset[str] = frozenset("saying telling remarking asking muttering whispering shouting".split())
+
+OF_AN_AGE = ["-", "year"]
+"""What follows a number that opens an age in one word: "16-year-old"."""

@@ -93,7 +93,7 @@ def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[P
     """Where the sources give an office of this noun to others, be it one of many such, and not told as any ("a nurse"):
     the claim's person has only other ones."""
     office, name = claim.value, Name(person, "person")
-    if not isinstance(office, Office) or _is_any(claim) or not _stands_beside(claim):
+    if not isinstance(office, Office) or _is_any(claim) or not stands_beside(claim):
         return None
     role = fold_role(office.role)
     if role.rsplit(" ", 1)[-1] in CIRCUMSTANCES:
@@ -111,7 +111,7 @@ def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[P
     return None
 
 
-def _stands_beside(claim: Statement) -> bool:
+def stands_beside(claim: Statement) -> bool:
     """Whether an office is a title, or nothing but a mark parts the name from its phrase: not "Ann Roe came, as did the
     treasurer", nor "her teacher was Ann Roe"."""
     if claim.about_span is None:
@@ -132,7 +132,7 @@ def title_of_another(claim: Statement, theirs: tuple[Passage, Statement]) -> boo
     if not isinstance(office, Office) or not isinstance(holder, Office) or office.of:
         return False
     role = fold_role(office.role)
-    if _is_any(claim) or not _stands_beside(claim):
+    if _is_any(claim) or not stands_beside(claim):
         return False
     wide = role in GENERAL or role.rsplit(" ", 1)[-1] in CIRCUMSTANCES
     return office.whole_role == holder.whole_role and len(fold_name(office.person)) > 1 and not wide
