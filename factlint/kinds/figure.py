@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from factlint.kinds.figures import guards
 from factlint.kinds.figures.ages import age_form
+from factlint.kinds.figures.dialects import spoken_in, written_in
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
+from factlint.kinds.figures.item_labels import item_labels
 from factlint.kinds.figures.lending import (
     Lender,
     borrowed_unit,
@@ -36,7 +38,6 @@ from factlint.patterns import pattern
 from factlint.records import replace
 from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.quantities.amounts import Amount, bound_after, bound_before, bounded, read_amount
-from factlint.values.quantities.measures import Dialect
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score, Sets, Version
 from factlint.values.quantities.units import ORDINAL, PERCENT, dimension
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
     from factlint.kinds.statement import Kind, Reading
     from factlint.text.document import Sentence, Token
+    from factlint.values.quantities.measures import Dialect
 
 KIND: Kind = "figure"
 
@@ -66,8 +68,6 @@ _PREFIX_WORDS = frozenset(key.rstrip("$£¥") for key in money.PREFIXED) | {
     code.lower() for code in (*money.CODES, *money.ABBREVIATIONS, "RMB")
 }
 _COUNTRY_WORDS = frozenset(country for country, _ in money.COUNTRIES)
-_OF_SHARES = counted.CENT_OF_PERCENT.union(unit_words.PERCENT_SIGNS, unit_words.PERCENT_WORDS, counted.POLL_WORDS)
-_OF_DIALECTS = _OF_SHARES | counted.WEIGHT_WORDS | counted.EURO_WORDS
 _OPENERS = _STARTERS | _SIGNS | words.ARTICLES | words.FROM | _PREFIX_WORDS | _COUNTRY_WORDS | frozenset(money.SYMBOLS)
 _CLAUSE, _SMALL_RATIO = 8, 10
 _VERSIONS = pattern(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3})(?!\w)")
@@ -75,23 +75,16 @@ _VERSIONS = pattern(r"\b(?:[Vv]ersions? |[Rr]elease |v)(\d{1,4}(?:\.\d{1,4}){1,3
 
 def read(reading: Reading) -> Iterator[Statement]:
     """Every figure of the document, in order."""
-    text = reading.document.text
-    sterling = any(sign in text for sign in counted.STERLING_NEAR)
-    base = Dialect(sterling=sterling, dollars="$" in text)
-    versions = frozenset(match[1] for match in _VERSIONS.finditer(text))
+    base = written_in(reading.document.text)
+    versions = frozenset(match[1] for match in _VERSIONS.finditer(reading.document.text))
+    labels = item_labels(reading.document)
     for sentence in reading.document.sentences:
         tokens = sentence.tokens
         if sentence.has_digits or not _TRIGGERS.isdisjoint(sentence.lowers):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
-            yield from _Reader(sentence, tokens, taken, _dialect(sentence.lowers, base), versions).statements()
-
-
-def _dialect(lowers: frozenset[str], base: Dialect) -> Dialect:
-    if lowers.isdisjoint(_OF_DIALECTS):
-        return base
-    weight, euros = not counted.WEIGHT_WORDS.isdisjoint(lowers), not counted.EURO_WORDS.isdisjoint(lowers)
-    percents = not _OF_SHARES.isdisjoint(lowers) and counted.CONTEST_WORDS.isdisjoint(lowers)
-    return replace(base, weight=weight, cents="EUR" if euros else "USD", percents=percents)
+            if sentence.index in labels:
+                taken.append((0, labels[sentence.index]))
+            yield from _Reader(sentence, tokens, taken, spoken_in(sentence.lowers, base), versions).statements()
 
 
 def _may_be_signed(token: Token) -> bool:

@@ -1,0 +1,49 @@
+"""The numbers that the items of a record go by: "6. Museum roof", "[3] Of the money ...", "(2) The lessee", "8.2 Pool".
+
+Minutes, judgments and agendas number their paragraphs. Such a number counts nothing; read as a figure it would back any
+small number of a draft, and be added to others. It is known by its neighbours' numbers: a number that opens one
+paragraph alone may well be a figure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.text.document import Document, Sentence
+
+_LABEL = pattern(
+    r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<closed>\d{1,3})\)|(?P<point>\d{1,3})\."
+    r"|(?P<part>\d{1,2}\.\d)\.?(?= [A-Z]))(?= \S|$)"
+)
+
+
+def item_labels(document: Document) -> dict[int, int]:
+    """By the number of its sentence, where the label ends that a sentence opens with, in characters of the sentence."""
+    opened = list(_opened(document))
+    labels = {label for _, label, _ in opened}
+    return {sentence.index: end for sentence, label, end in opened if not labels.isdisjoint(_beside(label))}
+
+
+def _opened(document: Document) -> Iterator[tuple[Sentence, tuple[str | int, ...], int]]:
+    """The sentences that open a block of prose with what may be a label: its style with its numbers, and its end."""
+    for sentence in document.sentences:
+        first = sentence.text[:1]
+        if not (first.isdecimal() or first in ("[", "(")) or sentence.block.kind in ("cell", "meta"):
+            continue
+        match = None if sentence.previous and sentence.previous.block is sentence.block else _LABEL.match(sentence.text)
+        if match is not None:
+            style = match.lastgroup or ""
+            yield sentence, (style, *map(int, match[style].split("."))), match.end()
+
+
+def _beside(label: tuple[str | int, ...]) -> set[tuple[str | int, ...]]:
+    """The labels of which one must stand beside it: the one before or behind, or the first part of the next item."""
+    style, *ahead, number = label
+    assert isinstance(number, int)
+    beside: set[tuple[str | int, ...]] = {(style, *ahead, number + step) for step in (-1, 1)}
+    return beside | {(style, int(item) + step, 1) for item in ahead for step in (-1, 1)}
