@@ -34,7 +34,6 @@ from factlint.verify.naming.another import (
     title_of_another,
     told_of_others,
 )
-from factlint.verify.naming.another_alone import of_one_other
 from factlint.verify.naming.nationality import judge_nationality
 from factlint.verify.naming.office_places import in_its_place, marked, of_bodies
 from factlint.verify.naming.succession import changes_hands, succeeds
@@ -126,8 +125,14 @@ def _true_holder(
     if backed:
         return None
     theirs = told_of_others(claim, person, view) if own and theirs is None else None
-    theirs = theirs or of_one_other(claim, person, view)
+    theirs = theirs or _of_one_other(claim, person, view)
     return None if theirs is None or succeeds(claim, theirs[1]) else theirs
+
+
+def _of_one_other(claim: Statement, person: str, view: SentenceView) -> tuple[Passage, Statement] | None:
+    from factlint.verify.naming.another_alone import of_one_other  # most offices are backed
+
+    return of_one_other(claim, person, view)
 
 
 def _is_of_later_body(office: Office, passage: Passage, fact: Statement, view: SentenceView) -> bool:

@@ -50,7 +50,7 @@ from factlint.verify.measuring.loosely import (
     told_instead,
 )
 from factlint.verify.measuring.numbered import numbered
-from factlint.verify.measuring.outcomes import contradiction, other_way, supported, unsupported
+from factlint.verify.measuring.outcomes import by_its_year, contradiction, other_way, supported, unsupported
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.rival_dates import ends_before
@@ -132,7 +132,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
         instead = told_instead(claim, free)
         judgement = contradiction(claim, instead) if instead else _judge(claim, free, view, contrast)
         if judgement is not None and not _by_date(judgement, others_dates):
-            yield judgement
+            yield by_its_year(judgement, view)
 
 
 def _moved(view: SentenceView, claims: list[Statement]) -> dict[int, Judgement]:

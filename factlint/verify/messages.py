@@ -57,8 +57,8 @@ def turned_direction(claim: Statement, path: str) -> str:
 
 def other_side(claim: Statement, path: str, way: str, standard: str) -> str:
     """The draft has a right figure on the wrong side of what it is compared with."""
-    side = "above" if way == "up" else "below"
-    return f"{path} has “{claim.text}” {side} {standard}, the draft on the other side. Correct the words about it."
+    there, here = ("higher", "lower") if way == "up" else ("lower", "higher")
+    return f"In {path} “{claim.text}” is {there} than {standard}; the draft has it {here}. Correct the words about it."
 
 
 def missing(claim: Statement) -> str:

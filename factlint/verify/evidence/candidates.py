@@ -13,7 +13,7 @@ from factlint.verify.evidence.agreement import compare, told_as_roughly, turned,
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
-from factlint.verify.evidence.slips import finer, scale_left_out, scale_told_before
+from factlint.verify.evidence.slips import finer, other_year, scale_left_out, scale_told_before
 from factlint.verify.measuring.tellings import figure_of_speech
 
 if TYPE_CHECKING:
@@ -148,6 +148,16 @@ def anywhere(claim: Statement, view: SentenceView, candidates: Sequence[Candidat
         for one in facts:
             farther += agreeing[id(one[0])] if id(one[0]) in agreeing else _weighed_far(claim, view, source, [one])
     return weighed([*candidates, *farther])
+
+
+def in_another_year(claim: Statement, view: SentenceView) -> Candidate | None:
+    """The first fact of the sources that has a date's day and month in another year."""
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        for fact in comparable(claim, source):
+            if other_year(claim.value, fact.value) and not is_dateline(fact):
+                face = view.face(view.corpus.passage(source, fact.sentence.index))
+                return next(_candidate(claim, fact, Comparison.CONFLICT, face), None)
+    return None
 
 
 def likeliest(candidates: Iterable[Candidate]) -> float:

@@ -112,6 +112,16 @@ def _date_slip(claim: PartialDate, fact: PartialDate) -> str:
     return "wrong-day" if _month(claim) == _month(fact) else ""
 
 
+def other_year(claim: object, fact: object) -> bool:
+    """Whether two dates are one day of one month in two years, the claim's being written with it."""
+    if not isinstance(claim, PartialDate) or not isinstance(fact, PartialDate) or claim.year is None:
+        return False
+    mine, theirs = claim.single_day, fact.single_day
+    if claim.day is None or mine is None or theirs is None:
+        return False
+    return (mine.month, mine.day) == (theirs.month, theirs.day) and mine.year != theirs.year
+
+
 def _month(date: PartialDate) -> tuple[int | None, int | None]:
     """Year and month, by the days meant where they are known: "14 December" does not say its year."""
     return (date.start.year, date.start.month) if date.start else (date.year, date.month)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.values.dates.partial_date import PartialDate
+from factlint.verify.evidence.candidates import in_another_year
 from factlint.verify.evidence.rates import end_with_rate, other_rate
 from factlint.verify.evidence.slips import opposite_bounds, slip, wrong_side_of_number
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
@@ -15,11 +17,10 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
-    from factlint.verify.measuring.ways.standing import Standing
+from factlint.verify.measuring.ways.standing import Standing
 
-
-_SIDES = {"up": "above", "down": "below"}
-_STANDARDS = {EARLIER: "what was before", EXPECTED: "what was expected", USUAL: "what is usual", SIGN: "nought"}
+_SIDES = {"up": "higher", "down": "lower"}
+_STANDARDS = {EARLIER: "before", EXPECTED: "expected", USUAL: "usual", SIGN: "nought"}
 
 
 def supported(claim: Statement, found: Candidate) -> Judgement:
@@ -47,11 +48,28 @@ def contradiction(claim: Statement, found: Candidate) -> Judgement:
         code,
         evidence=(evidence_of(found.passage, found.fact),),
         message=turned_direction(claim, path) if turned else disagreement(claim, other, path, own),
-        suggestion=None if turned or own != claim.text else found.fact.text,
+        suggestion=None if turned or own != claim.text else _to_write(claim, found.fact),
         reasons=(f"{claim.value} and {found.fact.value} exclude each other", *found.same.reasons()),
         at=mine if own != claim.text else None,
         certainty=found.same.probability,
     )
+
+
+def _to_write(claim: Statement, fact: Statement) -> str:
+    """What to write in a claim's place: a figure as the source has it, a date in the draft's own manner."""
+    if not isinstance(claim.value, PartialDate):
+        return fact.text
+    from factlint.verify.measuring.suggested import suggested  # few drafts have a wrong date
+
+    return suggested(claim, fact)
+
+
+def by_its_year(told: Judgement, view: SentenceView) -> Judgement:
+    """The same contradiction by the fact that has the draft's day and month in another year, if there is one: it shows
+    what is wrong better than a likelier day does."""
+    dated = told.verdict == "contradiction" and isinstance(told.claim.value, PartialDate)
+    meant = in_another_year(told.claim, view) if dated else None
+    return contradiction(told.claim, meant) if meant else told
 
 
 def _words_at_fault(one: Statement, other: Statement) -> tuple[int, int]:
@@ -72,7 +90,7 @@ def other_way(claim: Statement, fact: Statement, passage: Passage, told: Standin
         "wrong-direction",
         evidence=(evidence_of(passage, fact),),
         message=other_side(claim, passage.path, told.way, _STANDARDS[told.against]),
-        reasons=(f"the source has it {_SIDES[told.way]} {_STANDARDS[told.against]}",),
+        reasons=(f"the source has it {_SIDES[told.way]} than {_STANDARDS[told.against]}",),
         at=(min(claim.start, told.start), max(claim.end, told.end)),
         certainty=certainty,
     )
