@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.posts import (
     BODIES,
+    CHAIRING,
     CIRCUMSTANCES,
     DESCRIPTIVE,
     PAST_ROLE_VERBS,
+    PRESENT_LABELS,
     SEATED,
     SEATS,
 )
@@ -61,6 +63,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     if office.role == NATIONAL:
         return judge_nationality(claim, known)
     known = [(passage, fact) for passage, fact in known if getattr(fact.value, "role", "") != NATIONAL]
+    if not _chairs(office.role):
+        known = [(passage, fact) for passage, fact in known if not _chairs_a_meeting(fact)]
     compared = [
         (office.compare(fact.value), passage, fact) for passage, fact in known if isinstance(fact.value, Office)
     ]
@@ -105,6 +109,18 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
     return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions, view)
+
+
+def _chairs(role: str) -> bool:
+    return fold_role(role).rsplit(" ", 1)[-1] in CHAIRING
+
+
+def _chairs_a_meeting(fact: Statement) -> bool:
+    """Whether a list of those present only says of somebody who led the meeting: "Present: Jane Roe (chair), …"."""
+    value, opening = fact.value, fact.sentence.words[:1]
+    if not isinstance(value, Office) or value.of or fact.text.lower() not in CHAIRING:
+        return False
+    return any(token.lower in PRESENT_LABELS for token in opening)
 
 
 def _true_holder(

@@ -34,6 +34,7 @@ from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
+from factlint.verify.measuring.led_alike import led_alike
 from factlint.verify.measuring.loosely import (
     another_in_line,
     change_beside_level,
@@ -175,7 +176,7 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
     meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
     if told_as_older(exchange.meant) and not told_as_older(claim):
         return None
-    if _bounds(claim, exchange.meant) or share_in_words(claim, meant_instead):
+    if _bounds(claim, exchange.meant) or share_in_words(claim, meant_instead) or led_alike(claim, exchange):
         return None
     return None if told_as_another(claim, meant_instead) else contradiction(claim, meant_instead)
 

@@ -31,6 +31,7 @@ from factlint.verify.naming.derived_names import (
     with_dotted_ending,
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
+from factlint.verify.naming.listeners import is_listener
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 
@@ -67,6 +68,7 @@ def judge_name(
         raise TypeError(f"not a name: {name!r}")
     if is_credit(claim):
         return Judgement(claim, "supported", reasons=("it says who made the text, not what happened",))
+    placed = placed and not is_listener(claim, name)
     if placed and (coded := other_country(claim, name, view)) is not None:
         return _of_another_country(claim, *coded)
     if (longer := only_in_longer(name, view)) is not None and fold_name(name.text) not in background:
@@ -223,6 +225,9 @@ def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
     if _is_everybodys(claim, name, view):
         reasons = ("every reader knows it, and no other name stands in its place",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
+    if is_listener(claim, name):
+        reasons = ("it tells whom somebody spoke to, which may be the draft's own paper",)
+        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
     if is_short_form(name):
         reasons = ("the draft has the full name elsewhere, where it is told",)
         return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
@@ -312,6 +317,8 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         least = NOT_OPPOSITE if free else least
     if found is None or found.rival is None or found.probability < least or in_its_row(fold_name(name.text), view):
         return None
+    if {_names_somebody(name, view), _names_somebody(found.rival.name, view)} == {True, False}:
+        return None  # a club stands beside a player where another is told to come from a town
     other = found.rival.statement
     return Judgement(
         claim,
@@ -326,6 +333,17 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         ),
         certainty=found.probability,
     )
+
+
+def _names_somebody(name: Name, view: SentenceView) -> bool | None:
+    """Whether a name is a person's; None where nothing tells, as of two unknown words."""
+    words = fold_name(name.text)
+    if name.kind == "person" or is_given_name(words[0]):
+        return True
+    if len(words) > 1 and name.kind == "unknown":
+        return None
+    people = (other for other, _ in view.corpus.spelling.named_like(words[-1:]) if other.kind == "person")
+    return any(fold_name(other.text)[-1] == words[-1] for other in people)
 
 
 def _tells_freely(rival: Rival) -> bool:

@@ -130,11 +130,12 @@ def whole_behind(tokens: Sequence[Lexeme], index: int) -> int:
 
 
 def in_millions(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> Amount:
-    """ "€48m, up from 43.1m": behind money the letter means millions of it, not metres."""
+    """ "€48m, up from 43.1m", "84m kroner, of which Oslo pays 50m": behind money the letter means millions of it."""
     quantity = amount.quantity
     if lender is None or quantity.unit != "m" or tokens[amount.last - 1].text != "m":
         return amount
-    if not is_currency(lender.quantity.unit) or not _set_against(tokens, amount, lender):
+    lettered = any(lower(tokens, at) == "m" for at in range(lender.first, lender.last))
+    if not is_currency(lender.quantity.unit) or not (lettered or _set_against(tokens, amount, lender)):
         return amount
     money_told = replace(
         quantity, unit=lender.quantity.unit, low=quantity.low * _MILLION, high=quantity.high * _MILLION,

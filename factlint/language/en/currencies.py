@@ -45,6 +45,8 @@ ADJACENT_ONLY = frozenset({"R", "Fr", "Sh", "Ft", "kr", "Kr", "Dh", "L.E.", "l.e
 BEFORE_THOUSANDS = frozenset({"P", "K", "N", "Q", "L"})
 """Of those, the letters that stand before all manner of numbers: they are money where thousands are marked off."""
 
+RATE_LINKS = frozenset("per to against for the a".split())
+"""Behind a number these lead to the currency that it is the price of: "11 to the dollar"."""
 NAMES: dict[str, str] = {
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "greenbacks": "USD", "euro": "EUR",
     "euros": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",

@@ -95,3 +95,6 @@ NOT_A_SINGLE, NOT_ONE = ("a", "single"), ("one",)
 BELIEVING = frozenset({"believe", "think"})
 DO_NOT = frozenset({"don't", "doesn't"})
 """Who does not believe that a thing is so says that it is not."""
+
+RELATIVE_PERSONS = frozenset({"who", "whose", "whom"})
+"""They open a clause of their own, of which a denial before them says nothing."""

@@ -21,6 +21,8 @@ DOWN = frozenset({
     "slowed", "downturn", "retreat", "retreated", "weakened", "discount", "discounted", "cheaper",
 })  # fmt: skip
 
+DEEPER = frozenset("lower lowers lowered sink sinks sank sunk dive dives dived drop drops dropped".split())
+"""Of those, what says of a thing itself that it went so many metres down."""
 BETTER = frozenset({"improvement", "improved", "improve", "improves", "improving"})
 """Of a time these say that it is less, and of most other things that they are more."""
 LESS_TIME = frozenset({"faster", "quicker", "sooner", "earlier"})

@@ -28,3 +28,20 @@ AGAIN_PREFIX = "re"
 
 PASSING = frozenset("day days night week month quarter year season half hour minute second time decade century".split())
 """Of time there is one after the other: a strike's first day and its third are told of on different days."""
+
+STANCES = frozenset(
+    """
+    support back endorse favour favor welcome praise applaud oppose resist condemn criticise criticize denounce against
+    for supporter opponent opposition
+    """.split()
+)
+"""They tell how somebody stands to a matter, which they need: one may be for the one thing and against the other."""
+
+LEFT_WITH = frozenset("out behind over aside open unchanged alone untouched standing".split())
+"""Behind "left" these make it what somebody did with a thing, and no going away."""
+
+NEW_AND_OLD = frozenset({"new", "old"})
+"""Of what is replaced there is one of each."""
+
+STANDING_OBJECTS = frozenset("it them this these those".split())
+"""What stands for an object that another sentence names: "no Whig has held it since"."""

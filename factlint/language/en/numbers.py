@@ -50,6 +50,8 @@ LONE_FRACTIONS = frozenset({"half", "quarter"})
 ONES = frozenset({"one", "1"})
 """The number that names one part: "one-third", "half of 1 percent"."""
 QUARTERS = frozenset({"quarters"})
+ADDED_TO_A_SCALE = frozenset({"half", "quarter", "quarters", "third", "thirds"})
+"""Parts of a million that are added to whole ones: "three million and a half"."""
 BEFORE_NOUNS = frozenset({"quarter", "third"})
 """What several parts are called before a noun: "two and three-quarter hours", "a two-third majority"."""
 COUNTING_QUARTERS = frozenset({"last", "past", "previous", "preceding", "next", "coming", "first", "final"})

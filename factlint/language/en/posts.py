@@ -175,3 +175,8 @@ STAYING = frozenset("serves served serving continues continued remains".split())
 NAMED_AFTER = frozenset({"after", "for"})
 """Behind "named" they tell of a thing that is called by somebody's name."""
 TAKEN_OVER = frozenset("over office charge up down on".split())
+
+CHAIRING = frozenset("chair chairman chairwoman chairperson chairing presiding".split())
+"""In a list of those present these tell who led the meeting, whatever else he is."""
+PRESENT_LABELS = frozenset("present attending attendance attendees participants participating taking".split())
+"""They open such a list."""

@@ -126,6 +126,8 @@ OPPOSED_EVENTS: tuple[tuple[str, str], ...] = (
     ("bear", "die"),
     ("found", "end"),
     ("build", "end"),
+    ("first", "last"),
+    ("first", "latest"),
     ("win", "lose"),
 )
 """Of the events above those that are never one and the same: a beginning and an end, a coming and a going."""
@@ -240,3 +242,13 @@ SHARED_OUT: frozenset[tuple[str, ...]] = frozenset(
 """Close behind a value these lead to its parts: "€58 million, of which €21 million"."""
 THE_OTHERS = frozenset({"others", "rest", "remaining", "remainder"})
 """In a source's sentence these tell what a figure beside them leaves out: "43 belong to it; the others are loans"."""
+
+TELLING_TO: frozenset[str] = frozenset(
+    {"tell", "tells", "told", "telling", "spoke to", "speaks to", "speaking to", "talking to", "talked to",
+     "spoke with", "speaks with", "speaking with", "interview with", "written for", "writes for", "wrote in"}
+)  # fmt: skip
+"""Before the name of a paper or a station these tell whom somebody spoke to, in its own piece."""
+BEHIND_LISTENER: frozenset[str] = frozenset(
+    "that on in by after before last yesterday this when at over how why what where whether earlier from".split()
+)
+"""What may stand right behind it."""

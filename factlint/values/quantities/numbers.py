@@ -323,6 +323,8 @@ def _with_fraction(tokens: Sequence[Lexeme], numeral: Numeral) -> Numeral:
             factor=Decimal(smaller),
         )  # fmt: skip
     if numeral.scaled and numeral.factor > 100:
+        if numeral.low % numeral.factor or lower(tokens, end - 1) not in words.ADDED_TO_A_SCALE:
+            return numeral  # "one pays 2.6 million and a tenth comes from the others"
         return numeral._replace(
             low=numeral.low + value * numeral.factor, high=numeral.high + value * numeral.factor,
             grain=numeral.grain / 10, end=end,

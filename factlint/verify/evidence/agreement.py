@@ -31,6 +31,8 @@ LOOSE_UNITS = (frozenset({"t", "ton", "long-ton"}), frozenset({"nm", "nautical-m
 _YEAR, _WEEK = "year", 7
 _OPENING = 3
 """Words before a month among which a verb tells that something begins or ends in it."""
+_ROUND = 2
+"""Significant digits of a round number."""
 _METRE, _MILLION = "m", 10**6
 _MILLIONS = pattern(r"\d[mM]$")
 """Nobody tells metres from millions here but by what is counted."""
@@ -99,11 +101,22 @@ def _compare(claim: Statement, fact: Statement) -> Comparison:
         return Comparison.INCOMPARABLE
     if answer is Comparison.CONFLICT and (_one_week(claim, fact) or _one_month(claim, mine, theirs)):
         return Comparison.AGREE
-    if answer is Comparison.CONFLICT and loosely_dated(claim) and _other_sort(mine, theirs):
+    if answer is Comparison.CONFLICT and (
+        _said_roundly(mine, theirs) or (loosely_dated(claim) and _other_sort(mine, theirs))
+    ):
         return Comparison.INCOMPARABLE
     if answer is Comparison.INCOMPARABLE and isinstance(mine, Quantity) and slip_of(mine, theirs):
         return answer if _counts_few(claim) or _counts_few(fact) else Comparison.CONFLICT
     return answer
+
+
+def _said_roundly(mine: object, theirs: object) -> bool:
+    """Whether a value is told as close to a number that somebody says in round terms: "just under 7 per cent", and a
+    candidate's "seven per cent". A count of things is told as it is."""
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.operator not in ("~<", "~>"):
+        return False
+    round_told = theirs.operator == "=" and theirs.low == theirs.high and theirs.digits <= _ROUND
+    return round_told and mine.unit == theirs.unit != COUNT and mine.low == theirs.low
 
 
 def _level_beside_change(level: Statement, change: Statement) -> bool:

@@ -325,17 +325,17 @@ def weekday_amiss(claim: Statement, agreeing: Sequence[Candidate]) -> Candidate 
 
 
 def no_rival(claim: Statement, found: Candidate) -> bool:
-    """Whether a conflicting date could never have stood in a date's place: one merely compared with beside one that is
-    not ("fewer than in 2024"), one ruled out ("not this year"), or a day told from today beside a year."""
+    """Whether a conflicting date could never have stood in a date's place: one compared with beside one that is not
+    ("than in 2024"), one ruled out ("not this year"), a day told from today beside a year, a first beside a last."""
     mine, theirs = claim.value, found.fact.value
     conflict = found.comparison is Comparison.CONFLICT
     if not conflict or not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
-    if (lead_of(claim) in COMPARED or _told_from(claim)) != (lead_of(found.fact) in COMPARED or _told_from(found.fact)):
-        return True
+    old, other = (lead_of(one) in COMPARED or _told_from(one) for one in (claim, found.fact))
     years = mine.year is not None and mine.month is None and theirs.year is None and theirs.weekday is not None
     some = mine.month is None and mine.anchoring == "partial" and theirs.anchoring == "deictic"  # "one Sunday"
-    return some or years or leads_on(claim, found.fact) or (ruled_out(found.fact) and not ruled_out(claim))
+    never = old != other or some or years or leads_on(claim, found.fact) or opposed(claim, found.fact)
+    return never or (ruled_out(found.fact) and not ruled_out(claim))
 
 
 def _told_from(statement: Statement) -> bool:

@@ -21,7 +21,7 @@ from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.measuring.days import event_terms, opposed, side_of, told_of
-from factlint.verify.measuring.rival_dates import MONTH, WEEKDAY, YEAR, answer, could_stand_there, grain_of
+from factlint.verify.measuring.rival_dates import MONTH, WEEKDAY, YEAR, answer, could_stand_there, ends_within, grain_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -168,8 +168,12 @@ class Event:
                     yield passage, fact
 
     def _has_its_own(self, passage: Passage) -> bool:
-        """Whether a passage has the claim's date too: "6,150 on Saturday and 9,400 on Sunday"."""
-        return any(answer(self.claim, self.grain, other) is Comparison.AGREE for other in passage.statements)
+        """Whether a passage has the claim's date too: "6,150 on Saturday and 9,400 on Sunday"; or an end of a stretch
+        that lies in it."""
+        told = passage.statements
+        if any(answer(self.claim, self.grain, other) is Comparison.AGREE for other in told):
+            return True
+        return any(other.kind == "date" and ends_within(other.value, self.claim.value) for other in told)
 
     def _is_anothers(self, fact: Statement) -> bool:
         """Whether another date of the sentence, or of the one before it, is the fact's."""

@@ -88,6 +88,16 @@ def ends_before(claim: Statement, fact: Statement) -> bool:
     return side_of(claim) == "last" and theirs.start == theirs.end == mine.end + timedelta(1)
 
 
+def ends_within(stretch: object, value: object) -> bool:
+    """Whether a stretch of time begins or ends in a month, a year or on a day: "from 1988 to 1996" tells of 1988."""
+    if not isinstance(stretch, PartialDate) or not isinstance(value, PartialDate) or not stretch.bounds:
+        return False
+    if value.start is None or value.end is None:
+        return False
+    ends = (end for end in (stretch.start, stretch.end) if end is not None)
+    return any(value.start <= end <= value.end for end in ends)
+
+
 def _conflict(*, known: bool) -> Comparison:
     return Comparison.CONFLICT if known else Comparison.INCOMPARABLE
 

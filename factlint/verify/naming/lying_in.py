@@ -1,4 +1,4 @@
-"""A country in whose place a source has a town or a river of it: every writer may say where his reader has to look.
+"""Names of what a source's place lies in, a country or a region: every writer may say where his reader has to look.
 
 "Four tankers on order in Vietnam" tells what "ordered at Hai Phong" does. Which country it lies in no source need say,
 so that its name is none that the writer made up; only where no place is told at all may it be one.
@@ -25,6 +25,8 @@ _TOLD, _RETOLD = 0.3, 0.6
 told after it so closely that another name has been put in."""
 
 
+_S = len("'s ")
+"""How far behind a name in the genitive the next one stands."""
 _META = "meta"
 _AT = frozenset("in at near off outside".split())
 """Right before a name these make a place of it: nobody is "at Ann Roe"."""
@@ -32,6 +34,8 @@ _AT = frozenset("in at near off outside".split())
 
 def lies_in(claim: Statement, name: Name, view: SentenceView) -> Passage | None:
     """The passage that tells the sentence of a place whose name the draft leaves out; None where there is none."""
+    if (holding := _holds_a_known_place(claim, view)) is not None:
+        return holding
     if " ".join(fold_name(str(name))) not in CODES or not tells_where(claim):
         return None
     if not view.sentence.lowers.isdisjoint(SUPERLATIVES):
@@ -46,6 +50,17 @@ def lies_in(claim: Statement, name: Name, view: SentenceView) -> Passage | None:
         if any(_is_place(fact) and mine.isdisjoint(fold_name(fact.text)) for fact in told):
             return face.passage
     return None
+
+
+def _holds_a_known_place(claim: Statement, view: SentenceView) -> Passage | None:
+    """The passage that has the place which a name is told to hold: "Hokkaido's Ishi Bay", of which the sources tell."""
+    text = claim.sentence.text
+    if text[claim.end : claim.end + 2] not in ("'s", "’s"):
+        return None
+    behind = next((other for other in view.claims if other.kind == "name" and 0 < other.start - claim.end <= _S), None)
+    if behind is None or not isinstance(behind.value, Name) or behind.value.kind != "place":
+        return None
+    return next(iter(view.corpus.spelling.passages_with(fold_name(behind.text))), None)
 
 
 def _tells_a_country(source: SourceText, draft: str) -> bool:

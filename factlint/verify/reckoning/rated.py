@@ -1,4 +1,5 @@
-"""Values that follow from rates and prices: what comes to each, what so much a month makes in time, what a bill is.
+"""Values that follow from rates and prices: what comes to each, what so much a month makes in time, what a bill is,
+what somebody's share comes to.
 
 Few sentences have either, and what reads them is imported where one has.
 """
@@ -21,7 +22,7 @@ def by_rates_and_prices(claim: Statement, value: Quantity, view: SentenceView) -
     """The judgement that a value is what comes to each of some things, or what several come to together."""
     if value.unit in (PERCENT, POINTS, TIMES):
         return None
-    return _by_the_unit(claim, value, view) or _together(claim, value, view)
+    return _by_the_unit(claim, value, view) or _together(claim, value, view) or _part(claim, value, view)
 
 
 def _by_the_unit(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
@@ -53,3 +54,13 @@ def _together(claim: Statement, value: Quantity, view: SentenceView) -> Judgemen
     from factlint.verify.reckoning.tallies.strung import strung_together
 
     return strung_together(claim, value, view)
+
+
+def _part(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "Of the 84 million Chile pays 21", where a source has the share that is Chile's."""
+    beside = (other.value for other in (*view.claims, *view.before) if other is not claim)
+    if not any(getattr(amount, "unit", "") == value.unit for amount in beside):
+        return None
+    from factlint.verify.reckoning.parts_paid import part_paid
+
+    return part_paid(claim, value, view)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.contrasts import CONTRASTS, FROM
 from factlint.language.en.demonyms import DEMONYMS, PEOPLES_OF_OLD
+from factlint.language.en.kin import KIN
 from factlint.language.en.numbers import ORDINALS
 from factlint.records import NamedTuple
 from factlint.text.document import from_on, up_to
@@ -123,8 +124,8 @@ def _one_place(face: Face, mine: Word, theirs: Word, rest: frozenset[str]) -> bo
     before, after = _beside(face.view.sentence, mine)
     other_before, other_after = _beside(face.passage.sentence, theirs)
     one_before, one_after = bool(before) and before == other_before, bool(after) and after == other_after
-    if mine.lower in DEMONYMS and not _named_alike(face, mine, theirs):
-        return one_before and one_after  # there are Danish and Swedish presidents
+    if (mine.lower in DEMONYMS or mine.lower in KIN) and not _named_alike(face, mine, theirs):
+        return one_before and one_after  # there are Danish and Swedish presidents, and everybody has relatives
     if one_before or one_after:
         return True
     other = clause_terms(face.passage.sentence, theirs)

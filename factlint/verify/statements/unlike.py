@@ -34,6 +34,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
 from factlint.verify.statements.asserting.expected import merely_expected
 from factlint.verify.statements.asserting.mentioned import merely_mentioned
+from factlint.verify.statements.asserting.other_matters import of_other_matters
 from factlint.verify.statements.asserting.partly import of_other_parts
 from factlint.verify.statements.asserting.unsaid import says_nothing
 from factlint.verify.statements.opposition import allies, opposites
@@ -86,6 +87,7 @@ def unlike(turn: Turn) -> bool:
         or _at_another_time(turn)
         or merely_expected(turn)
         or merely_mentioned(turn)
+        or of_other_matters(turn)
         or of_other_parts(turn)
         or says_nothing(turn)
         or outdone(turn)

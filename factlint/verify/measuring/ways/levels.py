@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.currencies import NAMES, RATE_LINKS
 from factlint.language.en.reckoning import AGAINST, COMPARED_WITH, EVERY_ONE, JOINING, OLDER, WHOLE
 from factlint.language.en.standards import ABOVE, BELOW, LEVEL_DOWN, LEVEL_UP
 from factlint.values.quantities.quantity import Quantity
@@ -43,6 +44,8 @@ _YEAR_LONG = 3
 """Digits from which a number between the two is more than that of a week or a quarter."""
 _SCALE, _UNLIKE = 1000, 30
 """From one scale to the next; and how many times the other no two values of one change are."""
+_RATE = 4
+"""Words behind a rate of exchange with the currency that it is told in: "2.3 per US dollar"."""
 _MOVES = 4
 """Words before a value in which it is told to have moved from another."""
 
@@ -195,6 +198,8 @@ def otherwise(claim: Statement, claims: Sequence[Statement], fact: Statement, pa
     """
     if isinstance(claim.value, Quantity) and claim.value.unit == ORDINAL:
         return None  # who slipped to 203rd has more than before
+    if _is_rate_of_exchange(claim):
+        return None  # a krone that eased to 11 a dollar was at fewer of them before
     mine = standings(claim, claims)
     theirs = told_standings(fact, passage) if mine else frozenset[Standing]()
     for one in sorted(one for one in mine if one.against != THE_OTHER):
@@ -202,6 +207,12 @@ def otherwise(claim: Statement, claims: Sequence[Statement], fact: Statement, pa
         if way and other and way != other:
             return Standing(other, one.against, one.start, one.end)
     return None
+
+
+def _is_rate_of_exchange(claim: Statement) -> bool:
+    """Whether a value is told as so much of one currency for another: the more of it, the weaker it is."""
+    behind = claim.sentence.lower_after(claim.end, _RATE)
+    return bool(behind) and behind[0] in RATE_LINKS and not NAMES.keys().isdisjoint(behind)
 
 
 def _only(found: frozenset[Standing], against: str) -> Direction:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factlint.language.en.directions import COUNTING, DOWN, RANKING, UP
+from factlint.language.en.directions import COUNTING, DEEPER, DOWN, RANKING, UP
 from factlint.language.en.reckoning import FROM, NO_WAYS
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, ORDINAL
+from factlint.values.quantities.units import COUNT, ORDINAL, dimension
 from factlint.verify.evidence.contrast import noun_of
 from factlint.verify.evidence.labels import is_change, is_whole
 from factlint.verify.judgement import Judgement
@@ -95,11 +95,17 @@ def _falling_up(figure: Statement) -> Iterator[Judgement]:
     if not is_change(figure):
         return
     before = figure.sentence.before(figure.start, 2)
-    if (way := _way(before[-2:-1])) and way.lower in DOWN:
+    if (way := _way(before[-2:-1])) and way.lower in DOWN and not _goes_deeper(figure, way):
         message = f"“{figure.text}” goes up, not “{way.text}”."
         yield Judgement(
             figure, "contradiction", "adds-up-wrong", message=message, reasons=_REASONS, at=(way.start, figure.end)
         )
+
+
+def _goes_deeper(figure: Statement, way: Token) -> bool:
+    """Whether something itself goes down so far: "nets were lowered from 8 to 18 metres"."""
+    value = figure.value
+    return way.lower in DEEPER and isinstance(value, Quantity) and dimension(value.unit) == "length"
 
 
 def _way(tokens: Sequence[Token]) -> Token | None:

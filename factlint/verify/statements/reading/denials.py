@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.denied import BEFORE_NONE, BELIEVING, DO_NOT, NONE_NOTED, NOT_A_SINGLE, NOT_ONE
+from factlint.language.en.alike import PARTICLES
+from factlint.language.en.denied import (
+    BEFORE_NONE,
+    BELIEVING,
+    DO_NOT,
+    NONE_NOTED,
+    NOT_A_SINGLE,
+    NOT_ONE,
+    RELATIVE_PERSONS,
+)
 from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
     ACTING,
@@ -131,6 +140,8 @@ def _targets(tokens: Sequence[Token], place: int, bare: str) -> Sequence[int]:
         return (place - 1, *_head(tokens, place + 1))
     if bare == ALONE_DENYING and following in ADJOINING and _names_one(tokens[place + 2 : place + 3]):
         return ()  # "left it to her, not to his own son"
+    if bare == ALONE_DENYING and _opens_not_one_of(tokens, place):
+        return _verb_after(tokens, place + 3)
     if bare == ALONE_DENYING and (single := _not_one(tokens, place)):
         return _denied_noun(tokens, single, place)
     if bare in NOT or bare in WITHOUT:
@@ -169,6 +180,12 @@ def _not_one(tokens: Sequence[Token], place: int) -> int:
         return place + 3
     opens = not place or tokens[place - 1].shape != "word"
     return place + 2 if opens and following[:1] == NOT_ONE and following[1:] != (OF,) else 0
+
+
+def _opens_not_one_of(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "not one of" opens a clause, whose verb it then denies: "not one of the 12 lambs was lost"."""
+    opens = not place or tokens[place - 1].shape != "word"
+    return opens and tuple(plain(token) for token in tokens[place + 1 : place + 3]) == (*NOT_ONE, OF)
 
 
 def _closed(tokens: Sequence[Token], place: int) -> Sequence[int]:
@@ -270,11 +287,20 @@ def _noted(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
     """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
-    before = tokens[place - 1] if place else None
+    verb = place - 1 - (place > 1 and plain(tokens[place - 1]) in PARTICLES)  # "laid off nobody"
+    before = tokens[verb] if place else None
     if before is not None and before.shape == "word" and before.text[0].islower() and is_full(plain(before)):
-        return (place - 1,)
+        return (verb,)
+    if _is_for_those(tokens, begin):
+        return ()  # "nothing for those whose rent has risen"
     within = begin < len(tokens) and plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
     return _verb_after(tokens, begin) or (_past_after(tokens, begin) if within else _head(tokens, begin))
+
+
+def _is_for_those(tokens: Sequence[Token], begin: int) -> bool:
+    """Whether it is said of whom a relative clause tells, behind "for", so that the next verb is theirs."""
+    behind = [plain(token) for token in tokens[begin : begin + _REACH]]
+    return behind[:1] == ["for"] and not RELATIVE_PERSONS.isdisjoint(behind)
 
 
 def _past_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
