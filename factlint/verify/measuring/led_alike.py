@@ -17,11 +17,21 @@ if TYPE_CHECKING:
 _LEAD = 2
 """Words that lead to a value: "stood at"."""
 
+_BEHIND = 4
+"""Words behind a value that may say what it is of."""
+
 
 def led_alike(claim: Statement, exchange: Exchanged) -> bool:
-    """Whether the words right before the claim are those before its value in the source, and not before the other."""
-    own = _lead(claim)
-    return bool(own) and own == _lead(exchange.taken) != _lead(exchange.meant)
+    """Whether the words right before the claim are those before its value in the source, and not before the other; nor
+    has it behind it what the other has: "spends £4.8 million on cycle lanes"."""
+    own, meant = _lead(claim), exchange.meant
+    if not own or own != _lead(exchange.taken) or own == _lead(meant):
+        return False
+    return _behind(claim).isdisjoint(_behind(meant))
+
+
+def _behind(statement: Statement) -> frozenset[str]:
+    return frozenset(folded(statement.sentence.after(statement.end, _BEHIND)))
 
 
 def _lead(statement: Statement) -> tuple[str, ...]:

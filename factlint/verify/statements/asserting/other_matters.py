@@ -35,7 +35,7 @@ def of_other_matters(turn: Turn) -> bool:
     mine, theirs = (predicate_of(*side).rest for side in sides)
     if mine & theirs:
         return False
-    if {turn.mine.key, turn.theirs.key} <= _stances() and turn.sort != "describing":
+    if {turn.mine.key, turn.theirs.key} <= _stances() and turn.sort in ("deciding", "small"):
         return bool(mine or theirs) and _near(turn) < _NEAR
     return turn.sort == "negation" and bool(mine) and _of_it(*sides[1])
 
