@@ -7,7 +7,16 @@ import pytest
 from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
-TABLES = ("held", "tenures", "offices", "offices_bodies", "offices_notes", "offices_exchanged", "posts")
+TABLES = (
+    "held",
+    "tenures",
+    "offices",
+    "offices_alone",
+    "offices_bodies",
+    "offices_notes",
+    "offices_exchanged",
+    "posts",
+)
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

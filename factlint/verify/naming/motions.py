@@ -139,6 +139,9 @@ def parts_of(sentence: Sentence) -> tuple[Part, ...]:
     """The parts in motions that a sentence gives to those it names."""
     if _MARKS.isdisjoint(sentence.lowers):
         return ()
+    before = sentence.previous
+    if before is not None and before.text.endswith("?") and before.block is sentence.block:
+        return ()  # "Would she do it again? Vesey no."
     return tuple(part for part in _read(sentence.tokens) if part.names)
 
 

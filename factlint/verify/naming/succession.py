@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.posts import NAMED_AFTER, PAST_ROLE_VERBS, STAYING, TAKEN_OVER, TAKING_ANYTHING
 from factlint.language.en.quantifiers import THE
-from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, TAKING_OFFICE
+from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
+from factlint.values.names.name import fold_name
 from factlint.values.offices import Office, compare_roles
 
 if TYPE_CHECKING:
@@ -60,7 +61,15 @@ def succeeds(claim: Statement, theirs: Statement) -> bool:
     before, behind = claim.sentence.lower_before(claim.start, 2), claim.sentence.after(claim.end, 1)
     if before == [",", THE] and behind and behind[0].text == ",":
         return False
+    if not SUCCEEDING.isdisjoint(claim.sentence.lowers) and not _names(claim.sentence, theirs):
+        return True  # "the new mayor, Jane Doe, succeeds her"
     return _tells_taking(claim) and TAKING_OFFICE.isdisjoint(theirs.sentence.lowers)
+
+
+def _names(sentence: Sentence, theirs: Statement) -> bool:
+    """Whether a sentence names the holder of an office."""
+    office = theirs.value
+    return isinstance(office, Office) and set(fold_name(office.person)[-1:]) <= set(fold_name(sentence.text))
 
 
 def _tells_taking(claim: Statement) -> bool:
