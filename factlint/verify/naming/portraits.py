@@ -11,18 +11,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.honorifics import HONORIFICS
 from factlint.language.en.joints import JOINTS, NOT_SUBJECT, OF
+from factlint.language.en.pronouns import PERSONAL
+from factlint.language.en.reckoning import AGED
+from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 from factlint.text.document import from_on, up_to
 from factlint.values.names.name import Name, fold_name
+from factlint.values.offices import Office
 from factlint.verify.naming.derived_names import is_short_form
+from factlint.verify.naming.rivals import same_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Token
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
 
 _FULL = 2
@@ -30,13 +36,17 @@ _FULL = 2
 _TITLE, _DEED = 6, 14
 """Words before a name that may say who somebody is, and behind it that may say what they did."""
 _PROSE = frozenset({"paragraph", "item"})
-_STEPS = (-1, 1, 2)
+_PERSONS = frozenset({"person", "unknown"})
+_STEPS = (-1, 1)
 """The sentences beside one that names somebody which may go on about them."""
 _OWN = 0.5
 """The share of a portrait that may stand where the sources name the person, of what is somebody else's."""
 _LEAST = 1.2
 """What the rest of it must weigh in one passage of theirs."""
-_ASKED = 8
+_ASKED, _NOTES = 8, 3
+"""Passages that are looked at, and sentences on either side of one in which its paragraph may say of whom it tells."""
+_HYPHENS = frozenset({"-", "‑", "–"})
+_OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", ".", ";", ""})
 
 
 class Another(NamedTuple):
@@ -48,22 +58,24 @@ class Another(NamedTuple):
 
 def portrait_of_another(claim: Statement, name: Name, view: SentenceView) -> Another | None:
     """Where the sources tell of somebody else what the sentence does of a person who was introduced elsewhere."""
-    if name.kind != "person" or not _is_told_again(claim, name) or view.quotes(claim.start):
+    if name.kind not in _PERSONS or not _is_told_again(claim, name) or view.quotes(claim.start):
         return None
     corpus = view.corpus
+    if name.kind == "unknown" and not _is_person(name, view):
+        return None
     mine = frozenset(folded(claim.sentence.within(claim.start, claim.end)))
     who, deed = (_terms(words, view) - mine for words in _portrait(claim, view))
     portrait = who | deed
     named = corpus.spelling.mentions(name) if portrait else []
     if not named:
         return None
-    about = {p.number: p for near in named for p in (near, *_beside(near, view))}
+    about = {p.number: p for near in named for p in (near, *_going_on(near, name, view))}
     own = portrait & frozenset().union(*[p.terms for p in about.values()])
     if view.weight(own) > _OWN * view.weight(portrait):
         return None
     left = portrait - own
     found = [Another(p, left & p.terms) for p, _ in corpus.search(left, _ASKED) if p.number not in about]
-    found = [a for a in found if _tells_enough(a.words, who) and _names_another(a.passage, name)]
+    found = [a for a in found if _tells_enough(a, who) and _names_another(a.passage, name, view)]
     best = max(found, key=lambda another: view.weight(another.words), default=None)
     return best if best is not None and view.weight(best.words) >= _LEAST else None
 
@@ -73,19 +85,42 @@ def _terms(words: Iterable[Token], view: SentenceView) -> frozenset[str]:
     return frozenset(term for term in folded(words) if view.corpus.frequency(term))
 
 
-def _tells_enough(words: frozenset[str], who: frozenset[str]) -> bool:
-    """Whether words are more than one that people may share in what they do, or in their ages."""
-    return len(words) > 1 or any(not word.isdigit() for word in words & who)
+def _tells_enough(another: Another, who: frozenset[str]) -> bool:
+    """Whether words are more than one that people may share in what they do; a number alone only as an age."""
+    said = another.words & who
+    return len(another.words) > 1 or any(not word.isdigit() or _is_age(word, another.passage) for word in said)
 
 
-def _names_another(passage: Passage, name: Name) -> bool:
-    """Whether a passage's paragraph or line names somebody else, and not this person."""
-    sentence = passage.sentence
-    around = [s for s in sentence.document.sentences if s.block is sentence.block]
+def _is_age(number: str, passage: Passage) -> bool:
+    """Whether a passage has a number where ages stand: "Ann Roe, 52,", "Ann Roe (52)", "52-year-old", "aged 52"."""
+    tokens = passage.sentence.tokens
+    for n, token in enumerate(tokens):
+        if token.text == number:
+            before, behind = tokens[n - 1].lower if n else "", tokens[n + 1].text if n + 1 < len(tokens) else ""
+            if behind in _HYPHENS or before in AGED or (before in _OPENING and behind in _CLOSING):
+                return True
+    return False
+
+
+def _names_another(passage: Passage, name: Name, view: SentenceView) -> bool:
+    """Whether a passage's paragraph or line names somebody else, as its notes may do before it, and not this person."""
+    steps = range(-_NOTES, _NOTES + 1)
+    near = [p for step in steps if (p := view.corpus.neighbour(passage, step)) is not None]
+    around = [p for p in near if p.sentence.block is passage.sentence.block]
     surname = fold_name(name.text)[-1]
-    if any(surname in fold_name(other.text) for other in around):
+    if any(surname in fold_name(other.sentence.text) for other in around):
         return False
-    return any(s.kind == "name" and isinstance(s.value, Name) and s.value.kind == "person" for s in passage.statements)
+    return any(len(fold_name(person.text)) >= _FULL for other in around for person in _people(other))
+
+
+def _is_person(name: Name, view: SentenceView) -> bool:
+    """Whether sources name a person by this surname, or give somebody of it an office."""
+    surname = fold_name(name.text)[-1:]
+    named = (other for other, _ in view.corpus.spelling.named_like(surname) if other.kind == "person")
+    if any(fold_name(other.text)[-1:] == surname for other in named):
+        return True
+    offices = (fact.value for _, fact in view.corpus.statements("role"))
+    return any(isinstance(office, Office) and fold_name(office.person)[-1:] == surname for office in offices)
 
 
 def _is_told_again(claim: Statement, name: Name) -> bool:
@@ -95,15 +130,34 @@ def _is_told_again(claim: Statement, name: Name) -> bool:
         return False
     if document.text.count(claim.text) < _FULL:
         return False
-    return any(
-        claim.text in sentence.text
-        for sentence in document.sentences
-        if sentence is not claim.sentence and sentence.block.kind in _PROSE
-    )
+    others = [s for s in document.sentences if s is not claim.sentence and s.block.kind in _PROSE]
+    places = [(sentence, sentence.text.find(claim.text)) for sentence in others]
+    return any(place >= 0 and not _in_longer(sentence, place) for sentence, place in places)
 
 
-def _beside(passage: Passage, view: SentenceView) -> Iterator[Passage]:
-    return filter(None, (view.corpus.neighbour(passage, step) for step in _STEPS))
+def _in_longer(sentence: Sentence, place: int) -> bool:
+    """Whether a name is the end of a longer one there: "Guy Sarr" of "Ann Guy Sarr"."""
+    before = sentence.before(place, 1)
+    if not before or before[0].shape != "word" or before[0].end + 1 != place:
+        return False
+    word = before[0]
+    title = word.lower.rstrip(".") in HONORIFICS or word.lower in ROLE_NOUNS
+    return word.text[0].isupper() and bool(word.start) and not title
+
+
+def _going_on(passage: Passage, name: Name, view: SentenceView) -> Iterator[Passage]:
+    """The sentences beside one that names a person which may be about them too: those of its paragraph, or that a
+    pronoun opens, and that name nobody else."""
+    for step in _STEPS:
+        other = view.corpus.neighbour(passage, step)
+        if other is None or not all(same_name(name, person) for person in _people(other)):
+            continue
+        if other.sentence.block is passage.sentence.block or other.sentence.first_word in PERSONAL:
+            yield other
+
+
+def _people(passage: Passage) -> Iterator[Name]:
+    return (s.value for s in passage.statements if isinstance(s.value, Name) and s.value.kind in _PERSONS)
 
 
 def _portrait(claim: Statement, view: SentenceView) -> tuple[list[Token], list[Token]]:
