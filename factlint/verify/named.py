@@ -34,7 +34,7 @@ from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement
 from factlint.verify.naming.listeners import is_listener
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
-from factlint.verify.naming.portraits import portrait_of_another
+from factlint.verify.naming.portraits import told_of_another
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -82,7 +82,7 @@ def judge_name(
     if known is not None:
         mentioned = bool(view.corpus.spelling.mentions(name))
         fault = _out_of_place(claim, name, view, known) if placed and mentioned else None
-        fault = fault or (_portrayed(claim, name, view) if mentioned else None)
+        fault = fault or (told_of_another(claim, name, view) if mentioned else None)
         return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
 
@@ -286,12 +286,7 @@ def _is_everybodys(claim: Statement, name: Name, view: SentenceView) -> bool:
         return True  # the eve of a feast that is a date
     if not (" ".join(words) in EVERYBODYS or clock or (numbered and number)):
         return False
-    return not _stands_opposite(claim, view)
-
-
-def _stands_opposite(claim: Statement, view: SentenceView) -> bool:
-    """Whether a near passage has another name in the claim's place."""
-    return any((found := _opposite(claim, face)) and found[1] >= OPPOSITE for face in view.faces)
+    return not any((found := _opposite(claim, face)) and found[1] >= OPPOSITE for face in view.faces)
 
 
 def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
@@ -314,22 +309,6 @@ def _out_of_place(claim: Statement, name: Name, view: SentenceView, known: list[
     if told := another_has_part(claim, view):
         return displaced_by(claim, told.other, told.passage, f"“{told.other}” is named as “{told.part}” there")
     return _displaced(claim, name, view, known)
-
-
-def _portrayed(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
-    """A full name that comes a second time, with what the sources tell of somebody else."""
-    found = portrait_of_another(claim, name, view)
-    if found is None:
-        return None
-    words = ", ".join(sorted(found.words))
-    return Judgement(
-        claim,
-        "contradiction",
-        "other-name",
-        evidence=(evidence_of(found.passage),),
-        message=f"{found.passage.path} tells of somebody else what the draft tells of “{claim.text}” here.",
-        reasons=(f"the draft has introduced “{claim.text}” elsewhere", f"told of another in the source: {words}"),
-    )
 
 
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.honorifics import HONORIFICS
-from factlint.language.en.joints import JOINTS, NOT_SUBJECT, OF
+from factlint.language.en.joints import ARTICLES, JOINTS, NOT_SUBJECT, OF, WHERE
 from factlint.language.en.pronouns import PERSONAL
 from factlint.language.en.reckoning import AGED
 from factlint.language.en.roles import ROLE_NOUNS
@@ -20,6 +20,7 @@ from factlint.records import NamedTuple
 from factlint.text.document import from_on, up_to
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office
+from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.naming.derived_names import is_short_form
 from factlint.verify.naming.rivals import same_name
 
@@ -39,12 +40,12 @@ _PROSE = frozenset({"paragraph", "item"})
 _PERSONS = frozenset({"person", "unknown"})
 _STEPS = (-1, 1)
 """The sentences beside one that names somebody which may go on about them."""
-_OWN = 0.5
+_OWN = 0.34
 """The share of a portrait that may stand where the sources name the person, of what is somebody else's."""
-_LEAST = 1.2
-"""What the rest of it must weigh in one passage of theirs."""
-_ASKED, _NOTES = 8, 3
-"""Passages that are looked at, and sentences on either side of one in which its paragraph may say of whom it tells."""
+_LEAST, _AHEAD = 1.2, 1.0
+"""What the rest of it must weigh in one passage of theirs, and by how much (most of a word) that passage must have more
+of the portrait than any that names the person."""
+_ASKED = 8
 _HYPHENS = frozenset({"-", "‑", "–"})
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", ".", ";", ""})
 
@@ -56,9 +57,25 @@ class Another(NamedTuple):
     words: frozenset[str]
 
 
-def portrait_of_another(claim: Statement, name: Name, view: SentenceView) -> Another | None:
+def told_of_another(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
+    """The verdict on a full name that comes a second time, with what the sources tell of somebody else."""
+    found = _portrait_of_another(claim, name, view)
+    if found is None:
+        return None
+    words = ", ".join(sorted(found.words))
+    return Judgement(
+        claim,
+        "contradiction",
+        "other-name",
+        evidence=(evidence_of(found.passage),),
+        message=f"{found.passage.path} tells of somebody else what the draft tells of “{claim.text}” here.",
+        reasons=(f"the draft has introduced “{claim.text}” elsewhere", f"told of another in the source: {words}"),
+    )
+
+
+def _portrait_of_another(claim: Statement, name: Name, view: SentenceView) -> Another | None:
     """Where the sources tell of somebody else what the sentence does of a person who was introduced elsewhere."""
-    if name.kind not in _PERSONS or not _is_told_again(claim, name) or view.quotes(claim.start):
+    if name.kind not in _PERSONS or view.quotes(claim.start) or _is_thing(claim) or not _is_told_again(claim, name):
         return None
     corpus = view.corpus
     if name.kind == "unknown" and not _is_person(name, view):
@@ -74,15 +91,27 @@ def portrait_of_another(claim: Statement, name: Name, view: SentenceView) -> Ano
     if view.weight(own) > _OWN * view.weight(portrait):
         return None
     left = portrait - own
-    found = [Another(p, left & p.terms) for p, _ in corpus.search(left, _ASKED) if p.number not in about]
-    found = [a for a in found if _tells_enough(a, who) and _names_another(a.passage, name, view)]
+    found = [Another(p, left & _told_in(p)) for p, _ in corpus.search(left, _ASKED) if p.number not in about]
+    found = [a for a in found if _tells_enough(a, who) and _names_another(a.passage, name)]
     best = max(found, key=lambda another: view.weight(another.words), default=None)
-    return best if best is not None and view.weight(best.words) >= _LEAST else None
+    if best is None or view.weight(best.words) < _LEAST:
+        return None
+    nearest = max(view.weight(portrait & passage.terms) for passage in about.values())
+    return best if view.weight(portrait & best.passage.terms) > nearest + _AHEAD else None
 
 
 def _terms(words: Iterable[Token], view: SentenceView) -> frozenset[str]:
     """The words that the sources have."""
     return frozenset(term for term in folded(words) if view.corpus.frequency(term))
+
+
+def _told_in(passage: Passage) -> frozenset[str]:
+    """The words of a passage that are nobody's quoted ones: what somebody says is mostly said of something else."""
+    quoted = [(s.start, s.end) for s in passage.statements if s.kind == "quote"]
+    if not quoted:
+        return passage.terms
+    tokens = passage.sentence.tokens
+    return frozenset(folded(t for t in tokens if not any(start <= t.start < end for start, end in quoted)))
 
 
 def _tells_enough(another: Another, who: frozenset[str]) -> bool:
@@ -102,15 +131,17 @@ def _is_age(number: str, passage: Passage) -> bool:
     return False
 
 
-def _names_another(passage: Passage, name: Name, view: SentenceView) -> bool:
-    """Whether a passage's paragraph or line names somebody else, as its notes may do before it, and not this person."""
-    steps = range(-_NOTES, _NOTES + 1)
-    near = [p for step in steps if (p := view.corpus.neighbour(passage, step)) is not None]
-    around = [p for p in near if p.sentence.block is passage.sentence.block]
-    surname = fold_name(name.text)[-1]
-    if any(surname in fold_name(other.sentence.text) for other in around):
+def _names_another(passage: Passage, name: Name) -> bool:
+    """Whether a passage names somebody else, and its paragraph or line not this person."""
+    if fold_name(name.text)[-1] in fold_name(passage.sentence.block.prose):
         return False
-    return any(len(fold_name(person.text)) >= _FULL for other in around for person in _people(other))
+    return any(len(fold_name(person.text)) >= _FULL for person in _people(passage))
+
+
+def _is_thing(claim: Statement) -> bool:
+    """Whether a name stands as a place or a thing does: "at Royal Strand", "the Windhover"."""
+    before = claim.sentence.lower_before(claim.start, 1)
+    return not (WHERE | ARTICLES).isdisjoint(before)
 
 
 def _is_person(name: Name, view: SentenceView) -> bool:
