@@ -82,7 +82,7 @@ def judge_name(
     if known is not None:
         mentioned = bool(view.corpus.spelling.mentions(name))
         fault = _out_of_place(claim, name, view, known) if placed and mentioned else None
-        fault = fault or (told_of_another(claim, name, view) if mentioned else None)
+        fault = fault or (_told_again(claim, name, view) if mentioned else None)
         return fault or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
 
@@ -309,6 +309,14 @@ def _out_of_place(claim: Statement, name: Name, view: SentenceView, known: list[
     if told := another_has_part(claim, view):
         return displaced_by(claim, told.other, told.passage, f"“{told.other}” is named as “{told.part}” there")
     return _displaced(claim, name, view, known)
+
+
+def _told_again(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
+    """The verdict on a full name that the draft has in another place too."""
+    if " " not in claim.text or claim.sentence.document.text.count(claim.text) == 1:
+        return None
+
+    return told_of_another(claim, name, view)
 
 
 def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:
