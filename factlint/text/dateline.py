@@ -127,7 +127,12 @@ def _titled(line: str) -> date | None:
     letter = (
         line[label.end() : label.end() + LONGEST_DATE] for label in LABELLED.finditer(line, 0, LONGEST_LETTERHEAD)
     )
-    return _first(letter) or _before_a_sentence(line) or (_first(days_of_title(line)) if YEAR.search(line) else None)
+    return (
+        _first(letter)
+        or _before_a_sentence(line)
+        or _between_dashes(line)
+        or (_first(days_of_title(line)) if YEAR.search(line) else None)
+    )
 
 
 def days_of_title(line: str) -> Iterator[str]:
@@ -154,6 +159,16 @@ def days_of_title(line: str) -> Iterator[str]:
 def _of_publishing(ahead: str) -> frozenset[str]:
     """The word of publishing right before a day, which tells no deed."""
     return PUBLISHING.intersection(ahead.lower().split()[-1:])
+
+
+def _between_dashes(line: str) -> date | None:
+    """ "Handout no. 9 - Wednesday, 25 March 2026 - please pass it on"."""
+    parts = DASH.split(line) if len(line) <= LONGEST_TITLE else []
+    dated = [part for part in parts if YEAR.search(part)]
+    if len(parts) < 2 or len(dated) != 1 or not _opens_with_a_day(dated[0]):
+        return None
+    day = all(word.lower().rstrip(".") in MONTHS or word.lower() in WEEKDAYS for word in WORD.findall(dated[0]))
+    return _parse(dated[0]) if day else None
 
 
 def _before_a_sentence(line: str) -> date | None:

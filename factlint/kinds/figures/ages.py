@@ -62,7 +62,13 @@ def _of_a_person(tokens: Sequence[Lexeme], first: int, last: int) -> bool:
     if lower(tokens, first - 1) in counted.TURNED and (person or is_name(tokens, first - 2)):
         return shape(tokens, last) != "word" or lower(tokens, last) in counted.PHRASE_STOPS
     told = lower(tokens, last) in counted.AFTER_AN_AGE and not adjacent(tokens, last + 1)
-    return person and (told or follows(tokens, last, counted.THEN))
+    return person and (told or _goes_on(tokens, last) or follows(tokens, last, counted.THEN))
+
+
+def _goes_on(tokens: Sequence[Lexeme], at: int) -> bool:
+    """Whether the clause goes on behind "and", with no other number: "who is 38 and has retired"."""
+    going_on = lower(tokens, at) in words.AND and shape(tokens, at + 1) == "word"
+    return going_on and read_numeral(tokens, at + 1) is None
 
 
 def _may_be_age(tokens: Sequence[Lexeme], first: int, last: int) -> bool:

@@ -195,6 +195,8 @@ GAP_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 """Before "of" and an amount these tell that it lies between two others: "an improvement of 13 million"."""
+COMING_FROM = frozenset("come comes came coming hail hails hailed drawn chosen picked selected recruited".split())
+"""Before "from" these tell where somebody or something belongs, and of no movement from one value to another."""
 USED_TO = ("used", "to")
 HAD_BEEN = ("had", "been")
 """Before a value these tell that it no longer is so: "which used to take 38 seconds"."""

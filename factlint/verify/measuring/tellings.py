@@ -20,6 +20,7 @@ from factlint.language.en.reckoning import ANOTHER, FROM, JOINING, OF, TO, WHOLE
 from factlint.language.en.telling import (
     ASKED_FOR,
     BETWEEN_THEM,
+    COMING_FROM,
     DEFINITE,
     GAINED,
     GAP_BEFORE,
@@ -187,9 +188,11 @@ def _distance_beside_level(claim: Statement, fact: Statement) -> bool:
 
 
 def is_bygone(claim: Statement) -> bool:
-    """Whether a value is told as what once was, or was left: "which used to take", "from 110 homes"."""
+    """Whether a value is told as what once was, or was left: "which used to take", "from 110 homes"; those that "come
+    from nine countries" have left none."""
     before = _before(claim, _BESIDE)
-    return not {USED_TO, HAD_BEEN}.isdisjoint(pairwise(before)) or not FROM.isdisjoint(before[-1:])
+    left = not FROM.isdisjoint(before[-1:]) and COMING_FROM.isdisjoint(before[-2:-1])
+    return left or not {USED_TO, HAD_BEEN}.isdisjoint(pairwise(before))
 
 
 def _jointly(statement: Statement) -> bool:
