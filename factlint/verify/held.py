@@ -37,8 +37,9 @@ from factlint.verify.naming.another import (
     told_of_others,
 )
 from factlint.verify.naming.nationality import judge_nationality
-from factlint.verify.naming.office_places import in_its_place, marked, of_bodies
+from factlint.verify.naming.office_places import in_its_place, marked, of_bodies, with_holder
 from factlint.verify.naming.succession import changes_hands, succeeds
+from factlint.verify.naming.unlike_own import unlike_own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,11 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
         return Judgement(
             claim, "supported", evidence=(evidence_of(backing),), reasons=("the words stand beside the name",)
         )
-    return _unheard_of(claim, office, [(passage, fact) for _, passage, fact in compared], mentions, view)
+    held = [(passage, fact) for _, passage, fact in compared]
+    if (own_office := unlike_own(claim, held, by_surname, view)) is not None:
+        reasons = ("the sources have the draft's words, and none of them near this person",)
+        return replace(_contradiction(claim, *own_office), reasons=reasons, at=with_holder(claim))
+    return _unheard_of(claim, office, held, mentions, view)
 
 
 def _chairs(role: str) -> bool:

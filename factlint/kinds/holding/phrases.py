@@ -11,6 +11,7 @@ from factlint.language.en.roles import (
     CHIEF_OFFICER,
     MINISTERS,
     NO_SUBJECTS,
+    OF_THE_CLOCK,
     PORTFOLIO_HEADS,
     ROLE_MODIFIERS,
     ROLE_NOUNS,
@@ -103,7 +104,7 @@ def _known_size(words: list[Word], first: int) -> int:
     if lower == CHIEF_OFFICER[0] and first + 2 < len(words) and words[first + 2].lower == CHIEF_OFFICER[1]:
         return 3
     if lower in _NOUNS:
-        return 1
+        return int(not (lower in OF_THE_CLOCK and first and words[first - 1].text[-1:].isdigit()))
     parts = lower.split("-")
     if len(parts) < 2:
         return 0

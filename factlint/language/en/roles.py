@@ -348,6 +348,9 @@ NEW_HOLDER = frozenset({"new", "incoming", "next"})
 """In a heading that is an office they say that it is that of whoever is told of below."""
 
 AS = frozenset(["as"])
+OF_THE_CLOCK = frozenset({"pm"})
+"""Behind a number it tells the time and is no prime minister: "6.40 pm"."""
+
 SUCCEEDING = frozenset("succeeded succeeds replaced replaces followed".split())
 """Verbs between who holds an office and who held it before."""
 COMING_NEXT = frozenset("new newly incoming next".split())
