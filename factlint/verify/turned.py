@@ -167,9 +167,11 @@ def _least(turn: Turn) -> float:
 
 def _counts_votes(turn: Turn) -> bool:
     """Whether a word tells the side of a count: "nine voted against" denies no "approved", and the count is judged."""
-    view = turn.face.view
+    view, passage = turn.face.view, turn.face.passage
     side = turn.mine.lower in SIDES or turn.mine.lower in VOTED or not SIDES.keys().isdisjoint(turn.mine.lower.split())
-    return side and bool(counted(view.sentence, view.claims))
+    if side and counted(view.sentence, view.claims):
+        return True
+    return turn.theirs.lower in SIDES and bool(counted(passage.sentence, passage.statements))
 
 
 def _headed_away(turn: Turn) -> bool:

@@ -39,6 +39,8 @@ CLAUSE_WORDS = frozenset(
     """.split()
 )
 """They part what is denied from what is not."""
+OPENING_A_CLAUSE = frozenset("who whom whose which though although because while".split())
+"""They open a clause with a verb of its own, which a denial ahead of them does not reach."""
 
 SUPPOSING = frozenset("if unless whether than".split())
 """Before a clause they suppose it, or grade something by it."""
@@ -95,6 +97,3 @@ NOT_A_SINGLE, NOT_ONE = ("a", "single"), ("one",)
 BELIEVING = frozenset({"believe", "think"})
 DO_NOT = frozenset({"don't", "doesn't"})
 """Who does not believe that a thing is so says that it is not."""
-
-RELATIVE_PERSONS = frozenset({"who", "whose", "whom"})
-"""They open a clause of their own, of which a denial before them says nothing."""

@@ -37,6 +37,9 @@ STANCES = frozenset(
 )
 """They tell how somebody stands to a matter, which they need: one may be for the one thing and against the other."""
 
+LEFT = "left"
+PLACING = frozenset({"on", "in", "at"})
+"""Behind "left" and before a place that both texts name they say where a thing remains: "left on the quay"."""
 LEFT_WITH = frozenset("out behind over aside open unchanged alone untouched standing".split())
 """Behind "left" these make it what somebody did with a thing, and no going away."""
 
@@ -45,3 +48,6 @@ NEW_AND_OLD = frozenset({"new", "old"})
 
 STANDING_OBJECTS = frozenset("it them this these those".split())
 """What stands for an object that another sentence names: "no Whig has held it since"."""
+
+BOUNDING = frozenset("more less fewer above below over under".split())
+"""Before a number, or before "than" and one, they bound it."""

@@ -78,11 +78,11 @@ def belied(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
                 and len({found.result.quantity.low for found in top}) == 1
                 and (
                     _slipped(meant, top[0].result, stated)
-                    or _moved_so(claim, top[0].result, view)
+                    or moved_so(claim, top[0].result, view)
                     or _plainly_shared(top[0], spoken)
                 )
             ):
-                return _contradiction(claim, top[0].result)
+                return belied_by(claim, top[0].result)
     return None
 
 
@@ -191,7 +191,7 @@ def _slipped(value: Quantity, result: Result, stated: frozenset[Decimal]) -> boo
     return value.low not in numbers and not (far_apart(value, rounded) and stated.isdisjoint(numbers))
 
 
-def _moved_so(claim: Statement, result: Result, view: SentenceView) -> bool:
+def moved_so(claim: Statement, result: Result, view: SentenceView) -> bool:
     """Whether a source tells that one number has become the other, and of the claim's own subject: "profit fell by a
     third" is belied by what profit was before, not by the price of a share."""
     beside = folded(claim.sentence.before(claim.start, _SUBJECT))
@@ -207,10 +207,13 @@ def _given(result: Result) -> bool:
 
 def _told_as_change(result: Result) -> bool:
     """Whether a source says itself that one number has become the other."""
-    return {"old", ""} == {operand.age for operand in result.operands}
+    ages = {operand.age for operand in result.operands}
+    return "old" in ages and len(ages) > 1
 
 
-def _contradiction(claim: Statement, result: Result) -> Judgement:
+def belied_by(claim: Statement, result: Result, at: tuple[int, int] | None = None) -> Judgement:
+    """The contradiction of a claim by what the sources' values make of it; `at` are its words, if more than its own."""
+    start, end = at or (claim.start, claim.end)
     told = " and ".join(f"“{operand.text}”" for operand in result.operands)
     exact = result.quantity.low
     number = (_READABLE.plus(exact) if exact % 1 else exact).normalize()
@@ -220,6 +223,7 @@ def _contradiction(claim: Statement, result: Result) -> Judgement:
         "contradiction",
         "adds-up-wrong",
         evidence=tuple(evidence),
-        message=f"“{claim.text}” does not follow: {result.how} of {told} is {number:f}.",
+        message=f"“{claim.sentence.text[start:end]}” does not follow: {result.how} of {told} is {number:f}.",
         reasons=(f"{result.how} of {told} is {number:f}",),
+        at=at,
     )

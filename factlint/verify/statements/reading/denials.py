@@ -12,7 +12,7 @@ from factlint.language.en.denied import (
     NONE_NOTED,
     NOT_A_SINGLE,
     NOT_ONE,
-    RELATIVE_PERSONS,
+    OPENING_A_CLAUSE,
 )
 from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 
 _REACH = 5
 """How many words a negation looks ahead for the one it denies."""
-_SUBJECT_REACH = 8
+_SUBJECT_REACH = 10
 """How many words long a subject may be, before its auxiliary."""
 _GRADE = 12
 """How many words behind a quality the time may stand up to which it was no greater."""
@@ -262,7 +262,7 @@ def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     """The next full word of the clause, adverbs passed over."""
     for place in range(begin, min(begin + _REACH, len(tokens))):
         bare = plain(tokens[place])
-        if tokens[place].shape != "word" or bare in JOINING or bare in ACTING:
+        if tokens[place].shape != "word" or bare in JOINING or bare in ACTING or bare in OPENING_A_CLAUSE:
             break
         if is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
             return (place,)
@@ -291,21 +291,14 @@ def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence
     before = tokens[verb] if place else None
     if before is not None and before.shape == "word" and before.text[0].islower() and is_full(plain(before)):
         return (verb,)
-    if _is_for_those(tokens, begin):
-        return ()  # "nothing for those whose rent has risen"
     within = begin < len(tokens) and plain(tokens[begin]) in ADJOINING  # "no one on this board wanted it"
     return _verb_after(tokens, begin) or (_past_after(tokens, begin) if within else _head(tokens, begin))
 
 
-def _is_for_those(tokens: Sequence[Token], begin: int) -> bool:
-    """Whether it is said of whom a relative clause tells, behind "for", so that the next verb is theirs."""
-    behind = [plain(token) for token in tokens[begin : begin + _REACH]]
-    return behind[:1] == ["for"] and not RELATIVE_PERSONS.isdisjoint(behind)
-
-
 def _past_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     reach = range(begin + 1, min(begin + _REACH + 1, len(tokens)))
-    return next(((place,) for place in reach if is_past_at(tokens, place)), ())
+    last = next((place for place in reach if plain(tokens[place]) in OPENING_A_CLAUSE), reach.stop)
+    return next(((place,) for place in reach if place < last and is_past_at(tokens, place)), ())
 
 
 def _denied_noun(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
@@ -344,9 +337,9 @@ def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 
 def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
-    """The full word after the next auxiliary of the clause."""
+    """The full word after the next auxiliary of the clause, not of one behind it: "nothing for those *who* have"."""
     for step in range(begin, min(begin + _SUBJECT_REACH, len(tokens))):
-        if tokens[step].shape not in ("word", "number"):
+        if tokens[step].shape not in ("word", "number") or plain(tokens[step]) in OPENING_A_CLAUSE:
             break
         if plain(tokens[step]) in BEARING:
             return _head(tokens, step + 1)

@@ -190,10 +190,10 @@ def _generic() -> frozenset[str]:
 def same_values(turn: Turn) -> float:
     """How many of the figures and dates of the draft's clause the passage's clause has: 1 all, -1 none, 0 no values."""
     view, passage = turn.face.view, turn.face.passage
-    mine = _values(view.claims, view.sentence, turn.mine)
+    mine = values_beside(view.claims, view.sentence, turn.mine)
     if not mine:
         return 0.0
-    theirs = _values(passage.statements, passage.sentence, turn.theirs)
+    theirs = values_beside(passage.statements, passage.sentence, turn.theirs)
     met = sum(any(_agree(claim, fact) for fact in theirs) for claim in mine)
     return 2.0 * met / len(mine) - 1.0
 
@@ -356,7 +356,7 @@ def _speaks(passage: Passage) -> bool:
     return any(token.lower in SPEAKING for token in passage.sentence.tokens)
 
 
-def _values(statements: Sequence[Statement], sentence: Sentence, word: Word) -> list[Statement]:
+def values_beside(statements: Sequence[Statement], sentence: Sentence, word: Word) -> list[Statement]:
     clause = clause_of(sentence, word.start, word.end)
     if not clause:
         return []
