@@ -48,6 +48,9 @@ SUPPOSING = frozenset("if unless whether than".split())
 NARROWING = frozenset("yet until till before since than again either".split())
 """Anywhere behind "not" they are what is denied, rather than the verb: "not closed *before* May"."""
 
+LIMITING = frozenset("since until till before".split())
+"""Those of them that open the time up to which, or from which on, it is denied."""
+
 NARROWING_AT_ONCE = frozenset(
     """
     quite far half only just even so too very still simply merely exactly least nearly necessarily always all every

@@ -119,12 +119,28 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     if denial.freely and subject and not any(one.subject for one in met):
         return None  # "six of them did not go on": the others may have
     told = [one for one in met if _tells(one, denial, own) and (denial.announced or not _to_come(one))]
+    told = [one for one in told if not denial.limit or _limited_alike(one.face, denial.limit)]
     reckoned = any(value in backed and (_counts(value) or not denial.freely) for value in behind)
     if reckoned and not any(one.behind for one in met):
         told += [one for one in met if one.share >= TIED]  # the value is reckoned
     if not told or any(_doubts(one, denial.verb, terms) for one in met):
         return None
     return max(told, key=lambda one: (len(one.behind), one.share + one.verb))
+
+
+def _limited_alike(face: Face, limit: Sequence[Token]) -> bool:
+    """Whether a passage tells what it tells up to the same time, or from it on: "patched *since the fire of 2024*"."""
+    sentence = face.passage.sentence
+    token = next((token for token in sentence.tokens if token.lower == limit[0].lower), None)
+    if token is None:
+        return False
+    start, end = limit[0].end, limit[-1].end
+    values = [c for c in face.view.claims if _is_value(c) and start <= c.start and c.end <= end]
+    behind = [fact for fact in face.passage.statements if fact.start >= token.end]
+    if values:
+        return any(True for value in values for _ in _agreeing_with(value, behind))
+    named = frozenset(folded(limit[1:]))
+    return bool(named) and named <= frozenset(folded(sentence.after(token.end)))
 
 
 def _plain_terms(terms: frozenset[str]) -> frozenset[str]:
@@ -158,14 +174,12 @@ def _done(sentence: Sentence, word: Word, *, announced: bool) -> bool:
 
 
 def _agreeing(values: Sequence[Statement], passage: Passage) -> tuple[Statement, ...]:
-    return tuple(
-        fact
-        for value in values
-        for fact in passage.statements
-        if fact.kind == value.kind
-        and type(fact.value) is type(value.value)
-        and compare(value, fact) is Comparison.AGREE
-    )
+    return tuple(fact for value in values for fact in _agreeing_with(value, passage.statements))
+
+
+def _agreeing_with(value: Statement, facts: Sequence[Statement]) -> Iterator[Statement]:
+    alike = (fact for fact in facts if fact.kind == value.kind and type(fact.value) is type(value.value))
+    return (fact for fact in alike if compare(value, fact) is Comparison.AGREE)
 
 
 def _share(face: Face, terms: frozenset[str], having: frozenset[str]) -> float:

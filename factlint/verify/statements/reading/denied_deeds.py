@@ -17,6 +17,7 @@ from factlint.language.en.denied import (
     DENIED_FREELY,
     DENYING_A_DEED,
     GOING_ON,
+    LIMITING,
     MODALS,
     NARROWING,
     NARROWING_AT_ONCE,
@@ -64,6 +65,8 @@ class Denial(NamedTuple):
     """The folded words of the verb's subject, which may stand before the clause: "the trial, in asthma, was not"."""
     announced: bool
     """Whether it is denied of what is going to be."""
+    limit: Sequence[Token]
+    """Up to when, or from when on, it is denied: "not patched *since a fire in 2024*"."""
     freely: bool
     """Whether "will not" or "did not" denies it, as they do much that nobody has told."""
 
@@ -94,18 +97,30 @@ def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | Non
     at_once = next((token for token in behind if not token.lower.endswith(ADVERB_ENDING)), None)
     if auxiliary in WITH_A_BASE_FORM and (at_once is None or at_once.start != word.start):
         return None  # "did not have *many*"
-    if not _states(tokens, first, before, auxiliary) or not _is_deed(word, auxiliary):
+    going_on = auxiliary in GOING_ON or (at_once is not None and at_once.lower in GOING_ON)  # "has not been drawing"
+    if not _states(tokens, first, before, auxiliary) or not _is_deed(word, auxiliary, going_on=going_on):
         return None
     closing = tokens[last].lower if last < len(tokens) else ""
     graded = any(
         token.lower in NARROWING_AT_ONCE and not _opens_purpose(behind, number)
         for number, token in enumerate(behind[:_AT_ONCE])
     )
-    if graded or closing in NARROWING or any(token.lower in NARROWING for token in behind):
+    limited = closing in LIMITING
+    narrowed = (closing in NARROWING and not limited) or any(token.lower in NARROWING for token in behind)
+    if graded or narrowed:
         return None
+    limit = tokens[last : next((n for n in range(last + 1, len(tokens)) if _parts(tokens[n])), len(tokens))]
     subject = predicate_of(sentence, word).subject
     freely = auxiliary in ANNOUNCING or auxiliary in WITH_A_BASE_FORM
-    return Denial(word, [*_antecedent(tokens, first), *before], behind, subject, auxiliary in ANNOUNCING, freely)
+    return Denial(
+        word,
+        [*_antecedent(tokens, first), *before],
+        behind,
+        subject,
+        auxiliary in ANNOUNCING,
+        limit if limited else (),
+        freely,
+    )
 
 
 def _antecedent(tokens: Sequence[Token], first: int) -> Sequence[Token]:
@@ -143,12 +158,12 @@ def _states(tokens: Sequence[Token], first: int, before: Sequence[Token], auxili
     return not fronted and not (first and tokens[first - 1].lower in SUPPOSING)
 
 
-def _is_deed(word: Word, auxiliary: str) -> bool:
+def _is_deed(word: Word, auxiliary: str, *, going_on: bool) -> bool:
     """Whether a denied word is surely a verb, and one that is denied of what sources tell rather than leave out."""
     if auxiliary in WITH_A_BASE_FORM:
         return word.key not in _denied_freely()
     if word.lower.endswith(DOING_ENDING):
-        return auxiliary in GOING_ON and word.by is not None and word.by[0] < word.start  # not "diving is not"
+        return going_on and word.by is not None and word.by[0] < word.start  # not "diving is not"
     return word.lower.endswith(_PARTICIPLES) or word.lower in IRREGULAR_PASTS | UNCHANGED_PARTICIPLES
 
 

@@ -14,13 +14,17 @@ from factlint.language.en.joints import NOT_SUBJECT, OF, WHERE
 from factlint.language.en.negating import CLAUSE_JOINING
 from factlint.language.en.pronouns import STANDING_FOR_NOUN
 from factlint.text.document import kept_with_the_sentence
+from factlint.values.quantities.quantity import Quantity
 from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.polarity import read_words
 from factlint.verify.statements.reading.predicates import predicate_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint.corpus.memory import Passage
+    from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face
     from factlint.verify.statements.reading.polarity import Word
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 _CLEARLY = 2.0
 """How many times the weight of the one clause's own words the other's must have to be the draft's."""
 _NEARLY_ALL = 0.7
+_FEW = 12  # bare counts up to it are shared by chance
 _PREPOSITIONS = NOT_SUBJECT | OF | WHERE
 
 
@@ -133,3 +138,20 @@ def clause_denies(sentence: Sentence, word: Word) -> bool:
     joint = next((t.start for t in clause if t.start > word.start and t.lower in CLAUSE_JOINING), None)
     last = joint if joint is not None else clause[-1].end if clause else word.end
     return any(w.denied and first <= w.start < last and w.start != word.start for w in read_words(sentence))
+
+
+def values_beside(statements: Sequence[Statement], sentence: Sentence, word: Word) -> list[Statement]:
+    """The figures and dates of a word's clause that are not shared by chance."""
+    clause = clause_of(sentence, word.start, word.end)
+    if not clause:
+        return []
+    start, end = clause[0].start, clause[-1].end
+    return [s for s in statements if start <= s.start < end and _tells_apart(s)]
+
+
+def _tells_apart(statement: Statement) -> bool:
+    """Whether a value is a date, or a figure that does not stand everywhere: "all three games"."""
+    value = statement.value
+    if isinstance(value, Quantity):
+        return bool(value.unit) or value.high > _FEW
+    return statement.kind == "date"

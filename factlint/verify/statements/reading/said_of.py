@@ -36,10 +36,10 @@ from factlint.text.document import up_to
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
-from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.agreement import compare, wider
 from factlint.verify.statements.opposition import allies
 from factlint.verify.statements.reading.clauses import clause_of
+from factlint.verify.statements.reading.nearness import values_beside
 from factlint.verify.statements.reading.predicates import predicate_of, undergone
 
 if TYPE_CHECKING:
@@ -64,7 +64,6 @@ _STRANGER = -0.5
 """What it says where no name that a pronoun may stand for is near the passage."""
 _BACK = 4
 """How many sentences back what a pronoun of a source stands for may be."""
-_FEW = 12  # bare counts up to it are shared by chance
 _OPENS, _SHORT = 2, 14
 """Words that open a sentence which refers back; the most it may have."""
 _LABEL = 40
@@ -354,22 +353,6 @@ def _title(face: Face) -> frozenset[str]:
 def _speaks(passage: Passage) -> bool:
     """Whether somebody speaks of himself in the passage."""
     return any(token.lower in SPEAKING for token in passage.sentence.tokens)
-
-
-def values_beside(statements: Sequence[Statement], sentence: Sentence, word: Word) -> list[Statement]:
-    clause = clause_of(sentence, word.start, word.end)
-    if not clause:
-        return []
-    start, end = clause[0].start, clause[-1].end
-    return [s for s in statements if start <= s.start < end and _tells_apart(s)]
-
-
-def _tells_apart(statement: Statement) -> bool:
-    """Whether a value is a date, or a figure that does not stand everywhere: "all three games"."""
-    value = statement.value
-    if isinstance(value, Quantity):
-        return bool(value.unit) or value.high > _FEW
-    return statement.kind == "date"
 
 
 def _agree(claim: Statement, fact: Statement) -> bool:
