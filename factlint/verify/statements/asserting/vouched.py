@@ -48,6 +48,8 @@ ALL_OF_IT, WORDS, PAIR = 0.75, 3, 2
 """The same, of so many words at least, where neither a value nor the verb is the same."""
 DEED = 0.5
 """The same of the clause of a passage that has the verb too, for a doubt about another clause to be no matter."""
+FIRMLY = 0.8
+"""How like the verb another is that tells the same deed."""
 NEAR = 0.5
 """What of the sentence a passage must say for its doubts to count though it has neither value nor verb."""
 BESIDE = 0.6
@@ -123,7 +125,10 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     reckoned = any(value in backed and (_counts(value) or not denial.freely) for value in behind)
     if reckoned and not any(one.behind for one in met):
         told += [one for one in met if one.share >= TIED]  # the value is reckoned
-    if not told or any(_doubts(one, denial.verb, terms) for one in met):
+    doubtful = [one for one in met if _doubts(one, denial.verb, terms)]
+    if any(_tells_firmly(one) for one in told if one not in doubtful):
+        doubtful = [one for one in doubtful if one.verb >= FIRMLY or any(map(_exact, one.behind))]
+    if not told or doubtful:
         return None
     return max(told, key=lambda one: (len(one.behind), one.share + one.verb))
 
@@ -213,6 +218,11 @@ def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
         pair = len(own) == PAIR and len(objects) == 1 and one.share >= ALL_OF_IT
         return pair and _in_one_clause(one.face.passage.sentence, own)
     return one.share >= ALL_OF_IT
+
+
+def _tells_firmly(one: Vouching) -> bool:
+    """Whether a passage has the denied value, and the verb or most of the clause: who doubts it must speak of either."""
+    return any(map(_exact, one.behind)) and (one.verb >= FIRMLY or one.share >= DEED)
 
 
 def _in_one_clause(sentence: Sentence, terms: frozenset[str]) -> bool:
