@@ -221,7 +221,7 @@ def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
 
 
 def _tells_firmly(one: Vouching) -> bool:
-    """Whether a passage has the denied value, and the verb or most of the clause: who doubts it must speak of either."""
+    """Whether a passage has the denied value, and the verb or much of the clause: who doubts it must have either."""
     return any(map(_exact, one.behind)) and (one.verb >= FIRMLY or one.share >= DEED)
 
 
