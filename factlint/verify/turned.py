@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.kinds.statement import Statement
+from factlint.language.en.denied import LACKING, WITH
 from factlint.language.en.negating import CLAUSE_MARKS, TAKEN_AWAY, TELLING
 from factlint.language.en.voting import SIDES, UNANIMITY, VOTED
 from factlint.values.assertion import Assertion
@@ -26,6 +27,7 @@ from factlint.verify.statements.deciding.decided import judge_decided
 from factlint.verify.statements.doing.agents import judge_exchanged
 from factlint.verify.statements.matched import judge_matched
 from factlint.verify.statements.reading.clauses import clause_terms
+from factlint.verify.statements.reading.nearness import shares_a_value
 from factlint.verify.statements.reading.predicates import is_verb, predicate_of
 from factlint.verify.statements.reading.said_of import (
     contained,
@@ -80,6 +82,8 @@ AGREED = 0.2
 PLAIN, LITTLE, NOTHING = 0.8, 0.2, 0.1
 """The same where hardly anything but the subject is one, and how near a passage that agrees may come there."""
 REFUSED = "? – No"
+_WITH_REACH = 3
+"""Words from "with" to the thing."""
 _PRESENT = "attendance"
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
@@ -205,7 +209,7 @@ def _accuses(weighed: Weighed) -> bool:
         return True
     if _said_right_behind(weighed.turn, feature):
         return True
-    if _denied_outright(weighed.turn, feature):
+    if _denied_outright(weighed.turn, feature) or _with_or_without(weighed.turn, feature):
         return True
     if weighed.probability < DENIED_OF_ALL:
         return False
@@ -269,6 +273,18 @@ def _denied_outright(turn: Turn, feature: dict[str, float]) -> bool:
         return False
     one = same_subject(turn)
     return one >= SUBJECT or (one >= 0 and (_shared(turn) or same_values(turn) >= 1))
+
+
+def _with_or_without(turn: Turn, feature: dict[str, float]) -> bool:
+    """Whether the one has it with a thing, and the other without it, of the same matter: "a loan *with* interest"."""
+    if turn.sort not in ("negation", "ally") or feature["mirrored"] or feature["agrees_here"]:
+        return False
+    sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    (having, had), (lacking, lacked) = sides if turn.theirs.denied else sides[::-1]
+    by = lacking.text[slice(*lacked.by)].lower() if lacked.by is not None else ""
+    if by not in LACKING or WITH not in having.lower_before(had.start, _WITH_REACH):
+        return False
+    return feature["agrees_near"] < AGREED and (feature["coverage"] >= MOSTLY or shares_a_value(turn))
 
 
 def _shared(turn: Turn) -> bool:

@@ -100,3 +100,7 @@ NOT_A_SINGLE, NOT_ONE = ("a", "single"), ("one",)
 BELIEVING = frozenset({"believe", "think"})
 DO_NOT = frozenset({"don't", "doesn't"})
 """Who does not believe that a thing is so says that it is not."""
+
+WITH = "with"
+LACKING = frozenset({"without", "free", "no"})
+"""What says of a thing that it is not there, where others have it `WITH` it: "free of interest"."""

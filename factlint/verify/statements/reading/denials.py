@@ -262,7 +262,12 @@ def _head(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     """The next full word of the clause, adverbs passed over."""
     for place in range(begin, min(begin + _REACH, len(tokens))):
         bare = plain(tokens[place])
-        if tokens[place].shape != "word" or bare in JOINING or bare in ACTING or bare in OPENING_A_CLAUSE:
+        if (
+            tokens[place].shape != "word"
+            or bare in JOINING
+            or bare in ACTING
+            or (place > begin and bare in OPENING_A_CLAUSE)
+        ):
             break
         if is_full(bare) and not bare.endswith(ADVERB_ENDING) and bare not in ANYBODY:
             return (place,)
@@ -339,7 +344,7 @@ def _plain_past(tokens: Sequence[Token], place: int) -> Sequence[int]:
 def _verb_after(tokens: Sequence[Token], begin: int) -> Sequence[int]:
     """The full word after the next auxiliary of the clause, not of one behind it: "nothing for those *who* have"."""
     for step in range(begin, min(begin + _SUBJECT_REACH, len(tokens))):
-        if tokens[step].shape not in ("word", "number") or plain(tokens[step]) in OPENING_A_CLAUSE:
+        if tokens[step].shape not in ("word", "number") or (step > begin and plain(tokens[step]) in OPENING_A_CLAUSE):
             break
         if plain(tokens[step]) in BEARING:
             return _head(tokens, step + 1)

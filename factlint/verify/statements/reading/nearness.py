@@ -14,7 +14,9 @@ from factlint.language.en.joints import NOT_SUBJECT, OF, WHERE
 from factlint.language.en.negating import CLAUSE_JOINING
 from factlint.language.en.pronouns import STANDING_FOR_NOUN
 from factlint.text.document import kept_with_the_sentence
+from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
+from factlint.verify.evidence.agreement import compare
 from factlint.verify.statements.opposition import opposites
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.polarity import read_words
@@ -147,6 +149,15 @@ def values_beside(statements: Sequence[Statement], sentence: Sentence, word: Wor
         return []
     start, end = clause[0].start, clause[-1].end
     return [s for s in statements if start <= s.start < end and _tells_apart(s)]
+
+
+def shares_a_value(turn: Turn) -> bool:
+    """Whether the passage has a figure or date of the clause of the draft's word that is not shared by chance."""
+    view, passage = turn.face.view, turn.face.passage
+    own = values_beside(view.claims, view.sentence, turn.mine)
+    facts = [fact for fact in passage.statements if _tells_apart(fact)]
+    pairs = ((one, fact) for one in own for fact in facts if type(one.value) is type(fact.value))
+    return any(compare(one, fact) is Comparison.AGREE for one, fact in pairs)
 
 
 def _tells_apart(statement: Statement) -> bool:
