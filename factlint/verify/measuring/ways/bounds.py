@@ -19,12 +19,7 @@ from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.loosely import counts_otherwise, of_another_time
 from factlint.verify.measuring.tellings import told_as_another
 from factlint.verify.messages import disagreement
-from factlint.verify.reckoning.derivation import derivation, reckoning
-from factlint.verify.reckoning.derived import cues_near
-from factlint.verify.reckoning.relating.belied import belied_by, moved_so
-from factlint.verify.reckoning.relating.manner import compares
-from factlint.verify.reckoning.relating.related import related, weighed_of
-from factlint.verify.reckoning.relating.spoken import Spoken
+from factlint.verify.reckoning.derivation import derivation
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -32,9 +27,8 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.measuring.weighing import Weighed
-    from factlint.verify.reckoning.operators import Result
 
-_NEXT = Decimal("0.12")
+NEXT = Decimal("0.12")
 """The share of a number by which the value that it rounds may lie off."""
 _MEANT, _TIME, _SHARE = 0.07, 0.12, 0.3
 """The probability from which such a value is the one that was rounded; and the same of a length of time, as everything
@@ -43,28 +37,20 @@ _RIVAL = 0.4
 """The share of it that a value on the told side, or the number itself, may have at most."""
 _LIKELIER = 0.5
 """The same of whatever else agrees, which may lie far off."""
-_OF_IT = 0.3
-"""How much of the sentence, and of its clause, the values must be told of that make what a bound rounds."""
-_STRICT: dict[str, Operator] = {">": "~>", "~>": "~>", "<": "~<", "~<": "~<"}
+STRICT: dict[str, Operator] = {">": "~>", "~>": "~>", "<": "~<", "~<": "~<"}
 """Bounds that leave their number out, and what says that a value lies close by on the same side."""
-_ACROSS: dict[str, Operator] = {">": "~<", "~>": "~<", "<": "~>", "~<": "~>"}
-"""The same of the other side."""
-_REACHED = {TIMES: "the ratio", PERCENT: "the change"}
-"""What a bounded number of times, or per cent, is reckoned as."""
-_NEAREST = Decimal("0.005")
-"""The share of its number by which a reckoned value must lie beyond it: a third is 33 per cent, too."""
 
 
 def wrong_bound(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a bound by the value that it rounds, where that lies on the other side of its number."""
     claim, value = found.claim, found.claim.value
-    if not isinstance(value, Quantity) or value.operator not in _STRICT or not _plain(value):
+    if not isinstance(value, Quantity) or value.operator not in STRICT or not _plain(value):
         return None
     other_side = [c for c in found.candidates if _lies_beyond(value, c.fact)]
     meant = max(other_side, key=lambda c: c.same.probability, default=None)
     likely = meant.same.probability if meant is not None else 0.0
     if meant is None or likely < _least(claim, value):
-        return _reckoned_beyond(found, value, view)
+        return _reckoned(found, value, view)
     if _told_otherwise(claim, meant, view):
         return None
     if any(c.same.probability >= likely * _RIVAL for c in found.candidates if _lies_within(value, c.fact)):
@@ -77,50 +63,20 @@ def wrong_bound(found: Weighed, view: SentenceView) -> Judgement | None:
     return _contradiction(claim, meant)
 
 
-def _reckoned_beyond(found: Weighed, value: Quantity, view: SentenceView) -> Judgement | None:
-    """The contradiction of a bound by what the sources' values make, where that lies beside its number, beyond it.
-
-    How many times one value is another, and how far it moved, hardly anything makes by chance, as shares are made. The
-    values must be told of the claim's own matter, and nothing next to the number, within the bound, told or reckoned.
-    """
-    claim, how = found.claim, _REACHED.get(value.unit)
-    if how is None or value.low <= 1 or (value.unit == PERCENT and not value.direction) or _moved_twice(claim, view):
+def _reckoned(found: Weighed, value: Quantity, view: SentenceView) -> Judgement | None:
+    """The contradiction by what the sources' values make; few bounds are of a change, or of a number of times."""
+    if value.unit != TIMES and not (value.unit == PERCENT and value.direction):
         return None
     if any(_lies_within(value, fact) for c in found.candidates for fact in c.passage.statements):
         return None
-    made = _made_of_the_matter(claim, replace(value, operator=_ACROSS[value.operator]), how, view)
-    if made is None or not _NEAREST <= abs(made.quantity.low - value.low) / value.low <= _NEXT:
-        return None
-    if derivation(replace(claim, value=replace(value, operator=_STRICT[value.operator])), view) is not None:
-        return None
-    return belied_by(claim, made, at=claim.wide or (claim.start, claim.end))
+    from factlint.verify.measuring.ways.reckoned_bounds import reckoned_beyond
 
-
-def _moved_twice(claim: Statement, view: SentenceView) -> bool:
-    """Whether the sentence tells of another movement, whose values these may be."""
-    others = (other.value for other in view.claims if other is not claim)
-    return any(isinstance(value, Quantity) and bool(value.direction) for value in others)
-
-
-def _made_of_the_matter(claim: Statement, value: Quantity, how: str, view: SentenceView) -> Result | None:
-    """What values that a source tells together, of the claim's clause and of its sentence, make that meets `value`."""
-    cues = cues_near(claim)
-    made = reckoning(claim, value, view, cues)
-    if made is None:
-        found = related(claim, value, view, cues)
-        made = found.result if found is not None else None
-    if made is None or made.how != how:
-        return None
-    spoken = Spoken(view, claim)
-    weighed = weighed_of(made, spoken, cues, compared=compares(claim))
-    of_clause = spoken.of_clause([operand for operand in made.operands if operand.passage is not None])
-    surely = weighed.tied and weighed.asked and min(weighed.rank, of_clause) >= _OF_IT
-    return made if surely and (value.unit == TIMES or moved_so(claim, made, view)) else None
+    return reckoned_beyond(found.claim, value, view)
 
 
 def _follows(claim: Statement, value: Quantity, meant: Candidate, view: SentenceView) -> bool:
     """Whether a value close to the number, on the told side, follows from others than the one that seems meant."""
-    told = derivation(replace(claim, value=replace(value, operator=_STRICT[value.operator])), view)
+    told = derivation(replace(claim, value=replace(value, operator=STRICT[value.operator])), view)
     return told is not None and any(one != evidence_of(meant.passage, meant.fact) for one in told.evidence)
 
 
@@ -151,7 +107,7 @@ def _apart(value: Quantity, fact: Statement) -> Decimal | None:
 def _lies_within(value: Quantity, fact: Statement) -> bool:
     """Whether a fact lies next to a bound's number and within the bound; the number itself does."""
     apart = _apart(value, fact)
-    return apart is not None and 0 <= apart <= _NEXT
+    return apart is not None and 0 <= apart <= NEXT
 
 
 def _lies_beyond(value: Quantity, fact: Statement) -> bool:
@@ -160,7 +116,7 @@ def _lies_beyond(value: Quantity, fact: Statement) -> bool:
     if apart is None or not isinstance(theirs, Quantity) or theirs.operator not in ("=", "~"):
         return False
     grain = to_base(theirs.grain, theirs.unit) / to_base(value.low, value.unit)
-    return grain <= -apart <= _NEXT
+    return grain <= -apart <= NEXT
 
 
 def _told_otherwise(claim: Statement, found: Candidate, view: SentenceView) -> bool:
