@@ -34,9 +34,9 @@ from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
-from factlint.verify.measuring.led_alike import led_alike
 from factlint.verify.measuring.loosely import (
     another_in_line,
+    bounds_it,
     change_beside_level,
     counts_otherwise,
     denied_bound,
@@ -55,7 +55,7 @@ from factlint.verify.measuring.outcomes import by_its_year, contradiction, other
 from factlint.verify.measuring.outdated import outdated
 from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.rival_dates import ends_before
-from factlint.verify.measuring.sorts import told_as_older
+from factlint.verify.measuring.sorts import complements, told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
@@ -129,7 +129,8 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
             continue
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
         taken |= quoted_too(gathered[number], view)
-        free = [c for c in _free(gathered[number], taken) if not _of_another_sort(claim, c)]
+        free = _free(gathered[number], taken)
+        free = [c for c in free if not (_of_another_sort(claim, c) or complements(claim, c, claims))]
         instead = told_instead(claim, free)
         judgement = contradiction(claim, instead) if instead else _judge(claim, free, view, contrast)
         if judgement is not None and not _by_date(judgement, others_dates):
@@ -176,16 +177,11 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
     meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
     if told_as_older(exchange.meant) and not told_as_older(claim):
         return None
-    if _bounds(claim, exchange.meant) or share_in_words(claim, meant_instead) or led_alike(claim, exchange):
+    from factlint.verify.measuring.led_alike import led_alike  # few values have changed places
+
+    if bounds_it(claim, exchange.meant) or share_in_words(claim, meant_instead) or led_alike(claim, exchange):
         return None
     return None if told_as_another(claim, meant_instead) else contradiction(claim, meant_instead)
-
-
-def _bounds(claim: Statement, meant: Statement) -> bool:
-    """Whether a claim is a bound which the meant value lies within: "more than 70" of 73."""
-    value = claim.value
-    bounded = isinstance(value, Quantity) and value.operator not in ("=", "~")
-    return bounded and value.compare(meant.value) is Comparison.AGREE
 
 
 def _as_like(candidates: list[Candidate], exchange: Exchanged) -> bool:

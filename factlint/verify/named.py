@@ -19,7 +19,7 @@ from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.capitals import called_capital, is_only_where, of_government
-from factlint.verify.naming.credits import is_credit
+from factlint.verify.naming.credits import is_credit, is_listener
 from factlint.verify.naming.derived_names import (
     built_of_known,
     coded_passages,
@@ -31,7 +31,6 @@ from factlint.verify.naming.derived_names import (
     with_dotted_ending,
 )
 from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
-from factlint.verify.naming.listeners import is_listener
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 from factlint.verify.naming.portraits import told_of_another
@@ -159,11 +158,19 @@ def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
         return []
     if name.kind == "unknown" and all(is_common(word) and not is_given_name(word) for word in (words[0], words[-1])):
         return []  # "the Second Quartet" is nobody's namesake
+    if _of_two_surnames(words, view):
+        return []
     others = view.corpus.spelling.named_like(words[-1:])
     fuller = [(n, p) for n, p in others if _is_person(n) and fold_name(n.text)[-1] == words[-1]]
     if any(name.compare(other) is _AGREE for other, _ in fuller):
         return []
     return [(other, passage) for other, passage in fuller if name.compare(other) is Comparison.CONFLICT]
+
+
+def _of_two_surnames(words: tuple[str, ...], view: SentenceView) -> bool:
+    """Whether a name is that of a firm, made of the surnames of two people: "Rao Pike", of Mira Rao and Des Pike."""
+    firsts = (fold_name(other.text) for other, _ in view.corpus.spelling.named_like(words[:1]) if _is_person(other))
+    return len(words) == 2 and any(person[-1] == words[0] for person in firsts)
 
 
 def _of_another_surname(name: Name, view: SentenceView) -> bool:

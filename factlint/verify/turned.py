@@ -84,6 +84,7 @@ PLAIN, LITTLE, NOTHING = 0.8, 0.2, 0.1
 REFUSED = "? – No"
 _WITH_REACH = 3
 """Words from "with" to the thing."""
+_CLOSING = " \"'”’)*_"
 _PRESENT = "attendance"
 _TOGETHER = 25
 """How far a denying word may stand from its verb, in characters, to be told with it."""
@@ -94,6 +95,8 @@ def judge_turned(view: SentenceView, backed: Sequence[Statement] = ()) -> Iterat
 
     `backed` are the sentence's figures and dates that the sources state or that follow from them.
     """
+    if view.sentence.text.rstrip(_CLOSING).endswith("?"):
+        return  # what is asked is not said
     told: list[Judgement] = []
     for judgement in _by_words(view):
         if not any(_meet(judgement, other) for other in told):

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Document
+    from factlint.text.document import Document, Sentence
     from factlint.verify.evidence.candidates import Candidate
 
 _WORD_FOR_WORD = 0.8
 _A_WHOLE_SENTENCE = 10  # words and marks; shorter ones are labels and lists, alike by their nature
 _ONE_SIZE = 3  # a number mistyped or misheard is seldom another order of size
 _MANY = 400  # figures of a draft beyond which they are not all held against one another
+_ENDS, _CLOSING = frozenset(".!?:;…"), " \"'”’)*_"
+"""What a sentence ends in, and what may stand behind it."""
 CROWDED = 60
 """Statements of a sentence beyond which it is no prose, and is not compared with the rest."""
 SURELY_ONE_THING = 0.92
@@ -104,9 +106,23 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
                     and (found.same.named("noun") > 0.5 or _said_alike(claim, found))
                     and other.sentence.index < sentence.index
                     and _alike(claim, other)
+                    and not _beside_each_other(claim, other)
                 ):
                     yield _differs(document, claim, other, found.same.reasons())
                     break
+
+
+def _beside_each_other(claim: Statement, other: Statement) -> bool:
+    """Whether two values stand in two cells, items of a list or lines set in columns: each is told of another thing."""
+    one, two = claim.sentence, other.sentence
+    if one.block.kind == two.block.kind != "paragraph":
+        return True
+    return one.paragraph != two.paragraph and not (_is_told(one) or _is_told(two))
+
+
+def _is_told(sentence: Sentence) -> bool:
+    """Whether a line is prose: it ends as sentences do."""
+    return sentence.text.rstrip(_CLOSING)[-1:] in _ENDS
 
 
 def _has_rival(claim: Statement, figures: Sequence[Statement]) -> bool:

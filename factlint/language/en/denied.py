@@ -104,3 +104,6 @@ DO_NOT = frozenset({"don't", "doesn't"})
 WITH = "with"
 LACKING = frozenset({"without", "free", "no"})
 """What says of a thing that it is not there, where others have it `WITH` it: "free of interest"."""
+NOTHING = "nothing"
+PREPOSITIONS = frozenset("of to for with about from".split())
+"""Behind a verb they lead to the one that it is done to: "know of nobody"."""

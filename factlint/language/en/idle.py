@@ -51,3 +51,6 @@ STANDING_OBJECTS = frozenset("it them this these those".split())
 
 BOUNDING = frozenset("more less fewer above below over under".split())
 """Before a number, or before "than" and one, they bound it."""
+SURVIVE = "surviv"
+OUTLIVED = frozenset("by him her them his me us".split())
+"""Right behind "survive" these tell who died before, and not who lived through something."""

@@ -299,3 +299,7 @@ PERIODS: dict[int, frozenset[str]] = {
 
 THE_OTHERS = LEFT_OVER | {"others"}
 """Behind a count of some these are the rest of a whole that was told before: "six are here, the *others* follow"."""
+TAKEN_FROM_WHOLE = THE_OTHERS | frozenset(
+    "remain remains remained left more further another besides together altogether both total fewer less".split()
+)
+"""In a sentence these tell that it gives a whole and a part of it, or what two parts make."""

@@ -213,6 +213,13 @@ def denied_bound(claim: Statement, found: Candidate) -> bool:
     return not _DENYING.isdisjoint(claim.sentence.lower_before(start, _DENIED_IN))
 
 
+def bounds_it(claim: Statement, meant: Statement) -> bool:
+    """Whether a claim is a bound which the meant value lies within: "more than 70" of 73."""
+    value = claim.value
+    bounded = isinstance(value, Quantity) and value.operator not in ("=", "~")
+    return bounded and value.compare(meant.value) is Comparison.AGREE
+
+
 def told_instead(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:
     """The fact that excludes a claim where what agrees with it is plainly of another thing: another person's age, or a
     range that has room for a number with a slip: "slabs 40 to 80 cm thick" backs no 56 of one that measured 65."""

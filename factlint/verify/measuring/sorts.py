@@ -2,7 +2,9 @@
 height, a share that is kept beside one that is lost, what had been planned beside what came.
 
 "It draws 610 cubic metres" is nothing against "a permit to draw 1,900", nor "31 metres above the river" against "92
-metres long".
+metres long". Nor are two figures that a third parts, a whole and what is left of it: seven shops remain, where a source
+says that two of nine were closed. Of numbers up to ten any two lie a third one apart, so that of those a word must say
+that something was taken from a whole, left or added.
 """
 
 from __future__ import annotations
@@ -10,21 +12,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en import figure_sorts as sorts
-from factlint.language.en.reckoning import FROM, OLDER
+from factlint.language.en.numbers import SCALES
+from factlint.language.en.reckoning import FROM, OLDER, TAKEN_FROM_WHOLE
 from factlint.text.document import up_to
+from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Clock
-from factlint.values.quantities.units import PERCENT, dimension
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, is_currency
+from factlint.verify.evidence.contrast import noun_of
+from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.telling import former
 from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from decimal import Decimal
 
     from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.candidates import Candidate
 
 _AHEAD, _RIGHT_AHEAD = 4, 2
 """Words ahead of a figure among which stands what says of what sort it is; and those that stand right at it."""
+_TELLING = 2
+"""Significant digits from which a number is hardly by chance what two others make."""
 _OLDER = 5
 """The same of what says that it is the older of two."""
 
@@ -131,3 +141,55 @@ def _ahead(statement: Statement, words: int) -> Sequence[str]:
 
 def _behind(statement: Statement, words: int) -> Sequence[str]:
     return statement.sentence.lower_after(statement.end, words)
+
+
+def complements(claim: Statement, found: Candidate, claims: Sequence[Statement]) -> bool:
+    """Whether a conflicting figure, with another told beside it or beside the claim, makes the claim's own.
+
+    `claims` are those of the claim's sentence.
+    """
+    mine, theirs = claim.value, found.fact.value
+    if found.comparison is not Comparison.CONFLICT:
+        return False
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+        return False
+    if not _exact(mine) or not _exact(theirs) or mine.unit in (ORDINAL, PERCENT) or mine.low == theirs.low:
+        return False
+    here = set(_told(claims, found.fact, mine.unit)) - {mine.low}
+    there = set(_told(found.passage.statements, claim, mine.unit)) - {theirs.low}
+    own, others = here - there, there - here  # what both tell, they tell of the same
+    taken = not TAKEN_FROM_WHOLE.isdisjoint(claim.sentence.lowers | found.fact.sentence.lowers)
+    made = {abs(theirs.low - other) for other in others} | {theirs.low + other for other in others if taken}
+    parted = {mine.low + other for other in own} | {abs(mine.low - other) for other in own}
+    if not (mine.low in made and len(there) == 1) and not (theirs.low in parted and len(here) == 1):
+        return False
+    return taken or min(mine.digits, theirs.digits) >= _TELLING
+
+
+def _exact(value: Quantity) -> bool:
+    return value.low == value.high and value.operator == "="
+
+
+def _told(statements: Iterable[Statement], like: Statement, unit: str) -> Iterator[Decimal]:
+    """The plain numbers in a unit among some statements, of what another statement may count."""
+    for statement in statements:
+        value = statement.value
+        if not isinstance(value, Quantity) or not _exact(value):
+            continue
+        if value.unit == unit and _one_noun(statement, like):
+            yield value.low
+        elif value.unit == COUNT and not statement.about and is_currency(unit):
+            yield from (value.low * SCALES[word] for word in _scales(statement))  # "41 million, of which it pays 29"
+
+
+def _scales(statement: Statement) -> frozenset[str]:
+    """The words for millions and the like in a statement's sentence."""
+    return statement.sentence.lowers & SCALES.keys()
+
+
+def _one_noun(one: Statement, other: Statement) -> bool:
+    """Whether two values may count the same things; people are counted by any name of theirs."""
+    mine, theirs = noun_of(one), noun_of(other)
+    return (
+        not mine or not theirs or bool(mine & theirs) or not (people().isdisjoint(mine) or people().isdisjoint(theirs))
+    )

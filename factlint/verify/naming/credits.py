@@ -1,7 +1,8 @@
 """Names that say who made a text: the byline, the agency and place of a dateline, a picture's credit.
 
 They are no claims about what happened. Forms after the Associated Press style book ("bylines", "datelines") and usual
-picture credits ("Photo: A. Writer/Agency").
+picture credits ("Photo: A. Writer/Agency"). Who writes a piece names his own paper in it too, as the ear for what
+somebody says: "she told the Mercury".
 """
 
 from __future__ import annotations
@@ -16,18 +17,24 @@ from factlint.language.en.bylines import (
     PICTURE_WORDS,
     PUBLISHER_KEYS,
 )
+from factlint.language.en.joints import ARTICLES, DETERMINERS
+from factlint.language.en.telling import BEHIND_LISTENER, TELLING_TO
+from factlint.values.names.lexicon import is_given_name
+from factlint.values.names.name import fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
+    from factlint.values.names.name import Name
 
 _LONGEST_BYLINE = 14  # words and marks; a longer line that begins with "By" is a sentence
 _LONGEST_DATELINE = 16
 _DASHES = ("—", "–", "-", "--")
 _LONGEST_CREDIT = 8
 _TOP, _BOTTOM = 6, 3
+_REACH = 3  # words before a paper's name among which the verb stands: "spoke to the", "told this"
 
 
 def is_credit(claim: Statement) -> bool:
@@ -83,3 +90,16 @@ def _only_names(tokens: Sequence[Token]) -> bool:
     """No small word but those of bylines: a sentence has others."""
     words = (token for token in tokens if token.shape == "word")
     return all(token.text[0].isupper() or token.lower.rstrip(".") in BYLINE_WORDS for token in words)
+
+
+def is_listener(claim: Statement, name: Name) -> bool:
+    """Whether a name, of nobody, is only told as the ear for what somebody says."""
+    if name.kind == "person" or is_given_name(fold_name(name.text)[0]):
+        return False
+    before = list(claim.sentence.lower_before(claim.start, _REACH))
+    while before and (before[-1] in ARTICLES or before[-1] in DETERMINERS):
+        before.pop()
+    if not before or (" ".join(before[-2:]) not in TELLING_TO and before[-1] not in TELLING_TO):
+        return False
+    behind = claim.sentence.after(claim.end, 1)
+    return not behind or behind[0].shape != "word" or behind[0].lower in BEHIND_LISTENER

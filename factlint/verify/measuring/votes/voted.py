@@ -29,6 +29,8 @@ _TOLD = 0.3
 _BEFORE = 4
 """Sentences back from the votes to the matter, at most."""
 _SURE = 0.9
+_SIDES, _LARGER = 2, 2
+"""Sides of a vote that tell how many voted; and how many times more may be told of it by a slip."""
 
 
 def judge_voted(view: SentenceView, claims: Sequence[Statement]) -> dict[int, Judgement]:
@@ -112,7 +114,17 @@ def _nearest(mine: Sequence[Side], told: Sequence[Ballot], view: SentenceView) -
     if most == 0:
         alone = len(told) == 1 and len(mine) > 1
         likely = [ballot for ballot in likely if alone or _on_the_matter(ballot, view)]
+        likely = [ballot for ballot in likely if _of_one_size(mine, ballot)]
     return likely[0] if len(likely) == 1 else None
+
+
+def _of_one_size(mine: Sequence[Side], ballot: Ballot) -> bool:
+    """Whether as many may have voted: of a board of seven no count of 224 is one. A share counts nobody."""
+    sides = [[side.value for side in mine], [side.value for side in ballot.sides.values()]]
+    if any(value.unit == PERCENT or value.low != value.high for side in sides for value in side):
+        return True
+    less, more = sorted(sum(value.low for value in side) for side in sides)
+    return min(map(len, sides)) < _SIDES or more <= less * _LARGER
 
 
 def _of_the_item(ballot: Ballot, view: SentenceView) -> bool:

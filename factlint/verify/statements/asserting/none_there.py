@@ -64,8 +64,11 @@ def _none(turn: Turn) -> bool:
     mine, theirs = turn.mine, turn.theirs
     if mine.denied or mine.shadowed or mine.possible or mine.partial or not theirs.denied or theirs.possible:
         return False
-    if mine.future != theirs.future or not _asserted(turn.face.view.sentence, mine):
+    sentence = turn.face.view.sentence
+    if mine.future != theirs.future or not _asserted(sentence, mine):
         return False
+    if not NOBODY.isdisjoint(sentence.lower_after(mine.end)):
+        return False  # "looked for a virus in 180 fish, and there is none"
     return _denies_all(turn.face, theirs)
 
 

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.currencies import SYMBOLS
-from factlint.language.en.idle import BOUNDING, LEFT, LEFT_WITH, NEW_AND_OLD, PLACING, STANCES, STANDING_OBJECTS
+from factlint.language.en.idle import (
+    BOUNDING,
+    LEFT,
+    LEFT_WITH,
+    NEW_AND_OLD,
+    OUTLIVED,
+    PLACING,
+    STANCES,
+    STANDING_OBJECTS,
+    SURVIVE,
+)
 from factlint.language.en.joints import INDEFINITE
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.opposites import PASSIVE_BE
@@ -33,6 +43,8 @@ _PLACE = 3
 """Words behind "left" that name where a thing remains."""
 _BE_REACH = 2
 """Words before "left" among which a form of "be" makes it what remains."""
+_THAN = 4
+"""Words before a quality among which it is compared with: "than in the"."""
 _NEAR = 0.5
 """How much of what stands near a stance must stand near the other one, where they share no object."""
 
@@ -40,10 +52,12 @@ _NEAR = 0.5
 def of_other_matters(turn: Turn) -> bool:
     """Whether the two words of a turn are said of different matters, whoever it is that they are said of."""
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
-    if any(_is_left(*side, turn.face.view.terms) for side in sides) or _new_and_old(turn):
+    if any(_is_left(*side, turn.face.view.terms) or _is_survived(*side) for side in sides) or _new_and_old(turn):
         return True
     if any(_bounds(*side) for side in sides) or (turn.sort in ("negation", "ally") and _of_another_amount(turn)):
         return True
+    if turn.sort == "describing" and not THAN.isdisjoint(sides[0][0].lower_before(turn.mine.start, _THAN)):
+        return True  # "more than in the rainy season" tells of the dry one
     mine, theirs = (predicate_of(*side).rest for side in sides)
     if mine & theirs:
         return False
@@ -100,6 +114,11 @@ def _new_and_old(turn: Turn) -> bool:
 def _of_it(sentence: Sentence, word: Word) -> bool:
     """Whether what a verb is done to is a mere "it", which stands for what another sentence names."""
     return not STANDING_OBJECTS.isdisjoint(sentence.lower_after(word.end, 1))
+
+
+def _is_survived(sentence: Sentence, word: Word) -> bool:
+    """Whether it tells who outlived somebody: "two sons survive her", "is survived by"."""
+    return word.lower.startswith(SURVIVE) and not OUTLIVED.isdisjoint(sentence.lower_after(word.end, 1))
 
 
 def _near(turn: Turn) -> float:

@@ -12,7 +12,9 @@ from factlint.language.en.denied import (
     NONE_NOTED,
     NOT_A_SINGLE,
     NOT_ONE,
+    NOTHING,
     OPENING_A_CLAUSE,
+    PREPOSITIONS,
 )
 from factlint.language.en.joints import DEFINITE
 from factlint.language.en.negating import (
@@ -81,6 +83,8 @@ _LABEL = 6
 """The most words of a note that ends in "none"."""
 _LABELLING = frozenset({":", "-", "–", "—"})
 _WITH_TO = DENYING_TO | {STILL}
+_BEFORE_NOBODY = PARTICLES | PREPOSITIONS
+"""What may stand between a verb and the nobody that it is done to: "laid off nobody", "know of nobody"."""
 
 
 def is_past_at(tokens: Sequence[Token], place: int) -> bool:
@@ -292,7 +296,8 @@ def _noted(tokens: Sequence[Token], place: int) -> Sequence[int]:
 
 def _denied_anybody(tokens: Sequence[Token], begin: int, place: int) -> Sequence[int]:
     """The verb of which nobody is the object ("hurt nobody"), else that of which it is the subject."""
-    verb = place - 1 - (place > 1 and plain(tokens[place - 1]) in PARTICLES)  # "laid off nobody"
+    led = PARTICLES if plain(tokens[place]) == NOTHING else _BEFORE_NOBODY  # "for nothing" is free of charge
+    verb = place - 1 - (place > 1 and plain(tokens[place - 1]) in led)
     before = tokens[verb] if place else None
     if before is not None and before.shape == "word" and before.text[0].islower() and is_full(plain(before)):
         return (verb,)
