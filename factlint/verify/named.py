@@ -335,7 +335,8 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         least = NOT_OPPOSITE if free else least
     if found is None or found.rival is None or found.probability < least or in_its_row(fold_name(name.text), view):
         return None
-    if {_names_somebody(name, view), _names_somebody(found.rival.name, view)} == {True, False}:
+    kinds = {name.kind, found.rival.name.kind}
+    if "person" in kinds and not kinds.isdisjoint(("place", "organisation")):
         return None  # a club stands beside a player where another is told to come from a town
     other = found.rival.statement
     return Judgement(
@@ -351,17 +352,6 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         ),
         certainty=found.probability,
     )
-
-
-def _names_somebody(name: Name, view: SentenceView) -> bool | None:
-    """Whether a name is a person's; None where nothing tells, as of two unknown words."""
-    words = fold_name(name.text)
-    if name.kind == "person" or is_given_name(words[0]):
-        return True
-    if len(words) > 1 and name.kind == "unknown":
-        return None
-    people = (other for other, _ in view.corpus.spelling.named_like(words[-1:]) if other.kind == "person")
-    return any(fold_name(other.text)[-1] == words[-1] for other in people)
 
 
 def _tells_freely(rival: Rival) -> bool:
