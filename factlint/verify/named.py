@@ -335,9 +335,6 @@ def _displaced(claim: Statement, name: Name, view: SentenceView, known: list[Pas
         least = NOT_OPPOSITE if free else least
     if found is None or found.rival is None or found.probability < least or in_its_row(fold_name(name.text), view):
         return None
-    kinds = {name.kind, found.rival.name.kind}
-    if "person" in kinds and not kinds.isdisjoint(("place", "organisation")):
-        return None  # a club stands beside a player where another is told to come from a town
     other = found.rival.statement
     return Judgement(
         claim,
