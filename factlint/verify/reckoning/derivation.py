@@ -25,7 +25,7 @@ from factlint.verify.reckoning.derived import FACES, cues_near, others, supporte
 from factlint.verify.reckoning.operators import PLAIN, results
 from factlint.verify.reckoning.relating.manner import cues_beside, spoken_of
 from factlint.verify.reckoning.relating.related import related
-from factlint.verify.reckoning.relating.ties import added_unlike, all_tied, part_and_whole, whole_and_broken
+from factlint.verify.reckoning.relating.ties import all_tied, of_two_things, part_and_whole
 from factlint.verify.reckoning.rows import lead_of_column, row_names, rows, whole_column
 from factlint.verify.reckoning.scopes import ANYWHERE, around, few_sources, scopes
 from factlint.verify.reckoning.tallies.scored import margin, parted, scored, tells_margin, told_exactly
@@ -166,7 +166,7 @@ def reckoning(
         for unit in units:
             meant = near.in_unit(value, unit, units[unit])
             meaning = [near.named(operand, unit, told) for operand in scope]
-            tried = [r for r in results(meant, meaning, cues) if not _of_two_things(claim, r)]
+            tried = [r for r in results(meant, meaning, cues) if not of_two_things(claim, r.how, r.operands)]
             found = _explained(meant, tried, cues, near_enough, fact, stated, close=close)
             if found is not None:
                 return found
@@ -304,12 +304,6 @@ def _of_its_own_sentence(result: Result) -> bool:
     """Whether the draft's sentence has one of the values itself: "2 billion euros, 11% of everything sold"."""
     ours = [operand for operand in result.operands if operand.passage is None]
     return 0 < len(ours) < len(result.operands)
-
-
-def _of_two_things(claim: Statement, result: Result) -> bool:
-    if result.how == "the sum" and added_unlike(claim, result.operands):
-        return True
-    return len(result.operands) > 1 and whole_and_broken(claim, result.operands)
 
 
 def _told(result: Result) -> str:

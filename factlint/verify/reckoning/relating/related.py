@@ -21,7 +21,7 @@ from factlint.verify.reckoning.operators import results
 from factlint.verify.reckoning.relating.givens import givens
 from factlint.verify.reckoning.relating.manner import compares, spoken_of
 from factlint.verify.reckoning.relating.spoken import Spoken
-from factlint.verify.reckoning.relating.ties import added_unlike, all_tied, level_and_change, part_and_whole
+from factlint.verify.reckoning.relating.ties import all_tied, level_and_change, of_two_things, part_and_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -97,7 +97,7 @@ def tried(
         meant = near.in_unit(value, unit, written)
         meant, reckoned = spoken_of(meant, list(results(meant, told + own, cues)), cues, stated)
         possible = (r for r in reckoned if in_reach(meant, r.quantity) and _may_be(r, cues, compared=compared))
-        yield meant, [r for r in possible if r.how != "the sum" or not added_unlike(claim, r.operands)]
+        yield meant, [r for r in possible if not of_two_things(claim, r.how, r.operands)]
 
 
 def _likeliest(meant: Quantity, weighed: list[Related], fact: Statement | None, spoken: Spoken) -> Related | None:

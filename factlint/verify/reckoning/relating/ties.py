@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
-from factlint.language.en.reckoning import OF, PART_WORDS, THEREOF
+from factlint.language.en.reckoning import FROM, OF, PART_WORDS, THEREOF, TO
 from factlint.values.quantities.units import COUNT, PERCENT
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.sameness import persons
@@ -87,3 +87,26 @@ def whole_and_broken(claim: Statement, operands: Sequence[Operand]) -> bool:
 def level_and_change(one: Operand, other: Operand) -> bool:
     """Whether one of two numbers is told as a change, and the other is not: "£2,180, £95 more"."""
     return compares(one.statement) != compares(other.statement)
+
+
+def of_two_things(claim: Statement, how: str, operands: Sequence[Operand]) -> bool:
+    """Whether nobody would tell a claim as this reckoning of these: they are of two things, or it is an end of them."""
+    if how == "the sum" and added_unlike(claim, operands):
+        return True
+    if how == "the difference" and _size_for_an_end(claim, operands):
+        return True
+    return len(operands) > 1 and whole_and_broken(claim, operands)
+
+
+def _size_for_an_end(claim: Statement, operands: Sequence[Operand]) -> bool:
+    """Whether a claim is an end of a change, and a source's value is that end of one: how far it lies from another is
+    no end. "From 150 to 250" is not told by "from 100 to 250"."""
+    end = _end(claim)
+    return bool(end) and any(o.passage is not None and _end(o.statement) == end for o in operands)
+
+
+def _end(statement: Statement) -> str:
+    """Which end of a change the word before a value makes it; empty where none does."""
+    start = (statement.wide or (statement.start, 0))[0]
+    before = statement.sentence.lower_before(start, 1)
+    return "from" if not FROM.isdisjoint(before) else "to" if not TO.isdisjoint(before) else ""

@@ -13,7 +13,7 @@ from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import AGE_AT, BORN, SAYS_AGE
+from factlint.language.en.reckoning import AGE_AT, BORN, OF, SAYS_AGE
 from factlint.records import NamedTuple
 from factlint.values.dates.calendar_arithmetic import Days
 from factlint.values.quantities.quantity import Quantity
@@ -38,6 +38,8 @@ _BEFORE_A_BIRTH = 16
 """Words and commas from "born" to its date: "born in Szeged, Hungary, to a machinist and a seamstress, on 4 August"."""
 _MOMENTS, _WORDS = 40, 2
 _LEAP = timedelta(days=1)
+_NO_BIRTHDAY = timedelta(days=45)
+"""How long after an age is told, or before, it is taken to be the same."""
 
 
 class Birth(NamedTuple):
@@ -46,6 +48,8 @@ class Birth(NamedTuple):
     when: Days
     statement: Statement
     passage: Passage
+    told: date | None = None
+    """The day on which an age was told that leads back to the birth."""
 
 
 def lived(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
@@ -73,6 +77,8 @@ def _as_years(claim: Statement, value: Quantity) -> Quantity | None:
 def _ends(statement: Statement) -> bool:
     """Whether nothing is counted by a number: a comma, an end or a small word stands behind it."""
     after = next(iter(statement.sentence.after(statement.end, 1)), None)
+    if after is not None and after.lower in OF:
+        return False  # "four of them"
     return after is None or after.shape not in ("word", "number") or len(after.text) <= _SMALL_WORD
 
 
@@ -122,7 +128,7 @@ def _births(passages: Sequence[Passage]) -> Iterator[Birth]:
             day = _day_of(passage)
             if day is not None and day.year > age:
                 first, last = _years_before(day, age + 1) + _LEAP, _years_before(day, age)
-                yield Birth(Days(first, last), statement, passage)
+                yield Birth(Days(first, last), statement, passage, day)
 
 
 def _day_of(passage: Passage) -> date | None:
@@ -142,6 +148,8 @@ def _ages(birth: Birth, moment: Moment) -> Iterator[Quantity]:
     when = moment.when
     if not isinstance(when, Days) or when.first <= birth.when.last or moment.statement is birth.statement:
         return
+    if birth.told is not None and max(when.first - birth.told, birth.told - when.last) <= _NO_BIRTHDAY:
+        return  # who was 91 last week is hardly 92
     least, most = _completed(birth.when.last, when.first), _completed(birth.when.first, when.last)
     if most - least <= 1 and 0 < most < OLDEST:
         for age in {least, most}:
