@@ -23,6 +23,7 @@ TABLES = (
     "sole_told",
     "worth",
     "unheard",
+    "decreed",
     "perhaps",
     "parallel",
     "parallel_told",

@@ -32,6 +32,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_none"),
         *table("turned_modified"),
         *table("turned_apart"),
+        *table("turned_vouched"),
     ],
     ids=lambda case: case.why,
 )

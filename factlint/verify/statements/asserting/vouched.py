@@ -120,7 +120,7 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     met = [_met(face, denial, terms, behind, subject) for face in faces]
     if denial.freely and subject and not any(one.subject for one in met):
         return None  # "six of them did not go on": the others may have
-    told = [one for one in met if _tells(one, denial, own) and (denial.announced or not _to_come(one))]
+    told = [one for one in met if _tells(one, denial, own) and (denial.announced or not _to_come(one, denial.verb))]
     told = [one for one in told if not denial.limit or _limited_alike(one.face, denial.limit)]
     reckoned = any(value in backed and (_counts(value) or not denial.freely) for value in behind)
     if reckoned and not any(one.behind for one in met):
@@ -211,8 +211,10 @@ def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
         return True
     if one.behind:
         return one.share >= TIED or one.verb > 0
-    if one.subject or one.verb:
-        return one.share >= OF_IT or bool(one.subject and one.verb)
+    if one.verb:
+        return one.share >= OF_IT or bool(one.subject)
+    if one.subject:
+        return one.share >= (OF_IT if any(map(_exact, one.subject)) else DEED)
     if len(own) < WORDS:
         objects = frozenset(folded(denial.behind)) & own
         pair = len(own) == PAIR and len(objects) == 1 and one.share >= ALL_OF_IT
@@ -232,11 +234,13 @@ def _in_one_clause(sentence: Sentence, terms: frozenset[str]) -> bool:
     return any(terms <= clause for clause in clauses)
 
 
-def _to_come(one: Vouching) -> bool:
-    """Whether a passage tells only of what is meant, or still to come: that may well have come to nothing."""
+def _to_come(one: Vouching, verb: Word) -> bool:
+    """Whether a passage tells only of what is asked for, meant or still to come: that may well have come to nothing."""
     sentence = one.face.passage.sentence
     if one.verb:
         return False
+    if likeness(verb.key, frozenset(word.key for word in read_words(sentence))) >= FIRMLY:
+        return True  # the passage has the verb, and not as what is done
     clauses = [clause_of(sentence, value.start, value.end) for value in (*one.behind, *one.subject)]
     return all(map(_is_to_come, clauses or [list(sentence.tokens)]))
 
