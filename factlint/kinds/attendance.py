@@ -47,7 +47,7 @@ from factlint.language.en.joints import (
     SUBJECT_PRONOUNS,
     WHERE,
 )
-from factlint.language.en.negating import HOLDING_POSSIBLE
+from factlint.language.en.supposing import HOLDING_POSSIBLE
 from factlint.records import NamedTuple
 from factlint.values.attendance import Attendance
 

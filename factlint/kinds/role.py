@@ -45,14 +45,13 @@ from factlint.language.en.roles import (
     BECOMING,
     HEADS_OF,
     LINKING,
-    NEW_HOLDER,
     OF_LINKS,
     ROLE_NOUNS,
-    TAKING_OFFICE,
     USED,
     USED_TO_BE,
 )
 from factlint.language.en.saying import ACCORDING, FIRST_PERSON, SECOND_PERSON
+from factlint.language.en.succession import NEW_HOLDER, TAKING_OFFICE
 from factlint.values.names.lexicon import is_given_name
 from factlint.values.offices import NAMELESS, Office
 

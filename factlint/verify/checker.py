@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.language.en.kin import PERSON_NOUNS
-from factlint.language.en.roles import NOW_AND_BEFORE
+from factlint.language.en.succession import NOW_AND_BEFORE
 from factlint.records import record, replace
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView

@@ -10,7 +10,7 @@ from factlint.corpus.terms import fold
 from factlint.language.en.attending import BESIDES, IN_BODY, LINKS, SAME_EVENTS, SPOTS, TURNED_DOWN
 from factlint.language.en.away import PARTLY
 from factlint.language.en.joints import ADDING
-from factlint.language.en.negating import FUTURE
+from factlint.language.en.supposing import FUTURE
 from factlint.values.attendance import Attendance
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import Name, fold_name

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from factlint.language.en.honorifics import HONORIFICS
 from factlint.language.en.joints import ADDING, BEFORE_LINK, DETERMINERS, PASSIVE_BY, WITH
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.roles import AS, LINKING, OF_LINKS, ROLE_NOUNS, TAKING_OFFICE
+from factlint.language.en.roles import AS, LINKING, OF_LINKS, ROLE_NOUNS
+from factlint.language.en.succession import TAKING_OFFICE
 
 if TYPE_CHECKING:
     from factlint.kinds.holding.phrases import Phrase

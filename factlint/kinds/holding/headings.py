@@ -9,7 +9,7 @@ from factlint.kinds.holding.phrases import find_phrases, role_text
 from factlint.kinds.scene import set_scene
 from factlint.kinds.statement import Statement
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.roles import ARRIVING, LEAVING, NEW_HOLDER, TAKING_OFFICE
+from factlint.language.en.succession import ARRIVING, LEAVING, NEW_HOLDER, TAKING_OFFICE
 from factlint.values.offices import Office
 
 if TYPE_CHECKING:

@@ -7,17 +7,8 @@ from typing import TYPE_CHECKING, cast
 from factlint.language.en.attending import STANDING_IN as STANDING_IN_FOR
 from factlint.language.en.joints import DETERMINERS, FOR, WHY_AND_WHEN
 from factlint.language.en.posts import BODIES
-from factlint.language.en.roles import (
-    AS,
-    ENDED,
-    IN,
-    LEFT_OFFICE,
-    PAST_LINKING,
-    STANDING_IN,
-    SUCCEEDING,
-    TENURES,
-    USED_TO_BE,
-)
+from factlint.language.en.roles import AS, IN, PAST_LINKING, TENURES, USED_TO_BE
+from factlint.language.en.succession import ENDED, LEFT_OFFICE, STANDING_IN, SUCCEEDING
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import demonym_place
 

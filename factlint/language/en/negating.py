@@ -1,10 +1,12 @@
-"""Words that deny what follows them, and words that only hold it possible.
+"""Words that deny what follows them, or what stands before them.
 
 Scope follows the usual account of English negation: "not" denies the next full word of its clause, "no" its noun and,
 as the subject's determiner, the verb too (Huddleston and Pullum, The Cambridge Grammar of the English Language, ch. 9).
 """
 
 from __future__ import annotations
+
+from factlint.language.en.supposing import MEANING_TO, PERHAPS, WILLING
 
 NOT = frozenset(
     """
@@ -179,23 +181,6 @@ NEEDING = frozenset("need dare".split())
 
 DOING_ENDING = "ing"
 
-HOLDING_POSSIBLE = frozenset(
-    """
-    may might could should can must if unless whether perhaps possibly likely unlikely expect expects expected
-    plan plans planned planning hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted seek
-    seeks sought urge urged urges ask asked asks call calls called propose proposes proposed consider considering
-    considered threaten threatened threatens accuse accused alleged allegedly deny denies denied denying claim claims
-    claimed suspect suspected risk risks attempt attempted try tried trying potential potentially before or proposal
-    """.split()
-)
-"""What follows them in the clause is not said to be so."""
-
-CHARGED = frozenset({"accused", "suspected"})
-"""Of those the ones that behind an article name a person: "the *accused* is in custody"."""
-
-FUTURE = frozenset({"will", "won't", "'ll", "shall", "would", "wouldn't"})
-"""What follows is still to come, or was when it was said ("said it would appeal")."""
-
 BEARING = frozenset(
     "is are was were be been being has have had do does did will would can could may might get got".split()
 )
@@ -212,45 +197,11 @@ ALSO = frozenset({"so", "too", "also", "both", "likewise"})
 
 ADVERB_ENDING = "ly"
 
-PERHAPS = frozenset("may might could".split())
-"""The verb they govern may come true or not."""
-
-MODALS = frozenset("may can could must cannot can't mustn't need".split())
-"""They say what is allowed or bound, and are denied by a "not" behind them."""
-
-MEANING_TO = frozenset(
-    """
-    offer offers offered offering plan plans planned planning propose proposes proposed proposing intend intends
-    intended expect expected threaten threatens threatened hope hopes hoped due aim aims aimed urged asked invited
-    """.split()
-)
-"""With "to" they say that the verb that follows is meant, asked for or expected, and not done."""
-
 BETWEEN_VERBS = frozenset("be been have also now soon still already then".split())
 """What may stand between an auxiliary and its verb, beside adverbs in "-ly"."""
 
 HAVING = frozenset("has have had was were been".split())
 """With a participle they say that a thing is done."""
-
-WILLING = frozenset({"will", "shall", "'ll"})
-"""They say that a thing is going to be done."""
-
-HAVING_DONE = frozenset("already has have had".split())
-"""Before a verb they tell that it is done, or that it is so by now."""
-
-UNTIL_DONE = frozenset({"once", "unless"})
-"""Behind a verb they tell what it still waits for: "takes effect *once* all have signed"."""
-
-MERELY_MEANT = frozenset(
-    """
-    offer offers offered offering threaten threatened threatens propose proposes proposed ask asked asks urge urged
-    invited hope hoped hopes may might could
-    """.split()
-)
-"""With "to" they say nothing of what comes of it: who "offered to resign" may have stayed."""
-
-CONDITIONAL = frozenset("if with when on after".split())
-"""Behind "only" they open a condition, and tell of no single one."""
 
 ENDING = frozenset("end stop cease halt lapse expire discontinue finish close without forbid".split())
 """What they are said of is not so from then on."""
@@ -361,20 +312,6 @@ REVERSED = ("other way", "vice versa", "reverse", "the opposite")
 
 CONDITIONS = frozenset({"before", "until", "unless", "without"})
 """In both of two sentences these tell what has to come first; the one may say it by a denial, the other without."""
-
-COUNTERFACTUAL = frozenset("would could might should".split())
-HAVE = "have"
-"""Behind one of those: "would *have* been accepted" was not."""
-
-WISHING = frozenset(
-    """
-    ask asks asked asking request requests requested requesting demand demands demanded demanding seek seeks sought
-    seeking want wants wanted wanting call calls called calling apply applies applied applying push pushed pushing press
-    pressed pressing urge urged urges wish wishes
-    wished hope hopes hoped propose proposes proposed suggest suggests suggested offer offers offered
-    """.split()
-)
-"""Their object is asked for, offered or wished, and not there for that."""
 
 ENDED_BY = frozenset(
     "end stop cease halt lapse expire discontinue forbid ban prohibit bar cancel suspend abolish scrap exclude".split()

@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.negating import COUNTERFACTUAL
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import COMPARING, FROM, THAN, TO
+from factlint.language.en.supposing import COUNTERFACTUAL
 from factlint.records import replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison

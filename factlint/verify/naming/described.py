@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.posts import CIRCUMSTANCES, DEPUTIES
 from factlint.language.en.pronouns import STANDING_ALONE
-from factlint.language.en.roles import COMING_NEXT
 from factlint.language.en.saying import DETERMINERS, OFFICES_OF, TITLES
+from factlint.language.en.succession import COMING_NEXT
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office, fold_role
 

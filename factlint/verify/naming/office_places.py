@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import DETERMINERS, OF_OR_FOR
 from factlint.language.en.posts import PASSIVE_ROLE_VERBS, ROLE_VERBS, SIDES
-from factlint.language.en.roles import SUCCEEDING
+from factlint.language.en.succession import SUCCEEDING
 from factlint.values.comparison import Comparison
 from factlint.values.nations import NATIONAL
 from factlint.values.offices import NAMELESS, Office, compare_bodies, compare_roles

@@ -158,8 +158,8 @@ def _is_told_again(claim: Statement, name: Name) -> bool:
     """Whether the draft has the full name in another of its sentences too."""
     if claim.sentence.block.kind not in _PROSE or is_short_form(name) or len(claim.text.split()) < _FULL:
         return False
-    others = [s for s in claim.sentence.document.sentences if s is not claim.sentence and s.block.kind in _PROSE]
-    places = [(sentence, sentence.text.find(claim.text)) for sentence in others]
+    others = (s for s in claim.sentence.document.sentences if s is not claim.sentence and s.block.kind in _PROSE)
+    places = ((sentence, sentence.text.find(claim.text)) for sentence in others)
     return any(place >= 0 and not _in_longer(sentence, place) for sentence, place in places)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.posts import NAMED_AFTER, PAST_ROLE_VERBS, STAYING, TAKEN_OVER, TAKING_ANYTHING
 from factlint.language.en.quantifiers import THE
-from factlint.language.en.roles import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, SUCCEEDING, TAKING_OFFICE
+from factlint.language.en.succession import BACKWARD, LEAVING, LEFT_OFFICE, STEPPING, SUCCEEDING, TAKING_OFFICE
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import fold_name
 from factlint.values.offices import Office, compare_roles

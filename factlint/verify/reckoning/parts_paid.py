@@ -36,15 +36,15 @@ def part_paid(claim: Statement, value: Quantity, view: SentenceView) -> Judgemen
         return None
     beside = operands_of([*others(claim, view), *view.before])
     wholes = [whole for whole in beside if whole.unit == value.unit and whole.number > value.low]
-    tried = (
-        [(share, whole, _part(share, whole)) for share in _shares(claim, view) for whole in wholes] if wholes else []
-    )
+    if not wholes:
+        return None
+    tried = [(share, whole, _part(share, whole)) for share in _shares(claim, view) for whole in wholes]
     hit = next(((share, whole) for share, whole, part in tried if meets(value, part)), None)
     if hit is None or chance_hits(value, (part for *_, part in tried)) > _CHANCE:
         return None
     share, whole = hit
-    evidence = [evidence_of(share.passage, share.statement)] if share.passage is not None else []
-    return supported(claim, f"“{share.text}” of “{whole.text}”", list(evidence))
+    evidence = evidence_of(share.passage, share.statement) if share.passage is not None else None
+    return supported(claim, f"“{share.text}” of “{whole.text}”", [evidence])
 
 
 def _part(share: Operand, whole: Operand) -> Quantity:

@@ -6,17 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import ARTICLES
-from factlint.language.en.negating import (
-    ADJOINING,
-    AMBIGUOUS_FORMS,
-    CONDITIONAL,
-    ENDING,
-    MERELY_MEANT,
-    PAST_ENDING,
-    UNDOING,
-)
+from factlint.language.en.negating import ADJOINING, AMBIGUOUS_FORMS, ENDING, PAST_ENDING, UNDOING
 from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.stopwords import STOPWORDS
+from factlint.language.en.supposing import CONDITIONAL, MERELY_MEANT
 from factlint.values.comparison import Comparison
 from factlint.values.inflection import stem
 from factlint.values.quantities.quantity import Quantity

@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from factlint.language.en.negating import BEARING, HAVING_DONE, PAST_ENDING, UNTIL_DONE, WILLING
+from factlint.language.en.negating import BEARING, PAST_ENDING
+from factlint.language.en.supposing import HAVING_DONE, UNTIL_DONE, WILLING
 from factlint.records import NamedTuple
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.apart import apart, turn_of

@@ -16,10 +16,8 @@ from factlint.language.en.negating import (
     BEARING,
     CLAUSE_MARKS,
     COMPARING,
-    COUNTERFACTUAL,
     DOING_ENDING,
     ENDED_BY,
-    HAVE,
     IRREGULAR_PASTS,
     LABELLED,
     LOATHING,
@@ -30,10 +28,10 @@ from factlint.language.en.negating import (
     PAST_ENDING,
     TIME_OPENING,
     UNLESS,
-    WISHING,
     WITHOUT,
 )
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.supposing import COUNTERFACTUAL, HAVE, WISHING
 from factlint.text.document import from_on, up_to
 from factlint.values.inflection import stem
 from factlint.verify.statements.asserting.wished import governing

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.denied import MODALS
-from factlint.language.en.negating import DOING_ENDING, FUTURE, MEANING_TO, TO, WISHING
+from factlint.language.en.negating import DOING_ENDING, TO
+from factlint.language.en.supposing import FUTURE, MEANING_TO, WISHING
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity

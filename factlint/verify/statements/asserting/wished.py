@@ -9,16 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.negating import (
-    ADVERB_ENDING,
-    BETWEEN_VERBS,
-    HAVING,
-    IRREGULAR_PASTS,
-    MEANING_TO,
-    PAST_ENDING,
-    PERHAPS,
-    WILLING,
-)
+from factlint.language.en.negating import ADVERB_ENDING, BETWEEN_VERBS, HAVING, IRREGULAR_PASTS, PAST_ENDING
+from factlint.language.en.supposing import MEANING_TO, PERHAPS, WILLING
 from factlint.text.document import kept_with_the_sentence
 from factlint.verify.statements.accusing import accuse
 from factlint.verify.statements.opposition import allies

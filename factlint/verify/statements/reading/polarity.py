@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from factlint.language.en.denied import DISOWNING
 from factlint.language.en.joints import ARTICLES
 from factlint.language.en.negating import (
-    CHARGED,
     DENYING_FROM,
     DENYING_TO,
-    FUTURE,
     HAVING_TO,
-    HOLDING_POSSIBLE,
     JOINING,
     LESSENING,
     LOSING,
@@ -30,6 +27,7 @@ from factlint.language.en.negating import (
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.quantifiers import IN_PART, PARTLY_DENIED
 from factlint.language.en.stopwords import NEGATIONS
+from factlint.language.en.supposing import CHARGED, FUTURE, HOLDING_POSSIBLE
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem

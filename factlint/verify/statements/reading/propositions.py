@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Literal
 
 from factlint.corpus.terms import folded
 from factlint.language.en.issues import EARNING_IN, GAP, ISSUES, SLASH
-from factlint.language.en.negating import LESSENING, MODALS, NO, NOBODY, NOT, WITHOUT
+from factlint.language.en.negating import LESSENING, NO, NOBODY, NOT, WITHOUT
 from factlint.language.en.pronouns import PERSONAL, PROPOSED
+from factlint.language.en.supposing import MODALS
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.values.inflection import stem
