@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.kinds.naming.kinds import kind_of
+from factlint.kinds.naming.leads import opening_of
 from factlint.kinds.naming.pieces import Piece, cut
 from factlint.kinds.naming.runs import find_runs, is_capital, possessive_cut
 from factlint.kinds.statement import Statement
@@ -95,7 +96,7 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
     tokens = sentence.tokens
     suspicious = _capitals_prove_nothing(sentence, tokens)
     rates = not RATING.isdisjoint(sentence.lowers)
-    for run in find_runs(tokens):
+    for run in find_runs(tokens, opening_of(sentence)):
         for piece in cut(tokens, run):
             last = tokens[piece.last]
             if rates and piece.first == piece.last and last.text.rstrip("+-") in RATINGS:

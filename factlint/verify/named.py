@@ -5,16 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.language.en.joints import ARTICLES, DETERMINERS, NOT_SUBJECT, OF, PLURAL
-from factlint.language.en.naming import ENDS_NO_NAME, EVERYBODYS, NUMBERED, TIME, ZONES
-from factlint.language.en.stopwords import STOPWORDS
-from factlint.text.document import from_on
+from factlint.language.en.joints import ARTICLES, DETERMINERS, PLURAL
 from factlint.values.comparison import Comparison
 from factlint.values.names.forms import edits, fold_spelling, nicknames
 from factlint.values.names.keys import keys_to_ask, keys_to_keep
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
-from factlint.verify.evidence.alignment import closeness
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
@@ -23,14 +19,13 @@ from factlint.verify.naming.credits import is_credit, is_listener
 from factlint.verify.naming.derived_names import (
     built_of_known,
     coded_passages,
-    is_short_form,
     of_its_people,
     other_country,
     plural_of_known,
     shortened,
     with_dotted_ending,
 )
-from factlint.verify.naming.displacement import FEATURES, OPPOSITE, displacement, holds_office
+from factlint.verify.naming.displacement import FEATURES, displacement, holds_office
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 from factlint.verify.naming.portraits import told_of_another
@@ -38,8 +33,7 @@ from factlint.verify.naming.portraits import told_of_another
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence
-    from factlint.verify.evidence.facing import Face, SentenceView
+    from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.finding import Evidence
     from factlint.verify.naming.rivals import Rival
 
@@ -78,6 +72,10 @@ def judge_name(
         known = known_passages(Name(name.text[:-1], name.kind), view, background)
     if known is None or is_only_where(claim, name, known, view):
         known = called_capital(name, view) or of_government(claim, name, view) or None
+    if known is None and " " in claim.text:
+        from factlint.verify.naming.birth_names import birth_name  # few names are unknown
+
+        known = birth_name(claim, name, view) or None
     if known is not None:
         mentioned = bool(view.corpus.spelling.mentions(name))
         fault = _out_of_place(claim, name, view, known) if placed and mentioned else None
@@ -129,11 +127,19 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
         return reworded
     if people := of_its_people(name, view.corpus) or with_dotted_ending(name, view.corpus):
         return people
+    if asked_last := _hidden(name, view):
+        return asked_last
     asked = keys_to_ask(name.text) | keys_to_ask(str(name))
     alike = (words for words in background if not asked.isdisjoint(_kept_under(words)))
     if any(Name(" ".join(words), name.kind).compare(name) is Comparison.AGREE for words in alike):
         return []
     return None
+
+
+def _hidden(name: Name, view: SentenceView) -> list[Passage]:
+    from factlint.verify.naming.hidden_names import hidden  # few names are unknown
+
+    return hidden(name, view.corpus)
 
 
 @lru_cache(maxsize=1024)
@@ -229,86 +235,17 @@ def _find(passage: Passage, text: str) -> tuple[int, int] | None:
 
 
 def _unknown(claim: Statement, name: Name, view: SentenceView) -> Judgement:
-    if _is_word(claim, name):
-        reasons = ("any word has a capital where it stands, and it may be one",)
-        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
-    if _is_everybodys(claim, name, view):
-        reasons = ("every reader knows it, and no other name stands in its place",)
-        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
-    if is_listener(claim, name):
-        reasons = ("it tells whom somebody spoke to, which may be the draft's own paper",)
-        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
-    if is_short_form(name):
-        reasons = ("the draft has the full name elsewhere, where it is told",)
-        return Judgement(claim, "unsupported", "not-in-sources", reasons=reasons, silent=True)
-    from factlint.verify.naming.lying_in import lies_in  # few names are unknown
+    from factlint.verify.naming.passed_over import opposite, passed_over  # few names are unknown
 
-    if (told := lies_in(claim, name, view)) is not None:
-        reasons = ("a source names another place there, which may lie in it",)
-        return Judgement(
-            claim, "unsupported", "not-in-sources", evidence=(evidence_of(told),), reasons=reasons, silent=True
-        )
+    if (passing := passed_over(claim, name, view)) is not None:
+        told = (evidence_of(passing.told),) if passing.told is not None else ()
+        return Judgement(claim, "unsupported", "not-in-sources", evidence=told, reasons=(passing.reason,), silent=True)
     evidence: tuple[Evidence, ...] = ()
     face = view.faces[0] if view.faces else None
     if face is not None and face.coverage > 0.4:
-        opposite = _opposite(claim, face)
-        evidence = (evidence_of(face.passage, opposite[0] if opposite else None),)
+        other = opposite(claim, face)
+        evidence = (evidence_of(face.passage, other[0] if other else None),)
     return unbacked(claim, evidence, missing(claim), ("neither the sources nor the rules hold this name",))
-
-
-def _is_word(claim: Statement, name: Name) -> bool:
-    """Whether a single word at the head of a sentence may be no name: "Hope had left her", "Payouts by the fund"."""
-    words = fold_name(name.text)
-    if name.kind == "unknown" and all(map(is_common, words)) and _all_capitals(claim.sentence):
-        return True
-    labels = name.kind == "unknown" and claim.sentence.text[claim.end :].lstrip("*_ ").startswith(":")
-    if labels and claim.sentence.text[: claim.start].strip(' *_“"').lower() in ARTICLES | {""}:
-        return len(words) == 1  # the label of a list's item, or of a newsletter: "The Anvil: a new roof"
-    if claim.start or len(words) != 1 or name.kind == "place" or claim.text.isupper():
-        return False
-    if name.kind == "unknown" and words[0].endswith(ENDS_NO_NAME):
-        return True
-    following = next((token.lower for token in from_on(claim.sentence.words, claim.end, 1)), "")
-    given = is_common(words[0]) and is_given_name(words[0])
-    return given or (words[0].endswith(PLURAL) and following in NOT_SUBJECT | OF)
-
-
-def _all_capitals(sentence: Sentence) -> bool:
-    """Whether all but the little words of a line have a capital, as headlines of some papers do."""
-    words = [token for token in sentence.words if token.shape == "word" and token.lower not in STOPWORDS]
-    return len(words) > 1 and all(token.text[:1].isupper() for token in words)
-
-
-def _is_everybodys(claim: Statement, name: Name, view: SentenceView) -> bool:
-    """Whether a name is of a thing that every reader knows, or only numbers one; not where a source has another name.
-
-    "Asia" and "Phase 2" tell nothing that could be unknown; in a source's sentence about Europe "Asia" is an error.
-    """
-    words = fold_name(name.text)
-    numbered = words[0] in NUMBERED and (len(words) == 1 or all(len(word) < _LONG for word in words[1:]))
-    behind = claim.sentence.after(claim.end, 1)
-    number = len(words) > 1 or (bool(behind) and behind[0].shape == "number")
-    clock = len(words) > 1 and words[-1] == TIME and ZONES.issuperset(words[:-1])
-    if any(other.kind == "date" and other.start <= claim.start < other.end for other in view.claims):
-        return True  # the eve of a feast that is a date
-    if not (" ".join(words) in EVERYBODYS or clock or (numbered and number)):
-        return False
-    return not any((found := _opposite(claim, face)) and found[1] >= OPPOSITE for face in view.faces)
-
-
-def _opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
-    """The name that stands in the claim's place in the passage, with the closeness of what is around."""
-    number = face.view.unit_of.get(claim.start)
-    if number is None:
-        return None
-    step = face.pair_of[number]
-    right = face.pairs[step].right
-    if right < 0 or face.pairs[step].equal:
-        return None
-    other = face.units[right].statement
-    if other is None or other.kind != "name":
-        return None
-    return other, closeness(face.pairs, step)
 
 
 def _out_of_place(claim: Statement, name: Name, view: SentenceView, known: list[Passage]) -> Judgement | None:

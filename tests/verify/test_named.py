@@ -6,7 +6,7 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
-TABLES = ("names", "names_given", "names_reworded", "names_motions", "displaced", "portraits")
+TABLES = ("names", "names_given", "names_reworded", "names_hidden", "names_motions", "displaced", "portraits")
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

@@ -17,7 +17,7 @@ from factlint.language.en.joints import (
     OFFICE_TAILS,
     WORDS_OF_TITLES,
 )
-from factlint.language.en.naming import CURRENCY_CODES_AND_UNITS, FORMATS
+from factlint.language.en.naming import CURRENCY_CODES_AND_UNITS, EVERYBODYS, FORMATS
 from factlint.language.en.organisations import (
     CALENDAR,
     COMPANY_SUFFIXES,
@@ -258,7 +258,7 @@ def _is_loose(words: list[str], first: int, last: int, initial: bool, asked: boo
             or not (is_common(following) or following in _BODY_WORDS or last - first > 1)
         )
     if initial and is_common(word) and not is_given_name(word) and following.isalpha():
-        if is_place(f"{word} {following}"):
+        if is_place(f"{word} {following}") or f"{word} {following}" in EVERYBODYS:
             return False
         return not ((is_common(following) and not is_given_name(following)) or following in _BODY_WORDS)
     return False

@@ -69,13 +69,17 @@ def is_capital(token: Token) -> bool:
     return not (lower in _IN_ANY_LETTERS and text.isupper() and len(text) > 1)
 
 
-def find_runs(tokens: tuple[Token, ...]) -> Iterator[Run]:
-    """The capitalised runs of a sentence, in order, with the small words and marks that join them."""
+def find_runs(tokens: tuple[Token, ...], opening: int = 0) -> Iterator[Run]:
+    """The capitalised runs of a sentence, in order, with the small words and marks that join them.
+
+    `opening`: the token with which the sentence itself begins, behind a lead of its own (`leads.opening_of`).
+    """
     behind = 0
     for index, token in enumerate(tokens):
         if token.text != token.lower and index >= behind and is_capital(token):
             last = _extend(tokens, index)
-            yield Run(_begin(tokens, index), last, _is_initial(tokens, index))
+            last = opening - 1 if index < opening <= last else last
+            yield Run(_begin(tokens, index), last, _is_initial(tokens, index) or 0 < opening == index)
             behind = last + 1
 
 

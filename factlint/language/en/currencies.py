@@ -90,6 +90,8 @@ SHARED_NAMES: dict[str, frozenset[str]] = {
 """The currencies that go by a name: at home nobody says of which country it is."""
 SHARED_SIGNS: dict[str, frozenset[str]] = {"$": _DOLLARS, "£": _POUNDS, "₹": _RUPEES, "¥": frozenset({"JPY", "CNY"})}
 """The currencies that a bare sign before a number can stand for; "$" is never a peso's here, which is a slip."""
+WORLD_CURRENCIES = frozenset("USD EUR XOF XAF XCD BTC".split())
+"""Those in which people reckon outside of any one country."""
 SPACED_NAME_NEEDS_SCALE = frozenset({"won", "real", "marks", "crowns", "dong"})
 """Names that are common words too: read only after a scaled number, or with a country."""
 

@@ -11,6 +11,17 @@ AREAS = frozenset(
 DOTTED_ENDINGS = ("js", "net", "com", "org", "io", "ai", "py")
 """Behind a full stop in the names of libraries and sites, which whoever names them often leaves out: "Node.js"."""
 
+ELIDED = "d l dell nell sull dall all coll un qu s t m n j".split()
+"""What French, Italian, Catalan and Dutch write before a noun with an apostrophe for its last letter: "dell'Orso"."""
+
+NEE = frozenset("nee ne born".split())
+"""Behind a name and before a surname these say that it is one of birth, without accents."""
+BORN = NEE | frozenset("formerly previously once".split())
+"""Before a full name they say so of that one."""
+
+SITE_ENDINGS = "com org net gov edu int info coop museum example".split()
+"""What the addresses of pages end in, beside the codes of countries."""
+
 WATERS = frozenset("sea ocean gulf coast peninsula strait".split())
 """Waters and shores: the Baltic Sea is known where the Baltic states are."""
 
@@ -82,7 +93,10 @@ EVERYBODYS = frozenset(
     new world/milky way/solar system/earth/sun/moon/moons/mars/venus/jupiter/saturn/mercury/uranus/neptune/pluto
     middle ages/stone age/bronze age/iron age/ice age/renaissance/enlightenment/reformation/industrial revolution
     first world war/second world war/world war one/world war two/world war i/world war ii/great war/cold war
-    great depression/antiquity/victorian era/edwardian era/olympics/olympic games/summer olympics/winter olympics
+    great depression/antiquity/victorian era/edwardian era/georgian era/copper age/viking age/dark ages/space age/
+    jazz age/belle epoque/roaring twenties/roman empire/ottoman empire/british empire/soviet union/iron curtain/
+    french revolution/russian revolution/american civil war/spanish civil war/napoleonic wars/vietnam war/korean war/
+    gulf war/holocaust/black death/olympics/olympic games/summer olympics/winter olympics
     paralympics
     god/bible/new testament/old testament/gospel/koran/quran/torah/heaven/hell/lord
     advent/lent/epiphany/candlemas/carnival/mardi gras/passover/pentecost/whitsun/all saints/all souls/hanukkah

@@ -250,6 +250,8 @@ TELLING_TO: frozenset[str] = frozenset(
      "spoke with", "speaks with", "speaking with", "interview with", "written for", "writes for", "wrote in"}
 )  # fmt: skip
 """Before the name of a paper or a station these tell whom somebody spoke to, in its own piece."""
+ON_AIR = "on"
+"""Behind a verb of saying and before a name it tells of a station or a programme."""
 BEHIND_LISTENER: frozenset[str] = frozenset(
     "that on in by after before last yesterday this when at over how why what where whether earlier from".split()
 )

@@ -18,7 +18,8 @@ from factlint.language.en.bylines import (
     PUBLISHER_KEYS,
 )
 from factlint.language.en.joints import ARTICLES, DETERMINERS
-from factlint.language.en.telling import BEHIND_LISTENER, TELLING_TO
+from factlint.language.en.saying import SAYING
+from factlint.language.en.telling import BEHIND_LISTENER, ON_AIR, TELLING_TO
 from factlint.values.names.lexicon import is_given_name
 from factlint.values.names.name import fold_name
 
@@ -97,6 +98,8 @@ def is_listener(claim: Statement, name: Name) -> bool:
     if name.kind == "person" or is_given_name(fold_name(name.text)[0]):
         return False
     before = list(claim.sentence.lower_before(claim.start, _REACH))
+    if before[-1:] == [ON_AIR] and not SAYING.isdisjoint(before):
+        return True  # "he said on Radio Maplow"
     while before and (before[-1] in ARTICLES or before[-1] in DETERMINERS):
         before.pop()
     if not before or (" ".join(before[-2:]) not in TELLING_TO and before[-1] not in TELLING_TO):
