@@ -11,6 +11,7 @@ from factlint.language.en.roles import (
     FUNCTIONS,
     GENERAL,
     HEADS_OF,
+    LEADERS,
     LEARNED,
     LEVELS,
     NEVER_NARROW,
@@ -245,7 +246,14 @@ def _alike(a: str, b: str) -> bool:
     """Whether two folded offices are one, one ends in the other, or one is a wider word for the other."""
     if a == b or a.endswith(" " + b) or b.endswith(" " + a):
         return a.startswith("shadow ") == b.startswith("shadow ")
-    return _covers(a, b) or _covers(b, a) or _of_one_field(a, b)
+    return _covers(a, b) or _covers(b, a) or _of_one_field(a, b) or _of_one_subject(a, b)
+
+
+def _of_one_subject(a: str, b: str) -> bool:
+    """Whether both are over one thing, and one by a word for any head: "research director", "head of research"."""
+    (mine, _, first), (theirs, _, second) = a.rpartition(" "), b.rpartition(" ")
+    heads = {first, second}
+    return bool(mine) and mine == theirs and heads <= LEADERS | HEADS_OF and not heads.isdisjoint(LEADERS)
 
 
 def _of_one_field(a: str, b: str) -> bool:

@@ -13,6 +13,7 @@ TABLES = (
     "offices",
     "offices_alone",
     "offices_bodies",
+    "offices_heads",
     "offices_notes",
     "offices_exchanged",
     "posts",

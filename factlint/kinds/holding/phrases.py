@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 7  # words
+_BREAKS = frozenset(",;:(.—–")
+"""What parts those for whom somebody speaks from the rest of a sentence: "Present: for the owner Jane Doe"."""
 
 
 class Phrase(NamedTuple):
@@ -158,8 +160,8 @@ def role_text(words: list[Word], phrase: Phrase) -> str:
 def is_no_office(words: list[Word], phrase: Phrase) -> bool:
     """Whether the word is a verb, a piece of furniture, or those whom an office or somebody speaks for.
 
-    "Jane Doe, who heads the firm", "Jane Doe, in the chair", "Jane Doe, for the organiser,"; "chair of judges Jane
-    Doe", "minister of justice".
+    "Jane Doe, who heads the firm", "Jane Doe, in the chair", "Jane Doe, for the organiser,", "for the owner Jane Doe
+    came"; "chair of judges Jane Doe", "minister of justice".
     """
     i = phrase.first
     lower = words[i].lower
@@ -175,4 +177,4 @@ def is_no_office(words: list[Word], phrase: Phrase) -> bool:
         return False
     if lower in FURNITURE and words[i - 2].lower in AT_FURNITURE:
         return True
-    return words[i - 2].lower in FOR and i > 2 and words[i - 3].text == ","
+    return words[i - 2].lower in FOR and (i == 2 or words[i - 3].text in _BREAKS)

@@ -10,7 +10,15 @@ from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER
 from factlint.language.en.joints import BEFORE_LINK, DETERMINERS, NOT_SUBJECT, OF, PASSIVE_BY, RELATIVES
 from factlint.language.en.organisations import AUXILIARIES
-from factlint.language.en.posts import BODIES, PASSIVE_ROLE_VERBS, ROLE_VERBS, ROLE_VERBS_OF_THINGS, SIDES
+from factlint.language.en.posts import (
+    BODIES,
+    HEAD,
+    NO_MATTER,
+    PASSIVE_ROLE_VERBS,
+    ROLE_VERBS,
+    ROLE_VERBS_OF_THINGS,
+    SIDES,
+)
 from factlint.language.en.pronouns import THINGS
 from factlint.language.en.roles import LINKING, ROLE_NOUNS
 from factlint.values.offices import NAMELESS, Office
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
 
 _TITLES = 5  # words from "chaired" over "by" and titles to the name
 _LABELLED = 8  # words from a side to the colon of its label
+_MATTER = 3  # words of what somebody is head of
 _OBJECT = 6  # words from such a verb to the noun of the body
 _BESIDE = frozenset("now also still who currently once jointly".split())
 
@@ -52,7 +61,7 @@ def _by_verb(scene: Scene, verb: int) -> Iterator[Statement]:
     named = _subject(scene, verb)
     if named is None or named.value.kind not in ("person", "unknown"):
         return
-    of = _object(scene, verb + 1)
+    of = _subject_matter(scene, verb) or _object(scene, verb + 1)
     if of is None and scene.words[verb].lower in ROLE_VERBS_OF_THINGS:
         of = _thing(scene, verb + 1)
     if of is not None:
@@ -114,6 +123,27 @@ def _object(scene: Scene, index: int) -> str | None:
         if not words[i].text[0].isalpha():
             return None
     return None
+
+
+def _subject_matter(scene: Scene, verb: int) -> str | None:
+    """What somebody is head of that is no body, told without an article: "who heads enforcement at the agency"."""
+    words = scene.words
+    last = verb
+    while last - verb < _MATTER and last + 1 < len(words) and words[last + 1].text.isalpha():
+        if words[last + 1].text != words[last + 1].lower or words[last + 1].lower in NO_MATTER | DETERMINERS:
+            break
+        last += 1
+    ends = last + 1 >= len(words) or not words[last + 1].text[0].isalnum() or words[last + 1].lower in NOT_SUBJECT | OF
+    lower = words[verb].lower
+    if (
+        ROLE_VERBS[lower] != HEAD
+        or not lower.startswith(HEAD)
+        or last == verb
+        or not ends
+        or words[last].lower in BODIES
+    ):
+        return None
+    return scene.sentence.text[words[verb + 1].start : words[last].end]
 
 
 def _thing(scene: Scene, index: int) -> str | None:

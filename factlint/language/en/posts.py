@@ -90,6 +90,16 @@ ROLE_VERBS = {
 }  # fmt: skip
 """Verbs that say which office somebody holds, and the office."""
 
+HEAD = "head"
+"""The office of whoever "heads" something, of what no body is too: "who heads enforcement"."""
+NO_MATTER = frozenset(
+    """
+    home back out off up down north south east west away straight into onto toward towards over abroad there here now
+    for and but as on in at with by to from that who which
+    """.split()
+)
+"""Words behind such a verb that tell whither somebody goes, or nothing of what is led."""
+
 PAST_ROLE_VERBS = frozenset(verb for verb in ROLE_VERBS if verb.endswith("ed") or verb == "led")
 """Those of them in the past."""
 PASSIVE_ROLE_VERBS = {"run": "head"}

@@ -135,6 +135,9 @@ SYNONYMS = (
     ("businessperson", "businessman", "businesswoman", "entrepreneur"),
     ("police officer", "policeman", "policewoman", "constable", "pc"),
     ("headteacher", "head teacher", "headmaster", "headmistress"),
+    ("lead author", "first author", "principal author"),
+    ("principal investigator", "lead investigator", "chief investigator", "lead researcher", "lead scientist",
+     "study leader"),
     ("adviser", "advisor"), ("press officer", "media officer", "press attache"), ("press secretary", "press chief"),
     ("communications director", "communications manager", "communications chief"),
     ("developer", "programmer", "software engineer", "software developer"),
@@ -171,16 +174,21 @@ GENERAL = {
     "leader": (
         "president prime minister chancellor premier first minister governor mayor secretary general chair "
         "chief executive general secretary director "
-        "captain head king queen monarch head of state head of government taoiseach"
+        "captain head king queen monarch head of state head of government taoiseach manager head coach "
+        "coordinator supervisor commander superintendent rector provost dean headteacher principal executive secretary "
+        "chief scientist principal investigator founder owner"
     ),
     "boss": "manager head coach chief executive director chair managing director head chief editor owner "
-    "general secretary",
+    "general secretary coordinator superintendent",
     "chief": (
         "chief executive director chair manager head president commissioner secretary general chief constable "
-        "commander leader general secretary"
+        "commander leader general secretary coordinator superintendent"
     ),
-    "head": "director chair manager chief executive president headteacher principal commissioner leader chief "
-    "general secretary",
+    "head": (
+        "director chair manager chief executive president headteacher principal commissioner leader chief "
+        "general secretary executive secretary secretary general rector provost dean coordinator supervisor commander "
+        "superintendent warden governor minister curator editor chief scientist principal investigator founder owner"
+    ),
     "executive": (
         "chief executive director chief financial officer chief operating officer managing director vice "
         "president president"
@@ -241,7 +249,11 @@ GENERAL = {
     "forward": "striker winger",
     "manager": "head coach",
     "detective": "inspector sergeant constable superintendent police officer",
-    "spokesperson": ("press officer press secretary head of communications communications director"),
+    "spokesperson": (
+        "press officer press secretary head of communications communications director communications officer "
+        "communications head communications chief media officer media manager media relations manager media head "
+        "public relations manager public relations officer information officer press head"
+    ),
     "developer": "engineer maintainer architect",
     "engineer": "developer technician",
 }
@@ -293,6 +305,8 @@ SEVERAL_AT_ONCE = frozenset(
 
 SUBJECT_HEADS = frozenset({"chief", "head", "boss"})
 """Behind a subject these are offices over it: "operations chief" is the head of operations."""
+LEADERS = SUBJECT_HEADS | {"leader"}
+"""Of two offices over one thing that end in other words, one of these stands for the other: "project leader"."""
 HEADS_OF = frozenset("head director manager coordinator supervisor".split())
 """Before "of" and a subject these are the same: "head of research"."""
 UPPER_OFFICES = frozenset(("AM", "AMs"))
