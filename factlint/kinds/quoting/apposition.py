@@ -44,10 +44,13 @@ def _goes_no_further(item: Item) -> bool:
     return item.text in {",", ".", "(", ":"} or item.lower in saying.OFFICES_OF
 
 
-def is_heard(items: Sequence[Item], first: int, ceiling: int) -> bool:
-    """Whether somebody else spoke, behind a verb: "Ann Roe recalled him saying", "quoted Kim Poe as saying"."""
-    if first >= ceiling:
-        return False
+def is_heard(items: Sequence[Item], verb: int, ceiling: int) -> bool:
+    """Whether somebody else spoke than the subject of a verb: "Ann Roe recalled him saying", "quoted Kim Poe as
+    saying", "she was told"."""
+    told_to = items[verb].lower in saying.HEARING and items[verb - 1].lower in saying.BEING
+    first = verb + 1
+    if told_to or first >= ceiling:
+        return told_to
     found = phrase_after(items, first)
     at = first + 1 if items[first].lower in PERSONAL else found[1] if found else ceiling
     at += at < ceiling and items[at].lower in saying.AS_SAYING

@@ -154,7 +154,7 @@ def _subject_first(
         return NONE
     loose = items[at].lower in verbs - saying.SAYING
     if loose or (is_finite(items, at) and (verbs is saying.SAYING or items[at].lower in verbs)):
-        return Attribution(None if is_heard(items, at + 1, ceiling) else speaker, denied, cue=True)
+        return Attribution(None if is_heard(items, at, ceiling) else speaker, denied, cue=True)
     return NONE
 
 

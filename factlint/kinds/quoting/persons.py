@@ -99,6 +99,8 @@ class Persons:
         sentence = frame.sentences[0].previous
         if sentence is None or (sentence.block is not frame.passage.block and not sentence.text.endswith(":")):
             return None
+        if not saying.ENQUIRING.isdisjoint(sentence.lowers) and not frame.items[-1].text.endswith("?"):
+            return None  # "Ann Roe asked for the reason. “Rain.”": another's answer
         people = self._people(sentence)
         if not people:
             return None
@@ -123,22 +125,38 @@ class Persons:
             if people:
                 return None if _is_anothers(sentence, people[0]) else people[0].name
         earlier = frame.sentences[0].previous
+        subject: str | None = None
         for _ in range(SENTENCES_BACK):
             if earlier is None or (earlier.block is not frame.passage.block and _is_told_by_i(frame)):
                 break
+            if subject is not None and earlier.block is not frame.passage.block:
+                return subject
             spoke = self._spoke.get(earlier.index)
             if spoke is not None and self._may_be(Person(spoke, 0), female):
-                return spoke
+                return self._one_of(subject, spoke)
             people = [person for person in self._people(earlier) if self._may_be(person, female)]
             if people and _is_anothers(earlier, people[0]):
                 return None
             if people and (people[0].start <= SUBJECT_WITHIN or len({person.name for person in people}) == 1):
-                return people[0].name
+                return self._one_of(subject, people[0].name)
             described = self._described.get(earlier.index)
             if described is not None and female is not None and earlier.paragraph == frame.sentences[0].paragraph:
                 return described  # "the accountant told the court. … she added"
+            if subject is None and female is not None and earlier.block is frame.passage.block:
+                from factlint.kinds.quoting.subjects import described_subject  # few pronouns reach so far back
+
+                subject = described_subject(earlier)
             earlier = earlier.previous
         return None
+
+    def _one_of(self, subject: str | None, name: str) -> str:
+        """Of who was described nearer by and who was named before that the one who is meant: whoever was named, if the
+        text gives them that description or none came between."""
+        if subject is None:
+            return name
+        noun, surname = subject.split()[-1].lower(), name.split()[-1]
+        told = (s.sentence for s in self._reading.found if s.kind == "name" and s.text.endswith(surname))
+        return name if any(noun in sentence.lowers for sentence in told) else subject
 
     def _may_be(self, person: Person, female: bool | None) -> bool:
         known = self._female.get(person.name)

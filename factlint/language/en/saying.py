@@ -96,6 +96,10 @@ PARTICLES_OF_VERBS: frozenset[str] = frozenset({"out", "in", "up", "back", "on"}
 # With these before it a past participle has no speaker for its subject: "was described as".
 BEING: frozenset[str] = frozenset({"was", "were", "is", "are", "be", "been", "being"})
 QUOTED_AS = "quoted"
+# Behind a form of "be" the subject of these is who listens: "he was told".
+HEARING: frozenset[str] = frozenset("told asked informed assured warned advised reminded".split())
+# Who does this is given an answer: "Ann Roe asked for the reason."
+ENQUIRING: frozenset[str] = frozenset("ask asks asked asking wonder wondered wonders enquired inquired queried".split())
 # After one of them it gives the words before to the subject behind it: '"…" is how Ann Roe put it'.
 MANNER = "how"
 
