@@ -99,11 +99,9 @@ class Persons:
         sentence = frame.sentences[0].previous
         if sentence is None or (sentence.block is not frame.passage.block and not sentence.text.endswith(":")):
             return None
-        if not saying.ENQUIRING.isdisjoint(sentence.lowers) and not frame.items[-1].text.endswith("?"):
-            return None  # "Ann Roe asked for the reason. “Rain.”": another's answer
         people = self._people(sentence)
-        if not people:
-            return None
+        if not people or (_enquires(sentence, people[0].end) and not frame.items[-1].text.endswith("?")):
+            return None  # "Ann Roe asked for the reason. “Rain.”": another's answer
         opened = sentence.text.rfind(",", 0, people[0].start) + 1  # "On the other side, captain Ann Roe was angry."
         return people[0].name if people[0].start - opened <= SUBJECT_WITHIN else None
 
@@ -211,6 +209,13 @@ def _asks(sentence: Sentence, start: int) -> bool:
     asked = before[by - 1] if by else ""
     opens = asked in saying.PAST_OPENING or asked.endswith(_PARTICIPLE)
     return opens and saying.PRONOUNS.isdisjoint(before)
+
+
+def _enquires(sentence: Sentence, subject: int) -> bool:
+    """Whether the first verb of saying behind a subject tells that somebody asked something."""
+    behind = sentence.lower_after(subject)
+    verb = next((at for at, word in enumerate(behind) if word in saying.SAYING | saying.ENQUIRING), -1)
+    return verb >= 0 and behind[verb] in saying.ENQUIRING and saying.INFINITIVE not in behind[verb + 1 : verb + 2]
 
 
 def _is_anothers(sentence: Sentence, person: Person) -> bool:
