@@ -25,10 +25,10 @@ _CODE = len(".uk")
 
 
 def is_home(name: Name, view: SentenceView) -> bool:
-    """Whether a country, in any of its names, may be the one that the sources tell of without saying so."""
+    """Whether a country, not its capital, may be the one that the sources tell of without saying so."""
     words = fold_name(str(name))
-    codes = codes_of(words)
-    if name.kind != "place" or not codes or not view.corpus.sources:
+    codes = codes_of(words) if name.kind == "place" and " ".join(words) not in CAPITALS else frozenset()
+    if not codes or not view.corpus.sources:
         return False
     return any(code in codes for code in _codes(view))
 
