@@ -134,6 +134,8 @@ def _full_stop_ends(prose: str, start: int, stop: int, opening: str, word: str) 
         return False  # 18. 12. 2024
     if ENUMERATOR.match(last) and prose[start:stop].strip() == last and len(before) == 1:
         return False  # a list number that opens the block
+    if last.isdigit() and len(last) <= 2 and len(before) > 1 and before[-2][-1] == (":" if last == "1" else ";"):
+        return False  # a list that runs on: "The first three: 1. Ames; 2. Holt; 3. Brand"
     if len(last) == 1 and last.isalpha():
         return _after_initial(last, opening, word)
     if lower in CLOCK:

@@ -177,9 +177,9 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
     meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
     if told_as_older(exchange.meant) and not told_as_older(claim):
         return None
-    from factlint.verify.measuring.led_alike import led_alike  # few values have changed places
+    from factlint.verify.measuring.unexchanged import stays  # few values have changed places
 
-    if bounds_it(claim, exchange.meant) or share_in_words(claim, meant_instead) or led_alike(claim, exchange):
+    if stays(claim, exchange) or bounds_it(claim, exchange.meant) or share_in_words(claim, meant_instead):
         return None
     return None if told_as_another(claim, meant_instead) else contradiction(claim, meant_instead)
 

@@ -27,6 +27,8 @@ TABLES = (
     "perhaps",
     "parallel",
     "parallel_told",
+    "unexchanged",
+    "carried_on",
     "reckoned_beside",
     "tellings",
     "outdated",

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factlint.language.en.currencies import ABBREVIATIONS
+from factlint.language.en.currencies import ABBREVIATIONS, CODES, NAMES, PREFIXED, SYMBOLS
 from factlint.language.en.numbers import SCALES
 from factlint.patterns import pattern
 from factlint.records import replace
@@ -25,6 +25,7 @@ _PARTS = pattern(r"\s\|\s")
 _LEAD = pattern(r"^in\s+", re.IGNORECASE)
 _THOUSANDS = pattern(r"^(?:'|’|‘)?000s?\s+")
 _SIGNS = "|".join(sorted(map(re.escape, ABBREVIATIONS), key=len, reverse=True))
+_TOLD_BY_SIGNS = frozenset({*ABBREVIATIONS.values(), *PREFIXED.values(), *SYMBOLS.values(), *NAMES.values()})
 _SYMBOL = pattern(rf"^([^\w\s%]|[A-Z]{{3}}(?=\s)|[A-Z]{{1,2}}[$£]|(?:{_SIGNS})(?=\s))\s*")
 
 
@@ -51,10 +52,15 @@ def _unit_of(header: str) -> Quantity | None:
             quantity = parse_quantity(words)
         except ValueError:
             continue
-        known = is_currency(quantity.unit) or quantity.unit in UNITS
+        known = _is_money(quantity.unit) or quantity.unit in UNITS
         if known and quantity.unit not in ("", ORDINAL, TIMES) and quantity.low == quantity.high > 0:
             return quantity
     return None
+
+
+def _is_money(unit: str) -> bool:
+    """Whether three capitals are a currency: a row may be headed by a party, a club or a station just as well."""
+    return is_currency(unit) and (unit in CODES or unit in _TOLD_BY_SIGNS)
 
 
 def _candidates(header: str) -> Iterator[str]:

@@ -20,6 +20,24 @@ _LABEL = pattern(
     r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<closed>\d{1,3})\)|(?P<point>\d{1,3})\."
     r"|(?P<part>\d{1,2}\.\d)\.?(?= [A-Z]))(?= \S|$)"
 )
+_RUN_IN = pattern(r"(?:(?:^|[:;] )(?P<point>\d{1,2})\.(?= \S))|(?:\((?P<round>\d{1,2})\))")
+_LEAST_BRACKETED = 3
+"""Bracketed numbers that are labels where they count on from one: two may be the goals of two players."""
+
+
+def run_in_labels(text: str) -> list[tuple[int, int]]:
+    """Where the labels of a list stand that runs on in one sentence: "two prizes: 1. Ames; 2. Holt", "to widen the
+    gate (1), to light it (2) and to watch it (3)"."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for match in _RUN_IN.finditer(text):
+        style = match.lastgroup or ""
+        found.setdefault(style, []).append((int(match[style]), match.start(style), match.end(style)))
+    places: list[tuple[int, int]] = []
+    for style, labels in found.items():
+        least = _LEAST_BRACKETED if style == "round" else 2
+        if len(labels) >= least and [number for number, _, _ in labels] == list(range(1, len(labels) + 1)):
+            places += [(start, end) for _, start, end in labels]
+    return places
 
 
 def item_labels(document: Document) -> dict[int, int]:

@@ -104,8 +104,8 @@ def strung(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> b
 
 
 def _of_a_name(tokens: Sequence[Lexeme], index: int) -> bool:
-    """A capitalised word, or the apostrophe within "the Workers' List"."""
-    if tokens[index].text in _APOSTROPHES:
+    """A capitalised word, or what joins two: the apostrophe of "the Workers' List", the hyphen of "Ames-Holt"."""
+    if tokens[index].text in _APOSTROPHES or tokens[index].text == "-":
         return shape(tokens, index + 1) == "word" and tokens[index + 1].text[:1].isupper()
     return shape(tokens, index) == "word" and tokens[index].text[:1].isupper()
 

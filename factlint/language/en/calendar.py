@@ -248,6 +248,14 @@ YEAR_CUES: Final[frozenset[str]] = frozenset({
 })  # fmt: skip
 """Words before a number that make a year of it even where it lies before 1900."""
 
+MADE_IN_A_YEAR: Final[frozenset[str]] = frozenset(
+    "built rebuilt cast founded established est erected painted printed dated born".split()
+)
+"""Participles right before a number that is the year of what was made: "the mill (built 1790)"."""
+
+CLOSE_A_YEAR: Final[frozenset[str]] = frozenset({")", ",", ";"})
+"""Marks behind a number that opens brackets."""
+
 BEFORE_A_ROUND_YEAR: Final[frozenset[str]] = frozenset({"in", "since", "year", "until", "till", "and"})
 """Before "two thousand" these tell a year; elsewhere it is a count."""
 

@@ -73,7 +73,9 @@ EACH = frozenset({"every", "each"})
 """Between a part of a unit of money and the whole these tell a share: "78p in every pound"."""
 POINT = frozenset({"point"})
 MINUS_WORDS = frozenset({"minus", "negative"})
-RATIO_LINKS: tuple[tuple[str, ...], ...] = (("out", "of", "every"), ("out", "of"), ("in", "every"), ("in",))
+RATIO_LINKS: tuple[tuple[str, ...], ...] = (
+    ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in", "every"), ("in",),
+)  # fmt: skip
 """What joins the two halves of "nine out of ten"."""
 BETWEEN = frozenset({"between"})
 FROM = frozenset({"from"})

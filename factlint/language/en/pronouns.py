@@ -10,6 +10,9 @@ POSSESSIVES = frozenset("his her its their my our".split())
 STANDING_ALONE = frozenset("i you he she it we they".split())
 """Before a verb they are its subject, and nothing that stands before them belongs to it."""
 
+POINTING_BACK = frozenset("that this these those it they he she we i which that's that’s it's it’s".split())
+"""At a sentence's beginning they carry on what the sentence before it tells of."""
+
 COUNTED_ALONE = frozenset("both neither none all nobody everyone everybody each either".split())
 """Alone before a verb they stand for those named before: "*Neither* had been hurt"."""
 

@@ -43,6 +43,9 @@ SUPERLATIVES = frozenset(
 )
 """Ends of a scale, which a place in the ranking may stand before: "the second-largest dairy"."""
 
+EXTREMES = frozenset("record peak maximum minimum".split())
+"""Words beside which a value is that of one among many, the largest or the smallest."""
+
 OF_ALL = frozenset("all every each everyone everybody everything everywhere any anyone".split())
 NONE_OF_ALL = frozenset("no none nobody nothing nowhere".split())
 """Before an exception: "every region but the north", "nobody except Roe"."""

@@ -59,7 +59,7 @@ DIFFERENCE = (
 """A figure beside one of these may be what lies between two others, or what one leaves of another."""
 COMPARING = frozenset(
     "more less fewer than difference gap margin apart ahead behind above below short further higher lower by longer "
-    "shorter wider narrower taller heavier lighter deeper larger bigger smaller older younger".split()
+    "shorter wider narrower taller heavier lighter deeper larger bigger smaller older younger clear adrift".split()
 )
 """A figure right beside one of these says how far two others lie apart."""
 RECKONED = frozenset(
@@ -110,6 +110,8 @@ REMAINING = frozenset(
     "vacant empty unfilled missing lacking".split()
 )
 """Those of them that speak of what is left and of nothing else."""
+LEFT_OF_IT = frozenset("left leaves leaving rest remainder remains remaining".split())
+"""Right beside a figure these make it what the values told before it leave of a whole."""
 UNUSED = frozenset("without unused unsold unfilled idle empty vacant".split())
 """A share beside one of these may be what lies between those who could and those who do."""
 PART_OF = frozenset("or of that which worth equal equals equivalent".split())

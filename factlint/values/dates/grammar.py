@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LAST_DAY: Final = 31
 HOLIDAYS: Final = frozenset({*words.FIXED_HOLIDAYS, *words.EASTER_HOLIDAYS, *words.NTH_WEEKDAY_HOLIDAYS})
+_SECOND = 2
 PLAIN_YEARS: Final = range(1900, 2100)
 
 
@@ -366,11 +367,20 @@ def bare_year(line: Line, index: int) -> Match | None:
     paired = circa or (before in words.YEAR_JOINTS and line.year(index - 2) is not None)
     paired = paired or (after in words.YEAR_JOINTS and line.year(year.after + 1) is not None)
     alone = year.after == line.size and index == 0  # a table cell, a rule's value
-    if year.value not in PLAIN_YEARS and before not in words.YEAR_CUES and not paired and not alone:
+    told = before in words.YEAR_CUES or before in words.MADE_IN_A_YEAR or _in_brackets(line, index, year.after)
+    if year.value not in PLAIN_YEARS and not (told or paired or alone):
         return None
     value = calendar_date(year.value)
     open_end = _open_end(line, year.after)
     return Match(index, open_end, replace(value, end=None)) if open_end else Match(index, year.after, value)
+
+
+def _in_brackets(line: Line, index: int, behind: int) -> bool:
+    """Whether a number opens brackets and closes them or a part of them, as the year of what stands before does:
+    "the treble (1683, the oldest)"."""
+    if line.at(index - 1) != "(" or not line.glued(index) or line.at(behind) not in words.CLOSE_A_YEAR:
+        return False
+    return index < _SECOND or line.tokens[index - 2].shape != "number"  # "turnover of 1683 (1540)"
 
 
 def _open_end(line: Line, index: int) -> int | None:

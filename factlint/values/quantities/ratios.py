@@ -26,6 +26,7 @@ _TENTH = Decimal("0.1")
 _TEN = Decimal(10)
 _LARGEST_ODD_WHOLE = 200
 _LONGEST_NOUN = 2  # words: "one granite block in twelve"
+_SCALES = frozenset({100, 1000, 10000, 100000})
 _ROUND_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 400, 500, 1000,
                            2000, 5000, 10000, 100000, 1000000})  # fmt: skip
 
@@ -67,7 +68,10 @@ def read_ratio(tokens: Sequence[Lexeme], index: int) -> Ratio | None:
 
 
 def _few(tokens: Sequence[Lexeme], part: Numeral, whole: Numeral) -> bool:
-    """Whether a part is told as shares are: up to nine in anything, nearly all of some things ("19 in 20 homes")."""
+    """Whether a part is told as shares are: up to nine in anything, nearly all of some things ("19 in 20 homes"), any
+    number in a hundred or a thousand, if that is no number of games ("97 in 100 of you")."""
+    if whole.low in _SCALES and lower(tokens, whole.end) not in counted.OCCASIONS:
+        return True
     return part.low < _TEN or (part.low == whole.low - 1 and _counts_many(tokens, whole.end))
 
 

@@ -22,7 +22,7 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, dimension, is_currency
 from factlint.verify.evidence.labels import NEW, OLD, Label, ends, is_shared_out, labelling, labels
-from factlint.verify.evidence.sameness import dimension_of
+from factlint.verify.evidence.sameness import dimension_of, people
 from factlint.verify.evidence.slips import LIKE, other_grain
 from factlint.verify.evidence.telling import (
     compared_with,
@@ -110,6 +110,16 @@ def leaves_unit_to(value: Statement, other: Statement) -> bool:
 def noun_of(statement: Statement) -> frozenset[str]:
     """The terms of what is counted or measured."""
     return frozenset(term for word in statement.about.split() if (term := fold(word.lower())))
+
+
+def one_noun(claim: Statement, fact: Statement) -> bool:
+    """Whether the two count the same things; people are counted by any name of theirs, and match points are no
+    matches."""
+    mine, theirs = noun_of(claim), noun_of(fact)
+    head, other = (fold(one.about.lower().rpartition(" ")[2]) for one in (claim, fact))
+    if head != other and (head in theirs or other in mine):
+        return False
+    return not mine or not theirs or bool(mine & theirs) or not people().isdisjoint(mine | theirs)
 
 
 def agreeing_dates(mine: Label, theirs: Label) -> Comparison:

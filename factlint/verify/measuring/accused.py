@@ -16,6 +16,7 @@ from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.slips import other_grain, same_number
+from factlint.verify.measuring.carried import carried_on
 from factlint.verify.measuring.days import in_its_very_place, rather_there, told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
 from factlint.verify.measuring.loosely import (
@@ -83,7 +84,8 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
     if _told_beside(claim, conflicting, found.candidates):
         return None
     return (
-        joined(claim, conflicting, view)
+        carried_on(claim, view)
+        or joined(claim, conflicting, view)
         or (None if _surely_meant(claim, conflicting) else excuse(claim, view, conflicting.fact))
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
         or contradiction(claim, conflicting)

@@ -20,10 +20,17 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
-from factlint.verify.evidence.contrast import CLEARLY, agreeing_dates, grouped, leaves_unit_to, month_of, noun_of
+from factlint.verify.evidence.contrast import (
+    CLEARLY,
+    agreeing_dates,
+    grouped,
+    leaves_unit_to,
+    month_of,
+    noun_of,
+    one_noun,
+)
 from factlint.verify.evidence.labels import is_whole, labels, leading
 from factlint.verify.evidence.own_day import is_dateline
-from factlint.verify.evidence.sameness import people
 from factlint.verify.evidence.slips import LIKE, of_other_size
 from factlint.verify.evidence.telling import ALL, compares, parts_off, told_by
 from factlint.verify.measuring.days import may_be_meant
@@ -38,10 +45,9 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.evidence.labels import Label
 
-_FACES = 3
-_NEAR, _FOLLOWED = 0.3, 0.5
-"""The share of the sentence that a passage must say for its values to be told apart by their labels; or, of the
-passage, the share that the sentence says."""
+_FACES, _NEAR, _FOLLOWED = 3, 0.3, 0.5
+"""Passages looked at, and the share of the sentence that one must say for its values to be told apart by their labels;
+or, of the passage, the share that the sentence says."""
 _ALL = 0.8
 """The share of the sentence that a passage says whole."""
 _OPENING, _NEXT = 2, 3
@@ -144,7 +150,7 @@ def _parallel(claim: Statement, fact: Statement) -> bool:
     if _of_other_grain(claim, fact):
         return False
     less, more = sorted((abs(mine.low), abs(theirs.low)))
-    return 0 < more <= less * LIKE and _one_noun(claim, fact)
+    return 0 < more <= less * LIKE and one_noun(claim, fact)
 
 
 def _of_other_grain(claim: Statement, fact: Statement) -> bool:
@@ -153,12 +159,6 @@ def _of_other_grain(claim: Statement, fact: Statement) -> bool:
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != COUNT:
         return False
     return (mine.low % 1 == 0) != (theirs.low % 1 == 0)
-
-
-def _one_noun(claim: Statement, fact: Statement) -> bool:
-    """Whether the two count the same things; people are counted by any name of theirs."""
-    mine, theirs = noun_of(claim), noun_of(fact)
-    return not mine or not theirs or bool(mine & theirs) or not people().isdisjoint(mine | theirs)
 
 
 def _back(one: Exchanged, doubted: list[tuple[Statement, Exchanged]]) -> bool:

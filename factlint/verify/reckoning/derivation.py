@@ -23,6 +23,7 @@ from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
 from factlint.verify.reckoning.operators import PLAIN, results
+from factlint.verify.reckoning.own_rest import own_rest
 from factlint.verify.reckoning.relating.manner import cues_beside, spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.relating.ties import all_tied, of_two_things, part_and_whole
@@ -74,6 +75,7 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or passed(claim, value, view)
         or _lived(claim, value, view)
         or _rated(claim, value, view)
+        or own_rest(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
         or _ahead(claim, value, view)

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import sentence_terms
+from factlint.language.en.pronouns import POINTING_BACK
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.derived import FACES
@@ -43,6 +44,8 @@ def scopes(view: SentenceView, own: list[Operand]) -> Iterator[tuple[list[Operan
         yield _operands([face.passage]) + own, 0.5
     for passage in _carried(view):
         yield _operands([passage]) + own, 1.0
+        if view.sentence.tokens[0].lower in POINTING_BACK:
+            yield _operands(_with_its_neighbours(view, passage)) + own, 0.7
     for passage in _of_its_values(view, own):
         yield _operands([passage]) + own, 1.0
         yield _operands(_with_its_neighbours(view, passage)) + own, 0.7
@@ -81,9 +84,12 @@ def _with_its_neighbours(view: SentenceView, passage: Passage) -> list[Passage]:
 
 def _carried(view: SentenceView) -> list[Passage]:
     """The passages nearest to the sentence together with the one before it, whose subject it may carry on."""
-    if not view.before:
+    before = view.before[0].sentence if view.before else None
+    if before is None and view.sentence.tokens[0].lower in POINTING_BACK:
+        before = view.sentence.previous  # "Season tickets are a quarter off. That saves a rider $17"
+    if before is None or before.block is not view.sentence.block:
         return []
-    terms = view.terms | sentence_terms(view.before[0].sentence)
+    terms = view.terms | sentence_terms(before)
     near_alone = [face.passage for face in view.faces[:FACES]]
     return [passage for passage, _ in view.corpus.search(terms, _CARRIED) if passage not in near_alone]
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold, folded
+from factlint.corpus.terms import fold, folded, header_terms
 from factlint.language.en.negating import LABELLED
 from factlint.text.tokens import tokenize
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT
+from factlint.values.quantities.units import COUNT, dimension
 from factlint.verify.evidence.contrast import noun_of
+from factlint.verify.measuring.tables.cells import MOST_CELLS
 from factlint.verify.statements.reading.clauses import clause_terms_at
 
 if TYPE_CHECKING:
@@ -23,14 +24,47 @@ if TYPE_CHECKING:
 
 _SMALL = 12
 """Whole numbers up to this stand in a table for many things."""
+_TELLING = 3
+"""The digits of a count that a table hardly has by chance."""
 
 
 def strays(claim: Statement, passage: Passage, view: SentenceView) -> bool:
     """Whether a claim cannot be answered by the cell of a passage."""
     value = claim.value
-    if not isinstance(value, Quantity) or value.unit != COUNT or value.high > _SMALL:
+    if not isinstance(value, Quantity):
+        return False
+    if _heads_a_column(claim, value, passage, view) or _has_its_own_cell(claim, value, passage, view):
+        return True
+    if value.unit != COUNT or value.high > _SMALL:
         return False
     return _is_label(claim) or _counts_something_else(claim, passage, view)
+
+
+def _heads_a_column(claim: Statement, value: Quantity, passage: Passage, view: SentenceView) -> bool:
+    """Whether a measure is what a column of the table goes by: the dose of "50 mg" over what it did."""
+    if value.unit == COUNT or dimension(value.unit) in ("percent", "points", "money") or value.low != value.high:
+        return False
+    number = str(value.low)
+    passages = view.corpus.passages_of(passage.source)
+    cells = passage.source.cells[:MOST_CELLS]
+    headers = {passages[cell.number].sentence.block.header.partition(" | ")[0] for cell in cells}
+    return any(token.text == number for header in headers for token in tokenize(header))
+
+
+def _has_its_own_cell(claim: Statement, value: Quantity, passage: Passage, view: SentenceView) -> bool:
+    """Whether a count that no table has by chance stands in a cell of its own, and neither its noun nor its clause has
+    a word of the row held against it: "one in four of those examined was operated on, and 3,412 pairs given out"."""
+    noun = fold(claim.about.lower().rpartition(" ")[2])
+    if value.unit != COUNT or value.digits < _TELLING or value.low != value.high or value.operator != "=":
+        return False
+    if not noun or noun in header_terms(passage.sentence):
+        return False
+    passages = view.corpus.passages_of(passage.source)
+    row = next((cell.row for cell in passage.source.cells if cell.number == passage.sentence.index), frozenset())
+    if row & clause_terms_at(claim.sentence, claim.start, claim.end):
+        return False
+    facts = (fact for cell in passage.source.cells[:MOST_CELLS] for fact in passages[cell.number].statements)
+    return any(fact.kind == "figure" and fact.value == value for fact in facts)
 
 
 def _is_label(claim: Statement) -> bool:

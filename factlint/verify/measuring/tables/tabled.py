@@ -6,9 +6,11 @@ stands in the sentence, nearest to the figure of all the rows' names, and a word
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
+from factlint.language.en.numbers import PLURAL_ENDING
 from factlint.language.en.reckoning import JOINING, TOTAL_ROWS, WHOLE
 from factlint.text.document import from_on, up_to
 from factlint.text.reading import is_plain
@@ -104,7 +106,8 @@ def _of_the_whole(claim: Statement, told: Told, view: SentenceView) -> Told | No
     county"."""
     source, passages = told.passage.source, view.corpus.passages_of(told.passage.source)
     own = next(cell for cell in source.cells if cell.number == told.passage.sentence.index)
-    if not own.row & behind_the_last(claim, view) and not _is_one_of_several(own.row, claim):
+    several = _is_one_of_several(own.row, claim) or _counts_several(claim, source)
+    if not own.row & behind_the_last(claim, view) and not several:
         return None
     column = told.passage.sentence.block.header.partition(" | ")[0]
     for cell in source.cells:
@@ -121,6 +124,18 @@ def _is_one_of_several(row: frozenset[str], claim: Statement) -> bool:
     words = claim.sentence.before(claim.start)
     first = next((n for n, token in enumerate(words) if row.intersection(folded((token,)))), 0)
     return not JOINING.isdisjoint(token.lower for token in words[max(0, first - _JOINED) : first])
+
+
+def _counts_several(claim: Statement, source: SourceText) -> bool:
+    """Whether a claim counts what several rows have, one after the other: "54 mines, bombs and torpedoes"."""
+    behind = takewhile(_goes_on, claim.sentence.after(claim.end))
+    words = frozenset(folded(behind))
+    return len({row for term in words for row in source.rows.get(term, ())}) > 1
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a token is of a list of things counted: a plural, a comma, "and"."""
+    return token.text == "," or token.lower in JOINING or token.lower.endswith(PLURAL_ENDING)
 
 
 def _names_another(claim: Statement, told: Told, view: SentenceView) -> bool:
