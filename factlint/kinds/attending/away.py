@@ -13,7 +13,7 @@ from factlint.kinds.attending.context import came_after_all, is_of_another_time
 from factlint.kinds.attending.frames import Frame, longest, phrases_of, verb_group
 from factlint.kinds.attending.labels import listed
 from factlint.kinds.attending.lists import after, attendee, before, before_titles, described
-from factlint.kinds.attending.reasons import MARKS, Cue, cues_in, is_denied, missed_by, telling_words
+from factlint.kinds.attending.reasons import MARKS, Cue, cues_in, is_denied, missed_by, telling_words, was_there_before
 from factlint.language.en import away as table
 from factlint.language.en.acts import REMOTE
 from factlint.language.en.attending import PERSONAL as POSSESSIVE
@@ -56,7 +56,9 @@ def may_tell_away(lowers: frozenset[str]) -> bool:
 def away_in(scene: Scene) -> Iterator[Away]:
     """Everybody whom this sentence has elsewhere."""
     words = scene.words
-    for cue in cues_in(words):
+    cues = list(cues_in(words))
+    were_there = any(was_there_before(words, cue.last) for cue in cues if not cue.bare)
+    for cue in [] if were_there else cues:
         missed = missed_by(words, cue) if cue.left else frozenset[str]()
         if (cue.left and not missed) or (not cue.left and came_after_all(words, cue.last)):
             continue

@@ -14,7 +14,9 @@ from factlint.language.en.acts import REMOTE
 from factlint.language.en.attending import EVENT_NOUNS, SPOTS
 from factlint.language.en.calendar import WEEKDAYS
 from factlint.language.en.joints import CONTRAST, DETERMINERS, INDEFINITE, LEGAL, TOWARDS, WHERE
+from factlint.language.en.negating import DOING_ENDING
 from factlint.records import NamedTuple
+from factlint.values.inflection import stem
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -25,6 +27,7 @@ _STATE = 4  # adverbs between "was" and a state
 _DENIED = 5  # words between "not" and "come"
 _TURN = 12  # words from "invited" to "but"
 _FAILED = 8  # words from "flight" to "cancelled"
+_AFTER = 6  # words from "flew home" to "after"
 _NEAR = 4  # words from "sent" to "regards"
 MARKS = frozenset(",(–—-:")
 """What stands between a name and a bare reason: "Ann Roe (ill)"."""
@@ -94,8 +97,19 @@ def cues_in(words: list[Word]) -> Iterator[Cue]:
             yield Cue(i, last, left=True)
 
 
+def was_there_before(words: list[Word], last: int) -> bool:
+    """Whether somebody went, or fell ill, only "after the dinner": then they were at the dinner."""
+    reach = range(last + 1, min(last + 1 + _AFTER, len(words)))
+    after = next((k for k in reach if words[k].lower in table.AFTER_WHAT), -1)
+    if after < 0:
+        return False
+    return _reaches(words, after, EVENT_NOUNS) >= 0
+
+
 def _state(words: list[Word], i: int, last: int, *, sure: bool) -> Iterator[Cue]:
     """A state behind a form of "be", or behind a name with a mark between."""
+    if _kept_from_doing(words, last):
+        return
     first = i
     while first > 0 and i - first < _STATE and words[first - 1].lower in table.BEING:
         first -= 1
@@ -111,6 +125,20 @@ def _state(words: list[Word], i: int, last: int, *, sure: bool) -> Iterator[Cue]
             yield Cue(i, last, True, True)
     elif i > 1 and words[i - 1].lower in table.BOTH and words[i - 2].text in (",", "("):
         yield Cue(i - 1, last, sure, True)
+
+
+def _kept_from_doing(words: list[Word], last: int) -> bool:
+    """ "was disqualified from driving": kept from a deed and from no place, unless the deed is to come or take part."""
+    begin = last if words[last].lower == table.FROM else last + 1
+    told = [word.lower for word in words[begin : begin + 2]]
+    doing = len(told) > 1 and told[0] == table.FROM and told[1].endswith(DOING_ENDING)
+    return doing and stem(told[1]) not in _taking_part()
+
+
+@cache
+def _taking_part() -> frozenset[str]:
+    """The folded verbs of coming, and of what is done where the others are."""
+    return frozenset(stem(phrase.split()[0]) for phrase in table.COMINGS | table.DOINGS)
 
 
 def _is_noted(words: list[Word], last: int) -> bool:

@@ -260,6 +260,9 @@ LEAVING = frozenset(
 )
 """The subject was there and then was not."""
 
+AFTER_WHAT = frozenset("after following".split())
+"""Behind words of going these open what somebody was still there for."""
+
 BEFORE_WHAT = frozenset("before ahead".split())
 """Behind such words comes what they were not there for."""
 
@@ -285,6 +288,7 @@ IMAGINED = frozenset("would could".split())
 """Words before "without" by which it never came to that."""
 
 FOR = "for"
+FROM = "from"
 
 REPRESENTED = "represented"
 

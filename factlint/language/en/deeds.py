@@ -35,6 +35,9 @@ FROM_AFAR = frozenset(
     trailed penned coached coaches managed manages directed directs supervised oversaw oversees spent spends passed
     passes turned turns moved moves set sets submitted submits filed files reads proxied abstains lacked lacks
     contacted dialled dialed video-called cabled wired issued issues gone
+    shrank shrunk rose risen grown doubled trebled tripled halved plunged plummeted soared
+    surged tumbled dwindled swelled expanded contracted increased decreased weakened strengthened
+    merged split emerged existed amounted totalled totaled numbered exceeded
     """.split()
 )
 """What can be done, thought or suffered somewhere else, before or after: such a verb alone puts nobody anywhere."""
