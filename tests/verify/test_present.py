@@ -6,7 +6,7 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
-TABLES = ("present", "attended", "elsewhere", "noted", "afar")
+TABLES = ("present", "attended", "elsewhere", "elsewhere_until", "noted", "afar")
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

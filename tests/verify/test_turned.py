@@ -26,6 +26,7 @@ from tests.verify.verdicts import Case, table
         *table("mentioned"),
         *table("turned_doers"),
         *table("turned_senses"),
+        *table("turned_phrases"),
         *table("turned_matters"),
         *table("turned_decisions"),
         *table("turned_idle"),

@@ -72,7 +72,7 @@ NOT_DENYING = frozenset({
 })  # fmt: skip
 """Where the first word denies nothing, or not the word that comes next."""
 
-LESSENING = frozenset("little few rarely seldom barely lack lacks lacked lacking unable".split())
+LESSENING = frozenset("little few rarely seldom barely lack lacks lacked lacking unable absence dearth".split())
 """All but deny: "little coverage" beside "no coverage" contradicts nobody."""
 
 LOSING = frozenset("lose loses lost losing cut cuts cutting sell sells sold selling shed sheds remove removed".split())
@@ -90,7 +90,12 @@ DENYING_FROM = frozenset(
     """
     ban bans banned banning bar bars barred barring block blocks blocked blocking stop stops stopped stopping prevent
     prevents prevented preventing keep keeps kept keeping deter deters deterred deterring discourage discourages
-    discouraged discouraging dissuade dissuades dissuaded dissuading
+    discouraged discouraging dissuade dissuades dissuaded dissuading disqualify disqualifies disqualified
+    disqualifying disqualification suspend suspends suspended suspending suspension excuse excuses excused excusing
+    exempt exempts exempted exempting exemption prohibit prohibits prohibited prohibiting restrain restrains restrained
+    restraining preclude precludes precluded precluding debar debars debarred debarring refrain refrains refrained
+    refraining abstain abstains abstained abstaining desist desists desisted hinder hinders hindered hindering
+    exclude excludes excluded excluding exclusion forbid forbids forbidden forbidding inhibit inhibits inhibited
     """.split()
 )
 """With "from" deny the verb that follows: "was stopped from leaving", "kept the crew from landing"."""
@@ -325,7 +330,9 @@ NOT_YET = "yet"
 TIME_OPENING = frozenset("when until before as by at while".split())
 """After "not yet" they say up to when."""
 
-RESTORING = frozenset("reopen resume restart restore return reinstate recover relaunch".split())
+RESTORING = frozenset(
+    "reopen resume restart restore return reinstate recover relaunch thaw heal mend repair revive".split()
+)
 """They say that a state came back, so that it had been otherwise."""
 
 STRETCHING = frozenset("from until till since".split())

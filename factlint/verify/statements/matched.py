@@ -199,9 +199,25 @@ def _against(
         if answer == "agree" and _planned(view.sentence, own, passage.sentence, other):
             yield _held(view, own, passage, other, True)
         elif (
-            answer == "oppose" and _told(view, own, passage, other) and not apart(view, own, everything, passage, other)
+            answer == "oppose"
+            and _told(view, own, passage, other)
+            and not _in_another_sense(view.sentence, own, passage.sentence, other)
+            and not apart(view, own, everything, passage, other)
         ):
             yield _held(view, own, passage, other, False)
+
+
+def _in_another_sense(sentence: Sentence, mine: Proposition, other: Sentence, theirs: Proposition) -> bool:
+    """Whether one of two opposed words stands in a phrase where it is not that word, and which answers nothing."""
+    from factlint.verify.statements.reading.senses import in_phrase  # few answers are opposed
+
+    if mine.denied != theirs.denied:
+        return False
+    answered = bool(mine.answers and theirs.answers)
+    return any(
+        in_phrase(one, said.start) and not (answered and said.end > said.word.end)
+        for one, said in ((sentence, mine), (other, theirs))
+    )
 
 
 def _told(view: SentenceView, mine: Proposition, passage: Passage, theirs: Proposition) -> bool:

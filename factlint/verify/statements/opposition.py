@@ -46,6 +46,7 @@ _SORTS_OF_FORMS: tuple[Sort, Sort, Sort] = ("describing", "describing", "decidin
 """How much the positives, comparatives and superlatives of a scale decide."""
 _SHORTEST_BASE = 4
 """The least that may be left of a word without its denying prefix."""
+_ENDINGS_OF_VERBS = ("ed", "ing")
 _OBJECT = 4
 """How many words the object between a verb and its particle may have."""
 
@@ -124,6 +125,18 @@ def graded() -> frozenset[str]:
     return frozenset().union(*(_forms(side, form) for scale in SCALES for side in scale for form in range(3)))
 
 
+def _is_another_form(key: str, word: str) -> bool:
+    """Whether a word has an ending that no quality has, so that it is the verb: "closed" is not "close", nor far."""
+    return word != key and word.endswith(_ENDINGS_OF_VERBS) and word not in _qualities()
+
+
+@cache
+def _qualities() -> frozenset[str]:
+    """The words that describe, as their tables have them."""
+    scales = (word for scale in SCALES for side in scale for word in side.replace("/", " ").split())
+    return frozenset(scales).union(*(side.split() for row in DESCRIBING for side in row))
+
+
 def _forms(side: str, form: int) -> frozenset[str]:
     """The folded positives (0), comparatives (1) or superlatives (2) of one side of a scale."""
     words = (word.split()[form] for word in side.split("/"))
@@ -147,6 +160,8 @@ def undenied(word: str) -> str:
 def opposed(mine: str, theirs: str, my_word: str, their_word: str) -> Sort | None:
     """How two folded words are opposed: by the tables or by a denying prefix; None where they are not."""
     sort = opposites().get(mine, {}).get(theirs)
+    if sort == "describing" and (_is_another_form(mine, my_word) or _is_another_form(theirs, their_word)):
+        return None
     if sort is None and (undenied(my_word) == theirs or undenied(their_word) == mine):
         return "describing"
     return sort

@@ -148,8 +148,7 @@ def turns(view: SentenceView) -> list[Turn]:
         faces += [face for face in more if face not in faces]
     behind = list(_following(view, faces[:_FOLLOWED]))
     faces = [*(face for face in faces if face.coverage >= LEAST_COVERAGE and face not in behind), *behind]
-    near = (face for face in faces if len(face.passage.sentence.tokens) <= LONGEST)
-    read = ((face, _by_key(face)) for face in near)
+    read = ((face, _by_key(face)) for face in faces if len(face.passage.sentence.tokens) <= LONGEST)
     return list(islice((turn for one in read for turn in chain(_opposed(*one, against), _denied(*one))), MOST_TURNS))
 
 
@@ -175,8 +174,10 @@ def _opposed(face: Face, theirs: _ByKey, against: Sequence[tuple[Word, tuple[str
             facing.append(stripped[mine.key])
         sorts = ((other, opposed(mine.key, other.key, mine.lower, other.lower)) for other in facing)
         found = [Turn(face, mine, other, sort) for other, sort in sorts if sort and other.denied == mine.denied]
-        if not any(map(_exchanged, found)):
-            yield from found
+        if found and not any(map(_exchanged, found)):
+            from factlint.verify.statements.reading.senses import in_a_phrase  # few words meet an opposite
+
+            yield from (turn for turn in found if not in_a_phrase(face, mine, turn.theirs))
 
 
 def _denied(face: Face, theirs: _ByKey) -> Iterator[Turn]:

@@ -52,6 +52,8 @@ _AUXILIARIES = 4
 
 def of_other_parts(turn: Turn) -> bool:
     """Whether figures, counts or times tell what the two words are said of apart."""
+    from factlint.verify.statements.asserting.at_times import now_and_then  # few turns come this far
+
     return (
         _of_other_values(turn)
         or _of_other_numbers(turn)
@@ -61,6 +63,7 @@ def of_other_parts(turn: Turn) -> bool:
         or _restored(turn)
         or _came_back(turn)
         or _said_of_the_rest(turn)
+        or now_and_then(turn)
         or _no_verb(turn.face.view.sentence, turn.mine)
         or _no_verb(turn.face.passage.sentence, turn.theirs)
     )

@@ -72,7 +72,7 @@ def judge_decided(view: SentenceView) -> Iterator[Judgement]:
         met = [_met(view.corpus, matter, entry) for entry in entries(view, matter, one.row)]
         moved = _moved(view, one, met)
         of_one = moved or [m for m in met if _of_one_matter(view, one, matter, m)]
-        against = [m for m in of_one if _opposed(one, m.entry.outcome)]
+        against = [m for m in of_one if _opposed(one, m.entry.outcome) and one.state not in m.entry.asked]
         if not against:
             continue
         best = max(against, key=lambda m: m.rank)

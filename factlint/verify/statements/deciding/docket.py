@@ -24,7 +24,7 @@ from factlint.language.en.negating import (
 from factlint.language.en.outcomes import PROCEDURE
 from factlint.language.en.pronouns import MOVING, PERSONAL, PROPOSED
 from factlint.records import NamedTuple
-from factlint.verify.statements.deciding.outcomes import outcomes
+from factlint.verify.statements.deciding.outcomes import asked_for, outcomes
 from factlint.verify.statements.reading.clauses import clause_of
 from factlint.verify.statements.reading.predicates import predicate_of
 
@@ -60,6 +60,8 @@ class Entry(NamedTuple):
     passage: Passage
     outcome: Outcome
     matter: Matter
+    asked: frozenset[int] = frozenset()
+    """The outcomes that were asked for, where the sentence says no more than that it was agreed."""
 
 
 def entries(view: SentenceView, matter: Matter, row: int) -> list[Entry]:
@@ -81,9 +83,19 @@ def _told(corpus: MemoryCorpus, passage: Passage, row: int) -> Iterator[Entry]:
             return
         if told := [one for one in outcomes(behind.sentence) if one.row == row]:
             for one in told:
-                if not step or left_out(behind.sentence, one):
+                if left_out(behind.sentence, one):
+                    yield Entry(behind, one, _matter(corpus, behind, one), _asked(corpus, behind, one.row))
+                elif not step:
                     yield Entry(behind, one, _matter(corpus, behind, one))
             return
+
+
+def _asked(corpus: MemoryCorpus, passage: Passage, row: int) -> frozenset[int]:
+    """What the sentence before asks for: who agrees that an item be deferred defers it."""
+    before = corpus.neighbour(passage, -1)
+    if before is None or before.sentence.block is not passage.sentence.block:
+        return frozenset()
+    return asked_for(before.sentence, row)
 
 
 def _matter(corpus: MemoryCorpus, passage: Passage, one: Outcome) -> Matter:

@@ -109,6 +109,13 @@ def outcomes(sentence: Sentence) -> tuple[Outcome, ...]:
     return tuple(found)
 
 
+def asked_for(sentence: Sentence, row: int) -> frozenset[int]:
+    """The outcomes of a row that a sentence speaks of at all: "he asked that the item be *deferred*"."""
+    stems = [stem(token.lower.replace("’", "'")) if token.shape == "word" else "" for token in sentence.tokens]
+    found = (_longest(stems, place, advised=False)[1] for place, key in enumerate(stems) if key in _begun())
+    return frozenset(state for told in found for of, state in told if of == row)
+
+
 def _advised(stems: Sequence[str], place: int) -> bool:
     """Whether a word of advising stands before a place, with no other outcome between."""
     before = stems[max(0, place - _ADVISED_BEHIND) : place]

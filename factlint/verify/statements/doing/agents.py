@@ -16,7 +16,7 @@ from factlint.language.en.opposites import MUTUAL, PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
 from factlint.values.inflection import stem
 from factlint.verify.statements.accusing import accuse
-from factlint.verify.statements.opposition import allies, opposites
+from factlint.verify.statements.opposition import allies, graded, opposites
 from factlint.verify.statements.reading.clauses import is_nominal
 from factlint.verify.statements.reading.polarity import read_words
 
@@ -118,7 +118,8 @@ def _held(sentence: Sentence, names: Sequence[Name]) -> list[_Held]:
         before = _nearest(sentence, named, range(place - 1, max(-1, place - 1 - _REACH), -1))
         after = _nearest(sentence, named, range(place + 1, min(len(tokens), place + 1 + _REACH)))
         if before or after:
-            plain = word.lower in SCALES or (is_nominal(sentence, word) and word.key not in opposites())
+            no_deed = word.key not in opposites() or word.key in graded()
+            plain = word.lower in SCALES or (is_nominal(sentence, word) and no_deed)
             result.append(_Held(word, before, after, passive, plain))
     return result
 

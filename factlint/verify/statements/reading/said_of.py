@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import folded
+from factlint.corpus.terms import folded, sentence_terms
 from factlint.language.en.calendar import DAYS_FROM_TODAY, MONTHS, SEASONS, WEEKDAYS
 from factlint.language.en.joints import DEFINITE
+from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.negating import (
     ADVERB_ENDING,
     ANYBODY,
@@ -32,6 +33,7 @@ from factlint.language.en.negating import (
     VERB_GROUP,
 )
 from factlint.language.en.pronouns import COUNTED_ALONE, GENERIC, PERSONAL, PROPOSED, SPEAKING
+from factlint.language.en.roles import ROLE_NOUNS
 from factlint.text.document import up_to
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -102,14 +104,14 @@ def subjects_meet(face: Face, mine: Word, theirs: Word) -> float:
     if other.pronoun:
         known = own.names & _around(face) or own.subject <= _before(face.passage.sentence, theirs)
         return 1.0 if known else _stood_for(face, own)
-    if own.names and other.subject and other.subject <= _generic():
+    if own.names and other.subject and other.subject <= _stems(GENERIC):
         return 1.0 if own.names & (_around(face) | _title(face)) else 0.0
     if not other.subject:
         return _stood_for(face, own) if _left_out(face.passage.sentence, theirs) else 0.0
-    if other.subject <= _proposed() and not own.subject & _proposed():
+    if other.subject <= _stems(PROPOSED) and not own.subject & _stems(PROPOSED):
         return _stood_for(face, own)
-    if other.subject <= _proposed():
-        share = _share(face, own.subject - _proposed(), _around(face), frozenset(), 0.0)
+    if other.subject <= _stems(PROPOSED):
+        share = _share(face, own.subject - _stems(PROPOSED), _around(face), frozenset(), 0.0)
         return 1.0 if share >= _SAME else 2.0 * share - 1.0
     if own.names & other.names and (own.names <= other.names or other.names <= own.names):
         return 1.0
@@ -158,9 +160,9 @@ def _governs(sentence: Sentence, word: Word) -> bool:
 
 def _of_proposal(predicate: Predicate) -> Predicate:
     """What was proposed, without who proposed it: "Roe's *request* to hear the mayor" is to hear the mayor."""
-    if predicate.subject.isdisjoint(_proposed()):
+    if predicate.subject.isdisjoint(_stems(PROPOSED)):
         return predicate
-    return predicate._replace(subject=predicate.subject - _proposed() - predicate.names)
+    return predicate._replace(subject=predicate.subject - _stems(PROPOSED) - predicate.names)
 
 
 def of_another(face: Face, mine: Word, theirs: Word) -> bool:
@@ -169,21 +171,6 @@ def of_another(face: Face, mine: Word, theirs: Word) -> bool:
     if not own.subject or not other.subject or bool(own.names) != bool(other.names):
         return False
     return not own.subject & other.subject
-
-
-@cache
-def _proposed() -> frozenset[str]:
-    return frozenset(map(stem, PROPOSED))
-
-
-@cache
-def _postponing() -> frozenset[str]:
-    return frozenset(map(stem, POSTPONING))
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(map(stem, GENERIC))
 
 
 def same_values(turn: Turn) -> float:
@@ -232,7 +219,10 @@ def named_before(turn: Turn) -> bool:
     told = frozenset[str]().union(*near)
     if names:
         return bool(names & told)
-    return own.pronoun or _share(turn.face, own.subject - _generic() - _proposed(), told, frozenset(), 0.0) >= _SAME
+    return (
+        own.pronoun
+        or _share(turn.face, own.subject - _stems(GENERIC) - _stems(PROPOSED), told, frozenset(), 0.0) >= _SAME
+    )
 
 
 def of_its_speaker(turn: Turn) -> bool:
@@ -247,7 +237,7 @@ def one_time(turn: Turn) -> bool:
     sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
     if _still_so(turn, *sides):
         return True
-    put_off = not _postponing().isdisjoint((turn.mine.key, turn.theirs.key))
+    put_off = not _stems(POSTPONING).isdisjoint((turn.mine.key, turn.theirs.key))
     if not put_off and _limited(*sides[0], UNTIL) != _limited(*sides[1], UNTIL):
         return False
     mine, theirs = (_limited(sentence, word, LIMITS) for sentence, word in sides)
@@ -294,12 +284,7 @@ def _predicates(turn: Turn) -> tuple[Predicate, Predicate]:
 
 def _told(predicate: Predicate, one_subject: bool) -> frozenset[str]:
     """What a word is said of, without "anyone": who "did not recommend anyone" says it of whomever it may be."""
-    return (predicate.rest if one_subject else predicate.terms) - _anybody()
-
-
-@cache
-def _anybody() -> frozenset[str]:
-    return frozenset(map(stem, ANYBODY))
+    return (predicate.rest if one_subject else predicate.terms) - _stems(ANYBODY)
 
 
 def _meant(face: Face, mine: Word, other: Predicate) -> float:
@@ -309,7 +294,16 @@ def _meant(face: Face, mine: Word, other: Predicate) -> float:
         return _told_before(face, mine) if other.pronoun else 0.0
     if other.names:
         return 1.0 if names & other.names else -1.0
+    known = _standing_for() | _told_of(face, mine) | predicate_of(face.view.sentence, mine).rest
+    if other.subject and other.subject.isdisjoint(known):
+        return _STRANGER  # "it", of the café before, is no school
     return 1.0 if names & (face.passage.terms | _around(face)) else _STRANGER
+
+
+def _told_of(face: Face, mine: Word) -> frozenset[str]:
+    """What the draft tells before a pronoun, in its sentence and the one before: it may stand for any of it."""
+    before = face.view.sentence.previous
+    return _before(face.view.sentence, mine) | (sentence_terms(before) if before else frozenset())
 
 
 def _told_before(face: Face, mine: Word) -> float:
@@ -317,6 +311,17 @@ def _told_before(face: Face, mine: Word) -> float:
     own = frozenset(term for term in _before(face.view.sentence, mine) - {mine.key} if not term[0].isdigit())
     before = face.view.corpus.neighbour(face.passage, -1)
     return 1.0 if own and before is not None and _share(face, own, before.terms, frozenset(), 0.0) >= _SAME else 0.0
+
+
+@cache
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(stem, words))
+
+
+@cache
+def _standing_for() -> frozenset[str]:
+    """The nouns that may stand for somebody named before: bodies, offices, people."""
+    return _stems(GENERIC | PROPOSED | ROLE_NOUNS | PERSON_NOUNS)
 
 
 def antecedents(view: SentenceView, word: Word) -> frozenset[str]:
@@ -379,5 +384,7 @@ def refers_back(sentence: Sentence) -> bool:
     if not lowers or len(sentence.words) > _SHORT:
         return False
     if lowers[0] in DEFINITE and len(lowers) > 1:
-        return stem(lowers[1]) in _generic() | _proposed()
+        return stem(lowers[1]) in _stems(GENERIC) | _stems(PROPOSED)
+    if lowers[0] in NO:
+        return tuple(lowers) == NO_LONGER  # "No bridge was closed" has a subject of its own
     return lowers[0] in PERSONAL | COUNTED_ALONE or lowers[0] in VERB_GROUP or lowers[0].endswith(PAST_ENDING)
