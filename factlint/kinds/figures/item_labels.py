@@ -7,6 +7,7 @@ paragraph alone may well be a figure.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
@@ -21,6 +22,8 @@ _LABEL = pattern(
     r"|(?P<part>\d{1,2}\.\d)\.?(?= [A-Z]))(?= \S|$)"
 )
 _RUN_IN = pattern(r"(?:(?:^|[:;] )(?P<point>\d{1,2})\.(?= \S))|(?:\((?P<round>\d{1,2})\))")
+_TIME = pattern(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?= \S|$|:)")
+_LEAST_ENTRIES = 3
 _LEAST_BRACKETED = 3
 """Bracketed numbers that are labels where they count on from one: two may be the goals of two players."""
 
@@ -44,7 +47,21 @@ def item_labels(document: Document) -> dict[int, int]:
     """By the number of its sentence, where the label ends that a sentence opens with, in characters of the sentence."""
     opened = list(_opened(document))
     labels = {label for _, label, _ in opened}
-    return {sentence.index: end for sentence, label, end in opened if not labels.isdisjoint(_beside(label))}
+    found = {sentence.index: end for sentence, label, end in opened if not labels.isdisjoint(_beside(label))}
+    return found | _entries(document)
+
+
+def _entries(document: Document) -> dict[int, int]:
+    """The same of the times that the entries of a running report go by, which has the newest first: at 19:45 somebody
+    wrote what is told there. Times that run on are those of a programme, and of what happened."""
+    found: list[tuple[int, int, int]] = []
+    for sentence in document.sentences:
+        opens = sentence.text[:1].isdecimal() and not (sentence.previous and sentence.previous.block is sentence.block)
+        match = _TIME.match(sentence.text) if opens and sentence.block.kind not in ("cell", "meta") else None
+        if match is not None:
+            found.append((sentence.index, int(match[1]) * 60 + int(match[2]), match.end()))
+    newest_first = all(one[1] > other[1] for one, other in pairwise(found))
+    return {index: end for index, _, end in found} if newest_first and len(found) >= _LEAST_ENTRIES else {}
 
 
 def _opened(document: Document) -> Iterator[tuple[Sentence, tuple[str | int, ...], int]]:

@@ -49,3 +49,6 @@ OF_A_LEVEL = "of"
 
 COMING_OFF = "off"
 """Right behind an amount of money it says by how much something becomes less: "$550,000 off the bill"."""
+
+RANKINGS = frozenset("place spot position rank seed".split())
+"""An ordinal before one of these tells where somebody stands; before another noun, how often something came."""

@@ -10,9 +10,9 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score, Sets
-from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT
+from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS
 from factlint.verify.evidence.agreement import loosely_dated
-from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, elsewhere
+from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, agreeing_anywhere, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.slips import other_grain, same_number
@@ -81,7 +81,7 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
         return told
     if told := _counted_elsewhere(claim, conflicting, found.candidates, contrast):
         return told
-    if _told_beside(claim, conflicting, found.candidates):
+    if _told_beside(claim, conflicting, found.candidates) or _told_in_points(claim, found, view):
         return None
     return (
         carried_on(claim, view)
@@ -316,6 +316,15 @@ def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contr
             return True
     told = contrast.leans(claim, agreeing.fact, agreeing.passage, conflicting.fact, conflicting.passage)
     return told >= CLEARLY
+
+
+def _told_in_points(claim: Statement, found: Weighed, view: SentenceView) -> bool:
+    """Whether some source has just so many percentage points, of which a text tells few: "a cut of three quarters of a
+    point", where one member of the board wanted half."""
+    value = claim.value
+    if not isinstance(value, Quantity) or value.unit != POINTS:
+        return False
+    return bool(agreeing_anywhere(claim, view, found.candidates))
 
 
 def _told_beside(claim: Statement, conflicting: Candidate, candidates: list[Candidate]) -> bool:

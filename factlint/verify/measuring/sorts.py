@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en import figure_sorts as sorts
 from factlint.language.en.numbers import SCALES
 from factlint.language.en.reckoning import FROM, OLDER, TAKEN_FROM_WHOLE
+from factlint.language.en.saying import BEING
 from factlint.text.document import up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity, digits
@@ -51,7 +52,29 @@ def of_two_sorts(claim: Statement, fact: Statement) -> bool:
         or _kept_and_lost(claim, fact)
         or (_is_planned(claim) and not _is_planned(fact))
         or _lasts_and_shifts(claim, fact)
+        or _place_and_turn(claim, fact)
     )
+
+
+def _place_and_turn(claim: Statement, fact: Statement) -> bool:
+    """Whether one of two ordinals is somebody's place and the other says how often something came: "are fifth" beside
+    "the first home defeat"."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or not mine.unit == theirs.unit == ORDINAL:
+        return False
+    return (_is_a_place(claim) and _counts_turns(fact)) or (_counts_turns(claim) and _is_a_place(fact))
+
+
+def _is_a_place(ordinal: Statement) -> bool:
+    """ "Are fifth", "in third place"."""
+    noun = ordinal.about.lower().rpartition(" ")[2]
+    return noun in sorts.RANKINGS or (
+        not noun and not BEING.isdisjoint(ordinal.sentence.lower_before(ordinal.start, 1))
+    )
+
+
+def _counts_turns(ordinal: Statement) -> bool:
+    return bool(ordinal.about) and ordinal.about.lower().rpartition(" ")[2] not in sorts.RANKINGS
 
 
 def told_as_older(figure: Statement) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.quantifiers import EXTREMES, SUPERLATIVES
 from factlint.language.en.telling import FORESEEING, SINCE, UNTIL
+from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, PERCENT
 from factlint.verify.evidence.telling import foreseen
@@ -26,6 +27,8 @@ _HUNDRED = 100
 _FINE = Decimal("0.000001")
 _WHOLE, _NEAR = 2, 20
 """Words behind a share that tell its whole, and the characters within which the whole begins."""
+_TELLS_LITTLE = 2
+"""Terms of a heading that name no subject."""
 _LEAD = 2
 """Words before a date among which the one stands that makes it a beginning or an end."""
 _ENDS = (SINCE, UNTIL)
@@ -38,8 +41,14 @@ def stays(claim: Statement, one: Exchanged) -> bool:
         or _ends_alike(claim, one)
         or _expected(claim, one)
         or led_alike(claim, one)
-        or (one.alone and (_of_an_extreme(claim, one) or _counts_nothing(claim, one.meant)))
+        or _of_the_other_part(claim, one)
+        or (one.alone and _tells_less(claim, one))
     )
+
+
+def _tells_less(claim: Statement, one: Exchanged) -> bool:
+    """Whether the other value is too special, or the claim's sentence too short, to say that the other is meant."""
+    return _says_nothing_else(claim, one) or _of_an_extreme(claim, one) or _counts_nothing(claim, one.meant)
 
 
 def _tells_both(claim: Statement, meant: Statement, one: Exchanged) -> bool:
@@ -55,6 +64,29 @@ def _tells_both(claim: Statement, meant: Statement, one: Exchanged) -> bool:
             if behind[:1] == ["of"] and (told.start > claim.end or claim.start < told.end + _NEAR):
                 return True
     return False
+
+
+def _of_the_other_part(claim: Statement, one: Exchanged) -> bool:
+    """Whether one of the two values stands in brackets, and the sentence's other values beside the claim's own:
+    "Northmail 12 and Southmail 17" of "Northmail 12 / Southmail 17 (last year: Northmail 11 / Southmail 16)"."""
+    if one.face is not one.taken_face or _bracketed(one.meant) is _bracketed(one.taken):
+        return False
+    own = [c for c in one.face.view.claims if c is not claim and c.kind == claim.kind]
+    facts = [f for f in one.face.passage.statements if f.kind == claim.kind and f not in (one.meant, one.taken)]
+    told = [f for f in facts if any(f.value.compare(c.value) is Comparison.AGREE for c in own)]
+    return bool(told) and all(_bracketed(fact) is _bracketed(one.taken) for fact in told)
+
+
+def _bracketed(value: Statement) -> bool:
+    before = value.sentence.text[: value.start]
+    return before.rfind("(") > before.rfind(")")
+
+
+def _says_nothing_else(claim: Statement, one: Exchanged) -> bool:
+    """Whether a claim's sentence has hardly a word, nor any name, that says what the claim is of: "Three days late"."""
+    view = one.face.view
+    prose = claim.sentence.block.kind not in ("cell", "item")
+    return prose and not any(other.kind == "name" for other in view.claims) and len(view.plain_terms) <= _TELLS_LITTLE
 
 
 def _ends_alike(claim: Statement, one: Exchanged) -> bool:

@@ -316,7 +316,7 @@ def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1), *,
         facts = [fact for fact in facts if _unit(fact) == _unit(claim)]
     if len(facts) != 1:
         return None
-    if _other_grain(claim, facts[0]):
+    if _other_grain(claim, facts[0]) or {_unit(claim), _unit(facts[0])} == {TIMES, PERCENT}:
         return None
     fact, comparison = facts[0], compare(claim, facts[0])
     if comparison is Comparison.INCOMPARABLE:
