@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
-from factlint.language.en.pronouns import STANDING_ALONE
+from factlint.language.en.pronouns import POINTING_BACK, STANDING_ALONE
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -16,7 +16,6 @@ from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, agreeing_anywhe
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.slips import other_grain, same_number
-from factlint.verify.measuring.carried import carried_on
 from factlint.verify.measuring.days import in_its_very_place, rather_there, told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
 from factlint.verify.measuring.loosely import (
@@ -84,7 +83,7 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
     if _told_beside(claim, conflicting, found.candidates) or _told_in_points(claim, found, view):
         return None
     return (
-        carried_on(claim, view)
+        _carried_on(claim, view)
         or joined(claim, conflicting, view)
         or (None if _surely_meant(claim, conflicting) else excuse(claim, view, conflicting.fact))
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
@@ -316,6 +315,15 @@ def _rather(claim: Statement, agreeing: Candidate, conflicting: Candidate, contr
             return True
     told = contrast.leans(claim, agreeing.fact, agreeing.passage, conflicting.fact, conflicting.passage)
     return told >= CLEARLY
+
+
+def _carried_on(claim: Statement, view: SentenceView) -> Judgement | None:
+    """ "That's 2.3 per cent", backed beside a value of the sentence before; few sentences point back."""
+    if view.sentence.tokens[0].lower not in POINTING_BACK:
+        return None
+    from factlint.verify.measuring.carried import carried_on
+
+    return carried_on(claim, view)
 
 
 def _told_in_points(claim: Statement, found: Weighed, view: SentenceView) -> bool:

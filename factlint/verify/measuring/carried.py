@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.language.en.pronouns import POINTING_BACK
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import ORDINAL
@@ -29,8 +28,6 @@ _LEAST = 2
 def carried_on(claim: Statement, view: SentenceView) -> Judgement | None:
     """The support of a value by a sentence that has it beside a value of the sentence before; None elsewhere."""
     value = claim.value
-    if not isinstance(value, Quantity) or view.sentence.tokens[0].lower not in POINTING_BACK:
-        return None
     before = [told.value for told in view.before if _tells(told.value)]
     if not before or not _tells(value):
         return None

@@ -27,8 +27,8 @@ _HUNDRED = 100
 _FINE = Decimal("0.000001")
 _WHOLE, _NEAR = 2, 20
 """Words behind a share that tell its whole, and the characters within which the whole begins."""
-_TELLS_LITTLE = 2
-"""Terms of a heading that name no subject."""
+_HEADING = 4
+"""Words of a heading that names no subject."""
 _LEAD = 2
 """Words before a date among which the one stands that makes it a beginning or an end."""
 _ENDS = (SINCE, UNTIL)
@@ -84,9 +84,10 @@ def _bracketed(value: Statement) -> bool:
 
 def _says_nothing_else(claim: Statement, one: Exchanged) -> bool:
     """Whether a claim's sentence has hardly a word, nor any name, that says what the claim is of: "Three days late"."""
-    view = one.face.view
-    prose = claim.sentence.block.kind not in ("cell", "item")
-    return prose and not any(other.kind == "name" for other in view.claims) and len(view.plain_terms) <= _TELLS_LITTLE
+    if claim.kind != "figure" or claim.sentence.block.kind in ("cell", "item"):
+        return False
+    named = any(other.kind == "name" for other in one.face.view.claims)
+    return not named and len(claim.sentence.words) <= _HEADING
 
 
 def _ends_alike(claim: Statement, one: Exchanged) -> bool:

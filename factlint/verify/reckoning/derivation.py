@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.counted import AGE_NOUN
-from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, FOR_EACH, SAYS_AGE, SUM
+from factlint.language.en.reckoning import AGAIN, DAYS, DIFFERENCE, FOR_EACH, LEFT_OF_IT, SAYS_AGE, SUM
 from factlint.records import replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -23,7 +23,6 @@ from factlint.verify.reckoning import operands as near
 from factlint.verify.reckoning.coincidence import BESIDE, TOLD, UNTOLD, chance_hits, meets
 from factlint.verify.reckoning.derived import FACES, cues_near, others, supported
 from factlint.verify.reckoning.operators import PLAIN, results
-from factlint.verify.reckoning.own_rest import own_rest
 from factlint.verify.reckoning.relating.manner import cues_beside, spoken_of
 from factlint.verify.reckoning.relating.related import related
 from factlint.verify.reckoning.relating.ties import all_tied, of_two_things, part_and_whole
@@ -75,7 +74,7 @@ def derivation(claim: Statement, view: SentenceView) -> Judgement | None:
         or passed(claim, value, view)
         or _lived(claim, value, view)
         or _rated(claim, value, view)
-        or own_rest(claim, value, view)
+        or _left(claim, value, view)
         or _reckoned(claim, value, view, cues_near(claim))
         or _related(claim, value, view)
         or _ahead(claim, value, view)
@@ -89,6 +88,15 @@ def _lived(claim: Statement, value: Quantity, view: SentenceView) -> Judgement |
     from factlint.verify.reckoning.times.lives import lived
 
     return lived(claim, value, view)
+
+
+def _left(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """ "So $5m is left", of a whole told with its parts; few sentences speak of a rest."""
+    if LEFT_OF_IT.isdisjoint(view.sentence.lowers):
+        return None
+    from factlint.verify.reckoning.own_rest import own_rest
+
+    return own_rest(claim, value, view)
 
 
 def _rated(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
