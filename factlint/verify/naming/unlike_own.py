@@ -14,7 +14,7 @@ from factlint.language.en.stopwords import STOPWORDS
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import fold_name
 from factlint.values.offices import Office
-from factlint.verify.naming.another import stands_beside
+from factlint.verify.naming.another import others_office_terms, stands_beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,8 @@ def unlike_own(claim: Statement, held: Sequence[Held], mentions: Sequence[Passag
     if not words or not all(map(view.corpus.frequency, words)):
         return None
     near = (view.corpus.neighbour(passage, step) for passage in mentions for step in _STEPS)
-    return own[0] if all(words.isdisjoint(passage.terms) for passage in near if passage is not None) else None
+    told = (passage.terms - others_office_terms(office, passage) for passage in near if passage is not None)
+    return own[0] if all(map(words.isdisjoint, told)) else None
 
 
 def _right_beside(claim: Statement) -> bool:
