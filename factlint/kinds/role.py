@@ -246,7 +246,7 @@ def _before(scene: Scene, phrase: Phrase) -> Named | None:
                 and not _is_of_body(scene, named, comma)
             )
             return named if fits else None
-        if word.text in (",", "(", "–", "—"):
+        if word.text in (",", "(", "–", "—", "-"):
             if (comma or linked) and not _is_age(words, i) and words[i + 1].lower != "who":
                 return None
             comma = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, SAYING
-from factlint.language.en.joints import DETERMINERS
+from factlint.language.en.joints import DETERMINERS, OF_OR_FOR
 from factlint.language.en.posts import BODIES
 from factlint.language.en.roles import LINKING, OF_LINKS, ROLE_PLURALS
 from factlint.values.names.lexicon import is_common
@@ -77,14 +77,27 @@ def _behind_subject(scene: Scene, index: int) -> Named | None:
 
 def holder_in_bracket(scene: Scene, phrase: Phrase) -> Named | None:
     """Who alone is told in a bracket right behind an office, by the full name: "Acme Singers, treasurer (Jane Doe)"."""
-    opening = phrase.last + 1
-    named = scene.starting.get(opening + 1)
+    opening = _past_subject(scene, phrase.last + 1)
+    first = opening + 1
+    while first < len(scene.words) and (scene.words[first].lower in HONORIFICS or scene.words[first].text == "."):
+        first += 1
+    named = scene.starting.get(first)
     if named is None or scene.words[opening].text != "(" or not may_hold(named) or named.first == named.last:
         return None
     if named.value.kind != "person" and any(map(is_common, fold_name(named.value.text))):
         return None  # "the mayor (Green Valley)"
     closed = named.last + 1 < len(scene.words) and scene.words[named.last + 1].text == ")"
     return named if closed else None
+
+
+def _past_subject(scene: Scene, index: int) -> int:
+    """The word behind what an office is of, in small letters: "head of planning (Jane Doe)"."""
+    if index >= len(scene.words) or scene.words[index].lower not in OF_OR_FOR:
+        return index
+    last = index + 1
+    while last < len(scene.words) and last - index <= _SUBJECT and scene.words[last].text.isalpha():
+        last += 1
+    return last if last < len(scene.words) and not any(scene.taken[index:last]) else index
 
 
 def is_capped_apposition(scene: Scene, named: Named) -> bool:
@@ -94,7 +107,7 @@ def is_capped_apposition(scene: Scene, named: Named) -> bool:
         return False
     while after < len(scene.words) and scene.words[after].lower in LETTERS_AFTER:
         after += 1
-    return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", "-", "–", "—", ")", "(")
+    return after >= len(scene.words) or scene.words[after].text in (",", ".", ";", ":", "-", "–", "—", ")", "(")
 
 
 def may_hold(named: Named) -> bool:

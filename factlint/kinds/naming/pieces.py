@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.kinds.naming.runs import possessive_cut
-from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, NAME_SUFFIXES
+from factlint.language.en.honorifics import HONORIFICS, LETTERS_AFTER, NAME_SUFFIXES, NEVER_INSIDE
 from factlint.language.en.joints import (
     ARTICLES,
     GIVEN_MONTHS,
@@ -147,9 +147,12 @@ def _classify(words: list[str], initial: bool) -> list[str]:
             )
             if not given and not (begun and following):
                 kinds[i] = "gap"
-        elif (not begun and word in HONORIFICS and following and not _is_first_name(word, words, i)) or (
-            word == "." and i and kinds[i - 1] == "title"
-        ):
+        elif (
+            (not begun or word in NEVER_INSIDE)
+            and word in HONORIFICS
+            and following
+            and not _is_first_name(word, words, i)
+        ) or (word == "." and i and kinds[i - 1] == "title"):
             kinds[i] = "title"
         begun = kinds[i] == "name" and (begun or word not in LEADING)
     _mark_offices(words, kinds, initial)

@@ -15,6 +15,8 @@ HONORIFICS = frozenset(
     """.split()
 )
 """Words before a name that are no part of it; a full stop after them is theirs."""
+NEVER_INSIDE = frozenset("mr mrs ms mx dr sgt cpl capt cmdr cllr insp".split())
+"""Those that stand inside no name, whatever stands before them: "Harbour Police Sgt Ann Roe"."""
 
 PERSON_HONORIFICS = HONORIFICS - frozenset(
     """

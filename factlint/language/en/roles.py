@@ -8,7 +8,7 @@ from factlint.language.en.occupations import TRADES
 
 ROLE_NOUNS = TRADES | frozenset(
     """
-    insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr adv witness defendant
+    dir mgr insp sgt supt pc pcso cpl lt capt maj gen sen rep gov cllr adv witness defendant
     clerk caretaker usher bailiff undersecretary minister-president
     president premier chancellor minister secretary governor mayor mayoress senator congressman congresswoman
     representative councillor councilman councilwoman alderman ambassador envoy commissioner speaker whip peer mp
@@ -138,6 +138,7 @@ SYNONYMS = (
     ("lead author", "first author", "principal author"),
     ("principal investigator", "lead investigator", "chief investigator", "lead researcher", "lead scientist",
      "study leader"),
+    ("director", "dir"), ("manager", "mgr"),
     ("adviser", "advisor"), ("press officer", "media officer", "press attache"), ("press secretary", "press chief"),
     ("communications director", "communications manager", "communications chief"),
     ("developer", "programmer", "software engineer", "software developer"),
