@@ -96,18 +96,18 @@ WITH_A_TAIL: dict[str, str] = {
     ),
     "lead": "to|into|author|researcher|investigator|singer|role|time|times|story|guitarist|sponsor",
     "draw": (
-        "attention|crowds|criticism|praise|applause|protests|lots|#|from|on|to|inspiration|a line|the line|a crowd|"
+        "attention|crowds|criticism|praise|applause|protests|lots|from|on|to|inspiration|a line|the line|a crowd|"
         "water|breath|a map|a picture|conclusions|a conclusion"
     ),
     "hold": (
-        "office|shares|a stake|power|hands|the view|the record|the title|the key|#|water|true|responsible|liable|"
+        "office|shares|a stake|power|hands|the view|the record|the title|the key|water|true|responsible|liable|"
         "accountable|captive|hostage|a degree|a seat|the seat|views"
     ),
     "keep": (
         "open|closed|quiet|silent|secret|clean|warm|cool|safe|alive|track|pace|an eye|in mind|to|going|a record|"
         "records|watch|fit|calm|company|house|bees|sheep|hens|pigs|goats|cattle|horses|a diary|waiting|running"
     ),
-    "pass": "through|by|over|along|into|under|#|the baton|the ball|the time",
+    "pass": "through|by|over|along|into|under|the baton|the ball|the time",
     "carry": (
         "passengers|people|goods|a|an|the flag|freight|cargo|weapons|water|coal|# million|# people|# passengers|"
         "# tonnes|# tons|# containers|no|with|out|through"
@@ -134,10 +134,10 @@ WITH_A_TAIL: dict[str, str] = {
     "add": "that",
     "admit": "to hospital|to * hospital|to intensive care|patients",
     "clear": "snow|the snow|the site|the road|the roads|the land|land|customs|the way|a path|the building",
-    "charge": "#|for|a fee|the battery|batteries",
+    "charge": "for|a fee|the battery|batteries",
     "release": (
         "figures|results|data|a statement|the results|the figures|a report|the report|an album|a film|details|"
-        "a version|version|#|water|gas|funds|new"
+        "a version|version|water|gas|funds|new"
     ),
     "defend": "champion|champions|* title",
     "cut": "the ribbon|a ribbon|* finger|a cake|the cake|grass|the grass|hair|* hair|wood|trees|a hole|across|short",

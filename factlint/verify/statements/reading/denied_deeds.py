@@ -93,6 +93,8 @@ def _denial(sentence: Sentence, word: Word, by: tuple[int, int]) -> Denial | Non
         (n for n in range(place + 1, len(tokens)) if _parts(tokens[n]) or _begins(tokens, n, word)), len(tokens)
     )
     before, behind = tokens[first:place], tokens[place + 1 : last]
+    if not behind:
+        return None  # "have not *since* signed"
     auxiliary = _auxiliary(tokens[place], before)
     at_once = next((token for token in behind if not token.lower.endswith(ADVERB_ENDING)), None)
     if auxiliary in WITH_A_BASE_FORM and (at_once is None or at_once.start != word.start):

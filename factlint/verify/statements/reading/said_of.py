@@ -385,6 +385,4 @@ def refers_back(sentence: Sentence) -> bool:
         return False
     if lowers[0] in DEFINITE and len(lowers) > 1:
         return stem(lowers[1]) in _stems(GENERIC) | _stems(PROPOSED)
-    if lowers[0] in NO:
-        return tuple(lowers) == NO_LONGER  # "No bridge was closed" has a subject of its own
     return lowers[0] in PERSONAL | COUNTED_ALONE or lowers[0] in VERB_GROUP or lowers[0].endswith(PAST_ENDING)
