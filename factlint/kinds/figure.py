@@ -14,7 +14,7 @@ from factlint.kinds.figures.ages import age_form
 from factlint.kinds.figures.dialects import spoken_in, written_in
 from factlint.kinds.figures.direction import direction
 from factlint.kinds.figures.headed import headed
-from factlint.kinds.figures.item_labels import item_labels, run_in_labels
+from factlint.kinds.figures.item_labels import item_labels
 from factlint.kinds.figures.lending import (
     Lender,
     borrowed_unit,
@@ -82,10 +82,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         tokens = sentence.tokens
         if sentence.has_digits or not _TRIGGERS.isdisjoint(sentence.lowers):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
-            if sentence.index in labels:
-                taken.append((0, labels[sentence.index]))
-            if "1." in sentence.text or "(1)" in sentence.text:
-                taken += run_in_labels(sentence.text)
+            taken += labels.get(sentence.index, ())
             yield from _Reader(sentence, tokens, taken, spoken_in(sentence.lowers, base), versions).statements()
 
 

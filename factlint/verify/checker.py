@@ -17,6 +17,7 @@ from factlint.verify.named import judge_name
 from factlint.verify.naming.holders import tell_once, with_holders
 from factlint.verify.once import speakers_once, told_once
 from factlint.verify.quoted import A_PHRASE, judge_quote
+from factlint.verify.titled import as_titles
 from factlint.verify.turned import judge_turned
 from factlint.verify.within import judge_within
 
@@ -52,6 +53,7 @@ class Checker:
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
             judgements += self.rulings.rule(view, with_holders(judged, view))
         judgements = speakers_once(judgements)
+        judgements = list(as_titles(judgements))
         judgements += judge_within(document, claims, judgements)
         return _settle([*judgements, *_unremarked(claims, judgements)])
 

@@ -31,6 +31,7 @@ from factlint.verify.measuring.days import (
     to_come_and_past,
 )
 from factlint.verify.measuring.disputes import dispute
+from factlint.verify.measuring.entry_times import is_entry_time
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
@@ -79,6 +80,7 @@ from factlint.verify.measuring.wrong_dates import (
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.relating.belied import belied
 from factlint.verify.reckoning.tallies.joined import joined
+from factlint.verify.titled import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +110,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
 
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
-    claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
+    claims = [c for c in view.claims if c.kind in ("figure", "date") and not is_entry_time(c)][:MOST_CLAIMS]
     gathered = [weighed(meant([c for c in gather(claim, view) if not in_passing(claim, c)])) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
@@ -243,6 +245,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or of_another_event(found, view)
         or _wrong_bound(found, view)
+        or (derivation(claim, view) if is_titled(claim) else None)
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or on_another_day(found, view)
