@@ -82,7 +82,7 @@ def read(reading: Reading) -> Iterator[Statement]:
         tokens = sentence.tokens
         if sentence.has_digits or not _TRIGGERS.isdisjoint(sentence.lowers):
             taken = [(found.start, found.end) for found in reading.within(sentence, "date")]
-            taken += labels.get(sentence.index, ())
+            taken += labels.get(sentence.index, [])
             yield from _Reader(sentence, tokens, taken, spoken_in(sentence.lowers, base), versions).statements()
 
 

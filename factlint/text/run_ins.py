@@ -1,7 +1,7 @@
 """Headings that are none by Markdown's marks: a paragraph that is bold throughout, and words that run in to one.
 
 "**Three days late**" between two paragraphs heads the second. "**HANDBALL** So near." heads its own: typographers call
-it a run-in heading (Chicago Manual of Style 17, 2.17). What stands behind it begins a sentence, and no name joins the two.
+it a run-in heading. What stands behind it begins a sentence, and no name joins the two.
 """
 
 from __future__ import annotations

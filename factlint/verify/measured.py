@@ -58,6 +58,7 @@ from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.rival_dates import ends_before
 from factlint.verify.measuring.sorts import complements, told_as_older
 from factlint.verify.measuring.spans import reaches
+from factlint.verify.measuring.tables.changed import judge_changed
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
@@ -241,6 +242,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     return (
         numbered(claim, view)
         or unfinished_year(claim, candidates, view)
+        or judge_changed(claim, view)
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or of_another_event(found, view)

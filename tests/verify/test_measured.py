@@ -16,6 +16,7 @@ TABLES = (
     "plainly",
     "other_things",
     "left_alone",
+    "forms",
     "units_told",
     "miscopied",
     "misreckoned",

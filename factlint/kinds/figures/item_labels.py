@@ -23,37 +23,19 @@ _LABEL = pattern(
     r"(?:\[(?P<square>\d{1,3})\]|\((?P<round>\d{1,3})\)|(?P<closed>\d{1,3})\)|(?P<point>\d{1,3})\."
     r"|(?P<part>\d{1,2}\.\d)\.?(?= [A-Z]))(?= \S|$)"
 )
-_RUN_IN = pattern(r"(?:(?:^|[:;] )(?P<point>\d{1,2})\.(?= \S))|(?:\((?P<round>\d{1,2})\))")
-_LEAST_BRACKETED = 3
-"""Bracketed numbers that are labels where they count on from one: two may be the goals of two players."""
-
-
-def run_in_labels(text: str) -> list[tuple[int, int]]:
-    """Where the labels of a list stand that runs on in one sentence: "two prizes: 1. Ames; 2. Holt", "to widen the
-    gate (1), to light it (2) and to watch it (3)"."""
-    found: dict[str, list[tuple[int, int, int]]] = {}
-    for match in _RUN_IN.finditer(text):
-        style = match.lastgroup or ""
-        found.setdefault(style, []).append((int(match[style]), match.start(style), match.end(style)))
-    places: list[tuple[int, int]] = []
-    for style, labels in found.items():
-        least = _LEAST_BRACKETED if style == "round" else 2
-        if len(labels) >= least and [number for number, _, _ in labels] == list(range(1, len(labels) + 1)):
-            places += [(start, end) for _, start, end in labels]
-    return places
-
-
 _RANK = pattern(r"(\d{1,2}) +(?=[^\W\d_a-z])")
 """What opens a line of results: its rank without a mark, before a name."""
 _INLINE = (
-    pattern(r"\((\d{1,2})\)"),
-    pattern(r"(?<![\w(.,])(\d{1,2})\)(?= \S)"),
-    pattern(r"(?<![\w.,:])(\d{1,2})\.(?= [^\W\d_a-z])"),
-    pattern(r"(?:(?<=[:;,] )|\A)(\d{1,2})(?= [^\W\d_a-z])"),
+    (pattern(r"\((\d{1,2})\)"), 3),
+    (pattern(r"(?<![\w(.,])(\d{1,2})\)(?= \S)"), 3),
+    (pattern(r"(?:(?<=[:;] )|\A)(\d{1,2})\.(?= \S)"), 2),
+    (pattern(r"(?<![\w.,:])(\d{1,2})\.(?= [^\W\d_a-z])"), 3),
+    (pattern(r"(?:(?<=[:;,] )|\A)(\d{1,2})(?= [^\W\d_a-z])"), 3),
 )
-"""What numbers the items of a list that runs on, each in a style of its own."""
+"""What numbers the items of a list that runs on, each in a style of its own, and how many from one upwards make a list
+of a paragraph: two in brackets may be the goals of two players."""
 _FEWEST = 3
-"""Numbers from one upwards that make a list of a paragraph, or ranks of lines."""
+"""Numbers of lines that follow one another and are ranks."""
 
 Spans = dict[int, list[tuple[int, int]]]
 
@@ -69,7 +51,7 @@ def item_labels(document: Document) -> Spans:
     lists = (number for number, block in enumerate(document.blocks) if "1" in block.prose and "2" in block.prose)
     inside = {number: spans for number in lists if (spans := _run_on(document.blocks[number].prose))}
     for sentence in document.sentences if inside else ():
-        spans = inside.get(sentence.paragraph, ())
+        spans = inside.get(sentence.paragraph, [])
         own = [(a - sentence.start, b - sentence.start) for a, b in spans if sentence.start <= a < sentence.end]
         found[sentence.index] += own
     for sentence, end in _ranked(document):
@@ -79,9 +61,9 @@ def item_labels(document: Document) -> Spans:
 
 def _run_on(prose: str) -> list[tuple[int, int]]:
     """Where the labels of a list stand that runs on within a paragraph."""
-    for style in _INLINE:
+    for style, fewest in _INLINE:
         spans = list(_counted(style.finditer(prose)))
-        if len(spans) >= _FEWEST:
+        if len(spans) >= fewest:
             return spans
     return []
 

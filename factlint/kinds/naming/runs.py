@@ -90,7 +90,7 @@ def find_runs(tokens: tuple[Token, ...], opening: int = 0) -> Iterator[Run]:
 
 def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word stands where any has a capital: first, behind an opening mark, a colon or a dateline's dash."""
-    if _is_behind_a_run_in(tokens, index):
+    if is_behind_a_run_in(tokens, index):
         return True
     for place in range(index - 1, -1, -1):
         token = tokens[place]
@@ -105,7 +105,7 @@ def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
     return True
 
 
-def _is_behind_a_run_in(tokens: tuple[Token, ...], index: int) -> bool:
+def is_behind_a_run_in(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word begins a sentence behind a heading in capitals ("ROWING Their boat sank"), or a time of day that
     opens an entry: "10:20 Spare a thought"."""
     if not 0 < index <= _RUN_IN or tokens[index].text.isupper():
@@ -170,7 +170,7 @@ def _next_part(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
         if gap != 1:
             return None
         if following.text != following.lower and is_capital(following):
-            return None if _is_behind_a_run_in(tokens, index) else index
+            return None if is_behind_a_run_in(tokens, index) else index
         return _past_small_words(tokens, first, last)
     if following.shape == "open" and gap == 1:
         return _past_nickname(tokens, current, index)

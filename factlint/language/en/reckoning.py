@@ -21,6 +21,25 @@ BY = frozenset({"by", "of", "in", "was", "were"})
 """Words that tell of a reckoning only where they stand close behind the value."""
 TOTAL = frozenset({"total", "totals", "totalled", "totaled", "sum", "altogether", "overall"})
 TOTAL_ROWS = frozenset({"total", "totals", "sum", "all", "overall", "grand total"})
+CHANGE_HEADS = frozenset(
+    {
+        "change",
+        "changes",
+        "changed",
+        "+/-",
+        "+/−",
+        "-/+",
+        "±",
+        "+",
+        "gain",
+        "gains",
+        "loss",
+        "swing",
+        "diff",
+        "difference",
+    }
+)
+"""What heads a table's column of changes."""
 PARTIAL = frozenset("including include includes included among which whom mostly mainly such".split())
 """Words after which a list need not be the whole."""
 OF = frozenset("of the its their his her our my out all those these".split())

@@ -21,6 +21,7 @@ from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
 from factlint.verify.evidence.telling import former, own_dates
+from factlint.verify.measuring.tables.words_apart import words_apart
 from factlint.verify.measuring.tellings import is_distance
 from factlint.verify.reckoning.rows import is_named_by, scale_of, time_of
 
@@ -154,7 +155,7 @@ def _of_its_time(
 def words_of(claim: Statement, view: SentenceView, contrast: Contrast) -> frozenset[str]:
     """The words that may name a claim's row and column: those of its sentence but for the ones that label another
     value, or stand behind the next figure; of a draft's table those of its row."""
-    words = contrast.words_of(claim) | _row_of(claim)
+    words = (contrast.words_of(claim) | _row_of(claim)) - words_apart(claim, view)
     return words if contrast.age(claim) else words - behind_the_next(claim, view)
 
 
@@ -311,6 +312,8 @@ def compared(claim: Statement, passage: Passage, scale: Decimal = Decimal(1), *,
     (6.5)"), or they are of two sizes, or the claim is told as a change and is not to be taken as a level."""
     if any(fact.kind == "name" for fact in passage.statements):
         return None
+    if _unit(claim) == TIMES and "x" not in passage.sentence.text.lower():
+        return None  # "three times the share" is no share
     facts = [fact for fact in passage.statements if fact.kind == "figure" and isinstance(fact.value, Quantity)]
     if len(facts) > 1:
         facts = [fact for fact in facts if _unit(fact) == _unit(claim)]

@@ -41,6 +41,7 @@ from factlint.verify.measuring.tables.columns import (
     column_of_value,
     row_of_company,
 )
+from factlint.verify.measuring.tables.words_apart import words_apart
 from factlint.verify.measuring.tellings import counts_the_best
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
@@ -201,7 +202,8 @@ def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or counts_the_best(claim):
         return None
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
-    near = view.terms if contrast.age(claim) else view.terms - behind_the_next(claim, view)
+    near = view.terms - words_apart(claim, view)
+    near = near if contrast.age(claim) else near - behind_the_next(claim, view)
     for source in view.corpus.tables:
         if told := rightful_cell(claim, source, view, contrast):
             return told

@@ -1,0 +1,81 @@
+"""The change column of a draft's table, beside a source's columns of two times: "−2" where it has 5 now, 7 before.
+
+A gain is told by a sign, or by what heads the column ("Change", "+/−"); of which of a source's values it is the change
+is told by the row.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.language.en.reckoning import CHANGE_HEADS
+from factlint.text.tokens import tokenize
+from factlint.values.quantities.quantity import Quantity
+from factlint.values.quantities.units import COUNT
+from factlint.verify.judgement import Judgement, evidence_of
+from factlint.verify.measuring.tables.cells import MOST_CELLS
+from factlint.verify.reckoning.rows import time_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.corpus.source import SourceText
+    from factlint.kinds.statement import Statement
+    from factlint.values.dates.partial_date import PartialDate
+    from factlint.verify.evidence.facing import SentenceView
+
+_SIGNS = "+-−–±▲▼"
+_TWO = 2
+
+
+def judge_changed(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The support of a cell that tells a change by a source's row whose values of two times lie so far apart."""
+    block = claim.sentence.block
+    if block.kind != "cell" or not isinstance(claim.value, Quantity) or not _tells_a_change(claim):
+        return None
+    row = frozenset(folded(tokenize(block.header.partition(" | ")[2])))
+    for source in view.corpus.tables if row else ():
+        for new, old in _of_two_times(source, row):
+            if _leads_to(claim.value, new, old):
+                passages = view.corpus.passages_of(source)
+                evidence = tuple(evidence_of(passages[one.sentence.index], one) for one in (new, old))
+                reasons = (f"{new.text} now and {old.text} before",)
+                return Judgement(claim, "supported", evidence=evidence, reasons=reasons)
+    return None
+
+
+def _tells_a_change(claim: Statement) -> bool:
+    """Whether a cell's value has a sign, or its column is headed by a word for change."""
+    if claim.sentence.text.lstrip()[:1] in _SIGNS:
+        return True
+    head = claim.sentence.block.header.partition(" | ")[0].lower()
+    return head.strip() in CHANGE_HEADS or not CHANGE_HEADS.isdisjoint(token.lower for token in tokenize(head))
+
+
+def _of_two_times(source: SourceText, row: frozenset[str]) -> Iterator[tuple[Statement, Statement]]:
+    """The newer and the older value of what a row of a source tells for two times: "Seats 2026", "Seats 2022"."""
+    things: dict[str, list[tuple[PartialDate, Statement]]] = {}
+    for cell in source.cells[:MOST_CELLS]:
+        if cell.row != row:
+            continue
+        header = source.document.sentences[cell.number].block.header
+        time, facts = time_of(header), [f for f in source.statements_of(cell.number) if isinstance(f.value, Quantity)]
+        if time is not None and time.start is not None and len(facts) == 1:
+            thing = "".join(letter for letter in header.partition(" | ")[0].lower() if letter.isalpha())
+            things.setdefault(thing, []).append((time, facts[0]))
+    for told in things.values():
+        told.sort(key=lambda one: str(one[0].start))
+        if len(told) == _TWO:
+            yield told[1][1], told[0][1]
+
+
+def _leads_to(change: Quantity, new: Statement, old: Statement) -> bool:
+    after, before = new.value, old.value
+    assert isinstance(after, Quantity)
+    assert isinstance(before, Quantity)
+    if after.unit != before.unit or after.low != after.high or before.low != before.high:
+        return False
+    away = after.low - before.low
+    signed = change.low if change.low < 0 or change.direction != "down" else -change.low
+    return change.low == change.high and signed == away and (change.unit in (COUNT, after.unit) or after.unit == COUNT)
