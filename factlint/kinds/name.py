@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.naming.kinds import kind_of
 from factlint.kinds.naming.leads import opening_of
 from factlint.kinds.naming.pieces import Piece, cut
-from factlint.kinds.naming.runs import find_runs, is_behind_a_run_in, is_capital, possessive_cut
+from factlint.kinds.naming.runs import find_runs, is_capital, possessive_cut
 from factlint.kinds.statement import Statement
 from factlint.language.en.honorifics import SAYING
 from factlint.language.en.naming import AGENTS, RATING, RATINGS
@@ -140,8 +140,6 @@ def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
     if len(piece.words) > 1 or piece.titled:
         return False
     text = tokens[piece.first].text
-    if piece.last + 1 < len(tokens) and is_behind_a_run_in(tokens, piece.last + 1):
-        return is_common(word)
     if is_place(word) or (text.isupper() and len(text) > 1):
         return False
     following = tokens[piece.last + 1].lower if piece.last + 1 < len(tokens) else ""

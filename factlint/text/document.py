@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 DIGIT = pattern("[\\d¼-¾⅐-⅞]")
 BlockKind = Literal["title", "heading", "paragraph", "item", "cell", "quote", "caption", "meta"]
 
+TITLES = ("title", "heading")
+"""The kinds of blocks that head others."""
+
 
 class Span(NamedTuple):
     """A half-open range of code points."""

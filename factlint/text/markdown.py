@@ -31,7 +31,7 @@ from factlint.text.markdown_lines import (
     past_space,
 )
 from factlint.text.prose import Piece, make_block
-from factlint.text.run_ins import behind_run_in, is_heading
+from factlint.text.run_ins import read_headed
 from factlint.text.tables import delimiter_cells, label_row, split_row
 from factlint.text.tags import HTML_ALONE, HTML_NAMES, HTML_TAG, RAW_NAMES
 
@@ -126,13 +126,7 @@ class _Scanner:
             if lines and re.match(r"(\"[^\"]*+\"|'[^']*+')\Z", self.text[slice(*lines[0])]):
                 lines = lines[1:]
         for part in by_labels(self.text, lines):
-            if kind == "paragraph" and len(part) == 1 and is_heading(self.text, *part[0]):
-                self._heading(part)
-                continue
-            if part[0][0] < (behind := behind_run_in(self.text, *part[0])):
-                self._emit([(part[0][0], before_space(self.text, part[0][0], behind))], "heading")
-                part = [(behind, part[0][1]), *part[1:]]
-            self._emit(part, kind)
+            read_headed(self.text, part, kind, self._heading, self._emit)
 
     def _emit(self, lines: Lines, kind: BlockKind, header: str = "") -> str:
         """A block of these lines, captions of its images after it; its prose."""

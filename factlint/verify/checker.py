@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.succession import NOW_AND_BEFORE
 from factlint.records import record, replace
+from factlint.text.document import TITLES
+from factlint.values.quantities.score import Clock
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView
 from factlint.verify.held import judge_office
@@ -17,7 +19,6 @@ from factlint.verify.named import judge_name
 from factlint.verify.naming.holders import tell_once, with_holders
 from factlint.verify.once import speakers_once, told_once
 from factlint.verify.quoted import A_PHRASE, judge_quote
-from factlint.verify.titled import as_titles
 from factlint.verify.turned import judge_turned
 from factlint.verify.within import judge_within
 
@@ -42,7 +43,7 @@ class Checker:
     def judge(self, document: Document, claims: Sequence[Statement]) -> list[Judgement]:
         """The verdict on every claim of a draft, in draft order."""
         by_sentence: dict[int, list[Statement]] = defaultdict(list)
-        for claim in claims:
+        for claim in _without_entry_times(claims):
             by_sentence[claim.sentence.index].append(claim)
         judgements: list[Judgement] = []
         figures = [claim for claim in claims if claim.kind == "figure"]
@@ -53,7 +54,10 @@ class Checker:
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
             judgements += self.rulings.rule(view, with_holders(judged, view))
         judgements = speakers_once(judgements)
-        judgements = list(as_titles(judgements))
+        if any(j.claim.sentence.block.kind in TITLES and j.verdict != "supported" for j in judgements):
+            from factlint.verify.titled import as_titles  # few titles have a value that is not backed
+
+            judgements = list(as_titles(judgements))
         judgements += judge_within(document, claims, judgements)
         return _settle([*judgements, *_unremarked(claims, judgements)])
 
@@ -103,6 +107,15 @@ class Checker:
                 return judge_attendance(claim, view)
             case _:
                 return None
+
+
+def _without_entry_times(claims: Sequence[Statement]) -> Sequence[Statement]:
+    """The claims without the times that the entries of a live blog open with; few drafts are one."""
+    if not any(isinstance(claim.value, Clock) and not claim.sentence.start + claim.start for claim in claims):
+        return claims
+    from factlint.verify.measuring.entry_times import is_entry_time
+
+    return [claim for claim in claims if not is_entry_time(claim)]
 
 
 def _acted(view: SentenceView) -> Iterator[Judgement]:

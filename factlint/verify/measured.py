@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.directions import SIDES
 from factlint.language.en.reckoning import THAN_BEFORE
+from factlint.text.document import TITLES
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.verify.evidence.candidates import (
@@ -31,7 +32,6 @@ from factlint.verify.measuring.days import (
     to_come_and_past,
 )
 from factlint.verify.measuring.disputes import dispute
-from factlint.verify.measuring.entry_times import is_entry_time
 from factlint.verify.measuring.exchange import across, exchanged
 from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
 from factlint.verify.measuring.farther import told_farther_off
@@ -58,7 +58,6 @@ from factlint.verify.measuring.points import points_told_as_per_cent
 from factlint.verify.measuring.rival_dates import ends_before
 from factlint.verify.measuring.sorts import complements, told_as_older
 from factlint.verify.measuring.spans import reaches
-from factlint.verify.measuring.tables.changed import judge_changed
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
 from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
@@ -81,7 +80,6 @@ from factlint.verify.measuring.wrong_dates import (
 from factlint.verify.reckoning.derivation import derivation, excuse
 from factlint.verify.reckoning.relating.belied import belied
 from factlint.verify.reckoning.tallies.joined import joined
-from factlint.verify.titled import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +109,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
 
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
-    claims = [c for c in view.claims if c.kind in ("figure", "date") and not is_entry_time(c)][:MOST_CLAIMS]
+    claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
     gathered = [weighed(meant([c for c in gather(claim, view) if not in_passing(claim, c)])) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
@@ -242,12 +240,11 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
     return (
         numbered(claim, view)
         or unfinished_year(claim, candidates, view)
-        or judge_changed(claim, view)
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
         or of_another_event(found, view)
         or _wrong_bound(found, view)
-        or (derivation(claim, view) if is_titled(claim) else None)
+        or (derivation(claim, view) if claim.sentence.block.kind in TITLES else None)
         or judge_accused(found, view, contrast)
         or (found.none_of_them and contradiction(claim, found.none_of_them))
         or on_another_day(found, view)

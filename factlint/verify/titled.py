@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.records import replace
+from factlint.text.document import TITLES
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, is_currency
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.judgement import Judgement
 
-TITLES = ("title", "heading")
 _MANY = 100
 """A count from which one alone is worth a warning."""
 

@@ -22,8 +22,6 @@ from factlint.language.en.joints import (
     SMALL_WORDS,
 )
 from factlint.language.en.organisations import NUMBERED, OF_HEADS, ORGANISATION_WORDS
-from factlint.language.en.sentence_words import STARTERS
-from factlint.patterns import pattern
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import is_common, is_given_name, is_place
 
@@ -35,9 +33,6 @@ if TYPE_CHECKING:
 _IN_ANY_LETTERS = SMALL_WORDS | EMPHASISED
 _DOTTED = PLACE_ABBREVIATIONS | HONORIFICS
 _DATELINE = 10  # words; a dash among the first closes "LONDON, March 3 —"
-_RUN_IN = 4  # words of a heading that runs in to its paragraph
-_ACRONYM = 4  # letters of capitals that may be a body's
-CLOCK = pattern(r"\d{1,2}[.:]\d\d")
 _LONGEST = 16  # words; a longer run is a title or a list, not a name
 
 
@@ -90,8 +85,6 @@ def find_runs(tokens: tuple[Token, ...], opening: int = 0) -> Iterator[Run]:
 
 def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a word stands where any has a capital: first, behind an opening mark, a colon or a dateline's dash."""
-    if is_behind_a_run_in(tokens, index):
-        return True
     for place in range(index - 1, -1, -1):
         token = tokens[place]
         if token.shape == "word":
@@ -103,19 +96,6 @@ def _is_initial(tokens: tuple[Token, ...], index: int) -> bool:
             if not (token.text in "\"'“‘" or numbers_item or (place == 1 and token.text == ")")):
                 return False
     return True
-
-
-def is_behind_a_run_in(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether a word begins a sentence behind a heading in capitals ("ROWING Their boat sank"), or a time of day that
-    opens an entry: "10:20 Spare a thought"."""
-    if not 0 < index <= _RUN_IN or tokens[index].text.isupper():
-        return False
-    ahead = tokens[:index]
-    if ahead[0].shape == "number":
-        return CLOCK.fullmatch("".join(token.text for token in ahead)) is not None
-    if tokens[index].lower not in STARTERS:
-        return False
-    return all(token.text.isupper() for token in ahead) and sum(len(token.text) for token in ahead) > _ACRONYM
 
 
 def _is_dash(tokens: tuple[Token, ...], place: int) -> bool:
@@ -170,7 +150,7 @@ def _next_part(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
         if gap != 1:
             return None
         if following.text != following.lower and is_capital(following):
-            return None if is_behind_a_run_in(tokens, index) else index
+            return index
         return _past_small_words(tokens, first, last)
     if following.shape == "open" and gap == 1:
         return _past_nickname(tokens, current, index)

@@ -24,7 +24,7 @@ FEWEST = 3
 
 def is_entry_time(claim: Statement) -> bool:
     """Whether a claim is the time that an entry of a live blog opens with."""
-    if not isinstance(claim.value, Clock) or claim.start > 1 or claim.sentence.start or not _opens(claim.sentence):
+    if not isinstance(claim.value, Clock) or claim.start or claim.sentence.start or not _opens(claim.sentence):
         return False
     return _runs_back(claim.sentence.document.sentences[0])
 

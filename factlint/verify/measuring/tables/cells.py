@@ -21,7 +21,6 @@ from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
 from factlint.verify.evidence.telling import former, own_dates
-from factlint.verify.measuring.tables.words_apart import words_apart
 from factlint.verify.measuring.tellings import is_distance
 from factlint.verify.reckoning.rows import is_named_by, scale_of, time_of
 
@@ -155,6 +154,8 @@ def _of_its_time(
 def words_of(claim: Statement, view: SentenceView, contrast: Contrast) -> frozenset[str]:
     """The words that may name a claim's row and column: those of its sentence but for the ones that label another
     value, or stand behind the next figure; of a draft's table those of its row."""
+    from factlint.verify.measuring.tables.words_apart import words_apart  # few sources have tables
+
     words = (contrast.words_of(claim) | _row_of(claim)) - words_apart(claim, view)
     return words if contrast.age(claim) else words - behind_the_next(claim, view)
 

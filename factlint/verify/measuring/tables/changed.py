@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.reckoning import CHANGE_HEADS
 from factlint.text.tokens import tokenize
+from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
-from factlint.verify.judgement import Judgement, evidence_of
-from factlint.verify.measuring.tables.cells import MOST_CELLS
+from factlint.verify.measuring.tables.cells import MOST_CELLS, Told
 from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ _SIGNS = "+-−–±▲▼"
 _TWO = 2
 
 
-def judge_changed(claim: Statement, view: SentenceView) -> Judgement | None:
-    """The support of a cell that tells a change by a source's row whose values of two times lie so far apart."""
+def changed(claim: Statement, view: SentenceView) -> Told | None:
+    """The newer of the two values by which a source's row backs a cell that tells a change."""
     block = claim.sentence.block
     if block.kind != "cell" or not isinstance(claim.value, Quantity) or not _tells_a_change(claim):
         return None
@@ -38,10 +38,7 @@ def judge_changed(claim: Statement, view: SentenceView) -> Judgement | None:
     for source in view.corpus.tables if row else ():
         for new, old in _of_two_times(source, row):
             if _leads_to(claim.value, new, old):
-                passages = view.corpus.passages_of(source)
-                evidence = tuple(evidence_of(passages[one.sentence.index], one) for one in (new, old))
-                reasons = (f"{new.text} now and {old.text} before",)
-                return Judgement(claim, "supported", evidence=evidence, reasons=reasons)
+                return Told(view.corpus.passages_of(source)[new.sentence.index], new, Comparison.AGREE)
     return None
 
 

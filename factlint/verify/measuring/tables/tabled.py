@@ -41,7 +41,6 @@ from factlint.verify.measuring.tables.columns import (
     column_of_value,
     row_of_company,
 )
-from factlint.verify.measuring.tables.words_apart import words_apart
 from factlint.verify.measuring.tellings import counts_the_best
 from factlint.verify.messages import disagreement
 from factlint.verify.reckoning.rows import distance, named_rows, time_of
@@ -201,6 +200,13 @@ def _told_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told |
 def _cell_of(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | None:
     if not isinstance(claim.value, Quantity) or claim.value.unit == ORDINAL or counts_the_best(claim):
         return None
+    if not view.corpus.tables:
+        return None
+    from factlint.verify.measuring.tables.changed import changed
+    from factlint.verify.measuring.tables.words_apart import words_apart
+
+    if told := changed(claim, view):
+        return told
     figures = [other for other in view.claims if other.kind == "figure" and other is not claim]
     near = view.terms - words_apart(claim, view)
     near = near if contrast.age(claim) else near - behind_the_next(claim, view)
