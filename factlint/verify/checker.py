@@ -9,7 +9,6 @@ from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.succession import NOW_AND_BEFORE
 from factlint.records import record, replace
 from factlint.text.document import TITLES
-from factlint.values.quantities.score import Clock
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView
 from factlint.verify.held import judge_office
@@ -43,7 +42,7 @@ class Checker:
     def judge(self, document: Document, claims: Sequence[Statement]) -> list[Judgement]:
         """The verdict on every claim of a draft, in draft order."""
         by_sentence: dict[int, list[Statement]] = defaultdict(list)
-        for claim in _without_entry_times(claims):
+        for claim in claims:
             by_sentence[claim.sentence.index].append(claim)
         judgements: list[Judgement] = []
         figures = [claim for claim in claims if claim.kind == "figure"]
@@ -107,15 +106,6 @@ class Checker:
                 return judge_attendance(claim, view)
             case _:
                 return None
-
-
-def _without_entry_times(claims: Sequence[Statement]) -> Sequence[Statement]:
-    """The claims without the times that the entries of a live blog open with; few drafts are one."""
-    if not any(isinstance(claim.value, Clock) and not claim.sentence.start + claim.start for claim in claims):
-        return claims
-    from factlint.verify.measuring.entry_times import is_entry_time
-
-    return [claim for claim in claims if not is_entry_time(claim)]
 
 
 def _acted(view: SentenceView) -> Iterator[Judgement]:

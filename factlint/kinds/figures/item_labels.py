@@ -9,6 +9,7 @@ within a paragraph counts up from one: "1. Roe; 2. Doe; 3. Poe", "top three: 1 R
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
@@ -34,6 +35,9 @@ _INLINE = (
 )
 """What numbers the items of a list that runs on, each in a style of its own, and how many from one upwards make a list
 of a paragraph: two in brackets may be the goals of two players."""
+_TIME = pattern(r"([01]?\d|2[0-3])[:.]([0-5]\d)(?= \S|$|:)")
+_LEAST_ENTRIES = 3
+"""Times that open blocks one after the other in a running report: two may be those of a programme."""
 _FEWEST = 3
 """Numbers of lines that follow one another and are ranks."""
 
@@ -54,9 +58,22 @@ def item_labels(document: Document) -> Spans:
         spans = inside.get(sentence.paragraph, [])
         own = [(a - sentence.start, b - sentence.start) for a, b in spans if sentence.start <= a < sentence.end]
         found[sentence.index] += own
-    for sentence, end in _ranked(document):
+    for sentence, end in (*_ranked(document), *_entries(document)):
         found[sentence.index].append((0, end))
     return found
+
+
+def _entries(document: Document) -> Iterator[tuple[Sentence, int]]:
+    """The same of the times that the entries of a running report go by, which has the newest first: at 19:45 somebody
+    wrote what is told there. Times that run on are those of a programme, and of what happened."""
+    found: list[tuple[Sentence, int, int]] = []
+    for sentence in document.sentences:
+        opens = sentence.text[:1].isdecimal() and not sentence.start and sentence.block.kind not in ("cell", "meta")
+        match = _TIME.match(sentence.text) if opens else None
+        if match is not None:
+            found.append((sentence, int(match[1]) * 60 + int(match[2]), match.end()))
+    if len(found) >= _LEAST_ENTRIES and all(one[1] > other[1] for one, other in pairwise(found)):
+        yield from ((sentence, end) for sentence, _, end in found)
 
 
 def _run_on(prose: str) -> list[tuple[int, int]]:
