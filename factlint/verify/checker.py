@@ -11,6 +11,7 @@ from factlint.records import record, replace
 from factlint.text.document import TITLES
 from factlint.values.quotations.quotation import Quotation
 from factlint.verify.evidence.facing import SentenceView
+from factlint.verify.evidence.told import Told
 from factlint.verify.held import judge_office
 from factlint.verify.judgement import Judgement
 from factlint.verify.measured import judge_measured
@@ -45,11 +46,11 @@ class Checker:
         for claim in claims:
             by_sentence[claim.sentence.index].append(claim)
         judgements: list[Judgement] = []
-        figures = [claim for claim in claims if claim.kind == "figure"]
+        told = Told([claim for claim in claims if claim.kind == "figure"])
         for sentence in document.sentences:
             own = by_sentence.get(sentence.index, [])
             before = [c for c in by_sentence.get(sentence.index - 1, ()) if c.sentence.block is sentence.block]
-            view = SentenceView(sentence, own, self.corpus, before, told=figures)
+            view = SentenceView(sentence, own, self.corpus, before, told=told)
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
             judgements += self.rulings.rule(view, with_holders(judged, view))
         judgements = speakers_once(judgements)

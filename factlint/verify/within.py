@@ -22,7 +22,7 @@ from factlint.verify.messages import date_fault
 from factlint.verify.reckoning.arithmetic import judge_arithmetic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factlint.kinds.statement import Statement
     from factlint.text.document import Document, Sentence
@@ -90,8 +90,12 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
     from factlint.verify.evidence.facing import SentenceView
 
     itself = MemoryCorpus.of_draft(document, claims)
-    figures = [claim for claim in claims if claim.kind == "figure"]
+    figures = _first_told(claim for claim in claims if claim.kind == "figure")
+    said: set[str] = set()
     for sentence in document.sentences:
+        if sentence.text in said:
+            continue  # word for word again: its faults are told where it was first said
+        said.add(sentence.text)
         own = itself.sources[0].statements_of(sentence.index)
         doubtful = [c for c in own if c.kind == "figure" and id(c) not in backed and _has_rival(c, figures)]
         if not doubtful or len(own) > CROWDED:
@@ -110,6 +114,14 @@ def _two_values(document: Document, claims: Sequence[Statement], backed: set[int
                 ):
                     yield _differs(document, claim, other, found.same.reasons())
                     break
+
+
+def _first_told(figures: Iterable[Statement]) -> list[Statement]:
+    """The figures without those of sentences that repeat another: the first of them stands for all."""
+    first: dict[tuple[str, int, int], Statement] = {}
+    for figure in figures:
+        first.setdefault((figure.sentence.text, figure.start, figure.end), figure)
+    return list(first.values())
 
 
 def _beside_each_other(claim: Statement, other: Statement) -> bool:

@@ -11,6 +11,7 @@ from factlint.records import cached_property, field, record
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.verify.evidence.alignment import SLOT_KINDS, Pair, Unit, align, units
+from factlint.verify.evidence.told import Told
 from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
@@ -167,8 +168,7 @@ class SentenceView:
     """The claims of the sentence before it in its paragraph: "240 tonnes. That is 30 fewer than last year"."""
     quoted: Sequence[tuple[int, int]] = ()
     """The quotations that were held against what was said, whose words tell of nothing else."""
-    told: Sequence[Statement] = ()
-    """All figures of the draft: what they tell of the sources is told already."""
+    told: Told = field(default_factory=Told)
     beside: dict[Statement, Beside] = field(default_factory=dict)
     """What stands beside the claims, and beside the facts that they are held against."""
     kept: dict[object, Any] = field(default_factory=dict)

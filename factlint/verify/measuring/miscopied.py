@@ -129,8 +129,9 @@ def _as_exact(number: Decimal, like: Decimal) -> Decimal:
 
 def told_in_draft(fact: object, claim: Statement, view: SentenceView) -> bool:
     """Whether a figure of the draft other than the claim is a fact of the sources, as exact as either is told."""
-    told = (other.value for other in view.told if other is not claim)
-    return isinstance(fact, Quantity) and any(_tells(value, fact) for value in told)
+    if not isinstance(fact, Quantity):
+        return False
+    return view.told.besides(claim, (told_in_draft, fact), lambda other: _tells(other.value, fact))
 
 
 def _tells(value: object, fact: Quantity) -> bool:

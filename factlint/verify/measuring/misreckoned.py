@@ -117,8 +117,11 @@ def _of_one_sort(pair: Pair) -> bool:
 
 def _told_elsewhere(claim: Statement, made: Quantity, view: SentenceView) -> bool:
     """Whether the draft tells a difference itself, so that this claim is another one."""
-    told = (other.value for other in view.told if other is not claim)
-    return any(isinstance(other, Quantity) and meets(replace(other, direction=""), made) for other in told)
+
+    def tells(other: Statement) -> bool:
+        return isinstance(other.value, Quantity) and meets(replace(other.value, direction=""), made)
+
+    return view.told.besides(claim, (_told_elsewhere, made), tells)
 
 
 def _stands(value: Quantity, view: SentenceView) -> bool:

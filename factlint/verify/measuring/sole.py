@@ -82,10 +82,10 @@ def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgem
 
 def _told_too(claim: Statement, fact: Statement, view: SentenceView) -> bool:
     """Whether the draft tells a fact elsewhere, by whatever unit; a small number only if of anything like it."""
-    others = [other for other in view.told if other is not claim]
     if isinstance(fact.value, Quantity) and fact.value.low <= _SMALL:
-        return any(_may_tell(other, fact, near=other.sentence is claim.sentence) for other in others)
-    agree = any(isinstance(o.value, Quantity) and o.value.compare(fact.value) is Comparison.AGREE for o in others)
+        near = any(_agrees(other, fact) for other in view.told.beside(claim))
+        return near or view.told.besides(claim, (_may_tell, fact), lambda other: _may_tell(other, fact))
+    agree = view.told.besides(claim, (_agrees, fact.value), lambda other: _agrees(other, fact))
     return agree or told_in_draft(fact.value, claim, view)
 
 
@@ -100,16 +100,16 @@ def _told_with_another(claim: Statement, rival: Candidate, view: SentenceView) -
     return not makes.isdisjoint(own)
 
 
-def _may_tell(other: Statement, fact: Statement, *, near: bool) -> bool:
-    """Whether a small number of the draft may be one of the sources: of the same noun, beside a word of the same, or
-    told in the claim's own sentence."""
-    value = other.value
-    if not isinstance(value, Quantity) or value.compare(fact.value) is not Comparison.AGREE:
+def _may_tell(other: Statement, fact: Statement) -> bool:
+    """Whether a small number of the draft may be one of the sources: of the same noun, or beside a word of the same."""
+    if not _agrees(other, fact):
         return False
     mine, theirs = _noun(other), _noun(fact)
-    if near or (mine and mine == theirs):
-        return True
-    return not _words_beside(other).isdisjoint(_words_beside(fact))
+    return bool(mine and mine == theirs) or not _words_beside(other).isdisjoint(_words_beside(fact))
+
+
+def _agrees(other: Statement, fact: Statement) -> bool:
+    return isinstance(other.value, Quantity) and other.value.compare(fact.value) is Comparison.AGREE
 
 
 def _noun(figure: Statement) -> str:
