@@ -8,7 +8,7 @@ from factlint.values.comparison import Comparison
 from factlint.verify.evidence.facing import CANDIDATES
 from tests.verify.beside import face, pick, view
 
-LOCK = "The lock cost €40 million and opened in May 2019."
+LOCK = "The lock beside the granite weir cost €40 million and opened in May 2019."
 
 
 def test_a_sentence_covers_itself() -> None:
@@ -17,7 +17,7 @@ def test_a_sentence_covers_itself() -> None:
 
 
 def test_sentences_without_a_word_in_common_cover_nothing() -> None:
-    other = face(LOCK, "Seven herons nest by the weir.")
+    other = face(LOCK, "Seven herons nest by a mill.")
     assert other.coverage == other.reverse_coverage == other.alignment_share == 0.0
 
 
@@ -26,7 +26,7 @@ def test_another_value_takes_nothing_from_coverage() -> None:
 
 
 def test_what_only_the_source_tells_counts_in_reverse_alone() -> None:
-    more = face("The lock opened.", "The lock opened beside a granite weir.")
+    more = face("The lock opened near the old mill.", "The lock opened near the old mill, beside a granite weir.")
     assert more.coverage == 1.0
     assert 0.0 < more.reverse_coverage < 1.0
 

@@ -14,7 +14,7 @@ from tests.verify.beside import alike
 
 # feature, draft, claim, source, fact, the feature's value
 CASES: list[tuple[str, str, str, str, str, float]] = [
-    ("coverage", "The lock cost €52 million.", "€52 million", "The lock cost €40 million.", "€40 million", 1),
+    ("coverage", "The old lock by the mill cost €5.", "€5", "The old lock by the mill cost €4.", "€4", 1),
     ("coverage", "The lock cost €52 million.", "€52 million", "A heron ate 40 frogs.", "40", 0),
     ("reverse", "The lock cost €52 million.", "€52 million", "A heron ate 40 frogs.", "40", 0),
     ("opposite", "The lock cost €52 million.", "€52 million", "The lock cost €40 million.", "€40 million", 1),

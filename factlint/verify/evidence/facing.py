@@ -27,6 +27,9 @@ CANDIDATES = 5
 """How many passages a sentence is laid beside."""
 NEAREST = 12
 """How many any verdict looks through."""
+ENOUGH_TERMS = 4
+"""Terms from which a sentence shows by them where it was taken from: two words that a passage has too show little. Of
+findings in unseen drafts whose sentence a passage said whole, half were false where it had fewer, a fifth elsewhere."""
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
 
 
@@ -77,7 +80,20 @@ class Face:
     @cached_property
     def coverage(self) -> float:
         """The share of what the draft's sentence says, values apart, that the passage says too (0 to 1)."""
-        return self._share(self.view.plain_terms, self.passage.terms, self._beside)
+        share = self._share(self.view.plain_terms, self.passage.terms, self._beside)
+        return share if share == 0.0 else share * self._told_enough
+
+    @cached_property
+    def _told_enough(self) -> float:
+        """How much a sentence of running text says by which its passage could be known (0 to 1).
+
+        One or two words that a long passage has too say little; values that it has as well say as much as words.
+        """
+        lacking = ENOUGH_TERMS - len(self.view.plain_terms)
+        if lacking <= 0 or self.view.sentence.block.kind != "paragraph":
+            return 1.0
+        lacking -= sum(map(bool, self._agreeing.values()))
+        return max(1.0 - max(0, lacking) / ENOUGH_TERMS, self.reverse_coverage)
 
     def covers(self, terms: frozenset[str]) -> float:
         """The share of these terms, by weight, that the passage has, or half so much the sentences beside it."""
