@@ -252,6 +252,8 @@ TELLING_TO: frozenset[str] = frozenset(
 """Before the name of a paper or a station these tell whom somebody spoke to, in its own piece."""
 ON_AIR = "on"
 """Behind a verb of saying and before a name it tells of a station or a programme."""
+POSTED: frozenset[str] = frozenset("post posts posted published shared streamed wrote written".split())
+"""Behind these it tells where something can be seen, which is said of that very place."""
 BEHIND_LISTENER: frozenset[str] = frozenset(
     "that on in by after before last yesterday this when at over how why what where whether earlier from".split()
 )

@@ -28,7 +28,7 @@ CANDIDATES = 5
 NEAREST = 12
 """How many any verdict looks through."""
 ENOUGH_TERMS = 4
-"""Words and values from which a sentence shows by them where it was taken from: any two words a long passage has too."""
+"""Words and values from which a sentence shows where it was taken from: any two words a long passage has too."""
 _NEIGHBOUR = 0.6  # what a term is worth that only the sentence beside the passage has
 
 

@@ -19,7 +19,7 @@ from factlint.language.en.bylines import (
 )
 from factlint.language.en.joints import ARTICLES, DETERMINERS
 from factlint.language.en.saying import SAYING
-from factlint.language.en.telling import BEHIND_LISTENER, ON_AIR, TELLING_TO
+from factlint.language.en.telling import BEHIND_LISTENER, ON_AIR, POSTED, TELLING_TO
 from factlint.values.names.lexicon import is_given_name
 from factlint.values.names.name import fold_name
 
@@ -98,7 +98,7 @@ def is_listener(claim: Statement, name: Name) -> bool:
     if name.kind == "person" or is_given_name(fold_name(name.text)[0]):
         return False
     before = list(claim.sentence.lower_before(claim.start, _REACH))
-    if before[-1:] == [ON_AIR] and not SAYING.isdisjoint(before):
+    if before[-1:] == [ON_AIR] and before[-2:-1] and before[-2] in SAYING and before[-2] not in POSTED:
         return True  # "he said on Radio Maplow"
     while before and (before[-1] in ARTICLES or before[-1] in DETERMINERS):
         before.pop()
