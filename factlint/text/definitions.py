@@ -6,8 +6,8 @@ import re
 
 from factlint.patterns import pattern
 
-DEFINITION = pattern(r"\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+(?:<[^<>]*+>|\S++)[ \t]*+(?:[\"'(].*)?\Z")
-DEFINED = pattern(r"^[ \t>]{0,12}\[(?!\^)((?:[^\[\]\\]|\\.){1,300}+)\]:[ \t]*+\S", re.MULTILINE)
+DEFINITION = pattern(r"\[(?!\^)((?>(?:[^\[\]\\]|\\.){1,300}))\]:[ \t]*+(?:<[^<>]*+>|\S++)[ \t]*+(?:[\"'(].*)?\Z")
+DEFINED = pattern(r"^[ \t>]{0,12}\[(?!\^)((?>(?:[^\[\]\\]|\\.){1,300}))\]:[ \t]*+\S", re.MULTILINE)
 
 
 def normal_label(label: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 ENTRY = pattern(r"(?:\"([\w .-]{1,60})\"|([\w.-]{1,60}))[ \t]*[:=](?:[ \t]++|\Z)")
 BLOCK_SCALAR = pattern(r"[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?\Z")
-QUOTED = pattern(r'"((?:[^"\\]|\\.)*+)"|\'((?:[^\']|\'\')*+)\'')
+QUOTED = pattern(r'"((?>(?:[^"\\]|\\.)*))"|\'((?>(?:[^\']|\'\')*))\'')
 DOUBLE_ESCAPE = pattern(r'\\u([0-9A-Fa-f]{4})|\\(["\\/nt ])')
 SINGLE_ESCAPE = pattern("''")
 COMMENT = pattern(r"[ \t]+#")

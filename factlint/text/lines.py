@@ -7,7 +7,7 @@ from itertools import pairwise
 from factlint.patterns import pattern
 
 LINE = pattern(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
-_LABEL = r"[*_]{0,3}+[%s][^\W_]*+(?:[ -][^\W_]++){0,5}+(?: \([^()\n]{1,40}+\))?+:[*_]{0,3}+(?:[ \t]|\Z)"
+_LABEL = r"[*_]{0,3}+[%s][^\W_]*+(?>(?:[ -][^\W_]++){0,5})(?>(?: \([^()\n]{1,40}+\))?):[*_]{0,3}+(?:[ \t]|\Z)"
 LABEL = pattern(_LABEL % "A-Z")
 LOOSE = pattern(_LABEL % "A-Za-z")
 """The same in loose notes, which open their lines without capitals: "there: …", "not there: …"."""

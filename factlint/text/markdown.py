@@ -57,7 +57,7 @@ FOOTNOTE = pattern(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
 COLONS = pattern(r":{3,}+")
 # Where any of these begins, a paragraph that runs on without its container's mark has ended.
 BLOCK_START = pattern(
-    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,3}[.)])(?:[ \t]|\Z)|(?:-[ \t]*+){3,}+\Z|(?:_[ \t]*+){3,}+\Z"
+    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,3}[.)])(?:[ \t]|\Z)|(?>(?:-[ \t]*+){3,})\Z|(?>(?:_[ \t]*+){3,})\Z"
     r"|<!--|\[\^[^\[\]\s]{1,80}+\]:"
 )
 

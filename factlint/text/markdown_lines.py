@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.patterns import pattern
 
 HEADING = pattern(r"#{1,6}(?:[ \t]+|\Z)")
-RULE = pattern(r"(?:(?:-[ \t]*+){3,}+|(?:\*[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)\Z")
+RULE = pattern(r"(?:(?>(?:-[ \t]*+){3,})|(?>(?:\*[ \t]*+){3,})|(?>(?:_[ \t]*+){3,}))\Z")
 FENCE = pattern(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
 
 

@@ -41,7 +41,7 @@ STOP = pattern(
     re.VERBOSE,
 )
 SPACE = pattern(r"\s++")
-NEXT = pattern(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?:[.’'-][^\W\d_]++)*+)?")
+NEXT = pattern(r"\s*+([\"“‘'«‹(\[¿¡„*•–—-]*+)([^\W_]++(?>(?:[.’'-][^\W\d_]++)*))?")
 NAME_THEN_WORD = pattern(rf"(?:(?:[A-Z][\w.’'-]*+|{'|'.join(PARTICLES)})\s+){{1,5}}?([a-z]++)(?=[.,;:]|\s*\Z)")
 INITIALS = pattern(r"[^\W\d_]{1,3}\.[^\W\d_]")
 DAY = pattern(r"\d{1,2}\.\Z")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factlint.text.document import Block
 
-DELIMITERS = pattern(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+\Z")
+DELIMITERS = pattern(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?>(?:\|[ \t]*+:?-++:?[ \t]*+)*)\|?[ \t]*+\Z")
 PIPE = pattern(r"\\.|\|")
 SIGNS = frozenset(SYMBOLS) | {"%"}
 

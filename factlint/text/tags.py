@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import re
 
 # A tag whose attributes hold no "<" is read at once; one that does is looked for only this far.
-TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>")
-LOOSE_TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>")
+TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?>(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*))>")
+LOOSE_TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\s/>])((?>(?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*))>")
 LOOSE_REACH = 400
 DECLARATION = pattern(r"<[!?][^<>]*+>")
 REFERENCE = pattern(r"&(?:#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)")

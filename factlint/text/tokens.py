@@ -30,15 +30,15 @@ SHAPES = {
     "word": rf"""
         [A-Za-z]{{2,}}+(?=[ ,;:!?)]|\Z)  # most words, with nothing behind them that could be theirs
       | (?:{"|".join(map(re.escape, DEGREES))})\b\.?
-      | {LETTER}{{2,}}+(?:(?:['’]|{JOINED}++){LETTER}++)*+{JOINED}*+
+      | {LETTER}{{2,}}+(?>(?:(?:['’]|{JOINED}++){LETTER}++)*){JOINED}*+
       | {LETTER}(?:
             \.(?:{LETTER}\.){{0,8}}{LETTER}(?!\w)\.?            # U.S., p.m., J.K.
-          | {JOINED}*+(?:(?:['’]|{JOINED}++)?+{LETTER}++)*+{JOINED}*+
+          | {JOINED}*+(?>(?:(?>(?:['’]|{JOINED}++)?){LETTER}++)*){JOINED}*+
         )
       | [¼-¾⅐-⅞]""",
     "number": r"""
-        \d{1,3}(?:[\u00a0\u202f\u2009'’]\d{3})++(?!\d)(?:[.,]\d++)?
-      | \d++(?:[.,]\d++)*+
+        \d{1,3}(?>(?:[\u00a0\u202f\u2009'’]\d{3})+)(?!\d)(?:[.,]\d++)?
+      | \d++(?>(?:[.,]\d++)*)
       | (?<![\w.])\.\d++""",
     "quote": f"[{QUOTES}]",
     "currency": r"[$¢-¥֏؋৲৳฿៛₠-⃏﷼﹩＄￠￡￥￦]",
