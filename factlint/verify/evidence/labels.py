@@ -81,7 +81,7 @@ def labels(values: Sequence[Statement], statements: Sequence[Statement]) -> dict
     elided = _noun_of_all(values)
     told = {key: _terms(part.told(sided)) - elided | whole_label(part.value) for key, part in parts.items()}
     twins = _in_brackets(values, statements)
-    told.update({key: told[id(twin)] for key, twin in twins.items() if id(twin) in told})
+    told.update({key: told[id(twin)] for key, twin in twins.items() if key in parts and id(twin) in told})
     found: dict[int, Label] = {}
     for value in values:
         key = id(value)
@@ -218,7 +218,7 @@ def is_whole(statement: Statement) -> bool:
     before = [token.lower for token in tokens[-2:]]
     if before[-1:] and before[-1] in WHOLE and len(tokens) > 1:
         return tokens[-2].shape != "word" or tokens[-2].lower in PARTS_OF or tokens[-2].lower in CARDINALS
-    return before[-1:] != [] and before[-1] in OF and not WHOLE.isdisjoint(before[:-1])
+    return bool(before) and before[-1] in OF and not WHOLE.isdisjoint(before[:-1])
 
 
 def _behind(value: Statement, values: Sequence[Statement], statements: Sequence[Statement]) -> tuple[PartialDate, ...]:

@@ -96,7 +96,7 @@ def _moved_to(before: Sequence[Token]) -> Iterator[Standing]:
     """ "Widened to 18 million", "has brought its debt down to 310"."""
     if not before or before[-1].lower not in TO:
         return
-    last = len(before) - 2 - (before[-2:-1] != [] and before[-2].text == ",")  # "was revised upwards, to 1.1"
+    last = len(before) - 2 - (len(before) > 1 and before[-2].text == ",")  # "was revised upwards, to 1.1"
     for place in range(last, max(-1, last - _VERB), -1):
         word = before[place]
         if word.lower in directions.TURNED_BY_TO and place == last:
