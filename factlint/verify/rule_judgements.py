@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint.rules.model import Attendees
 from factlint.values.attendance import Attendance
+from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.slips import slip_of
 from factlint.verify.finding import Evidence
 from factlint.verify.judgement import Judgement
@@ -31,7 +32,7 @@ def contradicted(claim: Statement, rule: Rule, code: str = "") -> Judgement:
         code,
         evidence=(rule_evidence(rule, _person(claim)),),
         message=_message(claim, rule, code) + note,
-        suggestion=None if isinstance(rule.value, Attendees) else rule.value_text,
+        suggestion=_to_write(claim, rule),
         reasons=(f"rule {rule.id} is about this sentence", f"{claim.value} against {rule.value}"),
         rule=rule.id,
         severity=rule.severity,
@@ -49,6 +50,15 @@ def only_expected(claim: Statement, rule: Rule) -> Judgement:
         reasons=(f"rule {rule.id} lists the person as expected",),
         rule=rule.id,
     )
+
+
+def _to_write(claim: Statement, rule: Rule) -> str | None:
+    """What to write in a claim's place: what the rule has, a date in the draft's own manner; lists can't be written."""
+    if not isinstance(rule.value, PartialDate):
+        return None if isinstance(rule.value, Attendees) else rule.value_text
+    from factlint.verify.measuring.suggested import suggested  # few drafts have a wrong date
+
+    return suggested(claim, rule.value, rule.value_text)
 
 
 def _message(claim: Statement, rule: Rule, code: str) -> str:

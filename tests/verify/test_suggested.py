@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factlint import Linter, Source
+from factlint.rules.loading import load_rule_text
 
 DRAFT = "---\ndate: 2026-11-12\n---\nThe Eastport lock was closed {told} after a crack was found in its gate.\n"
 IN_TEXT = "The Eastport lock was closed {day} after a crack was found in its gate.\n"
@@ -35,3 +36,13 @@ def test_the_same_day_of_another_year_is_what_was_meant() -> None:
     linter = Linter(corpus=[Source(minutes, path="minutes.txt")])
     (finding,) = linter.check_text(draft, path="draft.md").findings
     assert finding.suggestion == "14 January 2027"
+
+
+@pytest.mark.parametrize(
+    ("told", "suggestion"), [("on Tuesday", "Monday"), ("on November 10, 2026", "November 9, 2026")]
+)
+def test_a_rule_s_day_is_written_as_the_draft_writes(told: str, suggestion: str) -> None:
+    rule = "facts:\n- id: lock-closed\n  kind: date\n  about: [Eastport lock, closed]\n  value: 2026-11-09\n"
+    linter = Linter(load_rule_text("factlint: 1\n" + rule, "rules/lock.yaml"))
+    (finding,) = linter.check_text(DRAFT.format(told=told), path="draft.md").findings
+    assert (finding.rule, finding.suggestion) == ("lock-closed", suggestion)

@@ -61,7 +61,7 @@ def _to_write(claim: Statement, fact: Statement) -> str:
         return fact.text
     from factlint.verify.measuring.suggested import suggested  # few drafts have a wrong date
 
-    return suggested(claim, fact)
+    return suggested(claim, fact.value, fact.text)
 
 
 def by_its_year(told: Judgement, view: SentenceView) -> Judgement:

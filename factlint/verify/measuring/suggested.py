@@ -1,4 +1,4 @@
-"""What to write in place of a date that a fact contradicts: the fact's day, in the draft's own manner.
+"""What to write in place of a date that a source or a rule contradicts: its day, in the draft's own manner.
 
 A source's "2026-11-09" is "9 November 2026" in prose, "November 9, 2026" where the draft has the month first; and in
 place of a weekday it is "Monday", as long as that would be read as the same day.
@@ -22,12 +22,15 @@ _MONTH_NAMES = {number: name.capitalize() for name, number in reversed(MONTHS.it
 """By number; the first name of each in the table is the whole one."""
 
 
-def suggested(claim: Statement, fact: Statement) -> str:
-    """The words that would make a claim right by a fact, as far as possible in the form that the claim has."""
-    mine, theirs = claim.value, fact.value
-    if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate) or theirs.single_day is None:
-        return fact.text
-    return _weekday(claim, mine, theirs.single_day) or _in_words(claim, fact, theirs.single_day) or fact.text
+def suggested(claim: Statement, value: object, written: str) -> str:
+    """The words that would make a claim right by another's value, as far as possible in the form that the claim has.
+
+    `written` is what the source or the rule has for it.
+    """
+    mine = claim.value
+    if not isinstance(mine, PartialDate) or not isinstance(value, PartialDate) or value.single_day is None:
+        return written
+    return _weekday(claim, mine, value.single_day) or _in_words(claim, written, value.single_day) or written
 
 
 def _weekday(claim: Statement, mine: PartialDate, day: date) -> str:
@@ -43,9 +46,9 @@ def _weekday(claim: Statement, mine: PartialDate, day: date) -> str:
     return claim.text.replace(told, WEEKDAY_NAMES[day.isoweekday()]) if near else ""
 
 
-def _in_words(claim: Statement, fact: Statement, day: date) -> str:
+def _in_words(claim: Statement, written: str, day: date) -> str:
     """A day that a source writes in numbers alone, in words as the claim's is."""
-    if any(letter.isalpha() for letter in fact.text) or not any(letter.isalpha() for letter in claim.text):
+    if any(letter.isalpha() for letter in written) or not any(letter.isalpha() for letter in claim.text):
         return ""
     month = _MONTH_NAMES[day.month]
     return f"{month} {day.day}, {day.year}" if _month_first(claim) else f"{day.day} {month} {day.year}"
