@@ -51,3 +51,15 @@ class SourceError(FactlintError):
 
 class DraftError(FactlintError):
     """A draft cannot be read."""
+
+
+def told_as_fault(error: Exception, path: str = "") -> Problem:
+    """What to tell of an exception that should never have been raised: where it happened, for whoever mends it."""
+    import os
+    from traceback import extract_tb
+
+    home = os.path.dirname(__file__)
+    frames = [frame for frame in extract_tb(error.__traceback__) if frame.filename.startswith(home)]
+    file, line = (os.path.basename(frames[-1].filename), frames[-1].lineno) if frames else ("", 0)
+    place = f" at {file}:{line}" if file else ""
+    return Problem(path, 0, 0, f"factlint failed ({type(error).__name__}{place}); please report this")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from datetime import date
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from factlint.errors import FactlintError, Problem, UsageError
+from factlint.errors import DraftError, FactlintError, Problem, UsageError, told_as_fault
 from factlint.records import cached_property, record
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from factlint.verify.finding import Report, Severity
     from factlint.verify.judgement import Judgement
     from factlint.verify.ruling import Rulings
+
+    Checked = tuple[Document, list[Judgement]]
 
 _KEPT = 4
 """Small corpora kept for drafts that are checked against the same sources."""
@@ -103,20 +106,23 @@ class Linter:
         """Check files. One that cannot be read is among the report's `problems`; the others are checked anyway."""
         from factlint.text.reading import read_file
 
-        documents: list[Document] = []
+        checked: list[Checked] = []
         problems: list[Problem] = []
         for path in paths:
             try:
-                documents.append(read_file(path))
-            except FactlintError as error:
+                checked.append(self._checked(partial(read_file, path), os.fspath(path)))
+            except DraftError as error:
                 problems += error.problems
-        return self._report(documents, problems)
+        return self._report(checked, problems)
 
     def check_text(self, text: str, path: str = "draft.md") -> Report:
-        """Check a text; `path` decides how it is read (by its suffix) and names it in the report."""
+        """Check a text; `path` decides how it is read (by its suffix) and names it in the report.
+
+        Raises DraftError where it cannot be checked.
+        """
         from factlint.text.reading import read_text
 
-        return self._report([read_text(text, path)], [])
+        return self._report([self._checked(partial(read_text, text, path), path)], [])
 
     def _open_corpus(
         self,
@@ -165,12 +171,11 @@ class Linter:
 
         return Rulings(self.rules)
 
-    def _report(self, documents: Sequence[Document], problems: Sequence[Problem]) -> Report:
+    def _report(self, checked: Sequence[Checked], problems: Sequence[Problem]) -> Report:
         from factlint.verify.reporting import assemble
 
-        checked = [(document, self._judge(document)) for document in sorted(documents, key=lambda d: d.path)]
         return assemble(
-            checked,
+            sorted(checked, key=lambda one: one[0].path),
             problems=problems,
             rules=self.rules,
             sources=self.sources,
@@ -180,7 +185,17 @@ class Linter:
             report_supported=self._report_supported,
         )
 
-    def _judge(self, document: Document) -> list[Judgement]:
+    def _checked(self, read: Callable[[], Document], path: str) -> Checked:
+        """A draft and all that is said of it. A fault of our own on the way is told of that draft alone."""
+        try:
+            document = read()
+            return document, self._judgements(document)
+        except FactlintError:
+            raise
+        except Exception as error:
+            raise DraftError(told_as_fault(error, path)) from error
+
+    def _judgements(self, document: Document) -> list[Judgement]:
         from factlint.kinds import read_statements
 
         anchor = self._as_of or next(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,10 +11,16 @@ import pytest
 
 import factlint
 from factlint import FactlintError, Linter, Source
+from factlint.verify.checker import Checker
 from tests.observatory import DRAFT, LEDGER, RULES, WIRE, as_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factlint import Finding
+    from factlint.kinds.statement import Statement
+    from factlint.text.document import Document
+    from factlint.verify.judgement import Judgement
 
 
 @pytest.fixture
@@ -80,6 +87,26 @@ class TestPython:
         assert [Path(problem.path).name for problem in report.problems] == ["missing.md"]
         assert report.summary.drafts == 1
         assert report.findings
+
+    def test_a_fault_of_ours_is_told_of_the_draft_it_met(
+        self, linter: Linter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        judge = Checker.judge
+
+        def fail(self: Checker, document: Document, claims: Sequence[Statement]) -> list[Judgement]:
+            return judge(self, document, claims) if "second" in document.path else [][1]
+
+        monkeypatch.setattr(Checker, "judge", fail)
+        paths = [tmp_path / "first.md", tmp_path / "second.md"]
+        for path in paths:
+            path.write_text(DRAFT, "utf-8")
+        report = linter.check(*paths)
+        (problem,) = report.problems
+        assert problem.path == str(paths[0])
+        assert re.fullmatch(r"factlint failed \(IndexError at linter\.py:\d+\); please report this", problem.message)
+        assert {finding.path for finding in report.findings} == {str(paths[1])}
+        with pytest.raises(factlint.DraftError, match="please report"):
+            linter.check_text(DRAFT)
 
     @pytest.mark.parametrize(
         ("arguments", "error"),

@@ -14,7 +14,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from factlint.errors import FactlintError, UsageError
+from factlint.errors import FactlintError, UsageError, told_as_fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,10 +83,9 @@ def run() -> NoReturn:
     try:
         status = main()
     except Exception as error:  # a fault of ours: it must not look like findings (1)
-        import traceback
+        from factlint.cli.screen import complain
 
-        traceback.print_exc()
-        print(f"error: factlint failed ({type(error).__name__}); please report this", file=sys.stderr)
+        complain([told_as_fault(error)])
         sys.exit(CANNOT)
     _leave(status)
 

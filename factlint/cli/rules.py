@@ -86,9 +86,9 @@ def _test(args: Namespace) -> int:
         if not result.passed:
             place = safe(f"{result.place.path}:{result.place.line}:{result.place.column}")
             expected = "should pass" if result.wanted == "ok" else "should be found"
-            screen.emit(f"{place}: {result.rule}: “{safe(result.text)}” {expected}: {safe(result.reason)}\n")
+            screen.emit(f"{place}: {safe(result.rule)}: “{safe(result.text)}” {expected}: {safe(result.reason)}\n")
     for rule in untested(rules):
-        screen.emit(f"{safe(rule.place.path)}:{rule.place.line}: {rule.id}: has no ok or no bad example\n")
+        screen.emit(f"{safe(rule.place.path)}:{rule.place.line}: {safe(rule.id)}: has no ok or no bad example\n")
     failed = sum(not result.passed for result in results)
     screen.emit(f"{_told(rules)}, {plural(len(results), 'example')}: {len(results) - failed} passed, {failed} failed\n")
     return int(failed > 0)

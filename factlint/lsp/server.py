@@ -11,7 +11,7 @@ from lsprotocol import types
 from pygls import uris
 from pygls.lsp.server import LanguageServer
 
-from factlint.errors import FactlintError, Problem
+from factlint.errors import FactlintError, Problem, told_as_fault
 from factlint.lsp.actions import code_actions
 from factlint.lsp.diagnostics import SOURCE, Places, diagnostic, fault, uri_of
 from factlint.lsp.hovers import hover
@@ -94,7 +94,7 @@ class Server(LanguageServer):
             self._cannot(uri, error.problems)
             return
         except Exception as error:  # a fault of ours: what was said before must not look as if it still held
-            self._cannot(uri, [Problem("", 0, 0, f"failed ({type(error).__name__}); please report this")])
+            self._cannot(uri, [told_as_fault(error)])
             raise
         self._complain(uri, ())
         if report is None:

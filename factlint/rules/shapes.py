@@ -86,7 +86,7 @@ def text(node: Node | None, what: str, complaints: Complaints) -> str:
 def name(node: Node | None, what: str, complaints: Complaints) -> str:
     """One text without white space or `/`, which separates names from verdicts elsewhere."""
     found = text(node, what, complaints)
-    if node is not None and found and not re.fullmatch(r"[^\s/,]+", found):
+    if node is not None and found and not (re.fullmatch(r"[^\s/,]+", found) and found.isprintable()):
         complaints.at(node.mark, f"{what} must be one word, without spaces, commas or slashes: '{found}'")
         return ""
     return found
@@ -106,14 +106,14 @@ def about(node: Node | None, what: str, complaints: Complaints) -> tuple[tuple[s
     """A list whose items are words, phrases, or lists of these of which any one will do."""
     if node is None:
         return ()
-    groups = []
-    for item in node.items if isinstance(node, Sequence) else [node]:
-        if group := tuple(word for word, _ in texts(item, what, complaints)):
-            groups.append(group)
-        elif isinstance(item, Sequence):
-            complaints.at(item.mark, f"{what} has an empty list, which nothing can meet")
-    if not groups and isinstance(node, Sequence) and not node.items:
+    if not (items := node.items if isinstance(node, Sequence) else [node]):
         complaints.at(node.mark, f"{what} is empty: the rule would never apply")
+    groups = []
+    for item in items:
+        if isinstance(item, Sequence) and not item.items:
+            complaints.at(item.mark, f"{what} has an empty list, which nothing can meet")
+        words = [text(word, what, complaints) for word in (item.items if isinstance(item, Sequence) else [item])]
+        groups.append(tuple(filter(None, words)))
     return tuple(groups)
 
 

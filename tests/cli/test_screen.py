@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -67,7 +68,8 @@ def test_a_fault_of_its_own_is_no_finding(monkeypatch: pytest.MonkeyPatch, capsy
     with pytest.raises(SystemExit) as left:
         door.run()
     assert left.value.code == 2
-    assert "error: factlint failed (ZeroDivisionError); please report this" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert re.fullmatch(r"error: factlint failed \(ZeroDivisionError at main\.py:\d+\); please report this\n", told)
 
 
 def test_the_process_ends_with_its_status_and_with_what_asked_to_be_done_at_the_end() -> None:
