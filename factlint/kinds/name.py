@@ -15,6 +15,7 @@ from factlint.language.en.naming import AGENTS, RATING, RATINGS
 from factlint.language.en.organisations import AUXILIARIES, LEADING, WORDLIKE, WORDLIKE_FOLLOWERS
 from factlint.language.en.roles import ROLE_NOUNS, ROLE_PLURALS
 from factlint.language.en.saying import SENDER
+from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import field, record, replace
 from factlint.values.names.lexicon import is_common, is_given_name, is_place
 from factlint.values.names.name import Name, NameKind, fold_name
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 KIND: Kind = "name"
 _OFFICE_WITHIN = 3  # words
+_SHOUTED = 4  # letters of a small word in capitals that is no short form, as "WHO" and "IT" are
 _AGENT = 5  # letters of the shortest word for people by what they do, "divers"
 _ADDRESS = 2  # tokens before the name in the head of a letter, "From:"
 
@@ -141,7 +143,7 @@ def _may_be_word(piece: Piece, tokens: tuple[Token, ...]) -> bool:
         return False
     text = tokens[piece.first].text
     if is_place(word) or (text.isupper() and len(text) > 1):
-        return False
+        return text.lower() in STOPWORDS and len(text) >= _SHOUTED  # "THEY lost twice": papers open stories so
     following = tokens[piece.last + 1].lower if piece.last + 1 < len(tokens) else ""
     if word in WORDLIKE and _before_office(tokens, piece.last + 1):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from factlint.language.en.posts import HEADED, HEADING, OCCUPATIONS, POSTS, SORTS_OF_BODIES
+from factlint.language.en.posts import HEADED, HEADING, OCCUPATIONS, POSTS, SHORTENED, SORTS_OF_BODIES
 from factlint.language.en.roles import (
     EXCLUSIVE,
     FUNCTIONS,
@@ -192,6 +192,7 @@ def _portfolio(role: str) -> str:
 def fold_role(role: str) -> str:
     """The office by its usual name: lower case, singular, one of its synonyms, without "new", "vice" or "former"."""
     words = [word.removesuffix("'s") for word in plain(role).replace("-", " ").replace(".", "").split()]
+    words = " ".join(SHORTENED.get(word, word) for word in words).split()
     words = [word for word in words if word not in TENURES and word not in ("new", "the", "a", "an")] or words
     if not words:
         return ""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.kinds.quoting.labelled import INITIALS, initials
-from factlint.kinds.quoting.turns import is_note_of, turn_of, within_marks
+from factlint.kinds.quoting.notes import is_note_of
+from factlint.kinds.quoting.turns import turn_of, within_marks
 from factlint.kinds.statement import Statement
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.language.en.saying import TYING

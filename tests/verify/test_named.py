@@ -6,7 +6,10 @@ import pytest
 
 from tests.verify.verdicts import Case, table
 
-TABLES = ("names", "names_given", "names_reworded", "names_hidden", "names_motions", "displaced", "portraits")
+TABLES = (
+    *("names", "names_given", "names_reworded", "names_hidden", "names_motions", "names_explained"),
+    *("displaced", "portraits"),
+)
 
 
 @pytest.mark.parametrize("case", [case for name in TABLES for case in table(name)], ids=lambda case: case.why)

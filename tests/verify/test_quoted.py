@@ -7,9 +7,8 @@ import pytest
 from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
-CASES = [
-    case for name in ("quotations", "speakers_by_office", "transcripts", "transcripts_labels") for case in table(name)
-]
+TABLES = ("quotations", "speakers_by_office", "transcripts", "transcripts_labels", "transcripts_heads")
+CASES = [case for name in TABLES for case in table(name)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.why)

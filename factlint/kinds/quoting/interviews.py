@@ -32,6 +32,8 @@ def interviewed(sentence: Sentence) -> str:
     noun = next((n for n, token in enumerate(tokens[:_NOUN]) if token.lower in INTERVIEWS), -1)
     i = noun + 1
     while 0 < i < len(tokens):
+        if tokens[i].text == "(" and i > noun + 1:
+            break  # "Interview notes, 3 May (A. Roe)": who took them
         named = list(takewhile(_is_of_name, tokens[i:]))
         words = [token for token in named if token.text != "." and token.lower not in PERSON_HONORIFICS]
         if len(words) >= _FEWEST:

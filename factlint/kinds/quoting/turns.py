@@ -39,12 +39,10 @@ from factlint.language.en.saying import (
 )
 from factlint.records import NamedTuple
 from factlint.values.names.lexicon import is_common
-from factlint.values.names.name import Name, fold_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from factlint.kinds.statement import Statement
     from factlint.text.document import Sentence, Token
 
 _TITLE = "title"
@@ -60,7 +58,9 @@ _QUOTATION_MARKS = '"“”„«»'
 _FOOTNOTE_MARKS = "*†‡§"
 _DASHES = "-–—"
 _RECEIVERS = RECEIVERS | RECEIVERS_ABROAD
-_SENDERS = SENDERS_ABROAD | {SENDER}
+SENDERS = SENDERS_ABROAD | {SENDER}
+"""Words that head a letter before who wrote it."""
+_ENDING = frozenset(".?!,;")
 _BULLETS = frozenset("-–*•")
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
 """Words by which what stands before a colon tells something, and is no label."""
@@ -89,17 +89,17 @@ def turn_of(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str]]
     `people` gives the persons, in any form, whose names share one of these folded words, or begin with the letters of
     the only one, or who hold the office that the words are.
     """
-    label, opening = _opening(sentence)
+    label, opening = opening_of_turn(sentence)
     if label is None:
         return _signed(sentence, people) or _answered(sentence, people)
     if opening.block.kind == _TITLE or _has_other_turn(opening):
         speaker = speaker_named(label.text, people, known=label.known)
         if speaker:
             return Turn(speaker, label.end if opening is sentence else 0)
-    return _answered(sentence, people) if _names_matter(label) else None
+    return _answered(sentence, people) if names_matter(label) else None
 
 
-def _names_matter(label: Label) -> bool:
+def names_matter(label: Label) -> bool:
     """Whether a label says of what something was said, and not by whom: "the licence:", "Foundation:"."""
     words = label.text.lower().split()
     return PERSON_NOUNS.isdisjoint(words) and all(is_common(word) or not word.isalpha() for word in words)
@@ -114,7 +114,7 @@ def _answered(sentence: Sentence, people: Callable[[Sequence[str]], Iterable[str
     if not person or _opens_like_a_label(opening):
         return None
     label = label_of(opening)
-    if label is not None and not _names_matter(label):
+    if label is not None and not names_matter(label):
         return None  # "her son: “…”"
     speaker = speaker_named(person, people, known=True)
     return Turn(speaker, 0) if speaker else None
@@ -140,51 +140,6 @@ def within_marks(sentence: Sentence, start: int) -> bool:
     return (before.count('"') % 2 == 1) or before.count("“") > before.count("”")
 
 
-def is_note_of(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> bool:
-    """Whether the block of a sentence begins with a label and goes on as a note about whom that names.
-
-    Outside its quotation marks nobody speaks as "I" or "we", no colon announces another's words, and none but the
-    speaker is named behind the label. `names` are those of the text.
-    """
-    opening = sentence
-    while opening.previous is not None and opening.previous.block is sentence.block:
-        opening = opening.previous
-    label = label_of(opening)
-    if (label is None or _names_matter(label)) and interviewed(sentence):
-        return _is_alone_before(speaker, sentence, names)
-    if label is None:
-        whole, title = _opening(sentence)
-        if whole is None or title.tokens[0].lower in _SENDERS:
-            return False  # a letter quotes others
-        if title.block.kind != _TITLE and whole.end < len(title.text.rstrip()):
-            return False  # a label alone on its line stands over notes
-        label = Label("", 0)
-    told = sentence.block.prose[opening.start + label.end :].replace("“", '"').replace("”", '"')
-    outside = "".join(told.split('"')[::2]).lower()
-    others = (name for name in names if name.sentence.block is sentence.block and _is_other(name.value, speaker))
-    before = (name for name in others if name.sentence.index <= sentence.index)
-    if any(name.sentence is not opening or name.start >= label.end for name in before):
-        return False
-    return ":" not in outside and FIRST_PERSON.isdisjoint(outside.split())
-
-
-def _is_alone_before(speaker: str, sentence: Sentence, names: Iterable[Statement]) -> bool:
-    """Whether a paragraph of an interview's notes names nobody but the speaker up to a sentence's end, as notes do."""
-    before = (n for n in names if n.sentence.block is sentence.block and n.sentence.index <= sentence.index)
-    return not any(
-        isinstance(n.value, Name)
-        and n.value.kind == "person"
-        and _is_other(n.value, speaker)
-        and not within_marks(n.sentence, n.start)
-        for n in before
-    )
-
-
-def _is_other(value: object, speaker: str) -> bool:
-    """Whether a name is somebody else's, or another body's."""
-    return isinstance(value, Name) and value.kind != "place" and fold_name(value.text)[-1:] != fold_name(speaker)[-1:]
-
-
 def label_of(sentence: Sentence) -> Label | None:
     """The label that opens a sentence: words with capitals, then a colon; a comma or bracket may say more of them."""
     tokens = _past_time(sentence.tokens[:_LONGEST_LABEL])
@@ -194,7 +149,7 @@ def label_of(sentence: Sentence) -> Label | None:
         return noted
     if not tokens[0].text[0].isupper():
         return None
-    if tokens[0].lower in _SENDERS and tokens[1:2] and tokens[1].text == ":":
+    if tokens[0].lower in SENDERS and tokens[1:2] and tokens[1].text == ":":
         return _sender(sentence, tokens[2:])
     if sentence.block.kind == _TITLE:
         return _whole(sentence, tokens)
@@ -260,21 +215,29 @@ def _past_time(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _name_line(sentence: Sentence) -> Label | None:
-    """A line that holds nothing but a name, and in brackets who that is, over answers: "JANE DOE (world No. 3)".
+    """A line that holds a name alone, and behind a bracket or comma who that is, over answers: "JANE DOE (No. 3)".
 
     Over points, a surname does if the sources know it.
     """
     words = list(takewhile(lambda token: token.text[0] not in "(,", sentence.tokens))
     behind = sentence.tokens[len(words) :]
     named = 0 < len(words) <= _FULL_NAME and all(word.shape == "word" and word.text[0].isupper() for word in words)
-    if not named or (behind and (behind[0].text != "(" or behind[-1].text != ")")):
+    if not named or (behind and not _says_who(behind)):
         return None
     following = sentence.document.sentences[sentence.index + 1 : sentence.index + 2]
     if not following or sentence.block is following[0].block or not following[0].tokens:
         return None
     asked = len(words) > 1 and following[0].tokens[1:] and following[0].tokens[0].text in QUESTION | ANSWER
     listed = following[0].block.kind == "item" or following[0].tokens[0].text in _BULLETS
-    return Label(sentence.text[: words[-1].end], len(sentence.text), known=not asked) if asked or listed else None
+    alone = asked or (bool(behind) and len(words) > 1 and _in_capitals(words))
+    return Label(sentence.text[: words[-1].end], len(sentence.text), known=not alone) if asked or listed else None
+
+
+def _says_who(behind: Sequence[Token]) -> bool:
+    """Whether a line goes on behind a name with who that is, and tells nothing: "(No. 3)", ", GP, Ayr (by phone)"."""
+    if behind[0].text == "(":
+        return behind[-1].text == ")"
+    return behind[-1].text not in _ENDING and not any(token.lower in _TELLING or token.text == ":" for token in behind)
 
 
 def _dashed(sentence: Sentence, tokens: Sequence[Token]) -> Label | None:
@@ -344,7 +307,7 @@ def _in_label(token: Token) -> bool:
     )
 
 
-def _opening(sentence: Sentence) -> tuple[Label | None, Sentence]:
+def opening_of_turn(sentence: Sentence) -> tuple[Label | None, Sentence]:
     """The label of the turn that a sentence belongs to, and the sentence that has it."""
     at: Sentence | None = sentence
     answered = False

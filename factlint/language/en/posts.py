@@ -190,3 +190,14 @@ CHAIRING = frozenset("chair chairman chairwoman chairperson chairing presiding".
 """In a list of those present these tell who led the meeting, whatever else he is."""
 PRESENT_LABELS = frozenset("present attending attendance attendees participants participating taking".split())
 """They open such a list."""
+
+SHORTENED = {
+    "det": "detective", "insp": "inspector", "sgt": "sergeant", "supt": "superintendent",
+    "dsupt": "detective superintendent", "dci": "detective chief inspector", "ch": "chief", "asst": "assistant",
+    "cpl": "corporal", "lt": "lieutenant", "capt": "captain", "maj": "major", "col": "colonel", "gen": "general",
+    "brig": "brigadier", "cmdr": "commander", "adm": "admiral", "sen": "senator", "rep": "representative",
+    "gov": "governor", "prof": "professor", "cllr": "councillor", "dir": "director", "mgr": "manager",
+    "exec": "executive", "sec": "secretary", "treas": "treasurer", "pres": "president", "min": "minister",
+    "comm": "commissioner", "commr": "commissioner", "atty": "attorney", "amb": "ambassador",
+}  # fmt: skip
+"""Words of offices as notes and headlines shorten them: "Det Insp", "city mgr", "Asst Gen Sec"."""

@@ -207,7 +207,7 @@ def _currency(
         _country_money(tokens, at)
         or _code_after(tokens, at)
         or _pounds(tokens, at, numeral, dialect)
-        or _named_money(tokens, at, word, scaled=scaled)
+        or _named_money(tokens, at, word, scaled=scaled or numeral.grain == _CENT)
     )
 
 

@@ -13,7 +13,7 @@ from factlint.language.en.naming import ENDS_NO_NAME, EVERYBODYS, NUMBERED, TIME
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
 from factlint.text.document import from_on
-from factlint.values.names.lexicon import is_common, is_given_name
+from factlint.values.names.lexicon import is_common, is_given_name, is_place
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.evidence.alignment import closeness
 from factlint.verify.naming.credits import is_listener
@@ -45,12 +45,16 @@ def passed_over(claim: Statement, name: Name, view: SentenceView) -> Passing | N
         return Passing("any word has a capital where it stands, and it may be one")
     if _is_everybodys(claim, name, view):
         return Passing("every reader knows it, and no other name stands in its place")
+    if claim.sentence.lower_after(claim.end, 1) == [TIME] and is_place(" ".join(fold_name(name.text))):
+        return Passing("it says by which clock a time is told")
     if is_listener(claim, name):
         return Passing("it tells whom somebody spoke to, which may be the draft's own paper")
     if is_short_form(name):
         return Passing("the draft has the full name elsewhere, where it is told")
     if (told := lies_in(claim, name, view)) is not None:
         return Passing("a source names another place there, which may lie in it", told)
+    if _explains_a_place(claim, name, view):
+        return Passing("it tells in which country a place of the sources lies, which every map does")
     if is_home(name, view) and not _stands_for_a_country(claim, view):
         return Passing("the sources pay in the money of this country, or write from its addresses")
     return None
@@ -107,6 +111,17 @@ def _stands_for_a_country(claim: Statement, view: SentenceView) -> bool:
         (found := opposite(claim, face)) and found[1] >= OPPOSITE and is_country(fold_name(str(found[0].value)))
         for face in view.faces
     )
+
+
+def _explains_a_place(claim: Statement, name: Name, view: SentenceView) -> bool:
+    """Whether a country stands behind a place that the sources have without one: "cast in Lorvik, Norway,"."""
+    behind = claim.sentence.text[claim.end :].lstrip()[:1]
+    if not is_country(fold_name(name.text)) or behind not in tuple(",.;)") or _stands_for_a_country(claim, view):
+        return False
+    place = next((one for one in view.claims if one.kind == "name" and one.end == claim.start - 2), None)
+    if place is None or claim.sentence.text[place.end : claim.start] != ", " or not isinstance(place.value, Name):
+        return False
+    return place.value.kind in ("place", "unknown") and bool(view.corpus.spelling.mentions(place.value))
 
 
 def opposite(claim: Statement, face: Face) -> tuple[Statement, float] | None:
