@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.kinds.attending.instead import before_contrast
 from factlint.language.en.attending import GROUPS, VERB_GROUP
 from factlint.language.en.honorifics import HONORIFICS, SAYING
 from factlint.language.en.joints import (
@@ -62,7 +63,9 @@ def before(scene: Scene, index: int, *, relative: bool = False) -> tuple[list[At
     if index > 1 and words[index].text == ")":  # "Ann Roe (Zurich) voted"
         index = next((i - 1 for i in range(index - 1, max(index - _BRACKET, 0), -1) if words[i].text == "("), index)
     if index >= 0 and words[index].text == "," and not relative:
-        index = _before_apposition(scene, index)
+        index = before_contrast(words, index)
+        if index not in scene.ending:
+            index = _before_apposition(scene, index + (words[index].text != ","))
     elif index >= 0 and words[index].lower in CONJUNCTIONS:
         index = _subject_of_clause(scene, index)
     index = _before_belonging(scene, _before_crowd(scene, index))

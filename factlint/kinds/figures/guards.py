@@ -21,6 +21,7 @@ _YEAR = pattern(r"1[5-9]\d\d|20\d\d|2100")
 _JOINING = frozenset("-‐‑–/")
 _AT_ONE_TIME_BEGINS = frozenset(phrase[0] for phrase in counted.AT_ONE_TIME)
 _HOURS = 12
+_JOINED = 12  # tokens from a verb of joining to the one that comes of it
 _SIGNS = frozenset("+-−±")
 _BRACKET, _NAME = 6, 4  # tokens up to the bracket's end, and of a name with what parts it from the number before
 _JOINS = words.AND | {","}
@@ -222,7 +223,18 @@ def is_pronoun(tokens: Sequence[Lexeme], amount: Amount) -> bool:
         return True
     if following in counted.PHRASE_STOPS and following not in counted.COUNTS_ONE:
         return True
+    if _made_of_several(tokens, amount.first):
+        return True
     return following in counted.NOT_AFTER_ONE or following in words.AND
+
+
+def _made_of_several(tokens: Sequence[Lexeme], index: int) -> bool:
+    """Whether "one" is what several things become, of which there were more: "merge into one school"."""
+    before = lower(tokens, index - 1)
+    if before in counted.BECOMING_ONE:
+        return True
+    joined = (lower(tokens, at) in counted.JOINED_INTO_ONE for at in range(max(0, index - _JOINED), index - 1))
+    return before in counted.JOINING_INTO and any(joined)
 
 
 def is_hour(tokens: Sequence[Lexeme], amount: Amount, noun: str) -> bool:

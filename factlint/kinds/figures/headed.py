@@ -1,4 +1,4 @@
-"""Units that a table's numbers leave to their header: "Sales, € million", "Share (%)", "Catch (in thousand tonnes)"."""
+"""Units that a table's numbers leave to their header: "Sales, € million", "Share (%)", "Visitors (thousand)"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from factlint.text.document import Sentence
 
 _BRACKETS = pattern(r"\(([^()]{1,30})\)")
-_PLURAL_SCALE = pattern(r"\b(" + "|".join(sorted(SCALES)) + r")s\s+of\b", re.IGNORECASE)
+_PLURAL_SCALE = pattern(r"\b(" + "|".join(sorted(SCALES)) + r")s(?:\s+of\b|\Z)", re.IGNORECASE)
+_THOUSAND = 1000  # from here on a scale alone says in what a header's numbers are told: "Passengers (thousand)"
 _WORDS = 4  # of a header that names nothing but a unit
 _PARTS = pattern(r"\s\|\s")
 _LEAD = pattern(r"^in\s+", re.IGNORECASE)
@@ -52,8 +53,10 @@ def _unit_of(header: str) -> Quantity | None:
             quantity = parse_quantity(words)
         except ValueError:
             continue
-        known = _is_money(quantity.unit) or quantity.unit in UNITS
-        if known and quantity.unit not in ("", ORDINAL, TIMES) and quantity.low == quantity.high > 0:
+        if quantity.low != quantity.high or quantity.low <= 0 or quantity.unit in (ORDINAL, TIMES):
+            continue
+        scale = not quantity.unit and quantity.low >= _THOUSAND
+        if scale or (quantity.unit and (_is_money(quantity.unit) or quantity.unit in UNITS)):
             return quantity
     return None
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from factlint.kinds.scene import Named, Scene, Word
 
 _FARTHEST = 9  # words between an office and its holder
+_CLOSED = frozenset(");")
+"""Behind these nobody is told of who holds the office before them."""
 _SUBJECT = 3  # words of what an office is about
 
 
@@ -31,7 +33,7 @@ def holder_behind_body(scene: Scene, phrase: Phrase) -> Named | None:
         return named
     body_at = None
     while i < len(words) and i - phrase.last <= _FARTHEST:
-        if words[i].text == ")":
+        if words[i].text in _CLOSED:
             return None  # "(Oslo, minister of energy), Jane Doe": the office is his before the bracket
         if words[i].text == "," or (body_at is not None and i > body_at and i in scene.starting):
             break

@@ -248,6 +248,8 @@ def _is_loose(words: list[str], first: int, last: int, initial: bool, asked: boo
     if not word[0].isalnum() or (word in NAME_SUFFIXES and len(word) > 2):
         return True
     if word in LEADING:
+        if len(word) == 1 and first < last and words[first + 1].isdigit():
+            return False  # "A321": a code
         if not initial and first < last and word not in ARTICLES and words[first + 1] not in LEADING:
             return False  # "the Six Nations"
         return not (word in NAMES_TOO and first < last and not asked and words[first + 1] not in LEADING)

@@ -147,6 +147,8 @@ def _next_part(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
         return None
     gap = following.start - current.end
     if following.shape == "word":
+        if gap == 0 and current.shape == "number" and following.text.isupper():
+            return index  # "A321XLR": a code
         if gap != 1:
             return None
         if following.text != following.lower and is_capital(following):

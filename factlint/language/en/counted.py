@@ -85,6 +85,36 @@ NOT_BEFORE_ONE = frozenset({
     "square", "phase", "formula", "as", "is", "was", "it", "not", "than",
 })  # fmt: skip
 
+BECOMING_ONE = frozenset({
+    "become", "becomes", "became", "becoming", "form", "forms", "formed", "forming",
+})  # fmt: skip
+"""Right before "one" and a noun, of what is told in the plural: "the two want to become one company"."""
+JOINING_INTO = frozenset({"into", "under"})
+JOINED_INTO_ONE = frozenset(
+    {
+        *("merge", "merges", "merged", "merging", "merger", "unite", "unites", "united", "uniting", "union", "unify"),
+        *("unifies", "unified", "combine", "combines", "combined", "combining", "fuse", "fuses", "fused", "fusing"),
+        *("amalgamate", "amalgamates", "amalgamated", "amalgamating", "join", "joins", "joined", "joining", "roll"),
+        *(
+            "rolls",
+            "rolled",
+            "rolling",
+            "fold",
+            "folds",
+            "folded",
+            "pool",
+            "pools",
+            "pooled",
+            "pooling",
+            "bring",
+            "brings",
+        ),
+        *("brought", "bringing", "bundle", "bundles", "bundled", "knock", "knocked", "weld", "welded", "consolidate"),
+        *("consolidates", "consolidated", "consolidating", "turn", "turns", "turned", "turning", "together"),
+    }
+)
+"""Verbs of making one of several, which have "one" behind them: "the two schools merge into one primary"."""
+
 COUNTS_ONE = frozenset({"died", "killed", "voted", "left", "missing"})
 """After these "one" counts somebody, though a noun phrase ends there."""
 

@@ -36,7 +36,9 @@ CLAUSE_OPENERS = frozenset("into on as but because although while".split())
 CLAUSE_ENDERS = frozenset("because after".split())
 SO = frozenset("as so".split())
 ALSO = frozenset("as well".split())
-BEFORE_LINK = frozenset("who now also then later as since still already once previously formerly".split())
+BEFORE_LINK = frozenset(
+    "who now today also then later as since still already once hitherto previously formerly".split()
+)
 """Words that may stand beside a linking verb."""
 
 BETWEEN_CLAUSES = frozenset('; : ” “ " and or but by than'.split())
@@ -102,6 +104,9 @@ OFFICE_OF = frozenset("of for in".split())
 
 PASSING = frozenset("new current incumbent outgoing then late sitting incoming".split())
 """Words before an office that are no part of it."""
+
+SIDE_BY_SIDE = frozenset("while whilst whereas".split())
+"""Words that set what one did beside what another did."""
 
 COMPANIONS = frozenset("joined accompanied".split())
 CONTRAST = frozenset("but however though although".split())

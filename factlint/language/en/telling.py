@@ -33,6 +33,14 @@ EARLIER: frozenset[str] = frozenset(
 )
 """Beside a lone figure these tell that it is no longer so."""
 
+OF_A_TIME: frozenset[str] = EARLIER | frozenset(
+    """
+    same last year years month quarter week season day time period half term figure level value corresponding
+    comparable revised restated about approximately roughly around
+    """.split()
+)
+"""In brackets with a value these say nothing but that it is what stands before them, of another time."""
+
 MERELY_BEFORE: frozenset[str] = frozenset({"before", "old", "former", "formerly"})
 """Of those, the ones that say nothing of the time of the next sentence: "before that cost", "the former chairman"."""
 

@@ -24,6 +24,9 @@ PAST_CUES: Final[frozenset[str]] = frozenset({
 """Verbs in the past, beside which regular ones are known by `PAST_ENDING`."""
 
 PAST_ENDING: Final = "ed"
+PARTICIPLE_ENDING: Final = "en"
+"""What verbs end in that are a participle and never the past: who "had been beaten" lost, who "has beaten" won."""
+PERFECT: Final[frozenset[str]] = frozenset({"have", "has", "had", "having"})
 FUTURE_ENDINGS: Final[tuple[str, ...]] = ("'ll", "’ll")
 NOT_PAST: Final[frozenset[str]] = frozenset({
     "need", "indeed", "speed", "feed", "seed", "weed", "red", "bed", "shed", "united", "embed", "exceed", "proceed",

@@ -9,6 +9,7 @@ from factlint.language.en import calendar as words
 from factlint.records import replace
 from factlint.values.dates.calendar_arithmetic import Days, iso_week, nth_weekday, weekday_after, weekday_before
 from factlint.values.dates.grammar import bare_year, calendar_day, century, decade, decade_in_tens, lone_month
+from factlint.values.dates.next_but_one import next_but_one
 from factlint.values.dates.numeric import Match, numeric_date
 from factlint.values.dates.partial_date import (
     FISCAL,
@@ -290,14 +291,16 @@ def _week_of_month(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def weekday_with_week(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "Tuesday next week", "Tuesday of last week", "next week Wednesday"."""
+    """ "Tuesday next week", "Tuesday of last week", "Friday of the week after next", "next week Wednesday"."""
     weekday = words.WEEKDAYS.get(line.at(index))
     if ahead := _weeks_on(line, index, frame):
         return ahead
     if weekday:
         at = index + 1 + line.is_(index + 1, words.OF)
-        step = _week_step(line, at)
-        return Match(index, at + 2, _day_of_week(frame, weekday, step)) if step is not None else None
+        step, after = _week_step(line, at), at + 2
+        if step is None and (beyond := next_but_one(line, at)) and beyond.unit == "week":
+            step, after = beyond.step, beyond.after
+        return Match(index, after, _day_of_week(frame, weekday, step)) if step is not None else None
     step = _week_step(line, index)
     weekday = words.WEEKDAYS.get(line.at(index + 2))
     if step is None or weekday is None:

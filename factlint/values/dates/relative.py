@@ -9,6 +9,7 @@ from factlint.language.en import calendar as words
 from factlint.records import replace
 from factlint.values.dates.calendar_arithmetic import Days, add_months, weekday_after
 from factlint.values.dates.grammar import holiday
+from factlint.values.dates.next_but_one import next_but_one
 from factlint.values.dates.numeric import Match
 from factlint.values.dates.partial_date import PartialDate, calendar_date, stretch, with_alternatives
 from factlint.values.dates.recurring import of_a_named_year
@@ -176,13 +177,8 @@ def _counted_from_named(line: Line, index: int, frame: Frame, counted: tuple[int
 
 
 def _next_but_one(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "the week after next", "the year before last"."""
-    at = index + line.is_(index, words.ARTICLES)
-    unit = words.UNITS.get(line.at(at))
-    side = words.BEFORE_AFTER.get(line.at(at + 1))
-    if unit is None or at == index or not line.is_(at + 2, words.NEXT if side == 1 else words.LAST) or side is None:
-        return None
-    return _deictic(index, at + 3, frame, unit, 2 * side)
+    beyond = next_but_one(line, index)
+    return _deictic(index, beyond.after, frame, beyond.unit, beyond.step) if beyond else None
 
 
 def _counted_from_then(line: Line, index: int, frame: Frame, counted: tuple[int, str, int]) -> Match | None:

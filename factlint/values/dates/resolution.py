@@ -92,12 +92,22 @@ def resolve_month_day(frame: Frame, month: int, day: int, weekday: int | None = 
         return plain
     ranked = sorted(days, key=lambda found: _cost(frame, found, found))
     chosen = ranked[0]
-    if weekday and chosen.isoweekday() != weekday and abs((chosen - frame.anchor).days) > PLAIN_MISMATCH:
+    if weekday and chosen.isoweekday() != weekday:
+        plainly = abs((chosen - frame.anchor).days) <= PLAIN_MISMATCH
         fitting = [found for found in ranked if found.isoweekday() == weekday]
-        if not fitting:
+        if plainly:
+            fitting = [found for found in fitting if _leads(frame, chosen, found)]
+        elif not fitting:
             return plain
-        chosen = fitting[0]
+        chosen = fitting[0] if fitting else chosen
     return _either_year(frame, [_placed(plain, Days(day, day)) for day in (chosen, *ranked)], frame.lean())
+
+
+def _leads(frame: Frame, near: date, other: date) -> bool:
+    """Whether the tense speaks against the nearest day and for the other, on the far side of the day of writing."""
+    assert frame.anchor is not None
+    lean = frame.lean()
+    return lean * (near - frame.anchor).days < 0 < lean * (other - frame.anchor).days
 
 
 def resolve_month(frame: Frame, month: int, lean: int | None = None) -> PartialDate:

@@ -248,6 +248,11 @@ def reads_as_code(text: str, before: str, after: str) -> bool:
     return text[:1].isupper() and after == "."
 
 
+def _letters(words: tuple[str, ...]) -> str:
+    """What may be the initials of a body: a word alone, or letters that are joined: "WHO", "K&B"; empty for others."""
+    return "".join(words) if len(words) == 1 or all(len(word) == 1 for word in words) else ""
+
+
 def one_body(a: str, b: str) -> bool:
     """Whether two names may stand for one organisation, place or event: with or without article, legal form, "FC"."""
     first, second = fold_name(a), fold_name(b)
@@ -258,7 +263,7 @@ def one_body(a: str, b: str) -> bool:
     table = _alternates()
     if first in table and table[first] == table.get(second):
         return True
-    if (len(first) == 1 and acronym_of(first[0], second, b)) or (len(second) == 1 and acronym_of(second[0], first, a)):
+    if acronym_of(_letters(first), second, b) or acronym_of(_letters(second), first, a):
         return True
     first, second = _core(first), _core(second)
     if len(first) == len(second):

@@ -7,7 +7,7 @@ two values came first.
 
 from __future__ import annotations
 
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
@@ -15,7 +15,7 @@ from factlint.language.en.directions import DOWN, UP
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import AGAINST, FROM, LEFT_OVER, OF, OLDER, PARTIAL, PARTING, TO, WHOLE
 from factlint.language.en.stopwords import STOPWORDS
-from factlint.language.en.telling import EARLIER, LIGHT, PARTS_OF
+from factlint.language.en.telling import EARLIER, LIGHT, OF_A_TIME, PARTS_OF
 from factlint.records import NamedTuple, replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Token
+    from factlint.text.document import Sentence, Token
 
 OLD, NEW = "<old>", "<new>"
 """The labels of a change's two values; no folded word looks like them."""
@@ -108,8 +108,10 @@ def _in_brackets(values: Sequence[Statement], statements: Sequence[Statement]) -
         if opening > _DATE_WORDS or any(t.text in (",", ";", ")") for t in between) or not _alike(first, second):
             continue
         inside = [t for t in between[opening + 1 :] if t.shape == "word"]
-        timed = any(s.kind == "date" and first.end <= s.start and s.end <= second.start for s in statements)
-        if timed or any(t.lower in EARLIER for t in inside):
+        dates = [s for s in statements if s.kind == "date" and first.end <= s.start and s.end <= second.start]
+        timed = dates or any(t.lower in EARLIER for t in inside)
+        told = (t for t in inside if t.lower not in OF_A_TIME and not any(s.start <= t.start < s.end for s in dates))
+        if timed and not any(folded(told)):  # "(Tuesday's close 66.40)" is no earlier target
             found[id(second)] = first
     return found
 
@@ -248,7 +250,8 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
     """The parts that hold exactly one of the values, or several of different nouns, without the value's own words.
 
     What a part "of the 45 members" tells is told of the values behind it too. A value that stands alone between marks
-    is told of what stands before it: "Norland (400 million), Gertia (310 million)".
+    is told of what stands before it: "Norland (400 million), Gertia (310 million)"; what a bracket tells without a
+    value, of the one before it: "on 6 June (Norland) and 13 June (Gertia)".
     """
     ahead: list[Token] = []
     last: _Part | None = None
@@ -267,7 +270,16 @@ def _parts(values: Sequence[Statement]) -> Iterator[_Part]:
             yield from _day_by_day(part, inside)
         elif len(inside) > 1 and not whole and _of_different_nouns(inside):
             yield from _noun_by_noun(part, inside)
-        ahead = [] if inside else [*ahead, *part]
+        if not inside and not ahead and last is not None and _is_bracketed(part, last.value.sentence):
+            last.after.extend(part)
+        else:
+            ahead = [] if inside else [*ahead, *part]
+
+
+def _is_bracketed(part: Sequence[Token], sentence: Sentence) -> bool:
+    """Whether a part opens a bracket that holds words alone."""
+    inside = takewhile(lambda token: token.text != ")", sentence.after(part[0].start))
+    return sentence.lower_before(part[0].start, 1) == ["("] and all(token.shape != "number" for token in inside)
 
 
 def _handed_on(told: list[Token], value: Statement) -> list[Token]:

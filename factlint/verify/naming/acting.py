@@ -18,7 +18,7 @@ from factlint.kinds.statement import Statement
 from factlint.language.en.acts import LEFT_EARLY, REMOTE
 from factlint.language.en.attending import EVENT_NOUNS, SPOT_LINKS
 from factlint.language.en.away import ABSENCE, PARTLY
-from factlint.language.en.joints import DETERMINERS, JOINTS, LATE, NOT_SUBJECT, OF, SUBJECT_PRONOUNS
+from factlint.language.en.joints import DETERMINERS, JOINTS, LATE, NOT_SUBJECT, OF, SIDE_BY_SIDE, SUBJECT_PRONOUNS
 from factlint.language.en.kin import PERSON_NOUNS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import replace
@@ -59,7 +59,9 @@ def judge_acts(view: SentenceView) -> Iterator[Judgement]:
     told = {claim.start for claim in view.claims if claim.kind == "attendance"}
     if absent:
         for act in acts_of(scene):
-            if act.person.start not in told and (judgement := _judge_act(act, view)) is not None:
+            if act.person.start in told or (manner and _from_afar(act, scene)):
+                continue
+            if (judgement := _judge_act(act, view)) is not None:
                 told.add(act.person.start)
                 yield judgement
     if away and ABSENCE.isdisjoint(lowers):
@@ -140,6 +142,12 @@ def _attended(view: SentenceView) -> Iterator[tuple[Passage, Statement]]:
 def _names(view: SentenceView, sentence: Sentence) -> list[Statement]:
     claims = view.claims if sentence is view.sentence else view.before
     return [claim for claim in claims if claim.kind == "name" and claim.sentence is sentence]
+
+
+def _from_afar(act: Act, scene: Scene) -> bool:
+    """Whether the sentence itself says that it was done from afar: "voted by telephone"."""
+    named = next((n for n in scene.starting.values() if n.statement.start == act.person.start), None)
+    return named is not None and REMOTE in manners_in(scene.words, *_told_of(scene, named))
 
 
 def _judge_act(act: Act, view: SentenceView) -> Judgement | None:
@@ -275,11 +283,12 @@ def _is_behind(scene: Scene, named: Named) -> bool:
 def _told_of(scene: Scene, named: Named) -> tuple[int, int]:
     """The words of a sentence that are about one of its people: from the name to the next, or to a mark.
 
-    What stands before the first is about the first: "By video link, Jane Doe said".
+    What stands before the first is about the first: "By video link, Jane Doe said"; but not across a "while".
     """
     people = [other for other in scene.starting.values() if other.value.kind == "person" and other is not named]
     marks = [i for i, word in enumerate(scene.words) if word.text in (";", ":")]
     ends = [other.first for other in people] + marks
     end = min((i for i in ends if i > named.last), default=len(scene.words))
-    opens = not any(i < named.first for i in ends)
+    clauses = [i for i, word in enumerate(scene.words) if word.lower in SIDE_BY_SIDE]
+    opens = not any(i < named.first for i in (*ends, *clauses))
     return (0 if opens else named.last + 1), end

@@ -12,9 +12,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.opposites import PASSIVE_BE, PASSIVE_BY
 from factlint.records import NamedTuple
-from factlint.text.document import from_on
 from factlint.verify.evidence.alignment import closeness
 from factlint.verify.evidence.sameness import terms_near
 from factlint.verify.statements.asserting.answered import words_of
@@ -23,13 +21,13 @@ from factlint.verify.statements.reading.nearness import nearer, told_of
 from factlint.verify.statements.reading.polarity import read_words, without_so_many
 from factlint.verify.statements.reading.predicates import predicate_of
 from factlint.verify.statements.reading.said_of import of_another, refers_back
+from factlint.verify.statements.reading.voices import is_passive
 from factlint.verify.statements.weights_turned import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factlint.corpus.memory import Passage
-    from factlint.text.document import Sentence
     from factlint.verify.evidence.facing import Face, SentenceView
     from factlint.verify.statements.reading.polarity import Word
 
@@ -352,7 +350,7 @@ def _exchanged(turn: Turn) -> bool:
     """Whether the two that a word like "beat" speaks of have changed places, so that the opposite says the same."""
     if turn.mine.key not in converses() or turn.theirs.key not in converses():
         return False
-    voices = _is_passive(turn.face.view.sentence, turn.mine) != _is_passive(turn.face.passage.sentence, turn.theirs)
+    voices = is_passive(turn.face.view.sentence, turn.mine) != is_passive(turn.face.passage.sentence, turn.theirs)
     subject = _subject(turn)
     if not voices and _of_partner(turn):
         return True
@@ -364,13 +362,6 @@ def _of_partner(turn: Turn) -> bool:
     mine = predicate_of(turn.face.view.sentence, turn.mine)
     theirs = predicate_of(turn.face.passage.sentence, turn.theirs)
     return mine.pronoun and bool(mine.rest & theirs.subject & theirs.names)
-
-
-def _is_passive(sentence: Sentence, word: Word) -> bool:
-    """Whether a form of "be" stands before the word and "by" after it."""
-    before = [w.lower for w in read_words(sentence) if w.end <= word.start][-2:]
-    after = [w.lower for w in from_on(read_words(sentence), word.end, 2)]
-    return PASSIVE_BY in after and not PASSIVE_BE.isdisjoint(before)
 
 
 def _names(turn: Turn) -> float:

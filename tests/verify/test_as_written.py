@@ -1,0 +1,12 @@
+"""Forms and idioms in which right and wrong values are told, as a table."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.verify.verdicts import Case, table
+
+
+@pytest.mark.parametrize("case", table("as_written"), ids=lambda case: case.why)
+def test_verdicts(case: Case) -> None:
+    assert case.faults() == []
