@@ -59,10 +59,11 @@ def tables(text: str, lines: Sequence[Span]) -> Iterator[Table]:
         first = max(last, first + 1)
 
 
-def blocks_of(text: str, table: Table, caption: str) -> Iterator[Block]:
+def blocks_of(text: str, table: Table, caption: str, unit: str = "") -> Iterator[Block]:
     """The cells of a table, row by row, each told what it is a value of; its heads first.
 
-    A corner without a head may have what the line above the table says: the unit of its values, as often as not.
+    A corner without a head may have what the line above the table says: the unit of its values, as often as not. A unit
+    that is told above the table for all of it goes to each row.
     """
     heads = [text[cell.start : cell.end] for cell in table.rows[0]]
     heads[0] = heads[0] or caption
@@ -73,7 +74,7 @@ def blocks_of(text: str, table: Table, caption: str) -> Iterator[Block]:
             if block:
                 cells.append(block)
         if number:
-            label_row(cells)
+            label_row(cells, unit)
         yield from cells
 
 
@@ -144,7 +145,8 @@ def _is_table(text: str, rows: list[list[Span]]) -> bool:
 
 
 def _heads(text: str, row: list[Span], below: list[Span]) -> bool:
-    """Whether a first line names what stands below it: words over figures, or times over what is none."""
+    """Whether a first line names what stands below it: words over figures, or times, with words or without, over what
+    is none."""
     told = [text[cell.start : cell.end] for cell in row[1:] if cell.start < cell.end]
     under = [text[cell.start : cell.end] for cell in below[1:] if cell.start < cell.end]
     if len(told) < FEWEST_COLUMNS - 1:
@@ -154,7 +156,7 @@ def _heads(text: str, row: list[Span], below: list[Span]) -> bool:
     figures = any(DIGIT.search(cell) for cell in under)
     if not any(map(FIGURE.match, told)):
         return figures
-    return all(map(_tells_a_time, told)) and not all(map(_tells_a_time, under))
+    return all(_tells_a_time(c) or not FIGURE.match(c) for c in told) and not all(map(_tells_a_time, under))
 
 
 def _tells_a_time(cell: str) -> bool:

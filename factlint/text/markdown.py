@@ -32,6 +32,7 @@ from factlint.text.markdown_lines import (
 )
 from factlint.text.prose import Piece, make_block
 from factlint.text.run_ins import read_headed
+from factlint.text.table_units import unit_above
 from factlint.text.tables import delimiter_cells, label_row, split_row
 from factlint.text.tags import HTML_ALONE, HTML_NAMES, HTML_TAG, RAW_NAMES
 
@@ -218,7 +219,7 @@ class _Scanner:
         if not cells or len(header) != cells:
             return None
         self._paragraph(above, kind)
-        columns = [self._cell(cell, "") for cell in header]
+        unit, columns = unit_above(self.document.blocks), [self._cell(cell, "") for cell in header]
         number += 2
         while number < len(lines):
             start, end = lines[number]
@@ -228,7 +229,7 @@ class _Scanner:
             before = len(self.document.blocks)
             for column, cell in zip(columns, split_row(text, start, end), strict=False):
                 self._cell(cell, column)
-            label_row([block for block in self.document.blocks[before:] if block.kind == "cell"])
+            label_row([block for block in self.document.blocks[before:] if block.kind == "cell"], unit)
             number += 1
         return number
 

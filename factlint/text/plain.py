@@ -116,12 +116,13 @@ def _add(document: Document, lines: list[Line], kind: BlockKind) -> None:
         and any(_has_gap(document.text, line) for line in lines)
     ):
         from factlint.text.columns import blocks_of, tables  # few texts have any
+        from factlint.text.table_units import unit_above
 
         text, extents = document.text, [Span(line[0].start, line[-1].end) for line in lines]
         for table in tables(text, extents) if all(len(line) == 1 for line in lines) else ():
             _add_prose(document, lines[done : table.first], kind)
             caption = text[slice(*extents[table.first - 1])].strip() if table.first > done else ""
-            document.blocks += blocks_of(text, table, caption)
+            document.blocks += blocks_of(text, table, caption, unit_above(document.blocks))
             done = table.last
     _add_prose(document, lines[done:], kind)
 

@@ -38,18 +38,19 @@ def split_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return cells
 
 
-def label_row(cells: Sequence[Block]) -> None:
+def label_row(cells: Sequence[Block], above: str = "") -> None:
     """Tell each cell, behind its column's header, the row's first cell and the first that begins with a letter.
 
     The one is a rank or a year as often as not, the other names what the row is about. What heads the names is told
-    between the two where it is the unit of the whole table: "€ million" in its corner.
+    between the two where it is the unit of the whole table: "€ million" in its corner, or in the line above it.
     """
     corner = cells[0].header if cells else ""
     named = next((cell for cell in cells if cell.prose.lstrip()[:1].isalpha()), None)
     subjects = [cell for cell in (*cells[:1], named) if cell is not None]
     words = [cell.prose.strip() for cell in subjects]
-    if _is_unit(corner):
-        words, subjects = [corner, *words], [cells[0], *subjects]
+    for unit in (above, corner if _is_unit(corner) else ""):
+        if unit and cells:
+            words, subjects = [unit, *words], [cells[0], *subjects]
     for cell in cells:
         own = dict.fromkeys(word for word, subject in zip(words, subjects, strict=True) if subject is not cell)
         cell.header = " | ".join(part for part in (cell.header, *own) if part)

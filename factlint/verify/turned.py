@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.kinds.attending.labels import find_labels
 from factlint.kinds.statement import Statement
 from factlint.language.en.denied import LACKING, WITH
 from factlint.language.en.negating import CLAUSE_MARKS, TAKEN_AWAY, TELLING
@@ -182,9 +183,18 @@ def _counts_votes(turn: Turn) -> bool:
 
 
 def _headed_away(turn: Turn) -> bool:
-    """Whether what the draft denies stands under a heading that says it is gone: "Removed", above "Support for …"."""
-    heading = turn.face.passage.sentence.block.heading
+    """Whether what the draft denies stands under a heading that says it is gone ("Removed", above "Support for …"), or
+    behind the label of those who stayed away ("Apologies: …")."""
+    sentence = turn.face.passage.sentence
+    heading = sentence.block.heading
+    if turn.mine.denied and _behind_an_absence(turn.theirs.start, sentence):
+        return True
     return bool(heading) and turn.mine.denied and not TAKEN_AWAY.isdisjoint(heading.lower().split())
+
+
+def _behind_an_absence(place: int, sentence: Sentence) -> bool:
+    tokens = list(sentence.tokens)
+    return any(label.presence == "absent" and tokens[label.last].end <= place for label in find_labels(tokens))
 
 
 def _backing(view: SentenceView) -> Callable[[Turn], bool]:

@@ -16,6 +16,7 @@ TABLES = (
     "plainly",
     "other_things",
     "left_alone",
+    "read_right",
     "forms",
     "units_told",
     "miscopied",

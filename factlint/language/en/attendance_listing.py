@@ -100,6 +100,7 @@ LABELS_ABSENT = frozenset(
     ill sick absent_without_apology sent_apologies sent_regrets no_show unable_to_be_present
     apology apologies_for_non-attendance excuses dns non-starters non-starter unable_to_be_there invited_but_absent
     apologies_given apologies_were_received_from absentees absent_members did_not_attend leave_of_absence absence
+    did_not_dress did_not_feature dnp scratched scratches inactive inactives injured_list injury_list not_dressed
     """.split()
 )
 """The same for those who were not there."""

@@ -165,6 +165,13 @@ COMPARED_WITH = frozenset({"than", "versus", "against", "with", "as"})
 LAST_DAY, FIRST_DAY = frozenset({"until", "till"}), frozenset({"since"})
 """Right before a date these make it the end, or the beginning, of how long something lasted, and nothing else."""
 ENDED_BY = frozenset({"by"})
+NOT_GOING = frozenset(
+    """
+    no not never none nobody nothing without cannot n't closed shut suspended stopped halted banned barred cancelled
+    canceled grounded out off away absent missing sidelined idle dark blocked sealed locked stranded unavailable
+""".split()
+)
+"""What is so on each day until the last: who is away is away on all of them."""
 """Right before a date this says that something was, or is to be, so on that day at the latest."""
 POINTING_BACK = frozenset({"that"})
 """Right before a weekday or a season this makes it the one that the text has told of."""

@@ -114,4 +114,5 @@ NEXT_EVENTS: Final[frozenset[str]] = frozenset({
 """What is meant by "next" before these lies ahead: "the next hearing is on 2 May"."""
 AS: Final = "as"
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset({"that", "which", "who", "when", "where", "while", "but", "if"})
+RELATIVES: Final[frozenset[str]] = frozenset({"that", "which", "who"})
 INFINITIVE_MARK: Final = "to"

@@ -122,3 +122,8 @@ POINT_WORDS = frozenset({"point", "points", "pts"})
 PERCENTAGE_POINT_WORDS = frozenset({"pp", "ppt", "ppts", "pps"})
 BASIS = frozenset({"basis"})
 BASIS_POINT_WORDS = frozenset({"bp", "bps"})
+
+UNIT_RATES: tuple[str, ...] = ("per", "a", "an", "each")
+"""Behind the unit of a table's values these lead to what the values are paid or counted for: "EUR per tonne"."""
+UNLESS: tuple[str, ...] = ("unless", "except", "if not", "where not", "save")
+"""Behind the unit of a table these lead to the values that have another: "EUR per tonne unless stated"."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LAST_DAY: Final = 31
 HOLIDAYS: Final = frozenset({*words.FIXED_HOLIDAYS, *words.EASTER_HOLIDAYS, *words.NTH_WEEKDAY_HOLIDAYS})
 _SECOND = 2
+_LABEL: Final = 4  # words of a table's label, the month of which may end it
 PLAIN_YEARS: Final = range(1900, 2100)
 
 
@@ -175,6 +176,8 @@ def lone_month(line: Line, index: int) -> Match | None:
         return None
     if line.size <= 2 and line.capital(index):  # a table cell, a heading
         return Match(index, index + 1, calendar_date(None, month))
+    if index == line.size - 1 < _LABEL and line.capital(index) and word not in words.MONTHS_THAT_ARE_NAMES:
+        return Match(index, index + 1, calendar_date(None, month))  # "Milling wheat Dec"
     if word in words.MONTHS_THAT_ARE_WORDS or len(word) <= 4:
         prompted = line.is_(index - 1, words.BEFORE_A_MONTH) or line.dash(index - 1) or _month_follows(line, index)
         prompted = prompted or _names_an_event(line, index)

@@ -25,6 +25,8 @@ def tense_about(line: Line, index: int) -> int:
         return -1
     if line.is_(index - 1, words.ON) and line.is_(index - 2, words.IS):
         return 1  # "the vote is on Tuesday"
+    if _opens_then(line, index):
+        return 1
     if line.is_(index - 1, words.SETTING_IN) or line.is_(index - 2, words.SETTING_IN):
         return 1
     if line.at(index - 1) == words.INFINITIVE_MARK and line.is_(index - 2, words.PUTTING_OFF):
@@ -50,6 +52,16 @@ def tense_about(line: Line, index: int) -> int:
         if line.is_(at, words.CLAUSE_STARTS) or line.at(at) == ";":
             break
     return 0
+
+
+def _opens_then(line: Line, index: int) -> bool:
+    """Whether "that", "which" or "who" and the present of a verb of setting out lead to a date: "talks that open on
+    Monday"."""
+    verb = index - 2
+    if not line.is_(index - 1, words.ON) or not line.is_(verb - 1, words.RELATIVES) or line.capital(verb):
+        return False
+    told = not words.FUTURE_CUES.isdisjoint((line.at(verb), line.at(verb) + "s", line.at(verb) + "es"))
+    return told and not line.is_(verb, words.PAST_LIKE_PRESENT)
 
 
 def _told_in_the_present(line: Line, first: int, end: int) -> bool:

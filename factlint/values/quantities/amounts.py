@@ -16,7 +16,8 @@ from factlint.records import record, replace
 from factlint.values.lexemes import Lexeme, adjacent, lower, shape, sizes_by_word
 from factlint.values.quantities.digits import Numeral
 from factlint.values.quantities.fractions import plain_fraction
-from factlint.values.quantities.measures import Dialect, Suffix, read_prefix, read_suffix
+from factlint.values.quantities.measures import Dialect, read_prefix, read_suffix
+from factlint.values.quantities.named_money import Suffix
 from factlint.values.quantities.numbers import read_numeral
 from factlint.values.quantities.quantity import Operator, Quantity
 from factlint.values.quantities.ratios import in_percent, read_ratio
@@ -24,7 +25,6 @@ from factlint.values.quantities.units import PERCENT, UNITS, dimension, factor, 
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
 
 Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 

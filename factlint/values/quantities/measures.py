@@ -11,6 +11,7 @@ from factlint.language.en import numbers as number_words
 from factlint.language.en import units as unit_words
 from factlint.records import record
 from factlint.values.lexemes import Lexeme, adjacent, follows, lower, shape, sizes_by_word
+from factlint.values.quantities.named_money import Suffix, country_money, money_of_a_name, named_money
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,6 @@ _HYPHENS = frozenset("-‐‑–")
 _APOSTROPHES = frozenset("'’`")
 _HOTTEST = {"C": 60, "F": 130}  # a bare letter is a scale of temperature only on numbers that weather has
 _CENT = Decimal("0.01")
-_COUNTRIES_BEGIN = money.POUND_WORDS.union(country.split()[0] for country, _ in money.COUNTRIES)
 _UNITS_BY_START = sizes_by_word(unit_words.WORDS, 0)
 _SYMBOLS_BEGIN = frozenset(symbol[:size] for symbol in unit_words.SYMBOLS for size in range(1, len(symbol) + 1))
 _POINTS_OF_SHARE = 30  # more points than these, beside a percentage, are those of an index
@@ -45,19 +45,6 @@ class Prefix:
 
     unit: str
     end: int
-
-
-@record
-class Suffix:
-    """A unit or scale after a number. `times` turns the number into that unit; `scale` is the part that a scale
-    letter makes of it; `named` tells a currency that was spelt out."""
-
-    unit: str
-    end: int
-    times: Decimal = Decimal(1)
-    scale: Decimal = Decimal(1)
-    named: bool = False
-    age: bool = False
 
 
 # --- before ------------------------------------------------------------------------------------------------------
@@ -204,27 +191,12 @@ def _currency(
     if lettered is not None and shape(tokens, lettered.end) != "number" and adjacent(tokens, at):
         return Suffix(lettered.unit, lettered.end)
     return (
-        _country_money(tokens, at)
+        country_money(tokens, at)
+        or money_of_a_name(tokens, at)
         or _code_after(tokens, at)
         or _pounds(tokens, at, numeral, dialect)
-        or _named_money(tokens, at, word, scaled=scaled or numeral.grain == _CENT)
+        or named_money(at, word, scaled=scaled or numeral.grain == _CENT)
     )
-
-
-def _country_money(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
-    """ "Canadian dollars", "Hong Kong dollars", "pounds sterling", "US cents"."""
-    one = tokens[at].lower
-    if one not in _COUNTRIES_BEGIN:
-        return None
-    two, three = lower(tokens, at + 1), lower(tokens, at + 2)
-    if one in money.POUND_WORDS and two in money.MONEY_TAIL:
-        return Suffix("GBP", at + 2, named=True)
-    for country, noun, end in ((one, two, at + 2), (f"{one} {two}", three, at + 3)):
-        whole = money.OF_CENTS if noun in money.CENTS else noun
-        unit = money.COUNTRIES.get((country, whole)) or money.COUNTRIES.get((country, whole.removesuffix("s")))
-        if unit:
-            return Suffix(unit, end, Decimal(1) if whole == noun else _CENT, named=True)
-    return None
 
 
 def _code_after(tokens: Sequence[Lexeme], at: int) -> Suffix | None:
@@ -247,13 +219,6 @@ def _pounds(tokens: Sequence[Lexeme], at: int, numeral: Numeral, dialect: Dialec
     if dialect.sterling or numeral.scaled or abs(numeral.low) >= _LARGE_SUM or not dialect.dollars:
         return Suffix("GBP", at + 1, named=True)
     return Suffix("pound", at + 1)
-
-
-def _named_money(tokens: Sequence[Lexeme], at: int, word: str, *, scaled: bool) -> Suffix | None:
-    unit = money.NAMES.get(word)
-    if unit is None or (word in money.SPACED_NAME_NEEDS_SCALE and not scaled):
-        return None
-    return Suffix(unit, at + 1, named=True)
 
 
 def _pennies(tokens: Sequence[Lexeme], at: int, numeral: Numeral, dialect: Dialect) -> Suffix | None:

@@ -112,11 +112,13 @@ def far_and_unsure(claim: Statement, found: Candidate) -> bool:
 
 
 def counts_otherwise(claim: Statement, found: Candidate) -> bool:
-    """Whether a conflicting value is no count like the claim's: the second of a thing, where there must be a first, or
-    three things beside "twice"."""
+    """Whether a conflicting value is no count like the claim's: the second of a thing, where there must be a first,
+    three things beside "twice", or none of another thing: "two people" beside "no deaths"."""
     mine, theirs = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
+    if mine.unit == theirs.unit == COUNT and theirs.high == 0 < mine.low and claim.about:
+        return found.same.named("noun") < 1
     if mine.unit == theirs.unit == ORDINAL:
         return mine.low < theirs.low and found.same.named("aligned") < PLAINLY_ALIGNED
     return (mine.unit == TIMES) != (theirs.unit == TIMES)

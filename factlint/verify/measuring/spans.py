@@ -1,7 +1,7 @@
 """Dates that another date does not exclude, since they reach as far as it, or point at what the text has told of.
 
-"Back by the autumn" excludes no return in March; "the rest of the week" goes on "until Monday"; "that Sunday night" is
-whichever the story has come to.
+"Back by the autumn" excludes no return in March; "the rest of the week" goes on "until Monday"; what is shut "until
+Thursday" is shut on Tuesday; "that Sunday night" is whichever the story has come to.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.language.en.telling import ENDED_BY, LAST_DAY, POINTING_BACK
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
+from factlint.verify.reckoning.times.lasting import lasts
 
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
@@ -28,7 +29,10 @@ def reaches(claim: Statement, found: Candidate) -> bool:
     if not isinstance(mine, PartialDate) or not isinstance(theirs, PartialDate):
         return False
     return (
-        _points_back(claim) or _met_before(claim, mine, found.fact, theirs) or _goes_on_until(mine, found.fact, theirs)
+        _points_back(claim)
+        or _met_before(claim, mine, found.fact, theirs)
+        or _goes_on_until(mine, found.fact, theirs)
+        or lasts(claim, mine, found.fact, theirs)
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.calendar import AGO, DAYS_FROM_TODAY, EARLIER_ALONE, LATER_ALONE
 from factlint.language.en.telling import JOINED_DAYS, SINCE, TO_COME, UNTIL
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.verify.evidence.facing import SentenceView
+    from factlint.verify.evidence.facing import Face, SentenceView
 
+OTHER_TIMES = EARLIER_ALONE | LATER_ALONE | AGO | frozenset(DAYS_FROM_TODAY) - {"today"}
+"""Words by which a passage tells of a time other than its source's day."""
 _BACKED, _LIKELY = 0.1, 0.1
 """The share of a sentence that a passage tells of its day, and the probability that one means it, from which nothing
 is said."""
@@ -51,7 +54,7 @@ def untold_today(claim: Statement, candidates: Sequence[Candidate], view: Senten
     if source.document.dateline is None and not any(source.of_kind("date")):
         return None  # who has no day at all does not speak of another
     event = Event(claim, WEEKDAY, view)
-    if event.backing() > _BACKED:
+    if event.backing() > _BACKED or any(_tells_its_own_day(value, face) for face in view.faces):
         return None
     rival = max(event.loose_rivals(), key=lambda one: one.share, default=None)
     if rival is not None and rival.share >= _TOLD:
@@ -59,3 +62,13 @@ def untold_today(claim: Statement, candidates: Sequence[Candidate], view: Senten
         return contradiction(claim, Candidate(rival.passage, rival.fact, same, Comparison.CONFLICT))
     evidence = (evidence_of(nearest.passage),)
     return unbacked(claim, evidence, missing(claim), ("no source tells any of this of the day of writing",))
+
+
+def _tells_its_own_day(value: PartialDate, face: Face) -> bool:
+    """Whether a passage that speaks of the sentence stands in a report of that very day, and tells no other day of the
+    weeks about it: what a report tells without a date happened on its own."""
+    own = face.passage.sentence.document.dateline
+    if own is None or own != value.single_day or face.coverage < _SPOKEN_OF:
+        return False
+    days = (fact.value.single_day for fact in face.passage.statements if isinstance(fact.value, PartialDate))
+    return all(day in (None, own) for day in days) and OTHER_TIMES.isdisjoint(face.passage.sentence.lowers)

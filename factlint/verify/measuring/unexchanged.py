@@ -13,7 +13,7 @@ from factlint.language.en.quantifiers import EXTREMES, SUPERLATIVES
 from factlint.language.en.telling import FORESEEING, SINCE, UNTIL
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, PERCENT
+from factlint.values.quantities.units import COUNT, PERCENT, dimension
 from factlint.verify.evidence.telling import foreseen
 from factlint.verify.measuring.led_alike import led_alike
 from factlint.verify.reckoning.coincidence import meets
@@ -41,9 +41,19 @@ def stays(claim: Statement, one: Exchanged) -> bool:
         or _ends_alike(claim, one)
         or _expected(claim, one)
         or led_alike(claim, one)
+        or _in_another_unit(claim, one)
         or _of_the_other_part(claim, one)
         or (one.alone and _tells_less(claim, one))
     )
+
+
+def _in_another_unit(claim: Statement, one: Exchanged) -> bool:
+    """Whether a measure is told in a unit that neither value of the source has: who turned 820 metres into half a mile
+    has read what they are of."""
+    mine, own, other = claim.value, one.taken.value, one.meant.value
+    if not (isinstance(mine, Quantity) and isinstance(own, Quantity) and isinstance(other, Quantity)):
+        return False
+    return dimension(mine.unit) == dimension(own.unit) != "" and mine.unit not in (own.unit, other.unit)
 
 
 def _tells_less(claim: Statement, one: Exchanged) -> bool:

@@ -12,6 +12,7 @@ from factlint.verify.evidence.sameness import sameness
 from factlint.verify.measuring.days import day_of_the_record, other_day, other_event, weekday_amiss
 from factlint.verify.measuring.events_day import day_of_its_event
 from factlint.verify.measuring.outcomes import contradiction
+from factlint.verify.measuring.spans import reaches
 from factlint.verify.reckoning.derivation import derivation
 
 if TYPE_CHECKING:
@@ -86,4 +87,6 @@ def told_otherwise(claim: Statement, view: SentenceView, candidates: Sequence[Ca
     from factlint.verify.measuring.event_dates import dated_otherwise  # few dates are a mere month, year or weekday
 
     rival = dated_otherwise(claim, view, likeliest(candidates))
-    return contradiction(claim, rival) if rival is not None and not derivation(claim, view) else None
+    if rival is None or reaches(claim, rival) or derivation(claim, view):
+        return None
+    return contradiction(claim, rival)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.language.en.joints import ARTICLES
 from factlint.language.en.naming import LEAVING_OUT
 from factlint.language.en.negating import IRREGULAR_PASTS, PAST_ENDING, PRESENT_ENDING
@@ -18,6 +19,7 @@ from factlint.language.en.roles import ROLE_NOUNS, TENURES
 from factlint.language.en.saying import POSSESSIVE_ENDINGS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.records import NamedTuple
+from factlint.text.tokens import tokenize
 from factlint.values.names.lexicon import is_common
 from factlint.values.names.name import fold_name
 from factlint.verify.naming.rivals import Home, Place, Rival, find_rivals
@@ -90,6 +92,8 @@ def displacement(
     passages = view.corpus.spelling.mentions(name) or known
     if face is None or not place.rest or not passages:
         return None  # what the rules alone know has no place in the sources
+    if claim.sentence.block.kind == "cell" and place.rest <= _column(claim):
+        return None  # what heads a column is said of every name in it
     home = place.home(name, passages)
     own = _own_features(place, home, face)
     if _probability((*own, place.nearest(), place.told, max(0.0, place.told - home.gathered))) < least - _ROUNDING:
@@ -102,6 +106,11 @@ def displacement(
         return None
     features = (*own, *_rivalry(home, rival))
     return Displacement(_probability(features), features, rival)
+
+
+def _column(claim: Statement) -> frozenset[str]:
+    """The terms that head the column of a table's cell."""
+    return frozenset(folded(tokenize(claim.sentence.block.header.partition(" | ")[0])))
 
 
 def _probability(features: tuple[float, ...]) -> float:

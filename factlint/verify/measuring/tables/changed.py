@@ -1,4 +1,5 @@
-"""The change column of a draft's table, beside a source's columns of two times: "−2" where it has 5 now, 7 before.
+"""The change column of a draft's table, beside a source's columns of two times: "−2" where it has 5 now, 7 before, or
+"−29%".
 
 A gain is told by a sign, or by what heads the column ("Change", "+/−"); of which of a source's values it is the change
 is told by the row.
@@ -13,7 +14,7 @@ from factlint.language.en.reckoning import CHANGE_HEADS
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT
+from factlint.values.quantities.units import COUNT, PERCENT
 from factlint.verify.measuring.tables.cells import MOST_CELLS, Told
 from factlint.verify.reckoning.rows import time_of
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
 
 _SIGNS = "+-−–±▲▼"
-_TWO = 2
+_TWO, _HUNDRED = 2, 100
 
 
 def changed(claim: Statement, view: SentenceView) -> Told | None:
@@ -53,8 +54,9 @@ def _tells_a_change(claim: Statement) -> bool:
 def _of_two_times(source: SourceText, row: frozenset[str]) -> Iterator[tuple[Statement, Statement]]:
     """The newer and the older value of what a row of a source tells for two times: "Seats 2026", "Seats 2022"."""
     things: dict[str, list[tuple[PartialDate, Statement]]] = {}
+    own = _row_named(source, row)
     for cell in source.cells[:MOST_CELLS]:
-        if cell.row != row:
+        if cell.row != own:
             continue
         header = source.document.sentences[cell.number].block.header
         time, facts = time_of(header), [f for f in source.statements_of(cell.number) if isinstance(f.value, Quantity)]
@@ -67,6 +69,13 @@ def _of_two_times(source: SourceText, row: frozenset[str]) -> Iterator[tuple[Sta
             yield told[1][1], told[0][1]
 
 
+def _row_named(source: SourceText, row: frozenset[str]) -> frozenset[str]:
+    """The row that goes by this name: the very one, or the only one that says more of it ("Maize (forecast)")."""
+    rows = {cell.row for cell in source.cells[:MOST_CELLS]}
+    wider = [other for other in rows if row < other]
+    return wider[0] if row not in rows and len(wider) == 1 else row
+
+
 def _leads_to(change: Quantity, new: Statement, old: Statement) -> bool:
     after, before = new.value, old.value
     assert isinstance(after, Quantity)
@@ -75,4 +84,7 @@ def _leads_to(change: Quantity, new: Statement, old: Statement) -> bool:
         return False
     away = after.low - before.low
     signed = change.low if change.low < 0 or change.direction != "down" else -change.low
+    if change.unit == PERCENT and after.unit != PERCENT:
+        share = away / before.low * _HUNDRED if before.low > 0 else None
+        return share is not None and change.low == change.high and 2 * abs(share - signed) <= change.grain
     return change.low == change.high and signed == away and (change.unit in (COUNT, after.unit) or after.unit == COUNT)

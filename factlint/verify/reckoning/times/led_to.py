@@ -22,7 +22,9 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import ORDINAL
 from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.derived import FACES, supported
+from factlint.verify.reckoning.times.beside_a_day import weekday_beside
 from factlint.verify.reckoning.times.elapsed import Moment, moments_of
+from factlint.verify.reckoning.times.lasting import still_so
 from factlint.verify.reckoning.times.lives import age_told
 from factlint.verify.reckoning.times.passed import term_of
 
@@ -75,6 +77,8 @@ def led_to(claim: Statement, value: PartialDate, view: SentenceView) -> Judgemen
         or _year_before(claim, value, view)
         or _in_figures(claim, value, view)
         or _day_of_the_part(claim, value, view)
+        or weekday_beside(claim, value, view)
+        or still_so(claim, value, view)
     )
 
 
