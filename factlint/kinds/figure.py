@@ -18,6 +18,7 @@ from factlint.kinds.figures.item_labels import item_labels
 from factlint.kinds.figures.lending import (
     Lender,
     borrowed_unit,
+    in_brackets,
     in_millions,
     in_parallel,
     is_rate,
@@ -214,7 +215,7 @@ class _Reader:
 
     def _amount(self, amount: Amount) -> Statement | None:
         tokens = self.tokens
-        amount = in_millions(tokens, amount, self.lender)
+        amount = in_brackets(tokens, in_millions(tokens, amount, self.lender), self.lender)
         about, about_span, noun_last = self._counted(amount)
         amount = parts_of_a_second(amount, about)
         form = age_form(tokens, amount.first, amount.last) if amount.bare and amount.form == "plain" else ""

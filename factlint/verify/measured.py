@@ -33,7 +33,7 @@ from factlint.verify.measuring.days import (
 )
 from factlint.verify.measuring.disputes import dispute
 from factlint.verify.measuring.exchange import across, exchanged
-from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there
+from factlint.verify.measuring.faint import leaves_one_out, says_too_little, stands_there, told_more_exactly
 from factlint.verify.measuring.farther import told_farther_off
 from factlint.verify.measuring.loosely import (
     another_in_line,
@@ -358,7 +358,8 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         worth = worth.given(likelihood(claim, view))
     told_of = worth.told
     if claim.kind == "date":
-        told_of = worth.unheard or not (is_reckoned_month(claim, view) or left_out(claim, view))
+        known = is_reckoned_month(claim, view) or left_out(claim, view) or told_more_exactly(claim, found.candidates)
+        told_of = worth.unheard or not known
     return unsupported(claim, found.conflicting, view, worth.reasons()) if told_of else None
 
 

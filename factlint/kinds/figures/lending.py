@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.language.en import counted
@@ -30,6 +31,7 @@ _LEAD = 3  # words before a length of time that say it was needed for something
 _OF_EACH = 2  # words between "of which" or "and" and the part
 _APOSTROPHES = frozenset("'’")
 _STRUNG = 10  # words between two members of a list of names with values
+_NOTES = 4  # numbers under this may number a note in brackets
 _LIKE = 20  # how many times the one value of such a list may be the other
 _PARALLEL, _MEMBER, _SHORT = 14, 6, 2  # tokens between two values of like things, and of the one's own words
 _VALUES = ("number", "currency")
@@ -142,6 +144,26 @@ def in_millions(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None)
         grain=quantity.grain * _MILLION,
     )  # fmt: skip
     return replace(amount, quantity=money_told, form="money")
+
+
+def in_brackets(tokens: Sequence[Lexeme], amount: Amount, lender: Lender | None) -> Amount:
+    """ "SEK 312 million (455)", "13.0 per cent (12.5)": a number alone in brackets is told in what stands before them.
+
+    It is written as exactly, and of the size of that value; a "(2)" may number a note.
+    """
+    if lender is None or not amount.bare or amount.form != "plain" or not amount.figures:
+        return amount
+    around = lender.last == amount.first - 1, lower(tokens, amount.first - 1) == "(", lower(tokens, amount.last) == ")"
+    unit = lender.quantity.unit
+    if not all(around) or not (is_currency(unit) or unit == PERCENT):
+        return amount
+    scale = Decimal(_scale_of(tokens, lender.first, lender.last) if amount.scale == 1 else 1)
+    low = amount.quantity.low * scale
+    less, more = sorted((abs(low), abs(lender.quantity.low)))
+    if not 0 < more <= less * _LIKE or amount.quantity.low < _NOTES:
+        return amount
+    value = replace(amount.quantity, low=low, high=low, unit=unit, grain=amount.quantity.grain * scale)
+    return replace(amount, quantity=value, form="share" if unit == PERCENT else "money")
 
 
 def of_a_measure(tokens: Sequence[Lexeme], amount: Amount, dialect: Dialect) -> Amount:

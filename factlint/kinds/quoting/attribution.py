@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from factlint.kinds.quoting.apposition import by_name, described, is_heard
-from factlint.kinds.quoting.led_up import led_up_by
+from factlint.kinds.quoting.led_up import leads_up_behind, led_up_by
 from factlint.kinds.quoting.passed_on import denies_without_subject
 from factlint.kinds.quoting.speaker import (
     APPOSITION_AT_MOST,
@@ -219,7 +219,8 @@ def before_quotation(items: Sequence[Item], at: int, floor: int) -> Attribution:
         if speaks(items, verb, floor) or (near and item.lower in saying.SAYING_OF and not is_noun(items, verb, floor)):
             attribution = of_verb(items, verb, at, floor)
             if attribution is not None:
-                return attribution
+                behind = leads_up_behind(items, verb, at)
+                return Attribution(behind, cue=True) if behind else attribution
     return _label(items, at, floor)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.kinds.quoting.speaker import Item, Speaker, is_capital, phrase_after
 from factlint.language.en import saying
 from factlint.language.en.joints import RELATIVES
-from factlint.language.en.organisations import ORGANISATION_WORDS
+from factlint.language.en.organisations import AUXILIARIES, ORGANISATION_WORDS
 from factlint.language.en.roles import ROLE_NOUNS
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OPENING = frozenset("and but then also next finally".split())
 _TELLING = (saying.SAYING - saying.NOUN_LIKE) | saying.BEING | RELATIVES
 _SETTING_OFF = frozenset(",(")
+_JOINTS, _PARTING = frozenset("and but while".split()), frozenset(",;")
 _PAST_ENDING = "ed"
 _FULL_NAME = 2  # words
 _LETTERS = 4  # behind a name, for an honour or an office
@@ -35,6 +36,19 @@ def led_up_by(items: Sequence[Item], at: int) -> Speaker | None:
     if found is None or found[1] != end or not _is_person(items[first:end]) or any(map(_tells, items[end : at - 1])):
         return None
     return found[0]
+
+
+def leads_up_behind(items: Sequence[Item], verb: int, at: int) -> Speaker | None:
+    """Who acts in a clause of their own between a verb and the colon that leads up to a quotation: "Roe nodded it in,
+    and coach Ann Doe did not mince her words: they had played “…”"; None where nobody does."""
+    colon = next((n for n in range(at - 1, verb, -1) if items[n].text == ":"), 0)
+    for joint in range(colon - 1, verb, -1):
+        if items[joint].lower not in _JOINTS or items[joint - 1].text not in _PARTING:
+            continue
+        found = phrase_after(items, joint + 1)
+        acts = found is not None and found[1] < colon and items[found[1]].lower in AUXILIARIES | saying.SAYING
+        return found[0] if found and acts and found[0].name[:1].isupper() else None
+    return None
 
 
 def _sets_off(item: Item) -> bool:

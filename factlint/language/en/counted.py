@@ -163,6 +163,8 @@ LIVED_PAST = frozenset({"past", "beyond"})
 BEFORE_THEY = frozenset({"before", "when"})
 """Between "is" and a pronoun behind these a bare number is an age: "females are nine before they lay"."""
 AFTER_AN_AGE = frozenset({"when", ".", ",", ";"})
+AGED_THEN, AT_AGE = "then", "at"
+"""By which an age is that of an earlier day: "then 12", "three years ago, at age 12"."""
 THEN = ("at", "the", "time")
 """Between these a bare number is an age: "he was 17 when", "she turned 40"."""
 OLD = frozenset({"old", "olds", "old's", "old’s"})

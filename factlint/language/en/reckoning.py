@@ -191,6 +191,8 @@ EARLIER_TIMES = frozenset(
     """.split()
 )
 """Behind one of those these make it an earlier time."""
+IN_BRACKETS, BRACKETS = frozenset({"in", "within"}), frozenset({"brackets", "parentheses", "parenthesis"})
+"""By which a report says of what time its values in brackets are: "last year's figures in brackets"."""
 EARLIER = frozenset("previous previously before earlier former formerly last prior".split())
 """At the head of a bracket or a sentence these make its value the older one: "(previous year: 540)"."""
 FORMER = frozenset("last prior after than versus vs compares comparable".split())

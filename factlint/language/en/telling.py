@@ -61,6 +61,10 @@ PARTS_OF: frozenset[str] = frozenset(
 COMPARED_FROM: frozenset[str] = frozenset("than since from on over with to versus against".split())
 """Right before a date these measure something from it: "a quarter fewer than a week earlier", "up on 2023"."""
 
+THAN_IT_WAS: frozenset[str] = frozenset("than where what as".split())
+STOOD: frozenset[str] = frozenset("was were been stood had did lay".split())
+"""Before "in March" these make March the time of what something is held against: "below where it stood in March"."""
+
 LIGHT: frozenset[str] = frozenset(
     """
     include includes included including put puts stand stands stood standing come comes came coming take takes

@@ -20,6 +20,7 @@ from factlint.records import NamedTuple, replace
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import dimension
+from factlint.verify.evidence.bracketed import is_older_in_brackets
 from factlint.verify.evidence.slips import of_other_size
 from factlint.verify.evidence.telling import former, whole_label
 from factlint.verify.statements.reading.clauses import parted
@@ -103,6 +104,9 @@ def _in_brackets(values: Sequence[Statement], statements: Sequence[Statement]) -
     """
     found: dict[int, Statement] = {}
     for first, second in pairwise(values):
+        if is_older_in_brackets(first, second) and _alike(first, second):
+            found[id(second)] = first
+            continue
         between = first.sentence.within(first.end, second.start)
         opening = next((place for place, token in enumerate(between) if token.text == "("), _DATE_WORDS + 1)
         if opening > _DATE_WORDS or any(t.text in (",", ";", ")") for t in between) or not _alike(first, second):

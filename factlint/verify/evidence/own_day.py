@@ -17,6 +17,8 @@ DATELINE_BLOCKS, DATELINE_REACH, DATELINE_TAIL = 3, 40, 5
 """A dateline stands in the first blocks, within so many code points of its sentence's start, and a dash follows within
 so many words and marks."""
 DASHES = frozenset("-–—")
+_TITLES = frozenset(("title", "heading"))
+_CLOSING = frozenset(",:;)")
 
 
 def is_own_day(claim: Statement) -> bool:
@@ -38,6 +40,15 @@ def is_dateline(claim: Statement) -> bool:
     if not isinstance(value, PartialDate) or dateline is None or value.single_day != dateline:
         return False
     return value.anchoring == "absolute" and _stands_apart(claim)
+
+
+def dates_its_text(fact: Statement) -> bool:
+    """Whether a date stands in a source's title as that of the text: "Harbour Report, May 2025, main figures"."""
+    if fact.kind != "date" or fact.sentence.block.kind not in _TITLES:
+        return False
+    before = fact.sentence.before(fact.start, 1)
+    behind = fact.sentence.after(fact.end, 1)
+    return [token.text for token in before] == [","] and (not behind or behind[0].text in _CLOSING)
 
 
 def opens_a_report(claim: Statement) -> bool:

@@ -27,6 +27,8 @@ from factlint.language.en.telling import (
     OLDER_BEHIND,
     ON,
     SHARED_OUT,
+    STOOD,
+    THAN_IT_WAS,
     THE_OTHERS,
 )
 from factlint.text.document import from_on, up_to
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.text.document import Token
 
+_STOOD_WITHIN, _AND_BACK = 8, 3
+"""Words before a date among which it is told what is held against it, and from the verb of that to the date."""
 ALL = "<all>"
 """The label of a sum that is told as one: "€84 million in all", "€58 million, of which"."""
 _SUBJECT = 6
@@ -162,6 +166,13 @@ def _opens(date: Statement) -> bool:
 def compared_with(date: Statement) -> bool:
     """Whether a date is one that another is measured from: "fewer than a week earlier", "since March"."""
     return date.kind == "date" and not COMPARED_FROM.isdisjoint(date.sentence.lower_before(date.start, 2))
+
+
+def of_what_stood_then(date: Statement) -> bool:
+    """Whether a date is that of a level which another is held against: "below where it was in March"."""
+    before = date.sentence.lower_before(date.start, _STOOD_WITHIN)
+    stood = next((n for n, word in enumerate(before) if word in STOOD), 0)
+    return stood >= len(before) - _AND_BACK and not THAN_IT_WAS.isdisjoint(before[:stood])
 
 
 def compares(statement: Statement) -> bool:

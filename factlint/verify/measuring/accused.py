@@ -15,6 +15,7 @@ from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, agreeing_anywhere, elsewhere
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
+from factlint.verify.evidence.own_day import dates_its_text
 from factlint.verify.evidence.slips import other_grain, same_number
 from factlint.verify.measuring.days import in_its_very_place, rather_there, told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
@@ -29,6 +30,7 @@ from factlint.verify.measuring.loosely import (
 )
 from factlint.verify.measuring.outcomes import contradiction, supported
 from factlint.verify.measuring.outdated import told_in_its_time
+from factlint.verify.measuring.replaced import replaced
 from factlint.verify.measuring.tellings import told_as_another
 from factlint.verify.measuring.weighing import same_day
 from factlint.verify.reckoning.derivation import excuse
@@ -78,6 +80,8 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
         return supported(claim, part)
     if told := told_elsewhere(claim, conflicting, found.candidates, view):
         return told
+    if newer := replaced(claim, conflicting, view):
+        return newer
     if told := _counted_elsewhere(claim, conflicting, found.candidates, contrast):
         return told
     if _told_beside(claim, conflicting, found.candidates) or _told_in_points(claim, found, view):
@@ -124,6 +128,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
     instead = found.agreeing is not None and _in_its_stead(found.agreeing, conflicting)
     return (
         _says_little(view)
+        or (dates_its_text(conflicting.fact) and not dates_its_text(found.claim))
         or first_in_a_time(found.claim)
         or first_in_a_time(conflicting.fact)
         or of_another_time(found.claim, conflicting, view)

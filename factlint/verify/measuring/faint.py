@@ -15,6 +15,7 @@ from factlint.corpus.terms import fold, folded
 from factlint.language.en.counted import AGE_NOUN, BESIDE_OTHERS
 from factlint.language.en.pronouns import POSSESSIVES, STANDING_ALONE
 from factlint.language.en.reckoning import ALL_BUT_ONE, EVERY, SHARE_LEADS
+from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity, digits
 from factlint.values.quantities.score import Clock, Score, Version
@@ -22,7 +23,7 @@ from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.agreement import by_one_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
@@ -95,6 +96,16 @@ def _leads_to_a_year(claim: Statement, years: int, view: SentenceView) -> bool:
                 if any(one.terms & view.plain_terms for one in (passage, *beside) if one):
                     return True
     return False
+
+
+def told_more_exactly(claim: Statement, candidates: Sequence[Candidate]) -> bool:
+    """Whether a near passage has a day or month of the very part of a year that the draft tells: "March 2023", of which
+    "early 2023" is told."""
+    value = claim.value
+    if not isinstance(value, PartialDate) or value.year is None or not value.modifier:
+        return False
+    agreeing = (c.fact.value for c in candidates if c.comparison is Comparison.AGREE)
+    return any(isinstance(other, PartialDate) and other.year == value.year and other.month for other in agreeing)
 
 
 def stands_there(claim: Statement, view: SentenceView) -> bool:

@@ -20,6 +20,7 @@ from factlint.verify.evidence.slips import finer
 from factlint.verify.judgement import Judgement, evidence_of
 from factlint.verify.measuring.outcomes import supported
 from factlint.verify.measuring.weighing import BACKED, same_day
+from factlint.verify.reckoning.rows import time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +35,8 @@ NEAR = 0.3
 """The share of the sentence that a passage must say for its words to count."""
 _NEAREST, _CLOSE = 3, 2
 """How many of the nearest passages are looked around, and how many sentences from each."""
+_MOST_CELLS = 400
+"""Cells of a source whose columns are looked at."""
 _SHORTEST = 4
 """A value of fewer characters stands anywhere by chance."""
 
@@ -45,6 +48,7 @@ def told_farther_off(claim: Statement, candidates: list[Candidate], view: Senten
         or _backed_anywhere(claim, candidates, view)
         or _same_words(claim, view)
         or _year_beside(claim, view)
+        or _heads_a_column(claim, view)
     )
 
 
@@ -113,6 +117,21 @@ def _year_beside(claim: Statement, view: SentenceView) -> Judgement | None:
                 if isinstance(told, PartialDate) and told.fields == value.fields and not is_dateline(fact):
                     reasons = ("a source tells of the same time close by",)
                     return Judgement(claim, "supported", evidence=(evidence_of(passage, fact),), reasons=reasons)
+    return None
+
+
+def _heads_a_column(claim: Statement, view: SentenceView) -> Judgement | None:
+    """The judgement that a time told in the draft's table heads a column of a source's."""
+    value = claim.value
+    if claim.sentence.block.kind != "cell" or not isinstance(value, PartialDate) or value.year is None:
+        return None
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        for cell in source.cells[:_MOST_CELLS]:
+            time = time_of(source.document.sentences[cell.number].block.header)
+            if time is not None and time.fields == value.fields:
+                evidence = evidence_of(view.corpus.passage(source, cell.number))
+                reasons = (f"a column of {source.document.path} is headed by it",)
+                return Judgement(claim, "supported", evidence=(evidence,), reasons=reasons)
     return None
 
 

@@ -27,6 +27,7 @@ from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import sameness, slipped
 from factlint.verify.evidence.telling import compares
 from factlint.verify.measuring.outcomes import contradiction
+from factlint.verify.measuring.tellings import of_a_younger_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,10 +77,15 @@ def _makes(found: Candidate, value: Quantity, view: SentenceView) -> bool:
 
 
 def _told_from_others(claim: Statement, value: Quantity) -> bool:
-    """Whether a figure says what lies between others, or what they leave: "£15 dearer", "all but 36"."""
+    """Whether a figure says what lies between others, or what they leave: "£15 dearer", "all but 36", "then 12"."""
     if not OVER.isdisjoint(claim.sentence.lower_after(claim.end, 1)):
         return True  # "13 patients over its capacity"
-    return bool(value.direction) or compares(claim) or BUT in claim.sentence.lower_before(claim.start, 1)
+    return (
+        bool(value.direction)
+        or compares(claim)
+        or of_a_younger_day(claim)
+        or BUT in claim.sentence.lower_before(claim.start, 1)
+    )
 
 
 def _plainly_told(claim: Statement, value: Quantity) -> bool:

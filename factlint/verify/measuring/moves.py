@@ -71,7 +71,7 @@ def judge_moves(view: SentenceView, claims: Sequence[Statement]) -> dict[int, Ju
     beside = [(change, level) for change in changes if (level := _level_of(change, claims)) is not None]
     if not beside:
         return {}
-    moves = [move for source in view.corpus.sources[:MOST_SOURCES] for move in _moves(source)]
+    moves = [move for source in view.corpus.sources[:MOST_SOURCES] for move in moves_of(source)]
     found: dict[int, Judgement] = {}
     for change, level in beside:
         if judged := _of_level(change, level, moves, view):
@@ -126,7 +126,7 @@ def _level_of(change: Statement, claims: Sequence[Statement]) -> Statement | Non
     return None if apart or not AND.isdisjoint(between) else level
 
 
-def _moves(source: SourceText) -> Sequence[Move]:
+def moves_of(source: SourceText) -> Sequence[Move]:
     """The moves that a source tells of, in its tables and in its sentences; read once."""
     if judge_moves not in source.kept:
         source.kept[judge_moves] = [*_tabled(source), *_written(source)]
@@ -155,14 +155,16 @@ def _written(source: SourceText) -> Iterator[Move]:
     """Each value told as the older one with the newer beside it: "175, up from 150", "31 (28)"."""
     for number in dict.fromkeys(fact.sentence.index for fact in source.of_kind("figure")):
         told = source.statements_of(number)
-        if len(told) < _TWO or told[0].sentence.block.kind == "cell":
+        if len(told) < _TWO:
             continue
         for facts in grouped([fact for fact in told if fact.kind == "figure" and not is_whole(fact)]).values():
             newer = newer_values(facts, told, source) if len(facts) > 1 else {}
             for old in facts:
                 new = newer.get(id(old))
                 if new is not None and _plain(new) and _plain(old) and _alike(new, old):
-                    yield Move(source, new, old, sentence_terms(new.sentence), None)
+                    in_cell = new.sentence.block.kind == "cell"
+                    terms = header_terms(new.sentence) if in_cell else sentence_terms(new.sentence)
+                    yield Move(source, new, old, terms, None)
 
 
 def _plain(fact: Statement) -> bool:

@@ -15,6 +15,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT
+from factlint.verify.evidence.bracketed import alone_in_brackets, is_older_in_brackets
 from factlint.verify.evidence.contrast import grouped, noun_of
 from factlint.verify.evidence.labels import NEW, OLD, Label, labels
 from factlint.verify.evidence.telling import compares, foreseen, former, own_dates
@@ -112,8 +113,10 @@ def _in_brackets(first: Statement, second: Statement, told: Label, source: Sourc
     between = second.sentence.text[first.end : second.start].strip()
     if told.former and between.startswith("("):
         return True
-    alone = between == "(" and second.sentence.text[second.end :].lstrip().startswith(")")
-    return alone and any(_opens_brackets(date) for date in source.of_kind("date")[:_MOST_DATES])
+    if is_older_in_brackets(first, second):
+        return True
+    dates = source.of_kind("date")[:_MOST_DATES] if alone_in_brackets(first, second) else ()
+    return any(_opens_brackets(date) for date in dates)
 
 
 def _opens_brackets(date: Statement) -> bool:

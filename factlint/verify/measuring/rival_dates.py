@@ -17,6 +17,7 @@ from factlint.language.en.telling import LAST, POINTING_BACK, TIMES_OF
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.own_day import is_dateline
+from factlint.verify.evidence.telling import of_what_stood_then
 from factlint.verify.measuring.days import lead_of, opposed, side_of, side_of_today
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ def grain_of(claim: Statement) -> str:
     """How fine a date is told; empty where it is told to the day of a month, loosely, as a stretch, or from another."""
     value = claim.value
     if not isinstance(value, PartialDate) or is_dateline(claim) or lead_of(claim) or _counted_from(claim):
+        return ""
+    if of_what_stood_then(claim):
         return ""
     if value.bounds or value.recurring or value.side or value.season or value.anchoring == "anaphoric":
         return ""

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
+from factlint.language.en.calendar import AGO
+from factlint.language.en.counted import AGE_NOUN, AGE_WORDS, AGED_THEN, AT_AGE
 from factlint.language.en.figure_sorts import COMING_OFF
 from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.quantifiers import SUPERLATIVES
@@ -35,6 +37,7 @@ from factlint.language.en.telling import (
     TOP,
     USED_TO,
 )
+from factlint.patterns import pattern
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
@@ -71,6 +74,10 @@ _BESIDE = 6
 """Words on either side of a value, within its clause, that tell whether it came to be."""
 _AHEAD = 10
 """Words ahead of a value, within its clause, among which stands the verb that asks for it."""
+_AGED = 4
+"""Words before an age that tell of which day it is."""
+_MINUTE = pattern(r"\W*\d{1,3}(?:\s?\+\s?\d{1,2})?(?:\s?['’′]|(?:st|nd|rd|th)?\s?min(?:ute)?s?\b\.?|:(?!\d))")
+"""How a line begins that tells of one minute of a match."""
 _LIST = 5
 """Words back from a value in which the verb of a list of two stands."""
 _GROUP = 3
@@ -90,6 +97,8 @@ def told_as_another(claim: Statement, found: Candidate) -> bool:
         return True
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
         return False
+    if mine.unit == theirs.unit and of_a_younger_day(claim) != of_a_younger_day(found.fact):
+        return True
     if _of_two_times(claim, found) or _lengths_apart(mine, theirs, found) or _jointly(claim) != _jointly(found.fact):
         return True
     if counts_the_best(claim) and not counts_the_best(found.fact):
@@ -201,8 +210,19 @@ def _jointly(statement: Statement) -> bool:
 
 
 def _on_the_way(score: Statement) -> bool:
-    """Whether the words beside a score say that it was not the last one: "half-time: 1-0", "to go 2-1 ahead"."""
+    """Whether the words beside a score say that it was not the last one: "half-time: 1-0", "to go 2-1 ahead"; as the
+    minute does that opens a line of a match's course: "12 min: Roe, 1-0", "90+3: …"."""
+    if _MINUTE.match(score.sentence.block.prose):
+        return True
     return not (HALF_TIME | IN_FRONT).isdisjoint(_before(score, 2)) or not IN_FRONT_BEHIND.isdisjoint(_behind(score, 1))
+
+
+def of_a_younger_day(age: Statement) -> bool:
+    """Whether an age is that of somebody years before: "three years ago, at about age 12", "then 12"."""
+    before = _before(age, _AGED)
+    if age.about != AGE_NOUN or before[-1:] == [AGED_THEN]:
+        return age.about == AGE_NOUN
+    return AT_AGE in before and not AGE_WORDS.isdisjoint(before) and not AGO.isdisjoint(age.sentence.lowers)
 
 
 def _asked_for(statement: Statement) -> bool:

@@ -9,6 +9,7 @@ from factlint.language.en.reckoning import AGAINST, COMPARED_WITH, EVERY_ONE, JO
 from factlint.language.en.standards import ABOVE, BELOW, LEVEL_DOWN, LEVEL_UP
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import ORDINAL
+from factlint.verify.evidence.bracketed import is_older_in_brackets
 from factlint.verify.evidence.contrast import grouped
 from factlint.verify.evidence.labels import NEW, OLD, labels
 from factlint.verify.measuring.ways.standing import (
@@ -167,9 +168,10 @@ def _by_change(fact: Statement, passage: Passage) -> Iterator[Standing]:
 
 
 def _went_in_row(fact: Statement, passage: Passage) -> Direction:
-    """Which way a cell's value went from all values of its row that columns of earlier times have."""
+    """Which way a cell's value went from that in its brackets, or from all of its row in columns of earlier times."""
     mine = fact.value
-    before = [value.low for value in _earlier(passage) if isinstance(value, Quantity)]
+    bracketed = [other.value for other in passage.statements if is_older_in_brackets(fact, other)]
+    before = [value.low for value in bracketed or _earlier(passage) if isinstance(value, Quantity)]
     if not before or not isinstance(mine, Quantity):
         return ""
     return "up" if mine.low > max(before) else "down" if mine.low < min(before) else ""
