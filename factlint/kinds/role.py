@@ -19,6 +19,7 @@ from factlint.kinds.holding.bodies import (
     closing_bracket,
     opening_bracket,
 )
+from factlint.kinds.holding.entries import holder_of_entry
 from factlint.kinds.holding.gapped import gapped, told_by_name
 from factlint.kinds.holding.nationality import nationalities
 from factlint.kinds.holding.phrases import Phrase, find_phrases, gate, is_no_office, portfolio, role_text
@@ -150,6 +151,7 @@ def _holder(scene: Scene, phrase: Phrase) -> Named | None:
         or holder_behind_body(scene, phrase)
         or gapped(scene, phrase)
         or told_by_name(scene, phrase)
+        or holder_of_entry(scene, phrase)
     )
 
 

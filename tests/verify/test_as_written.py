@@ -7,6 +7,8 @@ import pytest
 from tests.verify.verdicts import Case, table
 
 
-@pytest.mark.parametrize("case", table("as_written"), ids=lambda case: case.why)
+@pytest.mark.parametrize(
+    "case", [*table("as_written"), *table("as_noted"), *table("ways_two_sides")], ids=lambda case: case.why
+)
 def test_verdicts(case: Case) -> None:
     assert case.faults() == []

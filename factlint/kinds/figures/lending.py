@@ -9,7 +9,7 @@ from factlint.language.en import counted
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
-from factlint.language.en.reckoning import OLDER, PER, SHARING
+from factlint.language.en.reckoning import IN_ITS_PLACE, OLDER, PER, SHARING
 from factlint.records import record, replace
 from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.quantities.measures import Dialect, read_suffix
@@ -192,7 +192,9 @@ def _scale_of(tokens: Sequence[Lexeme], first: int, last: int) -> int:
 
 
 def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
-    """The percent that the second of two falling values has said for both: "51.3 to 48.7 percent"."""
+    """The unit that the second of two values has said for both: "51.3 to 48.7 percent", "60 instead of 75 days"."""
+    if unit := _of_what_it_replaces(tokens, amount):
+        return unit
     at = amount.last + 1
     if not amount.bare or amount.form != "plain" or not amount.figures or lower(tokens, amount.last) not in words.TO:
         return ""
@@ -201,6 +203,23 @@ def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
         return ""
     suffix = read_suffix(tokens, second, Dialect())
     return PERCENT if suffix is not None and suffix.unit == PERCENT else ""
+
+
+def _of_what_it_replaces(tokens: Sequence[Lexeme], amount: Amount) -> str:
+    """The unit of the value in whose stead a bare number is told: "60 instead of 75 days", "12 rather than 9 euros"."""
+    if not amount.bare or amount.form != "plain":
+        return ""
+    for phrase in IN_ITS_PLACE:
+        at = amount.last + len(phrase)
+        if tuple(lower(tokens, place) for place in range(amount.last, at)) != phrase:
+            continue
+        second = read_numeral(tokens, at) if shape(tokens, at) in ("number", "word") else None
+        suffix = read_suffix(tokens, second, Dialect()) if second is not None and second.form == "cardinal" else None
+        if second is None or suffix is None or suffix.unit in _NEVER:
+            return ""
+        less, more = sorted((abs(amount.quantity.low), abs(second.low)))
+        return suffix.unit if 0 < more <= less * _LIKE else ""
+    return ""
 
 
 def _set_against(tokens: Sequence[Lexeme], amount: Amount, lender: Lender) -> bool:

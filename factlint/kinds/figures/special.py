@@ -302,6 +302,8 @@ def _votes(tokens: Sequence[Lexeme], index: int, first: Numeral) -> Special | No
     verb = any(lower(tokens, place) in counted.VOTE_VERBS for place in range(max(0, index - _WINDOW), index))
     verb = verb or (_HIGHEST_PROPORTION >= first.low > second.low and bool(bound_before(tokens, index)[0]))
     after = lower(tokens, second.end)
+    if lower(tokens, index - 1) in counted.VOTE_LEADS and after in counted.VOTE_TAILS:
+        named = named or all(token.lower not in counted.ODDS for token in tokens)
     if not named and not (verb and (shape(tokens, second.end) != "word" or after in counted.PHRASE_STOPS)):
         return None
     if first.low != first.low.to_integral_value():

@@ -60,6 +60,7 @@ _DASHES = "-–—"
 _RECEIVERS = RECEIVERS | RECEIVERS_ABROAD
 SENDERS = SENDERS_ABROAD | {SENDER}
 """Words that head a letter before who wrote it."""
+_HEAD = 3  # sentences of such a line
 _ENDING = frozenset(".?!,;")
 _BULLETS = frozenset("-–*•")
 _TELLING = (SAYING - NOUN_LIKE) | BEING | RELATIVES
@@ -217,19 +218,22 @@ def _past_time(tokens: Sequence[Token]) -> Sequence[Token]:
 def _name_line(sentence: Sentence) -> Label | None:
     """A line that holds a name alone, and behind a bracket or comma who that is, over answers: "JANE DOE (No. 3)".
 
-    Over points, a surname does if the sources know it.
+    Over points, a surname does if the sources know it; behind a full name in capitals it may say more, and end.
     """
     words = list(takewhile(lambda token: token.text[0] not in "(,", sentence.tokens))
     behind = sentence.tokens[len(words) :]
     named = 0 < len(words) <= _FULL_NAME and all(word.shape == "word" and word.text[0].isupper() for word in words)
-    if not named or (behind and not _says_who(behind)):
+    capitals = len(words) > 1 and _in_capitals(words)
+    if not named or (behind and not _says_who(behind) and not (capitals and sentence.start == 0)):
         return None
-    following = sentence.document.sentences[sentence.index + 1 : sentence.index + 2]
+    following = sentence.document.sentences[sentence.index + 1 : sentence.index + 1 + _HEAD]
+    if capitals:  # "JANE DOE, vet, Ayr. Friday 5 May"
+        following = [other for other in following if other.block is not sentence.block]
     if not following or sentence.block is following[0].block or not following[0].tokens:
         return None
     asked = len(words) > 1 and following[0].tokens[1:] and following[0].tokens[0].text in QUESTION | ANSWER
     listed = following[0].block.kind == "item" or following[0].tokens[0].text in _BULLETS
-    alone = asked or (bool(behind) and len(words) > 1 and _in_capitals(words))
+    alone = asked or (bool(behind) and capitals)
     return Label(sentence.text[: words[-1].end], len(sentence.text), known=not alone) if asked or listed else None
 
 

@@ -72,7 +72,7 @@ NOT_AFTER_ONE = frozenset({
     "by", "side", "hand", "time", "morning", "night", "evening", "afternoon", "point", "stage", "moment", "more",
     "off", "last", "such", "source", "example", "reason", "another's", "s", "the", "a", "said", "knows", "else", "if",
     "when", "where", "does", "never", "always", "thought", "turns", "ever", "then", "just", "did", "had", "were",
-    "are", "not", "wants", "else's", "final", "big",
+    "are", "not", "wants", "else's", "final", "big", "mind", "voice", "accord",
 })  # fmt: skip
 """After these "one" is a pronoun or an idiom, not a count."""
 
@@ -203,6 +203,12 @@ SCORE_WORDS = frozenset({
 VOTES = frozenset({"votes", "vote"})
 VOTE_VERBS = frozenset({"vote", "voted", "votes", "passed", "approved", "rejected", "ruled", "won", "beat", "defeated",
                         "carried", "carries", "passes", "adopted", "guilty", "majority", "verdict"})  # fmt: skip
+
+VOTE_LEADS = frozenset({"was", "were", "split", "divided", "voted", "went"})
+VOTE_TAILS = frozenset({"for", "against"})
+"""Before and behind a result these make votes of it: "it was four to one for the red one"."""
+ODDS = frozenset({"odds", "ratio", "bet", "bets", "betting", "outnumbered", "price", "favourite", "scale"})
+"""Near by, no votes."""
 
 CLOCK_SUFFIXES: dict[str, int] = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
 CLOCK_ZONES = frozenset({"gmt", "bst", "est", "edt", "cet", "cest", "utc", "pst", "pdt", "ist", "et", "pt"})

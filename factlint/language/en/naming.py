@@ -81,6 +81,14 @@ PARTY_LETTERS = {
 }  # fmt: skip
 """Parties of the United States by the letter behind a member's name: "(D-Ohio)"."""
 
+PARTY_SHORT_FORMS = {
+    "labour": "lab", "conservative": "con", "conservatives": "con", "tory": "con", "tories": "con",
+    "independent": "ind", "independents": "ind", "liberal": "lib", "liberals": "lib", "democrat": "dem",
+    "democrats": "dem", "republican": "rep", "republicans": "rep", "socialist": "soc", "socialists": "soc",
+    "unionist": "un", "national": "nat", "nationals": "nat", "nationalist": "nat", "nationalists": "nat",
+}  # fmt: skip
+"""Parties by the word that stands for them in brackets behind a name: "(Lab)", "(Con., Acton)"."""
+
 EVERYBODYS = frozenset(
     name.strip()
     for name in """

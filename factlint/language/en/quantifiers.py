@@ -54,6 +54,8 @@ EXCEPTING = frozenset("except excepting excluding bar save apart other".split())
 """Open an exception after one of those; "apart from" and "other than" by their first word."""
 
 INCLUDING = frozenset("including incl inclusive".split())
+INCLUDES = frozenset("include includes included comprise comprises comprised".split())
+"""Verbs of the same, which a denial turns: "the count does not include the coast"."""
 EXCLUDING = frozenset("except excepting excluding apart".split())
 """Before a thing they count it in, or leave it out: "all lines *including* the coast line"."""
 

@@ -101,5 +101,15 @@ HELD_AT = frozenset({
     "at", "with",
 })  # fmt: skip
 """Before a value that is told of the subject of the sentence: "at 4.1 million, arrivals were up"."""
+SIZES = frozenset("more less fewer higher lower larger bigger greater smaller".split())
+"""Comparatives of a number or an amount, which two values bear out or belie."""
+GRADING = frozenset({"more", "less"})
+"""Those of them that grade an adjective, too."""
+DEGREES_OF_NUMBER = frozenset(
+    "common frequent frequently often numerous prevalent widespread likely expensive costly populous crowded".split()
+)
+"""After "more" and "less" these are told by a number, the more of it the more of them."""
+TOLD_WITH = frozenset({"at", "with", "on", "(", "of"})
+"""Before a value that is put in behind what it is the value of: "in Acton, at 47%"."""
 IN_TIME = EARLIER_STANDARD | frozenset("in on at the a this first second third fourth half of this".split())
 """Beside names of months and days these make up a time."""

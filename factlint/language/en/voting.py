@@ -44,10 +44,13 @@ UNANIMOUS: Final = """
     unanimously, unanimous, without dissent, without a dissenting vote, without a dissenting voice, without opposition,
     without a vote against, without any votes against, with no votes against, with no one against, with nobody against,
     with none against, with one voice, no dissenting votes, nem con, nobody voted against, no one voted against,
-    nobody was against, no one was against, nobody opposed, no one opposed, none opposed
+    nobody was against, no one was against, nobody opposed, no one opposed, none opposed, of one mind, of the same mind,
+    of a single mind, in unison
 """
 """What says of a decision that nobody was against it, comma by comma."""
-UNANIMITY: Final = frozenset("unanimously unanimous dissent dissenting opposition against voice nem opposed".split())
+UNANIMITY: Final = frozenset(
+    "unanimously unanimous dissent dissenting opposition against voice nem opposed mind unison".split()
+)
 """Of which each of these phrases has one."""
 ALMOST: Final = frozenset("almost nearly not never virtually practically hardly".split())
 """Before such words they leave room for somebody who was."""

@@ -26,7 +26,10 @@ _REASON = "another place in the same ranking"
 
 
 class _Ranked(NamedTuple):
-    """A superlative with its noun, and the place that is told before it; the first where none is."""
+    """A superlative with its noun, and the place that is told before it; the first where none is.
+
+    Behind a place the noun may be left out: "the country's second-largest in cheese".
+    """
 
     place: int
     superlative: str
@@ -56,7 +59,9 @@ def _other(face: Face, mine: _Ranked) -> _Ranked | None:
 
 
 def _alike(one: _Ranked, other: _Ranked) -> bool:
-    return (one.superlative, one.noun) == (other.superlative, other.noun)
+    ranked = min(one.place, other.place) > 1
+    left_out = ranked and not (one.noun and other.noun)
+    return one.superlative == other.superlative and (one.noun == other.noun or left_out)
 
 
 def _said_elsewhere(view: SentenceView, mine: _Ranked) -> bool:
@@ -73,10 +78,13 @@ def _ranked(sentence: Sentence) -> list[_Ranked]:
         return []
     found = []
     for number, token in enumerate(sentence.tokens):
-        noun = _noun(sentence.tokens, number + 1) if token.lower in SUPERLATIVES else None
-        if noun is not None:
-            place, start = _place(sentence.tokens, number)
-            found.append(_Ranked(place, token.lower, fold(noun.lower), start, noun.end))
+        if token.lower not in SUPERLATIVES:
+            continue
+        noun = _noun(sentence.tokens, number + 1)
+        place, start = _place(sentence.tokens, number)
+        if noun is not None or place > 1:
+            end = noun.end if noun is not None else token.end
+            found.append(_Ranked(place, token.lower, fold(noun.lower) if noun else "", start, end))
     return found
 
 

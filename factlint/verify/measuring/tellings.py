@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
 from factlint.language.en.calendar import AGO
-from factlint.language.en.counted import AGE_NOUN, AGE_WORDS, AGED_THEN, AT_AGE
+from factlint.language.en.counted import AGE_NOUN, AGE_WORDS, AGED_THEN, AT_AGE, BESIDE_OTHERS
+from factlint.language.en.directions import THAN
 from factlint.language.en.figure_sorts import COMING_OFF
 from factlint.language.en.pronouns import STANDING_ALONE
 from factlint.language.en.quantifiers import SUPERLATIVES
@@ -189,11 +190,19 @@ def _gained(statement: Statement) -> bool:
 
 def _distance_beside_level(claim: Statement, fact: Statement) -> bool:
     """Whether the claim lies between two values and the fact does not; or the fact is added to another."""
-    if ANOTHER.intersection(_before(fact, 1)) and not is_distance(claim):
+    if _is_added(fact) and not _is_added(claim) and not is_distance(claim):
         return True
     value = unsigned(fact)
     moved = isinstance(value, Quantity) and bool(value.direction)
     return is_distance(claim) and not moved and not is_distance(fact)
+
+
+def _is_added(statement: Statement) -> bool:
+    """Whether a value comes on top of others: "another two", "two further engines", but "two more than in May"."""
+    if ANOTHER.intersection(_before(statement, 1)):
+        return True
+    behind = _behind(statement, 2)
+    return bool(behind) and behind[0] in BESIDE_OTHERS and THAN.isdisjoint(behind[1:])
 
 
 def is_bygone(claim: Statement) -> bool:

@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.language.en.demonyms import OF_PLACES
 from factlint.language.en.joints import OF, SMALL_IN_NAMES
-from factlint.language.en.naming import AREAS, DESCRIBING, DOTTED_ENDINGS, PARTY_LETTERS, SHORT_WORDS, WATERS
+from factlint.language.en.naming import (
+    AREAS,
+    DESCRIBING,
+    DOTTED_ENDINGS,
+    PARTY_LETTERS,
+    PARTY_SHORT_FORMS,
+    SHORT_WORDS,
+    WATERS,
+)
 from factlint.values.names.forms import codes_of, is_code, places_of, reads_as_code
 from factlint.values.names.lexicon import is_common, is_given_name
 from factlint.values.names.name import Name, fold_name
@@ -176,12 +184,14 @@ def _is_capital(text: str, word: str) -> bool:
 
 def coded_passages(name: Name, corpus: MemoryCorpus) -> list[Passage]:
     """The passages that tell this place by one of its codes, or in full what is a short form ("Ont."), or this party by
-    the letter behind a member's name."""
+    the letter or the short word behind a member's name."""
     if name.kind == "person":
         return []
     words = fold_name(str(name))
     if letter := PARTY_LETTERS.get(" ".join(words)):
         return [p for p in corpus.spelling.passages_with((letter,)) if _has_letter(letter.upper(), p)]
+    if form := PARTY_SHORT_FORMS.get(" ".join(words)):
+        return [p for p in corpus.spelling.passages_with((form,)) if _in_brackets(form.capitalize(), p)]
     short = len(words) == 1 and (len(words[0]) >= _SHORT or name.text.isupper())
     full = places_of(words[0]) if short else ()
     if told := [p for place in full for p in corpus.spelling.passages_with(place) if _as_name(place, p)]:
@@ -215,6 +225,12 @@ def _has_code(code: str, passage: Passage) -> bool:
 def _has_letter(letter: str, passage: Passage) -> bool:
     """Whether a passage has a member of a party: "(D)", "(D-Ohio)"."""
     return f"({letter})" in passage.sentence.text or f"({letter}-" in passage.sentence.text
+
+
+def _in_brackets(form: str, passage: Passage) -> bool:
+    """Whether a bracket ends in a party's short form: "(Lab.)", "(mayor 1974-86, Con)"."""
+    text = passage.sentence.text.replace(".)", ")")
+    return f"({form})" in text or f"({form}," in text or (f" {form})" in text and "(" in text)
 
 
 def _beside(tokens: tuple[Token, ...], index: int) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.kinds.figures.noun import singular
+from factlint.language.en.counted import VOTES_NOUN
 from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.reckoning import TOTAL_ROWS
 from factlint.language.en.voting import (
@@ -104,8 +105,9 @@ def votes(statement: Statement) -> bool:
 
 def results(sentence: Sentence, statements: Iterable[Statement]) -> Iterator[tuple[Side, Side]]:
     """The results of a sentence in which two sides are set against each other: "by 14 votes to nine"."""
-    voted = not (sentence.lowers.isdisjoint(PLAINLY) and sentence.lowers.isdisjoint(DECIDED))
+    plainly = not (sentence.lowers.isdisjoint(PLAINLY) and sentence.lowers.isdisjoint(DECIDED))
     for statement in statements:
+        voted = plainly or statement.about == VOTES_NOUN
         value = _falling(statement) if voted else statement.value
         if isinstance(value, Score) and (voted or max(value.first, value.second) > _GOALS):
             more, fewer = sorted((value.first, value.second), reverse=True)

@@ -20,6 +20,7 @@ from factlint.verify.measuring.tellings import is_distance
 from factlint.verify.measuring.ways.levels import beyond, side_of
 from factlint.verify.measuring.ways.said_twice import told_both_ways
 from factlint.verify.measuring.ways.standing import EARLIER, THE_OTHER, Standing, span_of, standings
+from factlint.verify.measuring.ways.two_sides import judge_two_sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +49,7 @@ def judge_ways(statements: Sequence[Statement], backing: dict[int, list[str]]) -
     for figure in figures:
         yield from _falling_up(figure)
     yield from told_both_ways(figures)
+    yield from judge_two_sides(figures)
     for place, new in enumerate(figures if len(figures) > 1 else ()):
         ways = [one for one in sorted(standings(new, statements)) if one.against in (EARLIER, THE_OTHER)]
         held = list(beyond(new, statements))
