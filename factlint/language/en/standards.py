@@ -105,6 +105,10 @@ SIZES = frozenset("more less fewer higher lower larger bigger greater smaller".s
 """Comparatives of a number or an amount, which two values bear out or belie."""
 GRADING = frozenset({"more", "less"})
 """Those of them that grade an adjective, too."""
+EXTENTS = frozenset("larger bigger greater smaller".split())
+"""Those of them that say how large a thing is, which no price does."""
+COUNTING_SIZES = GRADING | {"fewer"}
+"""Those of them that count the noun behind them, or measure it."""
 DEGREES_OF_NUMBER = frozenset(
     "common frequent frequently often numerous prevalent widespread likely expensive costly populous crowded".split()
 )

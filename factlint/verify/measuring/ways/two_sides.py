@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from factlint.language.en.directions import THAN
 from factlint.language.en.negating import CLAUSE_MARKS
 from factlint.language.en.reckoning import NO_WAYS
-from factlint.language.en.standards import ABOVE, DEGREES_OF_NUMBER, GRADING, SIZES, TOLD_WITH
+from factlint.language.en.standards import ABOVE, COUNTING_SIZES, DEGREES_OF_NUMBER, EXTENTS, GRADING, SIZES, TOLD_WITH
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import ORDINAL
+from factlint.values.quantities.units import COUNT, ORDINAL, is_currency
 from factlint.verify.judgement import Judgement
 
 if TYPE_CHECKING:
@@ -49,6 +49,11 @@ def _judged(one: Statement, other: Statement, told: list[Token]) -> Iterator[Jud
     mine, theirs = one.value, other.value
     assert isinstance(mine, Quantity)
     assert isinstance(theirs, Quantity)
+    counts = told[0].lower in COUNTING_SIZES and told[-1].lower not in DEGREES_OF_NUMBER
+    if counts and mine.unit != COUNT:
+        return  # "sold more tickets, at £11, than Barnes, at £14"
+    if told[0].lower in EXTENTS and is_currency(mine.unit):
+        return  # "rooms are smaller in Acton, at £90": that is what they cost
     up = told[0].lower in ABOVE
     if mine.low == theirs.low or up == (mine.low > theirs.low):
         return
