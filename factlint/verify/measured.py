@@ -65,6 +65,7 @@ from factlint.verify.measuring.today import untold_today
 from factlint.verify.measuring.unfinished import unfinished_year
 from factlint.verify.measuring.vague import in_passing, is_reckoned_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
+from factlint.verify.measuring.ways.exchanged_ends import exchanged_ends
 from factlint.verify.measuring.ways.levels import otherwise
 from factlint.verify.measuring.weekly import left_out
 from factlint.verify.measuring.weighing import SAME_ENOUGH, weigh
@@ -114,7 +115,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
-    wrongly = {**outdated(view, claims), **across(view, contrast), **exchanged(view)}
+    wrongly = {**outdated(view, claims), **across(view, contrast), **exchanged(view), **exchanged_ends(view)}
     told = {
         id(claim): judgement
         for claim, candidates in zip(claims, gathered, strict=True)

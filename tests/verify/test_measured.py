@@ -16,6 +16,7 @@ TABLES = (
     "plainly",
     "other_things",
     "left_alone",
+    "changes_exchanged",
     "read_right",
     "forms",
     "units_told",

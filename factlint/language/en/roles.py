@@ -51,6 +51,9 @@ ROLE_PLURALS = (
 
 ROLE_MODIFIERS = frozenset(
     """
+    works yard kitchen ward collections exhibitions claims grants admissions outreach membership volunteer events
+    facilities estates payroll procurement logistics warehouse fleet curriculum pastoral laboratory excavation survey
+    conservation lighting stage choral parks roads wildlife
     vice deputy assistant associate chief senior junior executive non-executive managing general foreign finance
     financial defence defense home interior health education environment energy transport trade justice treasury
     culture sports sport business  agriculture development communities housing immigration security shadow

@@ -196,6 +196,8 @@ GAP_BEHIND: frozenset[str] = frozenset(
 )
 """Close behind a value these make it the distance between two others: "2.5 million euros poorer", "three points
 behind"."""
+GAP_IN_TIME: frozenset[str] = frozenset("earlier later sooner".split())
+"""Those of them that tell when it was so much, where a length of time stands before: "148 million a year earlier"."""
 GAP_RIGHT_BEHIND: frozenset[str] = frozenset("over above below beyond under down".split())
 """The same right behind it, where no number follows: "34 centimetres over the mark"."""
 GAP_BEFORE: frozenset[str] = frozenset({"by"})

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
-from factlint.language.en.calendar import AGO
+from factlint.language.en.calendar import AGO, UNITS
 from factlint.language.en.counted import AGE_NOUN, AGE_WORDS, AGED_THEN, AT_AGE, BESIDE_OTHERS
 from factlint.language.en.directions import THAN
 from factlint.language.en.figure_sorts import COMING_OFF
@@ -28,6 +28,7 @@ from factlint.language.en.telling import (
     GAINED,
     GAP_BEFORE,
     GAP_BEHIND,
+    GAP_IN_TIME,
     GAP_NOUNS,
     GAP_RIGHT_BEHIND,
     HAD_BEEN,
@@ -154,7 +155,8 @@ def is_distance(statement: Statement) -> bool:
         return False
     after = statement.sentence.after(statement.end, _WITHIN + 1)
     words = [token.lower for token in takewhile(lambda token: token.shape == "word", after)]
-    if not GAP_BEHIND.isdisjoint(words[:_WITHIN]):
+    gaps = (n for n, word in enumerate(words[:_WITHIN]) if word in GAP_BEHIND)
+    if any(not _dates_it(words[:place], words[place], value) for place in gaps):
         return True
     if words and words[0] in GAP_RIGHT_BEHIND and not (len(after) > 1 and after[1].shape == "number"):
         return True
@@ -170,6 +172,11 @@ def is_distance(statement: Statement) -> bool:
         len(before) > 1 and before[-1] in WHOLE and before[0] in GAP_NOUNS
     )
     return led or _gained(statement)
+
+
+def _dates_it(before: Sequence[str], word: str, value: Quantity) -> bool:
+    """Whether a word of time only tells when it was so much: "148 million a year earlier"."""
+    return word in GAP_IN_TIME and dimension(value.unit) != "time" and not UNITS.keys().isdisjoint(before)
 
 
 def _lies_beyond(statement: Statement) -> bool:
