@@ -13,6 +13,7 @@ from factlint.language.en.abbreviations import (
     AFTER_CLOCK,
     AFTER_DOT,
     ALSO_LAST,
+    ANSWERS,
     BEFORE_NAME,
     BEFORE_NUMBER,
     CLOCK,
@@ -142,6 +143,8 @@ def _full_stop_ends(prose: str, start: int, stop: int, opening: str, word: str) 
         return word.lower() not in AFTER_CLOCK
     if lower in BEFORE_NUMBER and number:
         return False
+    if lower in ANSWERS and prose[start:stop].strip() == last:
+        return True  # "Was it cold? No. Seven came.", but "No. 7 was closed"
     if lower in BEFORE_NAME and _abbreviates(last):
         # "Fort St. Vrain", but "on Main St. The": the few that also end a name go by the next word.
         return lower in ALSO_LAST and word.lower() in STARTERS

@@ -30,6 +30,9 @@ BEFORE_NUMBER = frozenset(
     """.split()
 )
 
+# Those of them that are a sentence by themselves, as an answer.
+ANSWERS = frozenset({"no"})
+
 # May stand inside a sentence before a capital ("Acme Inc. Chairman") or end it ("of Acme Inc. The"): by the next word.
 EITHER = frozenset(
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.numbers import OF
 from factlint.language.en.reckoning import MORE_OR_LESS, PER, PER_TOO
 from factlint.language.en.units import WORDS
 from factlint.values.quantities.units import dimension
@@ -11,6 +12,7 @@ from factlint.values.quantities.units import dimension
 if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
 
+_OF_WHAT = 2
 _REACH = 5
 """Words and marks behind a value within which "a year" or "per child and month" belongs to it."""
 
@@ -31,6 +33,8 @@ def _rate_at(statement: Statement) -> tuple[str, int]:
     after = statement.sentence.after(end, _REACH)
     if after and after[0].lower in MORE_OR_LESS:
         after = after[1:]
+    elif len(after) > _OF_WHAT and after[0].lower in OF and after[1].shape == "word":
+        after = after[_OF_WHAT:]  # "a tonne of ice a day"
     for place, token in enumerate(after):
         word = token.lower
         if place and word not in PER_TOO and not (after[place - 1].lower in PER or after[place - 1].lower in PER_TOO):

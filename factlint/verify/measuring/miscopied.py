@@ -39,12 +39,17 @@ if TYPE_CHECKING:
 _TWO, _TELLING = 2, 3
 """Digits that two things of a text may have by chance but for one, and those that they hardly have."""
 _HUNDRED = 100
+_SCALED = 1000
+_SCALES = tuple(Decimal(10) ** power for power in (-9, -6, -3, 3, 6, 9))
+"""From thousands, millions and billions to one another."""
 _BESIDE, _STEPS = Decimal("0.08"), 3
 """The share of the greater number, and the steps below a hundred, within which two things often lie: 63 and 64."""
 _HARDLY = -2.0
 """The score of sameness below which a passage tells of something else."""
 _AROUND = 0.2
 """The share of the words beside a figure that stand beside a fact which outweighs a reckoning."""
+_SAID = 0.25
+"""The share of the sentence that a passage says whose range shares one end with the draft's."""
 _REACH = 3
 """Words on either side of a figure among which one tells it from other values."""
 
@@ -54,7 +59,9 @@ def miscopied(claim: Statement, value: Quantity, view: SentenceView, *, reckoned
 
     One that other values make together (`reckoned`) is held only against what it is plainly told of.
     """
-    if value.low != value.high or len(digits(value.low)[1]) < _TWO:
+    if value.low != value.high:
+        return None if reckoned else _other_end(claim, value, view)
+    if len(digits(value.low)[1]) < _TWO:
         return None
     if _told_from_others(claim, value) if not reckoned else not _plainly_told(claim, value):
         return None
@@ -64,6 +71,33 @@ def miscopied(claim: Statement, value: Quantity, view: SentenceView, *, reckoned
     judgement = contradiction(claim, found)
     reason = f"{value} is {found.fact.value} but for a slip, and the draft tells that nowhere"
     return replace(judgement, reasons=(reason, *judgement.reasons))
+
+
+def _other_end(claim: Statement, value: Quantity, view: SentenceView) -> Judgement | None:
+    """The contradiction of a range by the one range of the sources that shares an end and words with it:
+    "between 5 and 8 per cent" of what a source has as "5 to 7"."""
+    if value.operator != "=" or not value.high.is_finite() or not value.low.is_finite():
+        return None
+    found: list[Candidate] = []
+    for source in view.corpus.sources[:MOST_SOURCES]:
+        for fact in comparable(claim, source):
+            theirs = fact.value
+            if isinstance(theirs, Quantity) and theirs.unit == value.unit and _shares_an_end(value, theirs):
+                passage = view.corpus.passage(source, fact.sentence.index)
+                found.append(Candidate(passage, fact, sameness(claim, fact, view.face(passage)), Comparison.CONFLICT))
+    if len({(c.fact.value.low, c.fact.value.high) for c in found if isinstance(c.fact.value, Quantity)}) != 1:
+        return None
+    likeliest = max(found, key=lambda c: c.same.score)
+    if told_in_draft(likeliest.fact.value, claim, view) or not likeliest.same.named("window"):
+        return None
+    return contradiction(claim, likeliest) if likeliest.same.named("coverage") >= _SAID else None
+
+
+def _shares_an_end(one: Quantity, other: Quantity) -> bool:
+    """Whether two ranges have one end in common, and not the other."""
+    if other.operator != "=" or other.low == other.high:
+        return False
+    return (one.low == other.low) != (one.high == other.high)
 
 
 def _makes(found: Candidate, value: Quantity, view: SentenceView) -> bool:
@@ -104,7 +138,9 @@ def _possible(claim: Statement, value: Quantity, view: SentenceView, *, reckoned
     for source in view.corpus.sources[:MOST_SOURCES]:
         for fact in comparable(claim, source):
             theirs = fact.value
-            if not isinstance(theirs, Quantity) or not is_slip(value, theirs) or is_dateline(fact):
+            if not isinstance(theirs, Quantity) or is_dateline(fact):
+                continue
+            if not is_slip(value, theirs) and not _of_another_scale(value, theirs):
                 continue
             if told_in_draft(theirs, claim, view) or compare(claim, fact) is not Comparison.CONFLICT:
                 continue
@@ -122,6 +158,15 @@ def is_slip(told: Quantity, fact: Quantity) -> bool:
         return True
     round_number = told.low >= _HUNDRED and told.low % 10 == 0
     return (round_number or len(digits(told.low)[1]) >= _TELLING) and _slipped(told.low, _as_exact(fact.low, told.low))
+
+
+def _of_another_scale(told: Quantity, fact: Quantity) -> bool:
+    """Whether a figure has a fact's digits, as exact as it is told, and another scale: 187 billion for 187 million."""
+    if len(digits(told.low)[1]) < _TELLING or told.unit != fact.unit or fact.low != fact.high:
+        return False
+    if min(told.low, fact.low) < _SCALED:
+        return False  # a table's number may have its scale elsewhere
+    return any(_as_exact(fact.low, told.low) == told.low * step for step in _SCALES)
 
 
 def _slipped(one: Decimal, other: Decimal) -> bool:

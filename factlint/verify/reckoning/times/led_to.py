@@ -369,7 +369,10 @@ def _year_before(claim: Statement, value: PartialDate, view: SentenceView) -> Ju
 
 
 def _compared(claim: Statement) -> bool:
-    return not COMPARED_WITH.isdisjoint(claim.sentence.lower_before(claim.start, _COMPARED))
+    """Whether something is compared with a date, in one phrase: not in "more than a year later, in May 2024"."""
+    before = claim.sentence.lower_before(claim.start, _COMPARED)
+    last = max((n for n, word in enumerate(before) if word in COMPARED_WITH), default=len(before))
+    return last < len(before) and "," not in before[last:]
 
 
 def years_ago(claim: Statement, view: SentenceView) -> Quantity | None:
