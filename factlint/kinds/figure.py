@@ -17,13 +17,13 @@ from factlint.kinds.figures.headed import headed
 from factlint.kinds.figures.item_labels import item_labels
 from factlint.kinds.figures.lending import (
     Lender,
-    borrowed_unit,
     in_brackets,
     in_millions,
     in_parallel,
     is_rate,
     lent_unit,
     of_a_measure,
+    of_the_second,
     strung,
     whole_behind,
 )
@@ -230,7 +230,8 @@ class _Reader:
             wide_last = wide_last if after else noun_last
         if form and lower(tokens, amount.first - 1) in counted.LIVED_PAST:
             before = ">"
-        lent = "" if about or form else lent_unit(tokens, amount, self.lender) or borrowed_unit(tokens, amount)
+        amount, told = (of_the_second(tokens, amount) if free else amount), amount
+        lent = "" if about or form or told is not amount else lent_unit(tokens, amount, self.lender)
         if listed and self.lender:
             lent, about = self.lender.quantity.unit, self.lender.about
         if lent:

@@ -52,6 +52,10 @@ class Checker:
             before = [c for c in by_sentence.get(sentence.index - 1, ()) if c.sentence.block is sentence.block]
             view = SentenceView(sentence, own, self.corpus, before, told=told)
             judged = told_once(list(self._compared(view))) if self.corpus.passages else []
+            if any(j.verdict in ("contradiction", "unsupported") and not j.silent for j in judged):
+                from factlint.verify.verbatim import as_written  # few sentences are found wanting
+
+                judged = list(as_written(judged, view))
             judgements += self.rulings.rule(view, with_holders(judged, view))
         judgements = speakers_once(judgements)
         if any(j.claim.sentence.block.kind in TITLES and j.verdict != "supported" for j in judgements):

@@ -9,7 +9,7 @@ from factlint.language.en import counted
 from factlint.language.en import currencies as money
 from factlint.language.en import numbers as words
 from factlint.language.en import units as unit_words
-from factlint.language.en.reckoning import IN_ITS_PLACE, OLDER, PER, SHARING
+from factlint.language.en.reckoning import FROM, IN_ITS_PLACE, OLDER, PER, SHARING
 from factlint.records import record, replace
 from factlint.values.lexemes import adjacent, lower, shape
 from factlint.values.quantities.measures import Dialect, read_suffix
@@ -191,18 +191,28 @@ def _scale_of(tokens: Sequence[Lexeme], first: int, last: int) -> int:
     return int(next(scales, 1))
 
 
-def borrowed_unit(tokens: Sequence[Lexeme], amount: Amount) -> str:
-    """The unit that the second of two values has said for both: "51.3 to 48.7 percent", "60 instead of 75 days"."""
-    if unit := _of_what_it_replaces(tokens, amount):
-        return unit
+def of_the_second(tokens: Sequence[Lexeme], amount: Amount) -> Amount:
+    """The first of two values of which the second says scale and unit for both: "51.3 to 48.7 percent", "fell from 318
+    to 262 million euros", "60 instead of 75 days"."""
+    if replaced := _of_what_it_replaces(tokens, amount):
+        return replace(amount, quantity=replace(amount.quantity, unit=replaced))
     at = amount.last + 1
     if not amount.bare or amount.form != "plain" or not amount.figures or lower(tokens, amount.last) not in words.TO:
-        return ""
+        return amount
     second = read_numeral(tokens, at) if shape(tokens, at) == "number" else None
-    if second is None or not second.low < amount.quantity.low <= _WHOLE:
-        return ""
+    if second is None:
+        return amount
     suffix = read_suffix(tokens, second, Dialect())
-    return PERCENT if suffix is not None and suffix.unit == PERCENT else ""
+    unit = suffix.unit if suffix is not None else ""
+    scale = _scale_of(tokens, at, second.end) if amount.scale == 1 else 1
+    low = amount.quantity.low * scale
+    moved = lower(tokens, amount.first - 1) in FROM and unit != PERCENT and second.low <= low * _LIKE
+    if not (moved or second.low < low) or low > (_WHOLE if unit == PERCENT else second.low * _LIKE):
+        return amount
+    if unit != PERCENT and not is_currency(unit) and (unit or scale == 1):
+        return amount
+    quantity = replace(amount.quantity, low=low, high=low, unit=unit, grain=amount.quantity.grain * scale)
+    return replace(amount, quantity=quantity)
 
 
 def _of_what_it_replaces(tokens: Sequence[Lexeme], amount: Amount) -> str:

@@ -31,6 +31,7 @@ Form = Literal["plain", "money", "share", "measure", "vague", "age"]
 _DASHES = frozenset("-‐‑–—~−")
 _COMPOUND = frozenset({"length", "mass", "time", "money", "area"})
 _HUNDRED = Decimal(100)
+_FALLEN = 10  # times the second value that the first may be, to have its scale from it
 _CENTI = Decimal("0.01")
 _CODE = "currency"
 _BOUNDS_BY_END = sizes_by_word(approximators.BEFORE, -1)
@@ -66,9 +67,9 @@ def read_amount(
     """
     word = tokens[index].lower
     if word in number_words.BETWEEN:
-        return _between(tokens, index, dialect)
+        return _joined_by(tokens, index, number_words.AND, dialect)
     if word in number_words.FROM:
-        return None if changes(index) else _from_to(tokens, index, dialect)
+        return None if changes(index) else _joined_by(tokens, index, number_words.TO, dialect)
     left = _read_term(tokens, index, dialect)
     if left is None or left.form == "vague":
         return left
@@ -261,20 +262,9 @@ def _joined(amount: Amount, numeral: Numeral, suffix: Suffix) -> Amount:
 # --- ranges ------------------------------------------------------------------------------------------------------
 
 
-def _between(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount | None:
-    """ "between 20 and 30"."""
-    return _joined_by(tokens, index, index + 1, number_words.AND, dialect)
-
-
-def _from_to(tokens: Sequence[Lexeme], index: int, dialect: Dialect) -> Amount | None:
-    """ "from 2 to 3 percent"."""
-    return _joined_by(tokens, index, index + 1, number_words.TO, dialect)
-
-
-def _joined_by(
-    tokens: Sequence[Lexeme], first: int, index: int, links: frozenset[str], dialect: Dialect
-) -> Amount | None:
-    left = _read_term(tokens, _after_bound(tokens, index), dialect) if index < len(tokens) else None
+def _joined_by(tokens: Sequence[Lexeme], first: int, links: frozenset[str], dialect: Dialect) -> Amount | None:
+    """ "between 20 and 30", "from 2 to 3 percent"."""
+    left = _read_term(tokens, _after_bound(tokens, first + 1), dialect) if first + 1 < len(tokens) else None
     if left is None or lower(tokens, left.last) not in links or left.last + 1 >= len(tokens):
         return None
     right = _read_term(tokens, _after_bound(tokens, left.last + 1), dialect)
@@ -328,6 +318,8 @@ def _span(left: Amount, right: Amount | None) -> Amount | None:
         low = _lent(low, left, high, right)
     elif low.unit == high.unit:
         low = _lent(low, left, high, right)
+    if left.scale == 1 and high.low < low.low * right.scale <= high.low * _FALLEN:
+        return None  # "from 318 to 262 million" falls
     if not low.low < high.high or low.low != low.high or high.low != high.high:
         return None
     grain = min(low.grain, high.grain)

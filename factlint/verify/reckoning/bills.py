@@ -15,7 +15,7 @@ from factlint.language.en.numbers import ARTICLES
 from factlint.language.en.reckoning import APART
 from factlint.records import NamedTuple
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.units import COUNT, is_currency
+from factlint.values.quantities.units import COUNT, dimension, is_currency
 from factlint.verify.judgement import evidence_of
 from factlint.verify.reckoning.coincidence import chance_hits, meets
 from factlint.verify.reckoning.derived import others, supported
@@ -70,15 +70,20 @@ def _amount(number: Decimal, value: Quantity) -> Quantity:
 def _things(claim: Statement, view: SentenceView) -> Iterator[_Thing]:
     """How many of what the sentence tells, or else the one before it; what stands behind an article is one."""
     for statements in (others(claim, view), view.before):
-        counted = [o for o in operands_of(statements) if o.unit == COUNT and 1 < o.number <= _FEW and o.statement.about]
+        counted = [o for o in operands_of(statements) if 1 < o.number <= _FEW and _named(o)]
         for one in counted:
-            yield _Thing(one.number, frozenset(fold(word) or "" for word in one.statement.about.lower().split()))
+            yield _Thing(one.number, frozenset(fold(word) or "" for word in _named(one).split()))
         if counted:
             words = counted[0].statement.sentence.words
             for article, noun in pairwise(words):
                 if article.lower in ARTICLES and (term := fold(noun.lower)):
                     yield _Thing(Decimal(1), frozenset({term}))
             return
+
+
+def _named(one: Operand) -> str:
+    """What a number counts; a time is counted too: "the two days will cost 17 million", at 8.5 million a day."""
+    return one.statement.about.lower() if one.unit == COUNT else one.unit if dimension(one.unit) == "time" else ""
 
 
 def _prices(thing: _Thing, currency: str, view: SentenceView) -> list[Operand]:

@@ -71,6 +71,11 @@ def tabled(claim: Statement, view: SentenceView, contrast: Contrast) -> Told | N
 
     If the table has the claim's value at all, its cell competes with those that have another.
     """
+    if claim.sentence.block.kind == "cell":
+        from factlint.verify.measuring.tables.same_cell import same_cell  # few drafts have tables
+
+        if same := same_cell(claim, view):
+            return same
     told = _told_of(claim, view, contrast)
     if told is None or told.comparison is not Comparison.CONFLICT:
         return told

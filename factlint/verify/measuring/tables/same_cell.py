@@ -1,0 +1,40 @@
+"""The cell of a source's table with the row and the column of a draft's cell: the one is the other's value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.corpus.terms import folded
+from factlint.text.tokens import tokenize
+from factlint.values.comparison import Comparison
+from factlint.verify.measuring.tables.cells import Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factlint.kinds.statement import Statement
+    from factlint.verify.evidence.facing import SentenceView
+
+
+def same_cell(claim: Statement, view: SentenceView) -> Told | None:
+    """What the sources' cells of the same row and column have for a figure of a cell; None where they have several
+    values, none of them the draft's."""
+    told = list(_answers(claim, view))
+    agreeing = next((one for one in told if one.comparison is Comparison.AGREE), None)
+    return agreeing or (told[0] if len(told) == 1 and told[0].comparison is Comparison.CONFLICT else None)
+
+
+def _answers(claim: Statement, view: SentenceView) -> Iterator[Told]:
+    column, _, rows = claim.sentence.block.header.partition(" | ")
+    row = frozenset(folded(tokenize(rows.rpartition(" | ")[2])))
+    names = frozenset(folded(tokenize(column))) - row, row
+    if not all(names):
+        return
+    for source in view.corpus.tables:
+        for cell in source.cells:
+            if (cell.column, cell.row) != names:
+                continue
+            passage = view.corpus.passage(source, cell.number)
+            for fact in passage.statements:
+                if fact.kind == claim.kind:
+                    yield Told(passage, fact, claim.value.compare(fact.value))
