@@ -61,6 +61,13 @@ class Cell(NamedTuple):
     """Its sentence in the source."""
 
 
+def cell_of(sentence: Sentence) -> Cell | None:
+    """The cell that a sentence of a table is, by its names; None where its column or its row has none."""
+    column, _, row = sentence.block.header.partition(" | ") if sentence.block.kind == "cell" else ("", "", "")
+    named = frozenset(folded(tokenize(row.rpartition(" | ")[2]))) if column and row else frozenset()
+    return Cell(frozenset(folded(tokenize(column))) - named, named, sentence.index) if named else None
+
+
 @record(frozen=False, eq=False, slots=False)
 class SourceText:
     """One source: its document and, once asked for, its statements."""
@@ -141,13 +148,7 @@ class SourceText:
     @cached_property
     def cells(self) -> Sequence[Cell]:
         """The cells of its tables that have both a column's header and a row's name."""
-        found = []
-        for sentence in self.document.sentences:
-            column, _, row = sentence.block.header.partition(" | ") if sentence.block.kind == "cell" else ("", "", "")
-            if column and row:
-                named = frozenset(folded(tokenize(row.rpartition(" | ")[2])))
-                found.append(Cell(frozenset(folded(tokenize(column))) - named, named, sentence.index))
-        return [cell for cell in found if cell.row]
+        return [cell for sentence in self.document.sentences if (cell := cell_of(sentence)) is not None]
 
     @cached_property
     def rows(self) -> dict[str, dict[frozenset[str], list[Cell]]]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import folded
-from factlint.text.tokens import tokenize
+from factlint.corpus.source import cell_of
 from factlint.values.comparison import Comparison
 from factlint.verify.measuring.tables.cells import Told
 
@@ -25,14 +24,12 @@ def same_cell(claim: Statement, view: SentenceView) -> Told | None:
 
 
 def _answers(claim: Statement, view: SentenceView) -> Iterator[Told]:
-    column, _, rows = claim.sentence.block.header.partition(" | ")
-    row = frozenset(folded(tokenize(rows.rpartition(" | ")[2])))
-    names = frozenset(folded(tokenize(column))) - row, row
-    if not all(names):
+    own = cell_of(claim.sentence)
+    if own is None or not own.column:
         return
     for source in view.corpus.tables:
         for cell in source.cells:
-            if (cell.column, cell.row) != names:
+            if (cell.column, cell.row) != (own.column, own.row):
                 continue
             passage = view.corpus.passage(source, cell.number)
             for fact in passage.statements:
