@@ -132,7 +132,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or first_in_a_time(found.claim)
         or first_in_a_time(conflicting.fact)
         or of_another_time(found.claim, conflicting, view)
-        or (not instead and far_and_unsure(found.claim, conflicting))
+        or (not instead and not _copied_there(found, conflicting) and far_and_unsure(found.claim, conflicting))
         or counts_otherwise(found.claim, conflicting)
         or of_another_measure(found.claim, conflicting)
         or (not instead and _in_one_passage(found.agreeing, conflicting))
@@ -144,6 +144,12 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
         or share_in_words(found.claim, conflicting)
         or told_as_another(found.claim, conflicting)
     )
+
+
+def _copied_there(found: Weighed, conflicting: Candidate) -> bool:
+    """Whether a date may have been copied for the one that is meant, since their source tells of both."""
+    agreeing = found.agreeing
+    return found.claim.kind == "date" and agreeing is not None and agreeing.passage.source is conflicting.passage.source
 
 
 def _says_little(view: SentenceView) -> bool:

@@ -1,5 +1,5 @@
-"""Days told of one thing: which passage's day is meant where none, or a loosely resembling one, has the draft's; and
-which where the draft's is told of another event: "the trial opens on 30 June", and that is the hearing's."""
+"""Days told of one thing: what a date is told of, whether another could have stood in its place, and which passage's
+day is meant where none, or a loosely resembling one, has the draft's."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.values.quantities.score import Clock
 from factlint.verify.evidence.agreement import loosely_dated
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate
 from factlint.verify.evidence.own_day import is_dateline
-from factlint.verify.evidence.slips import month_beside_day, other_grain
+from factlint.verify.evidence.slips import month_beside_day, other_grain, other_year
 from factlint.verify.evidence.telling import leads_on, ruled_out
 from factlint.verify.statements.reading.clauses import clause_of
 
@@ -34,10 +34,6 @@ SURELY, MARGIN = 0.6, 0.2
 nearer than that."""
 TO_THE_DAY = 0.1
 """The probability of a fact that tells of a claim's very day from which no loosely resembling passage accuses it."""
-TOLD_OF = 0.5
-"""The share of a sentence that a passage says whose date is the one meant, where no source has the draft's."""
-_AROUND = 0.5
-"""What a word tells that stands in the sentence, but in another clause than the date."""
 _FROM, _CHANGED_FROM = 5, "from"
 """Words before a date among which this one and a number stand that something has changed from."""
 _LEADING = 3  # words right before a date that tell what it is
@@ -52,10 +48,6 @@ _FOLLOWED = 0.25
 _HALF_YEAR = 183  # days
 _WEEK = 7
 """Days within which a mere weekday and a date may be taken for one another."""
-LEAST, LEAST_BESIDE_ITS_OWN, LEAST_OF_A_TIME = 0.12, 0.18, 0.5
-"""The share of what is told of a claim that a passage must tell of the date that is meant instead; where a source has
-the claim's own date, but tells nothing of the claim of it; and of a time of day, of which a day has many."""
-_Told = tuple[frozenset[str], frozenset[str]]
 
 
 def other_weekday(claim: Statement, candidates: Sequence[Candidate]) -> bool:
@@ -88,26 +80,7 @@ def _has_day(fact: object, mine: PartialDate) -> bool:
     )
 
 
-def other_day(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The date of the same grain that a passage has which says much of what the sentence says."""
-    found = [
-        c
-        for c in candidates
-        if c.comparison is Comparison.CONFLICT
-        and not other_grain(claim.value, c.fact.value)
-        and _named_alone(claim)
-        and c.same.named("coverage") >= TOLD_OF
-    ]
-    return max(found, key=lambda c: (c.same.named("window"), c.same.probability), default=None)
-
-
-def _named_alone(claim: Statement) -> bool:
-    """Whether a date is told by a field of its own, and is no stretch counted from today."""
-    value = claim.value
-    return isinstance(value, PartialDate) and (any(part is not None for part in value.fields) or bool(value.bounds))
-
-
-# --- the date of another event ----------------------------------------------------------------------------------------
+# --- what a date is told of ----------------------------------------------------------------------------------------
 
 
 def told_of(statement: Statement) -> tuple[frozenset[str], frozenset[str]]:
@@ -153,28 +126,6 @@ def event_terms(terms: Iterable[str]) -> frozenset[str]:
     """Terms without bare numbers, words of one event as one."""
     known = _event_of()
     return frozenset(known.get(term, term) for term in terms if not term.isdigit())
-
-
-def other_event(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Candidate | None:
-    """The date or time that the sources tell of the claim's event, where they tell the claim's own of others alone."""
-    if not plainly_dated(claim) or lead_of(claim) in COMPARED:
-        return None
-    agreeing = [c for c in candidates if c.comparison is Comparison.AGREE]
-    mine = told_of(claim)
-    if any(_shared(mine, told_of(c.fact), view)[0] > 0.0 for c in agreeing):
-        return None
-    backing = {id(c.passage) for c in agreeing}
-    rivals = [c for c in candidates if c.comparison is Comparison.CONFLICT and id(c.passage) not in backing]
-    least = LEAST_BESIDE_ITS_OWN if agreeing else LEAST
-    if isinstance(claim.value, Clock):
-        least = LEAST_OF_A_TIME
-    found: list[tuple[float, float, Candidate]] = []
-    for rival in rivals:
-        if may_be_meant(claim, rival.fact, view):
-            whole, inner = _shared(mine, told_of(rival.fact), view)
-            if inner > 0.0 and whole >= least:
-                found.append((whole, rival.same.probability, rival))
-    return max(found, key=lambda one: one[:2])[2] if found else None
 
 
 def plainly_dated(claim: Statement) -> bool:
@@ -229,11 +180,11 @@ def _of_another_time(claim: Statement, fact: Statement) -> bool:
     day, other = mine.start, theirs.start
     if day is None or other is None:
         return False
+    today = claim.sentence.document.dateline
     if mine.day is not None and (day.month, day.day) == (other.month, other.day):
-        return True
+        return today is None or not _on_two_sides(claim, fact, today)
     if (mine.month is None) == (theirs.month is None):
         return False
-    today = claim.sentence.document.dateline
     return abs((day - other).days) > _WEEK or (today is not None and min(day, other) < today < max(day, other))
 
 
@@ -266,8 +217,11 @@ def to_come_and_past(claim: Statement, found: Candidate) -> bool:
     today = claim.sentence.document.dateline
     if claim.kind != "date" or found.comparison is not Comparison.CONFLICT or today is None:
         return False
-    mine, theirs = side_of_today(claim.value, today), side_of_today(found.fact.value, today)
-    return mine * theirs < 0
+    return _on_two_sides(claim, found.fact, today) and not other_year(claim.value, found.fact.value)
+
+
+def _on_two_sides(one: Statement, other: Statement, today: date) -> bool:
+    return side_of_today(one.value, today) * side_of_today(other.value, today) < 0
 
 
 def on_the_day_of_its_record(claim: Statement, found: Candidate) -> bool:
@@ -278,7 +232,15 @@ def on_the_day_of_its_record(claim: Statement, found: Candidate) -> bool:
         return False
     if own is None or mine.single_day != own or found.comparison is not Comparison.CONFLICT:
         return False
-    return all(day is None or abs((day - own).days) > _WEEK for day in (theirs.start, theirs.end))
+    return _in_another_week(found.fact, own)
+
+
+def _in_another_week(fact: Statement, own: date) -> bool:
+    """Whether what is told of lies farther from a day than what has just happened, or is about to."""
+    value = fact.value
+    if not isinstance(value, PartialDate):
+        return False
+    return all(day is None or abs((day - own).days) > _WEEK for day in (value.start, value.end))
 
 
 def in_its_very_place(found: Candidate) -> bool:
@@ -300,6 +262,7 @@ def day_of_the_record(claim: Statement, view: SentenceView) -> tuple[Passage, St
     if own == told or not 0 <= (today - own).days <= _WEEK or not 0 <= (today - told).days <= _WEEK:
         return None
     days = [fact for fact in face.passage.statements if isinstance(fact.value, PartialDate)]
+    days = [fact for fact in days if not _in_another_week(fact, own)]
     if any(fact.value.single_day != own for fact in days if isinstance(fact.value, PartialDate)):
         return None
     source = face.passage.source
@@ -387,14 +350,3 @@ def side_of(statement: Statement) -> str:
     """Whether a date is the last day or the first of what is told."""
     before = statement.sentence.lower_before(statement.start, 1)
     return "last" if not UNTIL.isdisjoint(before) else "first" if not SINCE.isdisjoint(before) else ""
-
-
-def _shared(mine: _Told, its: _Told, view: SentenceView) -> tuple[float, float]:
-    """How much of what the sentence tells of its date a passage tells of its own; and what those words weigh that are
-    of the date's clause."""
-    weigh = view.corpus.weights
-    total = fsum(weigh[t] for t in mine[0]) + _AROUND * fsum(weigh[t] for t in mine[1])
-    every = its[0] | its[1]
-    told = [weigh[t] * (1.0 if t in its[0] else _AROUND) for t in mine[0] & every]
-    told += [_AROUND * weigh[t] * (1.0 if t in its[0] else _AROUND) for t in mine[1] & every]
-    return fsum(told) / total if total else 0.0, fsum(weigh[t] for t in mine[0] & every)

@@ -20,6 +20,7 @@ from factlint.values.dates.partial_date import PartialDate
 from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
+from factlint.verify.evidence.slips import dates_far_apart
 from factlint.verify.measuring.days import event_terms, opposed, side_of, told_of
 from factlint.verify.measuring.rival_dates import MONTH, WEEKDAY, YEAR, answer, could_stand_there, ends_within, grain_of
 
@@ -42,6 +43,8 @@ _FAINTLY = {WEEKDAY: 0.15, MONTH: 0.15, YEAR: 0.2}
 """The same share, by the grain of a date that nothing backs but what is hardly of its event."""
 _HARDLY = {WEEKDAY: 0.03, MONTH: 0.02, YEAR: 0.1}
 """The probability below which what has such a date is hardly of its event."""
+_FAR_APART = 0.6
+"""The same share of a date that no slip leads to."""
 _SHARED = 2
 """Terms that a passage must share with the sentence at least."""
 _FRAGMENT, _LABEL = 8, 6
@@ -104,7 +107,7 @@ class Event:
             if self._has_its_own(passage) or self._is_anothers(fact) or self._of_others(passage, fact):
                 continue
             share = self._share(passage, fact)
-            if share >= _TOLD:
+            if share >= self._least(fact, passage, _TOLD):
                 yield Found(share, passage, fact)
 
     def loose_rivals(self) -> Iterator[Found]:
@@ -121,8 +124,15 @@ class Event:
             if self._has_its_own(passage) or self._is_anothers(fact):
                 continue
             share = self._share(passage, fact)
-            if share >= _FAINTLY[self.grain]:
+            if share >= self._least(fact, passage, _FAINTLY[self.grain]):
                 yield Found(share, passage, fact)
+
+    def _least(self, fact: Statement, passage: Passage, least: float) -> float:
+        """The share that must be told of a date: more of one that no slip leads to, and that was not copied instead."""
+        if not dates_far_apart(self.claim.value, fact.value):
+            return least
+        told = passage.source.of_kind("date")[:_MOST_FACTS]
+        return least if any(answer(self.claim, self.grain, one) is Comparison.AGREE for one in told) else _FAR_APART
 
     def _could_stand(self, fact: Statement) -> bool:
         return could_stand_there(self.claim, self.grain, fact)

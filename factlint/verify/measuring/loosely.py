@@ -25,7 +25,7 @@ from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, UNITS, dimension, is_currency
 from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, agreeing_anywhere
-from factlint.verify.evidence.slips import far_apart
+from factlint.verify.evidence.slips import dates_far_apart, far_apart
 from factlint.verify.evidence.telling import compares, former, own_dates
 from factlint.verify.measuring.outcomes import supported
 from factlint.verify.statements.reading.clauses import clause_terms_at
@@ -48,6 +48,8 @@ _COMPANY = 0.5
 """The share of the words beside a value up to which another measure stands in other company."""
 SAME_WORDS = 0.8
 """The share of the words beside two values from which they stand in one sentence told twice."""
+SAME_WORDS_AS_FAR = 0.65
+"""The same of two dates: a text tells of one time in few words."""
 SURELY_THAT = 0.8
 """The probability from which a number accuses one that no slip leads to; of those below it 15 of 18 were wrong to, in
 drafts that nobody had seen, and of all others 8 of 33."""
@@ -102,13 +104,16 @@ def change_beside_level(claim: Statement, found: Candidate) -> bool:
 
 
 def far_and_unsure(claim: Statement, found: Candidate) -> bool:
-    """Whether no slip leads from the conflicting number to the claim's, and the two are not surely of one thing.
+    """Whether no slip leads from a conflicting number or date to the claim's, and the two are not surely of one thing.
 
     Who copies wrongly writes a number like the one he read; one quite unlike it he mostly has from elsewhere, or made
     from others.
     """
-    unsure = found.same.probability < SURELY_THAT and found.same.named("window") < SAME_WORDS
-    return unsure and far_apart(claim.value, found.fact.value)
+    if found.same.probability >= SURELY_THAT:
+        return False
+    if claim.kind == "date":
+        return found.same.named("window") < SAME_WORDS_AS_FAR and dates_far_apart(claim.value, found.fact.value)
+    return found.same.named("window") < SAME_WORDS and far_apart(claim.value, found.fact.value)
 
 
 def counts_otherwise(claim: Statement, found: Candidate) -> bool:
