@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from factlint.language.en.joints import ARTICLES, DETERMINERS, PLURAL
 from factlint.values.comparison import Comparison
-from factlint.values.names.forms import edits, fold_spelling, nicknames
+from factlint.values.names.forms import edits, nicknames
 from factlint.values.names.keys import keys_to_ask, keys_to_keep
-from factlint.values.names.lexicon import is_common, is_given_name
+from factlint.values.names.lexicon import is_given_name
 from factlint.values.names.name import Name, fold_name
 from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tables.tabled import in_its_row
@@ -110,7 +110,7 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
             return passages
         if words in background:
             return []
-    if _namesakes(name, view) or _of_another_surname(name, view):
+    if " " in name.text and _is_namesake(name, view):
         return None
     if mentions := spelling.mentions(name):
         return mentions
@@ -136,6 +136,12 @@ def known_passages(name: Name, view: SentenceView, background: frozenset[tuple[s
     return None
 
 
+def _is_namesake(name: Name, view: SentenceView) -> bool:
+    from factlint.verify.naming.namesakes import is_namesake  # most names stand in the sources as they are
+
+    return is_namesake(name, view)
+
+
 def _hidden(name: Name, view: SentenceView) -> list[Passage]:
     from factlint.verify.naming.hidden_names import hidden  # few names are unknown
 
@@ -157,64 +163,20 @@ def _full_given_names(name: Name, view: SentenceView) -> list[Passage]:
     return [passage for other, passage in named if len(fold_name(other.text)) == 1]
 
 
-def _namesakes(name: Name, view: SentenceView) -> list[tuple[Name, Passage]]:
-    """People of the same surname whom the sources give another given name, where none of them is this one."""
-    words = fold_name(name.text)
-    if len(words) < 2 or name.kind not in ("person", "unknown") or _named_apart(words, view):
-        return []
-    if name.kind == "unknown" and all(is_common(word) and not is_given_name(word) for word in (words[0], words[-1])):
-        return []  # "the Second Quartet" is nobody's namesake
-    if _of_two_surnames(words, view):
-        return []
-    others = view.corpus.spelling.named_like(words[-1:])
-    fuller = [(n, p) for n, p in others if _is_person(n) and fold_name(n.text)[-1] == words[-1]]
-    if any(name.compare(other) is _AGREE for other, _ in fuller):
-        return []
-    return [(other, passage) for other, passage in fuller if name.compare(other) is Comparison.CONFLICT]
-
-
-def _of_two_surnames(words: tuple[str, ...], view: SentenceView) -> bool:
-    """Whether a name is that of a firm, made of the surnames of two people: "Rao Pike", of Mira Rao and Des Pike."""
-    firsts = (fold_name(other.text) for other, _ in view.corpus.spelling.named_like(words[:1]) if _is_person(other))
-    return len(words) == 2 and any(person[-1] == words[0] for person in firsts)
-
-
-def _of_another_surname(name: Name, view: SentenceView) -> bool:
-    """Whether no source has the surname, and whom they call by the given name alone has another in one of them."""
-    words, spelling = fold_name(name.text), view.corpus.spelling
-    if len(words) < 2 or name.kind != "person" or spelling.knows_word(words[-1]):
-        return False
-    people = [fold_name(other.text) for other, _ in spelling.named_like(words[:1]) if _is_person(other)]
-    surnames = {fold_spelling(person[-1]) for person in people if person[0] == words[0]}
-    return bool(surnames) and fold_spelling(words[-1]) not in surnames
-
-
-def _named_apart(words: tuple[str, ...], view: SentenceView) -> bool:
-    """Whether the sources have the given name alone close to the surname ("Mary Roe's daughter Ann")."""
-    spelling = view.corpus.spelling
-    near = {p.number + step for p in spelling.passages_with(words[-1:]) for step in (-1, 0, 1)}
-    alone = (p for n, p in spelling.named_like(words[:1]) if len(fold_name(n.text)) == 1)
-    return any(passage.number in near for passage in alone)
-
-
-def _is_person(name: Name) -> bool:
-    """Whether a name of two words and more is a person's, for all that is known."""
-    words = fold_name(name.text)
-    if len(words) < 2 or name.kind not in ("person", "unknown"):
-        return False
-    return name.kind == "person" or is_given_name(words[0]) or not is_common(words[0])
-
-
 def _misspelt(claim: Statement, name: Name, view: SentenceView) -> Judgement | None:
     """A known name that differs by a letter or two, or that shares the surname and not the given name."""
     slip = view.corpus.spelling.misspelt_of(name.text)
     if slip is not None:
         return _other(claim, slip[0].text, slip[1], "misspelt", "is spelt")
-    for other, passage in _namesakes(name, view):
-        if len(first := fold_name(other.text)[0]) > 3 and edits(first, fold_name(name.text)[0], 1) == 1:
-            return _other(claim, other.text, passage, "misspelt", "is spelt")
-        return _other(claim, other.text, passage, "other-name", "is called")
-    return None
+    from factlint.verify.naming.namesakes import mistaken_for  # few names are unknown
+
+    found = mistaken_for(claim, name, view)
+    if found is None:
+        return None
+    other, passage = found
+    if len(first := fold_name(other.text)[0]) > 3 and edits(first, fold_name(name.text)[0], 1) == 1:
+        return _other(claim, other.text, passage, "misspelt", "is spelt")
+    return _other(claim, other.text, passage, "other-name", "is called")
 
 
 def _other(claim: Statement, other: str, passage: Passage, code: str, how: str) -> Judgement:

@@ -7,7 +7,7 @@ import pytest
 from tests.verify.verdicts import Case, table
 
 TABLES = (
-    *("names", "names_given", "names_reworded", "names_hidden", "names_motions", "names_explained"),
+    *("names", "names_given", "names_reworded", "names_hidden", "names_motions", "names_explained", "names_relatives"),
     *("displaced", "portraits"),
 )
 

@@ -67,6 +67,12 @@ compared; how much of what stands beside the holder of an office stands beside t
 """
 
 
+SHARED, SHARED_APART, SHARED_FREELY = 1.5, 2.5, 3.5
+"""How many of the sentence's words a rival's passage must share; how many where none of them stands beside both names,
+and how many where the rival stands in no place like it besides.
+"""
+
+
 class Displacement(NamedTuple):
     """How probable it is that the name took another's place, whose, and why."""
 
@@ -102,7 +108,7 @@ def displacement(
     if _owns_another(claim, view):
         rivals = [r for r in rivals if r.exchanged or r.near >= COPIED]
     rival = max(rivals, key=_claim_to_place, default=None)
-    if rival is not None and not rival.exchanged and not _faces(place, rival):
+    if rival is not None and not rival.exchanged and not (_faces(place, rival) and _shares_enough(place, rival)):
         return None
     features = (*own, *_rivalry(home, rival))
     return Displacement(_probability(features), features, rival)
@@ -169,6 +175,30 @@ def _faces(place: Place, rival: Rival) -> bool:
         return rival.home.beside >= SAME_OFFICE
     certain = rival.name.kind != "unknown" and place.claim.sentence.block.kind == "paragraph"
     return told >= ALIKE and certain and len(place.rest) >= TELLING and not _is_dateline(rival)
+
+
+def _shares_enough(place: Place, rival: Rival) -> bool:
+    """Whether what a rival's passage shares with the sentence can single it out.
+
+    Two rows differ by their names, and prose beside a table tells of some row or of none; one word, or words in another
+    order that stand beside neither name, may be said of anybody; and of two titles in one matter each has its part in
+    it, unless the one stands where the other does.
+    """
+    if place.claim.sentence.block.kind == "cell":
+        return rival.passage.sentence.block.kind == "cell"
+    shared, told = rival.home.covered * len(place.rest), place.view.face(rival.passage).alignment_share
+    if told >= COPIED and shared >= FEWEST:
+        return True
+    if not told or (shared < SHARED and not holds_office(place.claim, place.view)):
+        return False
+    kinds = {place.name.kind, rival.name.kind}
+    if rival.near:
+        if len(kinds) > 1 and max(rival.near, told) < COPIED:
+            return False
+        return bool(rival.home.beside) or rival.near >= COPIED or shared >= SHARED_APART
+    if kinds == {"person"} and rival.home.beside:
+        return True
+    return kinds in ({"person"}, {"place"}) and shared >= SHARED_FREELY
 
 
 def holds_office(claim: Statement, view: SentenceView) -> bool:

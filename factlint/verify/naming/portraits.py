@@ -18,6 +18,7 @@ from factlint.language.en.reckoning import AGED
 from factlint.language.en.roles import ROLE_NOUNS
 from factlint.records import NamedTuple
 from factlint.text.document import from_on, up_to
+from factlint.values.names.lexicon import is_given_name
 from factlint.values.names.name import Name, fold_name
 from factlint.values.offices import Office
 from factlint.verify.judgement import Judgement, evidence_of
@@ -78,7 +79,7 @@ def _portrait_of_another(claim: Statement, name: Name, view: SentenceView) -> An
     if name.kind not in _PERSONS or view.quotes(claim.start) or _is_thing(claim) or not _is_told_again(claim, name):
         return None
     corpus = view.corpus
-    if name.kind == "unknown" and not _is_person(name, view):
+    if name.kind == "unknown" and not _has_surname(name, view):
         return None
     mine = frozenset(folded(claim.sentence.within(claim.start, claim.end)))
     who, deed = (_terms(words, view) - mine for words in _portrait(claim, view))
@@ -92,7 +93,7 @@ def _portrait_of_another(claim: Statement, name: Name, view: SentenceView) -> An
         return None
     left = portrait - own
     found = [Another(p, left & _told_in(p)) for p, _ in corpus.search(left, _ASKED) if p.number not in about]
-    found = [a for a in found if _tells_enough(a, who) and _names_another(a.passage, name)]
+    found = [a for a in found if _tells_enough(a, who, view) and _names_another(a.passage, name)]
     best = max(found, key=lambda another: view.weight(another.words), default=None)
     if best is None or view.weight(best.words) < _LEAST:
         return None
@@ -114,10 +115,12 @@ def _told_in(passage: Passage) -> frozenset[str]:
     return frozenset(folded(t for t in tokens if not any(start <= t.start < end for start, end in quoted)))
 
 
-def _tells_enough(another: Another, who: frozenset[str]) -> bool:
-    """Whether words are more than one that people may share in what they do; a number alone only as an age."""
-    said = another.words & who
-    return len(another.words) > 1 or any(not word.isdigit() or _is_age(word, another.passage) for word in said)
+def _tells_enough(another: Another, who: frozenset[str], view: SentenceView) -> bool:
+    """Whether words tell two things and more, or an age: one thing may be true of many. A name is one thing."""
+    names = (frozenset(folded(view.sentence.within(c.start, c.end))) for c in view.claims if c.kind == "name")
+    named = [words for name in names if (words := name & another.words)]
+    things = len(named) + len(another.words.difference(*named))
+    return things > 1 or any(word.isdigit() and _is_age(word, another.passage) for word in another.words & who)
 
 
 def _is_age(number: str, passage: Passage) -> bool:
@@ -135,7 +138,10 @@ def _names_another(passage: Passage, name: Name) -> bool:
     """Whether a passage names somebody else, and its paragraph or line not this person."""
     if fold_name(name.text)[-1] in fold_name(passage.sentence.block.prose):
         return False
-    return any(len(fold_name(person.text)) >= _FULL for person in _people(passage))
+    return any(
+        len(words := fold_name(p.text)) >= _FULL and (p.kind == "person" or is_given_name(words[0]))
+        for p in _people(passage)
+    )
 
 
 def _is_thing(claim: Statement) -> bool:
@@ -144,7 +150,7 @@ def _is_thing(claim: Statement) -> bool:
     return not (WHERE | ARTICLES).isdisjoint(before)
 
 
-def _is_person(name: Name, view: SentenceView) -> bool:
+def _has_surname(name: Name, view: SentenceView) -> bool:
     """Whether sources name a person by this surname, or give somebody of it an office."""
     surname = fold_name(name.text)[-1:]
     named = (other for other, _ in view.corpus.spelling.named_like(surname) if other.kind == "person")
