@@ -60,7 +60,7 @@ from factlint.verify.measuring.sorts import complements, told_as_older
 from factlint.verify.measuring.spans import reaches
 from factlint.verify.measuring.tables.columns import lined, of_a_line
 from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, tabled
-from factlint.verify.measuring.tellings import is_distance, quoted_too, told_as_another
+from factlint.verify.measuring.tellings import is_distance, never_one, quoted_too, told_as_another
 from factlint.verify.measuring.today import untold_today
 from factlint.verify.measuring.unfinished import unfinished_year
 from factlint.verify.measuring.vague import in_passing, is_reckoned_month, is_vague
@@ -132,7 +132,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
         taken = _taken(stated, number, TAKEN) | _taken(told_otherwise, number, _probability(told_otherwise[number]))
         taken |= quoted_too(gathered[number], view)
         free = _free(gathered[number], taken)
-        free = [c for c in free if not (_of_another_sort(claim, c) or complements(claim, c, claims))]
+        free = [c for c in free if not (_of_another_sort(claim, c, view) or complements(claim, c, claims))]
         instead = told_instead(claim, free)
         judgement = contradiction(claim, instead) if instead else _judge(claim, free, view, contrast)
         if judgement is not None and not _by_date(judgement, others_dates):
@@ -212,7 +212,7 @@ def _free(candidates: list[Candidate], taken: set[int]) -> list[Candidate]:
     ]
 
 
-def _of_another_sort(claim: Statement, found: Candidate) -> bool:
+def _of_another_sort(claim: Statement, found: Candidate, view: SentenceView) -> bool:
     """Whether a fact is no such value as the claim: a level beside a change, a bound with room, the day of telling."""
     return (
         change_beside_level(claim, found)
@@ -220,6 +220,7 @@ def _of_another_sort(claim: Statement, found: Candidate) -> bool:
         or denied_bound(claim, found)
         or is_margin(claim, found)
         or other_hour(claim, found)
+        or never_one(claim, found, view)
         or another_in_line(claim, found)
         or one_of_telling(claim, found)
         or to_come_and_past(claim, found)

@@ -19,6 +19,11 @@ FORESEEING: frozenset[str] = frozenset(
 )
 """Beside a figure these say that somebody looked forward to it; what was reached is another figure."""
 
+EXPECTING: frozenset[str] = frozenset("poll polls polled poll's polling estimate estimates pointed".split())
+"""Beside a figure these say with the words above that somebody put it so before it was known: a poll, an estimate."""
+OUR_OWN: frozenset[str] = frozenset({"our"})
+"""Right before a figure this makes it what those who reckon had put down: "85.0% against our 84.2%"."""
+
 TO_COME = frozenset(
     "will would shall should may might could 'll wo next coming plans planned planning means intends due".split()
 )
@@ -111,6 +116,7 @@ ONE_EVENT: tuple[str, ...] = (
     "renovate renovation refurbish refurbishment repair modernise modernize restore restoration",
     "trial try",
     "hear hearing",
+    "sit resume adjourn adjournment reconvene",
     "sentence jail imprison prison",
     "sign signature",
     "pay payment paid",

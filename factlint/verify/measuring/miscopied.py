@@ -27,7 +27,7 @@ from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import sameness, slipped
 from factlint.verify.evidence.telling import compares
 from factlint.verify.measuring.outcomes import contradiction
-from factlint.verify.measuring.tellings import of_a_younger_day
+from factlint.verify.measuring.tellings import never_one, of_a_younger_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,7 +146,7 @@ def _possible(claim: Statement, value: Quantity, view: SentenceView, *, reckoned
                 continue
             passage = view.corpus.passage(source, fact.sentence.index)
             found = Candidate(passage, fact, sameness(claim, fact, view.face(passage)), Comparison.CONFLICT)
-            if _meant(claim, value, found, reckoned=reckoned):
+            if _meant(claim, value, found, reckoned=reckoned) and not never_one(claim, found, view):
                 yield found
 
 

@@ -2,8 +2,9 @@
 beside what is.
 
 "It will be closer by 1,900 kilometres" is nothing against a pass "at 1,040 kilometres", nor "two of the charges"
-against "three charges", nor "the bill for three years of pretending" against a mayor's two years. Where the one stands
-plainly in the other's place, or is the other with a slip of the keys, it is told as the same thing all the same.
+against "three charges", nor "the bill for three years of pretending" against a mayor's two years, nor the 248 million
+that analysts had expected against the 241 that were made. Where the one stands plainly in the other's place, or is the
+other with a slip of the keys, it is told as the same thing all the same.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from factlint.language.en.telling import (
     BETWEEN_THEM,
     COMING_FROM,
     DEFINITE,
+    EXPECTING,
+    FORESEEING,
     GAINED,
     GAP_BEFORE,
     GAP_BEHIND,
@@ -36,14 +39,17 @@ from factlint.language.en.telling import (
     IN_FRONT,
     IN_FRONT_BEHIND,
     NUMBERED_TIMES,
+    OUR_OWN,
+    TO_COME,
     TOP,
     USED_TO,
 )
+from factlint.language.en.tense import FUTURE_CUES
 from factlint.patterns import pattern
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.values.quantities.score import Score, Version
+from factlint.values.quantities.score import Clock, Score, Version
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, dimension, is_currency
 from factlint.verify.evidence.sameness import persons
 from factlint.verify.evidence.slips import slip, unsigned
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
+    from factlint.text.document import Token
     from factlint.verify.evidence.candidates import Candidate
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.evidence.sameness import Sameness
@@ -84,6 +91,28 @@ _LIST = 5
 """Words back from a value in which the verb of a list of two stands."""
 _GROUP = 3
 """Words behind "of the", or behind a number, among which stands what is counted."""
+
+_LOOKED_AHEAD, _LOOKED_BEHIND = 8, 4
+"""Words ahead of a value, and behind it, among which one says that somebody looked forward to it."""
+_ITS_OWN = 4
+"""Words behind such a word among which another figure is its own: "above the forecast of 1.31 billion"."""
+_SURELY = 0.8
+"""The probability from which two values are of one thing, whatever else their sentences tell."""
+_LOOKING_AHEAD = FORESEEING | EXPECTING | TO_COME | FUTURE_CUES
+
+
+def never_one(claim: Statement, found: Candidate, view: SentenceView) -> bool:
+    """Whether a conflicting fact is told as no such thing as the claim, wherever it was found."""
+    if claim.sentence.block.kind == "cell":
+        from factlint.verify.measuring.tables.untold_row import of_no_row  # few drafts have tables
+
+        if of_no_row(claim, found):
+            return True
+    if isinstance(claim.value, Clock):
+        from factlint.verify.measuring.hours import of_another_hour  # few figures are times of day
+
+        return of_another_hour(claim, found, view)
+    return foreseen_apart(claim, found)
 
 
 def told_as_another(claim: Statement, found: Candidate) -> bool:
@@ -300,3 +329,38 @@ def _before(statement: Statement, words: int) -> list[str]:
 
 def _behind(statement: Statement, words: int) -> list[str]:
     return statement.sentence.lower_after(statement.end, words)
+
+
+def foreseen_apart(claim: Statement, found: Candidate) -> bool:
+    """Whether one of two conflicting figures was looked forward to, and nothing in the other's sentence looks ahead."""
+    if claim.kind != "figure" or found.comparison is not Comparison.CONFLICT:
+        return False
+    same = found.same
+    if same.probability >= _SURELY or same.named("aligned") >= _IN_PLACE:
+        return False
+    fact = found.fact
+    if looked_forward_to(fact):
+        return _LOOKING_AHEAD.isdisjoint(claim.sentence.lowers)
+    return looked_forward_to(claim) and _LOOKING_AHEAD.isdisjoint(fact.sentence.lowers)
+
+
+def looked_forward_to(figure: Statement) -> bool:
+    """Whether the words at a figure say so, none of which is told of the next one or of what somebody is to do."""
+    clause = clause_of(figure.sentence, figure.start, figure.end)
+    before, behind = up_to(clause, figure.start, _LOOKED_AHEAD), from_on(clause, figure.end, _LOOKED_BEHIND)
+    if before and before[-1].lower in OUR_OWN:
+        return True
+    last = max((n for n, token in enumerate(before) if _looks_ahead(token, before[n + 1 :])), default=-1)
+    if last >= 0:
+        return not any(token.shape == "number" for token in before[last + 1 :])
+    for place, token in enumerate(behind):
+        if _looks_ahead(token, behind[place + 1 :]):
+            own = figure.sentence.after(token.end, _ITS_OWN)
+            return not any(one.shape == "number" for one in own)
+    return False
+
+
+def _looks_ahead(word: Token, behind: Sequence[Token]) -> bool:
+    """Whether a word says that somebody expected a value, and not that he is to do something: "hopes to begin"."""
+    does = bool(behind) and behind[0].lower in TO
+    return word.lower in FORESEEING | EXPECTING and not does

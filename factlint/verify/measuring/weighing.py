@@ -133,7 +133,18 @@ def _with_a_slip(claim: Statement, found: Candidate) -> bool:
     digits = "".join(character for character in claim.text if character.isdigit())
     slipped = len(digits) >= _EXACT and len(digits.rstrip("0")) > 1  # "200" is another round number, and no slip
     apart = found.comparison is Comparison.CONFLICT and found.same.named("mistyped") > 0
-    return apart and slipped and found.same.named("noun") >= 0
+    return apart and slipped and found.same.named("noun") >= 0 and _told_beside_it(claim, found)
+
+
+def _told_beside_it(claim: Statement, found: Candidate) -> bool:
+    """Whether a word near either value stands in the other's sentence, without which nothing but chance may have made
+    two like numbers; or the two are one number in two units of a dimension, which chance makes seldom."""
+    mine, theirs = claim.value, found.fact.value
+    if any(found.same.named(feature) > 0 for feature in ("window", "claim_told", "fact_told")):
+        return True
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity):
+        return False
+    return same_number(claim, found.fact) and dimension(mine.unit) == dimension(theirs.unit)
 
 
 def _of_the_very_number(claim: Statement, found: Candidate) -> bool:
