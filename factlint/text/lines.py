@@ -11,10 +11,12 @@ _LABEL = r"[*_]{0,3}+[%s][^\W_]*+(?>(?:[ -][^\W_]++){0,5})(?>(?: \([^()\n]{1,40}
 LABEL = pattern(_LABEL % "A-Z")
 LOOSE = pattern(_LABEL % "A-Za-z")
 """The same in loose notes, which open their lines without capitals: "there: …", "not there: …"."""
+_PARTING = ("  ", "\t", "|")
 FEWEST = 2
 """Labelled lines that make a list of a paragraph: one alone may be a sentence with a colon."""
 
-Lines = list[tuple[int, int]]
+Line = tuple[int, int]
+Lines = list[Line]
 
 
 def line_spans(text: str, start: int = 0) -> list[tuple[int, int]]:
@@ -33,6 +35,11 @@ def line_spans(text: str, start: int = 0) -> list[tuple[int, int]]:
         ending = 2 if text.endswith("\r\n", first, last) else 1 if text[last - 1] in "\r\n" else 0
         spans.append((first, last - ending))
     return spans
+
+
+def may_be_set(text: str, lines: Lines) -> bool:
+    """Whether a line has a gap or a bar, by which columns may be parted (`columns.py`)."""
+    return any(mark in line for line in (text[start:end].strip() for start, end in lines) for mark in _PARTING)
 
 
 def by_labels(text: str, lines: Lines) -> list[Lines]:

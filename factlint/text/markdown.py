@@ -16,15 +16,17 @@ from factlint.text.definitions import DEFINITION, find_definitions, normal_label
 from factlint.text.document import Segment, Span
 from factlint.text.front_matter import read_front_matter
 from factlint.text.inline import Inline, compose, read_inline
-from factlint.text.lines import by_labels, line_spans
+from factlint.text.lines import by_labels, line_spans, may_be_set
 from factlint.text.markdown_lines import (
     FENCE,
     HEADING,
     RULE,
     after_fence,
+    after_raw,
     before_space,
     columns,
     cut_indent,
+    heads_columns,
     may_run_on,
     opened_fence,
     past_marks,
@@ -33,16 +35,14 @@ from factlint.text.markdown_lines import (
 from factlint.text.prose import Piece, make_block
 from factlint.text.run_ins import read_headed
 from factlint.text.table_units import unit_above
-from factlint.text.tables import delimiter_cells, label_row, split_row
+from factlint.text.tables import add_rows, delimiter_cells, split_row
 from factlint.text.tags import HTML_ALONE, HTML_NAMES, HTML_TAG, RAW_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factlint.text.document import BlockKind, Document
-
-Line = tuple[int, int]
-Lines = list[Line]
+    from factlint.text.lines import Line, Lines
 
 DEEPEST = 16
 """Containers inside containers beyond this are read as text: no article nests so deep, an attack does."""
@@ -100,7 +100,7 @@ class _Scanner:
                 continue
             following: int | None = None
             if columns(text, start, first) >= 4:
-                if not above:
+                if not above and not heads_columns(text, lines, number):
                     number += 1
                     continue
             elif handler := _STARTS.get(text[first]):
@@ -126,6 +126,14 @@ class _Scanner:
             lines = lines[1:]
             if lines and re.match(r"(\"[^\"]*+\"|'[^']*+')\Z", self.text[slice(*lines[0])]):
                 lines = lines[1:]
+        if len(lines) > 2 and may_be_set(self.text, lines):
+            from factlint.text.columns import read_columns  # few texts have any
+
+            read_columns(self.document, lines, self._cell, lambda first, last: self._prose(lines[first:last], kind))
+        else:
+            self._prose(lines, kind)
+
+    def _prose(self, lines: Lines, kind: BlockKind) -> None:
         for part in by_labels(self.text, lines):
             read_headed(self.text, part, kind, self._heading, self._emit)
 
@@ -199,15 +207,16 @@ class _Scanner:
     def _dash(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         """A heading's underline, a rule or a list item."""
         end = lines[number][1]
-        if above and SETEXT.match(self.text, first, end) and not self._all_definitions(above):
+        if (
+            above
+            and SETEXT.match(self.text, first, end)
+            and not all(DEFINITION.match(self.text, *line) for line in above)
+        ):
             self._heading(above)
             return number + 1
         if self.text[first] == "=":
             return None
         return self._item(lines, number, first, above, kind, depth)
-
-    def _all_definitions(self, above: Lines) -> bool:
-        return all(DEFINITION.match(self.text, *line) for line in above)
 
     def _table(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind) -> int | None:
         """GitHub's table: a header row, a row of dashes with as many cells, then rows to the next blank line."""
@@ -221,17 +230,14 @@ class _Scanner:
         self._paragraph(above, kind)
         unit, columns = unit_above(self.document.blocks), [self._cell(cell, "") for cell in header]
         number += 2
-        while number < len(lines):
-            start, end = lines[number]
+        rows = []
+        for start, end in lines[number:]:
             start = past_space(text, start, end)
             if start == end or BLOCK_START.match(text, start, end):
                 break
-            before = len(self.document.blocks)
-            for column, cell in zip(columns, split_row(text, start, end), strict=False):
-                self._cell(cell, column)
-            label_row([block for block in self.document.blocks[before:] if block.kind == "cell"], unit)
-            number += 1
-        return number
+            rows.append(split_row(text, start, end))
+        add_rows(self.document.blocks, columns, rows, unit, self._cell)
+        return number + len(rows)
 
     def _cell(self, cell: Line, header: str) -> str:
         return self._emit([cell], "cell", header) if cell[0] < cell[1] else ""
@@ -344,7 +350,7 @@ class _Scanner:
         name = match.group(1).lower() if match else ""
         if name in RAW_NAMES and text[first + 1] != "/":
             self._paragraph(above, kind)
-            return self._skip_raw(lines, number, first, name)
+            return after_raw(text, lines, number, first, name)
         alone = not above and name and HTML_ALONE.match(text, first, end)
         if name not in HTML_NAMES and not alone:
             return None
@@ -374,14 +380,6 @@ class _Scanner:
             lines[number] = (max(stop, lines[number][0]), lines[number][1])
             return number
         return number + 1
-
-    def _skip_raw(self, lines: Lines, number: int, start: int, name: str) -> int:
-        text = self.text
-        while number < len(lines):
-            if f"</{name}>" in text[max(start, lines[number][0]) : lines[number][1]].lower():
-                return number + 1
-            number += 1
-        return number
 
 
 _STARTS: dict[str, Callable[[_Scanner, Lines, int, int, Lines, BlockKind, int], int | None]] = {

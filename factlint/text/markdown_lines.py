@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from factlint.patterns import pattern
+from factlint.text.lines import may_be_set
+
+if TYPE_CHECKING:
+    from factlint.text.lines import Lines
 
 HEADING = pattern(r"#{1,6}(?:[ \t]+|\Z)")
 RULE = pattern(r"(?:(?>(?:-[ \t]*+){3,})|(?>(?:\*[ \t]*+){3,})|(?>(?:_[ \t]*+){3,}))\Z")
@@ -77,3 +83,19 @@ def after_fence(text: str, lines: list[tuple[int, int]], number: int, fence: str
         if closes(text, past_space(text, start, end), end, fence):
             return following + 1
     return len(lines)
+
+
+def after_raw(text: str, lines: Lines, number: int, start: int, name: str) -> int:
+    """The number of the line behind the one that closes a raw element, such as a script."""
+    while number < len(lines):
+        if f"</{name}>" in text[max(start, lines[number][0]) : lines[number][1]].lower():
+            return number + 1
+        number += 1
+    return number
+
+
+def heads_columns(text: str, lines: Lines, number: int) -> bool:
+    """Whether an indented line is no code but heads the columns of the lines below it, whose corner is empty."""
+    below = lines[number + 1] if number + 1 < len(lines) else (0, 0)
+    indent = columns(text, below[0], past_space(text, *below))
+    return indent < 4 and all(may_be_set(text, [line]) for line in (lines[number], below))

@@ -1,4 +1,7 @@
-"""Plain text: paragraphs set apart by blank lines, or one paragraph to a line, and lists of numbers and bullets."""
+"""Plain text: paragraphs set apart by blank lines, or one paragraph to a line, and lists of numbers and bullets.
+
+Whoever writes Markdown saves it as `.txt` too: its front matter, headings and bold words are known here.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
 from factlint.text.document import Span
-from factlint.text.lines import by_labels, line_spans
+from factlint.text.front_matter import read_front_matter
+from factlint.text.lines import by_labels, line_spans, may_be_set
 from factlint.text.prose import Piece, make_block, plain_pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factlint.text.document import BlockKind, Document
 
 _PROSE: BlockKind = "paragraph"
@@ -23,6 +29,10 @@ NEARLY = 0.85
 """Of the width that a line must reach to be taken for full."""
 LONGEST_TITLE = 200
 GOES_ON = frozenset(",;-–(")
+HEADING = pattern(r"#{1,6}[ \t]+(?=\S)")
+"""What heads a part, as Markdown has it."""
+STRONG = pattern(r"\*\*(?=[^\s*])([^*]{1,200}+)(?<=\S)\*\*")
+"""Words set off, as Markdown has them: their marks are not read."""
 MARK = pattern(r"(\d{1,2})[.)][ \t]+(?=\S)")
 """What numbers an item of a list, as Markdown has it: "1. " or "1) "."""
 BULLET = pattern(r"[ \t]*+([-*+•·‣▪◦–][ \t]++)(?![-*+•·‣▪◦–\s])")
@@ -38,9 +48,15 @@ def read(document: Document) -> None:
     _find_comments(document)
     lines: list[Line] = []
     items, kind = 0, _PROSE
-    for start, end in line_spans(text, 1 if text.startswith("\ufeff") else 0):
+    spans = line_spans(text, 1 if text.startswith("\ufeff") else 0)
+    for start, end in spans[read_front_matter(document, spans) :]:
         line = _outside_comments(document.masked, start, end) if document.masked else [Span(start, end)]
         line = [part for part in line if not text[part.start : part.end].isspace() and part.start < part.end]
+        if line and (heading := HEADING.match(text, line[0].start, line[0].end)):
+            _add(document, lines, kind)
+            _add(document, [[Span(heading.end(), line[-1].end)]], "heading")
+            lines, kind = [], _PROSE
+            continue
         opened = _item(text, line[0], items) if line else None
         point = BULLET.match(text, line[0].start, line[0].end) if line else None
         if opened or point or (lines and not line):
@@ -77,13 +93,14 @@ def _item(text: str, line: Span, last: int) -> tuple[int, int] | None:
 
 def _name_title(document: Document) -> None:
     """A first line that no stop ends, with more below it, is the title and the heading of the rest."""
-    if len(document.blocks) < 2 or document.blocks[0].kind == "cell":
+    told = [block for block in document.blocks if block.kind != "meta"]
+    if len(told) < 2 or told[0].kind == "cell":
         return
-    first = document.blocks[0]
+    first = told[0]
     title = first.prose.strip()
     if len(title) <= LONGEST_TITLE and not ENDS.search(title):
         first.kind = "title"
-        for block in document.blocks[1:]:
+        for block in told[1:]:
             block.heading = title
 
 
@@ -109,29 +126,18 @@ def _outside_comments(comments: list[Span], start: int, end: int) -> Line:
 
 def _add(document: Document, lines: list[Line], kind: BlockKind) -> None:
     """The blocks of lines that no blank line parts: tables set in columns, and the prose between them."""
-    done = 0
-    if (
-        kind == _PROSE
-        and all(len(line) == 1 for line in lines)
-        and any(_has_gap(document.text, line) for line in lines)
-    ):
-        from factlint.text.columns import blocks_of, tables  # few texts have any
-        from factlint.text.table_units import unit_above
+    extents = [(line[0].start, line[-1].end) for line in lines]
+    parted = any(len(line) > 1 for line in lines)  # by comments
+    if kind != _PROSE or parted or not may_be_set(document.text, extents):
+        _add_prose(document, lines, kind)
+        return
+    from factlint.text.columns import read_columns  # few texts have any
 
-        text, extents = document.text, [Span(line[0].start, line[-1].end) for line in lines]
-        for table in tables(text, extents) if all(len(line) == 1 for line in lines) else ():
-            _add_prose(document, lines[done : table.first], kind)
-            caption = text[slice(*extents[table.first - 1])].strip() if table.first > done else ""
-            document.blocks += blocks_of(text, table, caption, unit_above(document.blocks))
-            done = table.last
-    _add_prose(document, lines[done:], kind)
+    def cell(place: tuple[int, int], header: str) -> None:
+        if block := make_block("cell", plain_pieces(document.text, *place), header=header):
+            document.blocks.append(block)
 
-
-def _has_gap(text: str, line: Line) -> bool:
-    start = line[0].start
-    if len(line) > 1:
-        return False  # a comment parts it
-    return "\t" in text[start : line[-1].end] or "  " in text[start : line[-1].end].strip()
+    read_columns(document, extents, cell, lambda first, last: _add_prose(document, lines[first:last], kind))
 
 
 def _add_prose(document: Document, lines: list[Line], kind: BlockKind) -> None:
@@ -143,9 +149,20 @@ def _add_prose(document: Document, lines: list[Line], kind: BlockKind) -> None:
                 before = group[place - 1][-1].end
                 pieces.append(Piece(" ", before, line[0].start - before))
             for part in line:
-                pieces += plain_pieces(document.text, *part)
+                for start, end in _without_marks(document.text, part):
+                    pieces += plain_pieces(document.text, start, end)
         if block := make_block(_PROSE if number else kind, pieces):
             document.blocks.append(block)
+
+
+def _without_marks(text: str, part: Span) -> Iterator[Span]:
+    """A part of a line, cut at the marks that set words off."""
+    done = part.start
+    for strong in STRONG.finditer(text, part.start, part.end):
+        yield Span(done, strong.start())
+        yield Span(*strong.span(1))
+        done = strong.end()
+    yield Span(done, part.end)
 
 
 def _joined(text: str, lines: list[Line]) -> list[list[Line]]:

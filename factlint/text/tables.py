@@ -10,9 +10,10 @@ from factlint.language.en.numbers import SCALES
 from factlint.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from factlint.text.document import Block
+    from factlint.text.lines import Line
 
 DELIMITERS = pattern(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?>(?:\|[ \t]*+:?-++:?[ \t]*+)*)\|?[ \t]*+\Z")
 PIPE = pattern(r"\\.|\|")
@@ -26,7 +27,7 @@ def delimiter_cells(text: str, start: int, end: int) -> int:
     return len([cell for cell in text[start:end].split("|") if cell.strip()])
 
 
-def split_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def split_row(text: str, start: int, end: int) -> list[Line]:
     """The cells of a row, without the white space around them; an escaped pipe divides nothing."""
     bars = [match.start() for match in PIPE.finditer(text, start, end) if match.group() == "|"]
     edges = [start - 1, *bars, end]
@@ -36,6 +37,21 @@ def split_row(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if bars and cells and cells[-1][0] == cells[-1][1]:
         del cells[-1]
     return cells
+
+
+def add_rows(
+    blocks: list[Block],
+    heads: Sequence[str],
+    rows: Iterable[Sequence[Line]],
+    unit: str,
+    add: Callable[[Line, str], object],
+) -> None:
+    """Have the cells of rows added to the blocks, each under its column's head, and tell them what they are of."""
+    for row in rows:
+        before = len(blocks)
+        for cell, head in zip(row, heads, strict=False):
+            add(cell, head)
+        label_row([block for block in blocks[before:] if block.kind == "cell"], unit)
 
 
 def label_row(cells: Sequence[Block], above: str = "") -> None:
@@ -61,7 +77,7 @@ def _is_unit(header: str) -> bool:
     return any(word in SCALES or word.upper() in CODES or not SIGNS.isdisjoint(word) for word in header.lower().split())
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+def _stripped(text: str, start: int, end: int) -> Line:
     while start < end and text[start] in " \t":
         start += 1
     while end > start and text[end - 1] in " \t":
