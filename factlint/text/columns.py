@@ -55,20 +55,22 @@ class Table(NamedTuple):
 
 
 def read_columns(
-    document: Document, lines: Sequence[Line], cell: Callable[[Line, str], object], prose: Callable[[int, int], None]
+    document: Document, lines: Sequence[Line], cell: Callable[[Line, str], str], prose: Callable[[int, int], None]
 ) -> None:
     """Have each cell of the tables among a paragraph's lines read, and the lines between the tables as prose.
 
-    `cell` is given a cell's place and what heads it, `prose` the numbers of the first line and of that behind the last.
+    `cell` is given a cell's place and what heads it, and answers with its prose; `prose` the numbers of the first line
+    and of that behind the last. A corner without a head may have what the line above the table says: the unit of its
+    values, as often as not.
     """
     done = 0
     for table in tables(document.text, lines):
         prose(done, table.first)
         above = document.text[slice(*lines[table.first - 1])].strip() if table.first > done else ""
-        unit, heads = unit_above(document.blocks), heads_of(document.text, table, above)
+        unit, heads = unit_above(document.blocks), [""] * len(table.rows[0])
         if table.headed:
-            for place in table.rows[0]:
-                cell(place, "")
+            corner, *others = (cell(place, "") for place in table.rows[0])
+            heads = [corner or above, *others]
         add_rows(document.blocks, heads, table.rows[table.headed :], unit, cell)
         done = table.last
     prose(done, len(lines))
@@ -86,15 +88,6 @@ def tables(text: str, lines: Sequence[Line]) -> Iterator[Table]:
         if headed is not None or (rows and _is_barred(text, lines[first : first + 3])):
             yield Table(first, last, rows, headed is not False)
         first = max(last, first + 1)
-
-
-def heads_of(text: str, table: Table, caption: str) -> list[str]:
-    """What heads each column. A corner without a head may have what the line above the table says: the unit of its
-    values, as often as not."""
-    if not table.headed:
-        return [""] * len(table.rows[0])
-    heads = [" ".join(text[slice(*cell)].split()) for cell in table.rows[0]]
-    return [heads[0] or caption, *heads[1:]]
 
 
 def _is_set(text: str, line: Line, *, inside: bool) -> bool:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
 from factlint.text.document import Span
-from factlint.text.front_matter import read_front_matter
 from factlint.text.lines import by_labels, line_spans, may_be_set
 from factlint.text.prose import Piece, make_block, plain_pieces
 
@@ -49,7 +48,7 @@ def read(document: Document) -> None:
     lines: list[Line] = []
     items, kind = 0, _PROSE
     spans = line_spans(text, 1 if text.startswith("\ufeff") else 0)
-    for start, end in spans[read_front_matter(document, spans) :]:
+    for start, end in spans[_head(document, spans) :]:
         line = _outside_comments(document.masked, start, end) if document.masked else [Span(start, end)]
         line = [part for part in line if not text[part.start : part.end].isspace() and part.start < part.end]
         if line and (heading := HEADING.match(text, line[0].start, line[0].end)):
@@ -71,6 +70,15 @@ def read(document: Document) -> None:
             lines.append(line)
     _add(document, lines, kind)
     _name_title(document)
+
+
+def _head(document: Document, lines: list[tuple[int, int]]) -> int:
+    """The number of lines that front matter takes."""
+    if not document.text.lstrip("\ufeff").startswith(("---", "+++")):
+        return 0
+    from factlint.text.front_matter import read_front_matter  # few plain texts have any
+
+    return read_front_matter(document, lines)
 
 
 def _unindented(text: str, line: Span) -> int:
@@ -133,9 +141,10 @@ def _add(document: Document, lines: list[Line], kind: BlockKind) -> None:
         return
     from factlint.text.columns import read_columns  # few texts have any
 
-    def cell(place: tuple[int, int], header: str) -> None:
-        if block := make_block("cell", plain_pieces(document.text, *place), header=header):
-            document.blocks.append(block)
+    def cell(place: tuple[int, int], header: str) -> str:
+        block = make_block("cell", plain_pieces(document.text, *place), header=header)
+        document.blocks += [block] if block else []
+        return block.prose.strip() if block else ""
 
     read_columns(document, extents, cell, lambda first, last: _add_prose(document, lines[first:last], kind))
 
