@@ -25,6 +25,7 @@ from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, judge_sole, share_in_words
 from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
+    beside_a_table,
     no_rival,
     on_the_day_of_its_record,
     one_of_telling,
@@ -165,8 +166,7 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
     """The contradiction by the fact that the passage tells of the claim's subject; None where another backs it."""
     face = exchange.face
     others = [c for c in candidates if c.comparison is Comparison.AGREE and c.passage is not face.passage]
-    others = [c for c in others if c.fact is not exchange.taken]
-    if any(c.same.probability >= SURELY_ELSEWHERE for c in others):
+    if any(c.fact is not exchange.taken and c.same.probability >= SURELY_ELSEWHERE for c in others):
         return None
     if exchange.alone and face is not exchange.taken_face and not _as_like(candidates, exchange):
         return None
@@ -175,8 +175,7 @@ def _exchanged(claim: Statement, candidates: list[Candidate], exchange: Exchange
 
         if in_its_own_cell(claim, exchange.taken, exchange.taken_face.passage):
             return None
-    same = sameness(claim, exchange.meant, face)
-    meant_instead = Candidate(face.passage, exchange.meant, same, Comparison.CONFLICT)
+    meant_instead = Candidate(face.passage, exchange.meant, sameness(claim, exchange.meant, face), Comparison.CONFLICT)
     if told_as_older(exchange.meant) and not told_as_older(claim):
         return None
     from factlint.verify.measuring.unexchanged import stays  # few values have changed places
@@ -379,6 +378,7 @@ def _miscopied(claim: Statement, view: SentenceView, *, reckoned: bool = False) 
 def _of_another_thing(claim: Statement, found: Candidate, view: SentenceView) -> bool:
     return (
         of_another_time(claim, found, view)
+        or beside_a_table(claim, found.fact)
         or far_and_unsure(claim, found)
         or share_in_words(claim, found)
         or counts_otherwise(claim, found)

@@ -17,7 +17,7 @@ from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.own_day import dates_its_text
 from factlint.verify.evidence.slips import other_grain, same_number
-from factlint.verify.measuring.days import in_its_very_place, rather_there, told_to_the_day
+from factlint.verify.measuring.days import beside_a_table, in_its_very_place, rather_there, told_to_the_day
 from factlint.verify.measuring.disputes import disputed_elsewhere
 from factlint.verify.measuring.loosely import (
     counts_otherwise,
@@ -129,6 +129,7 @@ def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView
     return (
         _says_little(view)
         or (dates_its_text(conflicting.fact) and not dates_its_text(found.claim))
+        or beside_a_table(found.claim, conflicting.fact)
         or first_in_a_time(found.claim)
         or first_in_a_time(conflicting.fact)
         or of_another_time(found.claim, conflicting, view)

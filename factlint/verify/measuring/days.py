@@ -8,8 +8,20 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded, header_terms
+from factlint.language.en.calendar import TIMES
 from factlint.language.en.saying import PLAINEST
-from factlint.language.en.telling import COMPARED, LEADING, ON, ONE_EVENT, OPPOSED_EVENTS, SINCE, UNTIL, WHOLE_WEEK
+from factlint.language.en.telling import (
+    COMMON_EVENTS,
+    COMPARED,
+    LEADING,
+    ON,
+    ONE_EVENT,
+    OPPOSED_EVENTS,
+    SINCE,
+    TIMES_OF,
+    UNTIL,
+    WHOLE_WEEK,
+)
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.score import Clock
@@ -26,7 +38,7 @@ if TYPE_CHECKING:
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Token
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
 
 SURELY, MARGIN = 0.6, 0.2
@@ -128,6 +140,24 @@ def event_terms(terms: Iterable[str]) -> frozenset[str]:
     return frozenset(known.get(term, term) for term in terms if not term.isdigit())
 
 
+@cache
+def times() -> frozenset[str]:
+    """The terms that tell when something was, and not what."""
+    return event_terms(term for word in TIMES_OF | TIMES if (term := fold(word)))
+
+
+@cache
+def plain_times() -> frozenset[str]:
+    """These, and the terms for the beginning or the end of anything."""
+    return times() | event_terms(term for word in COMMON_EVENTS if (term := fold(word)))
+
+
+def names_in(sentence: Sentence, statements: Sequence[Statement]) -> frozenset[str]:
+    """The terms of a sentence's names: words with a capital, and the first one where a name begins with it."""
+    opening = any(statement.kind == "name" and statement.start == 0 for statement in statements)
+    return event_terms(folded(t for t in sentence.tokens if t.text[:1].isupper() and (t.start or opening)))
+
+
 def plainly_dated(claim: Statement) -> bool:
     """Whether a date is told by its day or its month, and not from another day or loosely."""
     value = claim.value
@@ -217,7 +247,21 @@ def to_come_and_past(claim: Statement, found: Candidate) -> bool:
     today = claim.sentence.document.dateline
     if claim.kind != "date" or found.comparison is not Comparison.CONFLICT or today is None:
         return False
+    if side_of_today(claim.value, today) > 0 and _is_day_of_its_text(found.fact, today):
+        return True
     return _on_two_sides(claim, found.fact, today) and not other_year(claim.value, found.fact.value)
+
+
+def _is_day_of_its_text(fact: Statement, today: date) -> bool:
+    """Whether a date is the day of the source that tells it, which the draft has seen: what it tells has been."""
+    own = fact.sentence.document.dateline
+    return own is not None and own <= today and isinstance(fact.value, PartialDate) and fact.value.single_day == own
+
+
+def beside_a_table(claim: Statement, fact: Statement) -> bool:
+    """Whether a date stands in a table of the draft, and the other in none: it is told of its row and column, whose
+    words sentences share without telling of the cell."""
+    return claim.kind == "date" and claim.sentence.block.kind == "cell" and fact.sentence.block.kind != "cell"
 
 
 def _on_two_sides(one: Statement, other: Statement, today: date) -> bool:
@@ -232,10 +276,10 @@ def on_the_day_of_its_record(claim: Statement, found: Candidate) -> bool:
         return False
     if own is None or mine.single_day != own or found.comparison is not Comparison.CONFLICT:
         return False
-    return _in_another_week(found.fact, own)
+    return in_another_week(found.fact, own)
 
 
-def _in_another_week(fact: Statement, own: date) -> bool:
+def in_another_week(fact: Statement, own: date) -> bool:
     """Whether what is told of lies farther from a day than what has just happened, or is about to."""
     value = fact.value
     if not isinstance(value, PartialDate):
@@ -262,7 +306,7 @@ def day_of_the_record(claim: Statement, view: SentenceView) -> tuple[Passage, St
     if own == told or not 0 <= (today - own).days <= _WEEK or not 0 <= (today - told).days <= _WEEK:
         return None
     days = [fact for fact in face.passage.statements if isinstance(fact.value, PartialDate)]
-    days = [fact for fact in days if not _in_another_week(fact, own)]
+    days = [fact for fact in days if not in_another_week(fact, own)]
     if any(fact.value.single_day != own for fact in days if isinstance(fact.value, PartialDate)):
         return None
     source = face.passage.source

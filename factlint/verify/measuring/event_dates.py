@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from math import fsum
 from typing import TYPE_CHECKING
 
-from factlint.corpus.terms import fold, folded
+from factlint.corpus.terms import folded
 from factlint.language.en.pronouns import STANDING_ALONE
-from factlint.language.en.telling import COMMON_EVENTS, LIGHT, TIMES_OF
+from factlint.language.en.telling import LIGHT
 from factlint.records import NamedTuple
 from factlint.text.document import kept_with_the_sentence
 from factlint.text.tokens import tokenize
@@ -21,11 +20,11 @@ from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
 from factlint.verify.evidence.slips import dates_far_apart
-from factlint.verify.measuring.days import event_terms, opposed, side_of, told_of
+from factlint.verify.measuring.days import event_terms, names_in, opposed, plain_times, side_of, told_of
 from factlint.verify.measuring.rival_dates import MONTH, WEEKDAY, YEAR, answer, could_stand_there, ends_within, grain_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factlint.corpus.memory import Passage
     from factlint.kinds.statement import Statement
@@ -91,9 +90,9 @@ class Event:
         self._all, self._weights = self._inner | self._outer, view.corpus.weights
         self._others = [c for c in view.claims if c.kind in ("figure", "date") and c is not claim]
         self._whole = self._weigh(self._inner, self._outer) + _COMPANY * len(self._others)
-        self._names = _names_in(claim.sentence, view.claims)
+        self._names = names_in(claim.sentence, view.claims)
         light = event_terms(folded(token for token in claim.sentence.tokens if token.lower in LIGHT))
-        self._telling = self._inner - self._names - light - _plain_times()
+        self._telling = self._inner - self._names - light - plain_times()
 
     def _weigh(self, inner: frozenset[str], outer: frozenset[str]) -> float:
         weights = self._weights
@@ -111,7 +110,7 @@ class Event:
                 yield Found(share, passage, fact)
 
     def loose_rivals(self) -> Iterator[Found]:
-        """The same where hardly anything backs the claim: of whatever words and names the passage tells its date.
+        """The same where hardly anything backs the claim: of whatever names the passage tells its date.
 
         A weekday that lies on the other side of today was mostly only taken for that of the wrong week. The end or the
         beginning of a stretch is mostly reckoned.
@@ -121,7 +120,7 @@ class Event:
         for passage, fact in self._dates(Comparison.CONFLICT):
             if opposed(self.claim, fact) if self.grain == WEEKDAY else not self._could_stand(fact):
                 continue
-            if self._has_its_own(passage) or self._is_anothers(fact):
+            if not self._tells_any(fact) or self._has_its_own(passage) or self._is_anothers(fact):
                 continue
             share = self._share(passage, fact)
             if share >= self._least(fact, passage, _FAINTLY[self.grain]):
@@ -155,6 +154,12 @@ class Event:
         inner, outer = told_of(fact)
         shared = self._all & (inner | outer)
         return len(shared) >= _SHARED and not self._telling.isdisjoint(shared)
+
+    def _tells_any(self, fact: Statement) -> bool:
+        """The same of whatever clause: more than names, and that both are of some time, begin or end."""
+        inner, outer = told_of(fact)
+        shared = self._all & (inner | outer)
+        return len(shared) >= _SHARED and not shared <= self._names | plain_times()
 
     def _share(self, passage: Passage, fact: Statement | None) -> float:
         """How much of what the sentence tells of its date a passage tells of its own, or a record of all it tells."""
@@ -198,7 +203,7 @@ class Event:
             return False
         there = event_terms(passage.terms) | _above(passage.sentence)
         if mine.isdisjoint(there):
-            return not told_of(fact)[0].isdisjoint(_names_in(passage.sentence, passage.statements))
+            return not told_of(fact)[0].isdisjoint(names_in(passage.sentence, passage.statements))
         named = [c for c in self.view.claims if c.kind == "name" and mine.issuperset(_terms_of(c))]
         answers = {c.value.compare(n.value) for c in named for n in passage.statements if _akin(c, n)}
         return Comparison.CONFLICT in answers and Comparison.AGREE not in answers
@@ -211,12 +216,6 @@ def _akin(name: Statement, other: Statement) -> bool:
 
 def _terms_of(name: Statement) -> frozenset[str]:
     return event_terms(folded(name.sentence.within(name.start, name.end)))
-
-
-def _names_in(sentence: Sentence, statements: Sequence[Statement]) -> frozenset[str]:
-    """The terms of a sentence's names: words with a capital, and the first one where a name begins with it."""
-    opening = any(statement.kind == "name" and statement.start == 0 for statement in statements)
-    return event_terms(folded(t for t in sentence.tokens if t.text[:1].isupper() and (t.start or opening)))
 
 
 @kept_with_the_sentence
@@ -239,9 +238,3 @@ def _opens_with_a_pronoun(sentence: Sentence) -> bool:
     lowers = [token.lower for token in sentence.tokens[:_LABEL]]
     first = lowers.index(":") + 1 if ":" in lowers else 0
     return not STANDING_ALONE.isdisjoint(lowers[first : first + 1])
-
-
-@cache
-def _plain_times() -> frozenset[str]:
-    """The terms that tell of any day, and of the beginning or the end of anything."""
-    return event_terms(term for word in COMMON_EVENTS | TIMES_OF if (term := fold(word)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
+from factlint.corpus.terms import folded
 from factlint.language.en.telling import COMPARED
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
@@ -14,9 +15,15 @@ from factlint.verify.evidence.sameness import sameness
 from factlint.verify.evidence.slips import dates_far_apart, other_grain
 from factlint.verify.measuring.days import (
     day_of_the_record,
+    event_terms,
+    in_another_week,
     lead_of,
     may_be_meant,
+    names_in,
     plainly_dated,
+    side_of,
+    side_of_today,
+    times,
     told_of,
     weekday_amiss,
 )
@@ -39,16 +46,17 @@ _AROUND = 0.5
 LEAST, LEAST_BESIDE_ITS_OWN, LEAST_OF_A_TIME = 0.12, 0.18, 0.5
 """The share of what is told of a claim that a passage must tell of the date that is meant instead; where a source has
 the claim's own date, but tells nothing of the claim of it; and of a time of day, of which a day has many."""
-LEAST_FAR_APART, SHARED_FAR_APART = 0.45, 2
-"""The share, and the words shared, where no slip leads from the one date to the other, nor a source has both: then
-the one may have been copied for the other."""
+LEAST_BY_A_WORD, LEAST_FAR_APART, SHARED = 0.16, 0.4, 2
+"""The share where only one word is shared; where that is so though a source has the claim's date too, or no slip leads
+from the one date to the other and no source has both, of which the one may have been copied for the other; and how many
+words are more than one that is shared by chance."""
 _Told = tuple[frozenset[str], frozenset[str]]
 
 
 def of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date that the sources have, but of another event than the sentence tells of."""
     claim = found.claim
-    if found.agreeing is None or not (claim.kind == "date" or isinstance(claim.value, Clock)):
+    if found.agreeing is None or not (claim.kind == "date" or isinstance(claim.value, Clock)) or _in_a_cell(claim):
         return None
     agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
     rival = weekday_amiss(claim, agreeing) or other_event(claim, found.candidates, view)
@@ -57,7 +65,7 @@ def of_another_event(found: Weighed, view: SentenceView) -> Judgement | None:
 
 def on_another_day(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date by that of which the sources have what the sentence tells."""
-    if found.claim.kind != "date":
+    if found.claim.kind != "date" or _in_a_cell(found.claim):
         return None
     if rival := day_of_its_event(found.claim, found.candidates, view):
         return contradiction(found.claim, rival)
@@ -85,9 +93,9 @@ def of_nothing_told(found: Weighed, view: SentenceView) -> Judgement | None:
 def wrongly_dated(found: Weighed, view: SentenceView) -> Judgement | None:
     """The contradiction of a date that no source has."""
     claim = found.claim
-    if found.agreeing:
+    if found.agreeing or _in_a_cell(claim):
         return None
-    if rival := other_day(claim, found.candidates) or other_event(claim, found.candidates, view):
+    if rival := other_day(claim, found.candidates, view) or other_event(claim, found.candidates, view):
         return contradiction(claim, rival)
     if of_its_day := day_of_the_record(claim, view):
         passage, fact = of_its_day
@@ -103,6 +111,7 @@ def told_otherwise(claim: Statement, view: SentenceView, candidates: Sequence[Ca
         not isinstance(value, PartialDate)
         or value.day is not None
         or value.year is value.month is value.weekday is None
+        or _in_a_cell(claim)
     ):
         return None
     from factlint.verify.measuring.event_dates import dated_otherwise  # few dates are a mere month, year or weekday
@@ -113,24 +122,56 @@ def told_otherwise(claim: Statement, view: SentenceView, candidates: Sequence[Ca
     return contradiction(claim, rival)
 
 
-def other_day(claim: Statement, candidates: Sequence[Candidate]) -> Candidate | None:
+def _in_a_cell(claim: Statement) -> bool:
+    """Whether a date stands in a table of the draft: what it is told of is its row and column, and no sentence."""
+    return claim.sentence.block.kind == "cell"
+
+
+def other_day(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Candidate | None:
     """The date of the same grain that a passage has which says much of what the sentence says."""
+    if not _named_alone(claim):
+        return None
     found = [
         c
         for c in candidates
         if c.comparison is Comparison.CONFLICT
         and not other_grain(claim.value, c.fact.value)
-        and _named_alone(claim)
         and c.same.named("coverage") >= TOLD_OF
-        and not dates_far_apart(claim.value, c.fact.value)
+        and not _of_its_record(claim, c.fact)
+        and _says_much(claim, c.fact, view)
     ]
     return max(found, key=lambda c: (c.same.named("window"), c.same.probability), default=None)
+
+
+def _says_much(claim: Statement, fact: Statement, view: SentenceView) -> bool:
+    """Whether a passage shares a word with the sentence, and more than one by chance where its date is no slip's."""
+    shared = _all_told(claim) & _all_told(fact)
+    if not dates_far_apart(claim.value, fact.value):
+        return bool(shared)
+    return len(shared) >= SHARED and _shared(told_of(claim), told_of(fact), view)[0] >= LEAST_FAR_APART
+
+
+def _all_told(statement: Statement) -> frozenset[str]:
+    inner, outer = told_of(statement)
+    return inner | outer
 
 
 def _named_alone(claim: Statement) -> bool:
     """Whether a date is told by a field of its own, and is no stretch counted from today."""
     value = claim.value
     return isinstance(value, PartialDate) and (any(part is not None for part in value.fields) or bool(value.bounds))
+
+
+def _of_its_record(claim: Statement, fact: Statement) -> bool:
+    """Whether a date is the day of the very source, and the claim's none that was taken for it: one to come, or in
+    another week. "The ministers meet again on 19 November", and the press conference was on the 12th."""
+    mine, own = claim.value, fact.sentence.document.dateline
+    if not isinstance(mine, PartialDate) or not isinstance(fact.value, PartialDate) or own is None:
+        return False
+    if fact.value.single_day != own:
+        return False
+    today = claim.sentence.document.dateline
+    return (today is not None and side_of_today(mine, today) > 0) or in_another_week(claim, own)
 
 
 def other_event(claim: Statement, candidates: Sequence[Candidate], view: SentenceView) -> Candidate | None:
@@ -141,26 +182,39 @@ def other_event(claim: Statement, candidates: Sequence[Candidate], view: Sentenc
     mine = told_of(claim)
     if any(_shared(mine, told_of(c.fact), view)[0] > 0.0 for c in agreeing):
         return None
-    backing = {id(c.passage) for c in agreeing}
+    backing, told_in = {id(c.passage) for c in agreeing}, {id(c.passage.source) for c in agreeing}
     rivals = [c for c in candidates if c.comparison is Comparison.CONFLICT and id(c.passage) not in backing]
-    told_in = {id(c.passage.source) for c in agreeing}
-    least = LEAST_BESIDE_ITS_OWN if agreeing else LEAST
-    if isinstance(claim.value, Clock):
-        least = LEAST_OF_A_TIME
+    least = LEAST_OF_A_TIME if isinstance(claim.value, Clock) else LEAST_BESIDE_ITS_OWN if agreeing else LEAST
+    telling = _telling(claim, view)
     found: list[tuple[float, float, Candidate]] = []
     for rival in rivals:
-        if may_be_meant(claim, rival.fact, view):
+        if may_be_meant(claim, rival.fact, view) and not _of_its_record(claim, rival.fact):
             its = told_of(rival.fact)
             whole, inner = _shared(mine, its, view)
+            shared = (mine[0] | mine[1]) & (its[0] | its[1])
+            if inner == 0.0 or whole < least or shared.isdisjoint(telling):
+                continue
             far = id(rival.passage.source) not in told_in and dates_far_apart(claim.value, rival.fact.value)
-            if inner > 0.0 and whole >= least and not (far and _tells_little(mine, its, whole)):
+            if _is_enough(whole, len(shared), far=far, backed=bool(agreeing) and not side_of(claim)):
                 found.append((whole, rival.same.probability, rival))
     return max(found, key=lambda one: one[:2])[2] if found else None
 
 
-def _tells_little(mine: _Told, its: _Told, share: float) -> bool:
-    """Whether a passage may share a word with the sentence by chance, so that not just any date is meant."""
-    return share < LEAST_FAR_APART or len((mine[0] | mine[1]) & (its[0] | its[1])) < SHARED_FAR_APART
+def _is_enough(share: float, words: int, *, far: bool, backed: bool) -> bool:
+    """Whether a passage shares more with the sentence than any two texts of one matter do.
+
+    One word says little where a source backs the date; more where both are the beginning of something, or the end.
+    """
+    if words >= SHARED:
+        return share >= LEAST_FAR_APART or not far
+    return not far and share >= (LEAST_FAR_APART if backed else LEAST_BY_A_WORD)
+
+
+def _telling(claim: Statement, view: SentenceView) -> frozenset[str]:
+    """What of a sentence tells of which event it is: no name, no number's unit, no mere time."""
+    measured = [c for c in view.claims if c.kind in ("figure", "date")]
+    words = [token for c in measured for token in claim.sentence.within(c.start, c.end) if token.shape == "word"]
+    return _all_told(claim) - names_in(claim.sentence, view.claims) - event_terms(folded(words)) - times()
 
 
 def _shared(mine: _Told, its: _Told, view: SentenceView) -> tuple[float, float]:
