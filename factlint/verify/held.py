@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from factlint.verify.evidence.facing import SentenceView
 
 ALIGNED_SENTENCE = 0.6
+FEWEST = 2
+"""Words beside an office and its holder that show of what a sentence tells."""
 BESIDE = 3  # words behind an office that may belong to it
 ROOT = 6
 """Letters that two words of one root begin with."""
@@ -64,6 +66,8 @@ def judge_office(claim: Statement, view: SentenceView) -> Judgement | None:
     if office.role == NATIONAL:
         return judge_nationality(claim, known)
     known = [(passage, fact) for passage, fact in known if getattr(fact.value, "role", "") != NATIONAL]
+    if _chairs_a_meeting(claim):
+        return None  # who is chair of what else is another matter
     if not _chairs(office.role):
         known = [(passage, fact) for passage, fact in known if not _chairs_a_meeting(fact)]
     compared = [
@@ -321,7 +325,16 @@ def _in_place(claim: Statement, fact: Statement, view: SentenceView) -> bool:
         for face in near
     ):
         return False  # the passage has both
+    told = (_terms_of(other.value) for other in view.claims if isinstance(other.value, Office))
+    if len(view.plain_terms.difference(*told)) < FEWEST:
+        return False  # who somebody is, twice: one may be a judge and chair a board
     return any(face.alignment_share >= ALIGNED_SENTENCE for face in near)
+
+
+def _terms_of(office: Office) -> frozenset[str]:
+    """The words of an office, of what it is of and of whose it is."""
+    words = f"{office.role} {office.of} {office.person}".lower().replace("-", " ").split()
+    return frozenset(term for word in words if (term := fold(word)))
 
 
 def _same_role(office: Office, other: object) -> bool:

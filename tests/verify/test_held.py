@@ -12,6 +12,7 @@ TABLES = (
     "tenures",
     "offices",
     "offices_alone",
+    "offices_of_several",
     "offices_bodies",
     "offices_heads",
     "offices_notes",

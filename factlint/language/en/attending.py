@@ -54,6 +54,9 @@ PRESENT_AT_EVENT = frozenset(
 
 ABSENT = frozenset(
     """
+    was among those who sent apologies|were among those who sent apologies|was among those who had sent apologies|
+    were among those who had sent apologies|was among those who stayed away|were among those who stayed away|
+    was among those absent|were among those absent|
     stayed away|stay away|stays away|staying away|kept away|keeps away|keeping away|pulled out|pull out|
     pulls out|pulling out|was absent|were absent|
     is absent|are absent|be absent|been absent|was missing|were missing|is missing|cried off|dropped out|drop out|

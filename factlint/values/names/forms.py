@@ -161,7 +161,14 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
             position += 1
     if position < len(short):
         return False
-    return len(short) > 1 or same_word(short[0], long[-1]) or same_word(short[0], long[0]) or short[0] in long[1:]
+    if len(short) > 1 or short[0] in long[1:]:
+        return True
+    return same_word(short[0], long[-1]) or (same_word(short[0], long[0]) and not _is_mere_initial(long[0], short[0]))
+
+
+def _is_mere_initial(initial: str, alone: str) -> bool:
+    """Whether a letter stands for a given name and the word that begins with it is none: "H. Roe" beside "Hendry"."""
+    return len(initial) == 1 and not is_given_name(alone)
 
 
 def acronyms(long: tuple[str, ...], raw: str) -> tuple[str, ...]:

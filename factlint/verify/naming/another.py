@@ -20,11 +20,13 @@ from factlint.language.en.posts import (
 )
 from factlint.language.en.quantifiers import THE
 from factlint.language.en.roles import GENERAL
+from factlint.language.en.saying import POSSESSIVE_ENDINGS
+from factlint.text.document import up_to
 from factlint.values.comparison import Comparison
 from factlint.values.names.lexicon import is_place
 from factlint.values.names.name import Name, fold_name, near_miss
 from factlint.values.nations import NATIONAL
-from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role
+from factlint.values.offices import Office, compare_bodies, compare_roles, fold_role, singular
 
 if TYPE_CHECKING:
     from factlint.corpus.memory import Passage
@@ -73,8 +75,10 @@ def of_another(office: Office, person: str, view: SentenceView) -> tuple[Passage
         value = statement.value
         if not isinstance(value, Office) or not _is_same_office(office, value) or _is_its_body(value.person, office.of):
             continue
-        if BODIES.issuperset(fold_name(value.person)):
+        if BODIES.issuperset(fold_name(value.person)) or _are_many(statement):
             continue  # "the Institute's student" is nobody's name
+        if _follows(name, value.person, statement):
+            return None
         if name.compare(Name(value.person, "person")) is Comparison.AGREE or near_miss(person, value.person):
             return None
         if not _stands_before(name, statement):
@@ -96,8 +100,8 @@ def told_of_others(claim: Statement, person: str, view: SentenceView) -> tuple[P
     if not isinstance(office, Office) or _is_any(claim) or not stands_beside(claim):
         return None
     role = fold_role(office.role)
-    if role.rsplit(" ", 1)[-1] in CIRCUMSTANCES:
-        return None
+    if role.rsplit(" ", 1)[-1] in CIRCUMSTANCES or role in SHARED_POSTS:
+        return None  # a council has many councillors, a court many judges
     for passage, statement in view.corpus.statements("role"):
         value = statement.value
         if not isinstance(value, Office) or value.role == NATIONAL or BODIES.issuperset(fold_name(value.person)):
@@ -122,6 +126,12 @@ def stands_beside(claim: Statement) -> bool:
     return claim.sentence.text[end : claim.start].lstrip()[:1] in (",", "(", "–", "—", "-")
 
 
+def _is_the_one(claim: Statement) -> bool:
+    """Whether an occupation is told as that of one who is known by it: "the conservator", "the team's conservator"."""
+    before = claim.sentence.lower_before(claim.start, 1)
+    return before == [THE] or any(word.endswith(POSSESSIVE_ENDINGS) for word in before)
+
+
 def _is_any(claim: Statement) -> bool:
     return not INDEFINITE.isdisjoint(claim.sentence.lower_before(claim.start, 1))
 
@@ -134,8 +144,26 @@ def title_of_another(claim: Statement, theirs: tuple[Passage, Statement]) -> boo
     role = fold_role(office.role)
     if _is_any(claim) or not stands_beside(claim):
         return False
-    wide = role in GENERAL or role.rsplit(" ", 1)[-1] in CIRCUMSTANCES
+    head = role.rsplit(" ", 1)[-1]
+    wide = role in GENERAL or head in CIRCUMSTANCES or (head not in POSTS and not _is_the_one(claim))
     return office.whole_role == holder.whole_role and len(fold_name(office.person)) > 1 and not wide
+
+
+def _are_many(statement: Statement) -> bool:
+    """Whether an office is told in the plural, of whomever it is: "the firm hired three of its engineers"."""
+    word = statement.text.lower().rsplit(" ", 1)[-1]
+    return singular(word) != word
+
+
+def _follows(name: Name, holder: str, statement: Statement) -> bool:
+    """Whether what was read as the holder is one word behind the person's name in a list of what they are: "Ann Roe, of
+    Quay Street, Moss, bookkeeper"."""
+    if len(fold_name(holder)) > 1 or statement.about_span is None:
+        return False
+    ahead = {
+        word for token in up_to(statement.sentence.tokens, statement.about_span[0]) for word in fold_name(token.text)
+    }
+    return set(fold_name(name.text)) <= ahead
 
 
 def _holder(statement: Statement) -> str:
@@ -255,7 +283,14 @@ def _is_same_office(office: Office, theirs: Office) -> bool:
     if office.whole_role == theirs.whole_role and (a, b) != (office.whole_role, theirs.whole_role):
         return not (office.of[:1].isupper() or theirs.of[:1].isupper())  # "planning director", "director of planning"
     bodies = compare_bodies(office.of, theirs.of) is Comparison.AGREE
-    return bodies and (bool(office.of) == bool(theirs.of) or (a == b and not is_place(office.of)))
+    if bool(office.of) == bool(theirs.of):
+        return bodies
+    return bodies and a == b and not is_place(office.of) and not _is_subject(office.of)
+
+
+def _is_subject(of: str) -> bool:
+    """Whether an office is of a matter, of which a bare title says nothing: "minister of food"."""
+    return of[:1].islower()
 
 
 def role_terms(role: str) -> set[str]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from factlint.kinds.statement import Statement
     from factlint.verify.evidence.facing import SentenceView
 
+TOLD = 0.25
+"""What of the sentence a passage that names the person must say."""
 _FULL = 2
 """Words of a name by which a person is surely told from a body or a place."""
 
@@ -31,9 +33,10 @@ def of_one_other(claim: Statement, person: str, view: SentenceView) -> tuple[Pas
     office, name = claim.value, Name(person, "person")
     if not isinstance(office, Office) or len(fold_name(person)) < _FULL or not _is_told_alone(claim, office):
         return None
-    named = {id(passage) for passage in view.corpus.spelling.mentions(name)}
-    if not named:
-        return None
+    mentions = view.corpus.spelling.mentions(name)
+    if not any(view.face(passage).coverage >= TOLD for passage in mentions):
+        return None  # a list names them, or another matter: a source need not say there what they are
+    named = {id(passage) for passage in mentions}
     role = fold_role(office.role)
     holders: dict[str, tuple[Passage, Statement]] = {}
     for passage, statement in view.corpus.statements("role"):

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
 from factlint.language.en.joints import ARTICLES
+from factlint.language.en.posts import SHARED_POSTS
 from factlint.language.en.stopwords import STOPWORDS
 from factlint.values.comparison import Comparison
 from factlint.values.names.name import fold_name
-from factlint.values.offices import Office
+from factlint.values.offices import Office, fold_role
 from factlint.verify.naming.another import others_office_terms, stands_beside
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def unlike_own(claim: Statement, held: Sequence[Held], mentions: Sequence[Passag
     own = [(p, f) for p, f in held if isinstance(f.value, Office) and f.value.tenure == office.tenure]
     offices = [f.value for _, f in own if isinstance(f.value, Office)]
     if not own or any(office.compare(other) is not Comparison.INCOMPARABLE for other in offices):
+        return None
+    if fold_role(office.role) in SHARED_POSTS:
         return None
     words = {term for word in office.role.lower().split() if (term := fold(word))}
     if not words or not all(map(view.corpus.frequency, words)):

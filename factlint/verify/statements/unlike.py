@@ -6,13 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold, folded
-from factlint.language.en.calendar import SEASONS, TIMES
 from factlint.language.en.contrasts import PARTS_OF_WHOLES
 from factlint.language.en.idle import AGAIN_PREFIX, EARLIER, FIRST_OR_LAST, THAN_LAST
 from factlint.language.en.joints import DETERMINERS, NEITHER
 from factlint.language.en.negating import (
     BEARING,
-    CLAUSE_MARKS,
     CONDITIONS,
     DOING_ENDING,
     IRREGULAR_PASTS,
@@ -24,7 +22,6 @@ from factlint.language.en.negating import (
     UNTIL,
     WHERE_AND_WHEN,
 )
-from factlint.language.en.numbers import CARDINALS
 from factlint.language.en.pronouns import PERSONAL
 from factlint.language.en.quantifiers import ONLY
 from factlint.language.en.reckoning import AGAIN
@@ -47,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factlint.kinds.statement import Statement
-    from factlint.text.document import Sentence, Token
+    from factlint.text.document import Sentence
     from factlint.verify.statements.reading.polarity import Word
     from factlint.verify.statements.turning import Turn
 
@@ -84,14 +81,20 @@ def unlike(turn: Turn) -> bool:
         or _both_said(turn)
         or _turned_twice(turn)
         or _denied_of_it(turn)
-        or _at_another_time(turn)
         or merely_expected(turn)
         or merely_mentioned(turn)
         or of_other_matters(turn)
         or of_other_parts(turn)
         or says_nothing(turn)
         or outdone(turn)
+        or _by_form(turn)
     )
+
+
+def _by_form(turn: Turn) -> bool:
+    from factlint.verify.statements.asserting.by_form import apart_by_form  # few turns come this far
+
+    return apart_by_form(turn)
 
 
 def _said_too(turn: Turn) -> bool:
@@ -153,37 +156,6 @@ def _one_verb(sentence: Sentence, one: Word, other: Word) -> bool:
 @cache
 def _phases() -> frozenset[str]:
     return frozenset(map(stem, PHASES))
-
-
-def _at_another_time(turn: Turn) -> bool:
-    """Whether a beginning and an end are told with their times: what opens in spring may well shut at ten."""
-    if not {turn.mine.key, turn.theirs.key} <= _phases() or turn.sort in ("negation", "ally"):
-        return False
-    mine = _times(_mine(turn), turn.face.view.claims, turn.mine)
-    theirs = _times(_theirs(turn), turn.face.passage.statements, turn.theirs)
-    sides = (_mine(turn), turn.mine), (_theirs(turn), turn.theirs)
-    clocks = [
-        {t.lower for t in _behind(*side) if t.lower in CARDINALS or t.lower in TIMES or t.lower in SEASONS}
-        for side in sides
-    ]
-    if clocks[0] != clocks[1] and (mine or clocks[0]) and (theirs or clocks[1]):
-        return True
-    pairs = ((one, other) for one in mine for other in theirs if type(one.value) is type(other.value))
-    agree = any(one.value.compare(other.value) is Comparison.AGREE for one, other in pairs)
-    return bool(mine and theirs) and not agree
-
-
-def _times(sentence: Sentence, statements: Sequence[Statement], word: Word) -> list[Statement]:
-    """The dates and numbers right behind a word."""
-    behind = _behind(sentence, word)
-    end = behind[-1].end if behind else word.end
-    return [s for s in statements if s.kind in ("date", "figure") and word.end <= s.start < end]
-
-
-def _behind(sentence: Sentence, word: Word) -> Sequence[Token]:
-    """The tokens behind a word, as far as a mark."""
-    tokens = sentence.after(word.end)
-    return tokens[: next((n for n, token in enumerate(tokens) if token.text in CLAUSE_MARKS), len(tokens))]
 
 
 def _twice(turn: Turn) -> bool:

@@ -16,6 +16,7 @@ from factlint.language.en.negating import DOING_ENDING, TO
 from factlint.language.en.supposing import FUTURE, MEANING_TO, WISHING
 from factlint.records import NamedTuple
 from factlint.values.comparison import Comparison
+from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.agreement import compare
@@ -43,7 +44,7 @@ TIED = 0.2
 """The share of the clause's words that a passage must have beside a small count, or one reckoned, of what is denied."""
 MANY = 20
 """From which a bare count is hardly shared by chance."""
-OF_IT = 0.3
+OF_IT = 0.4
 """The same where the value is the subject's, or where only the verb is the same."""
 ALL_OF_IT, WORDS, PAIR = 0.75, 3, 2
 """The same, of so many words at least, where neither a value nor the verb is the same."""
@@ -51,6 +52,8 @@ DEED = 0.5
 """The same of the clause of a passage that has the verb too, for a doubt about another clause to be no matter."""
 FIRMLY = 0.8
 """How like the verb another is that tells the same deed."""
+SAID = 0.3
+"""What of the sentence a passage must say at all: any two texts of one matter share a figure and a word."""
 NEAR = 0.5
 """What of the sentence a passage must say for its doubts to count though it has neither value nor verb."""
 BESIDE = 0.6
@@ -95,9 +98,12 @@ def judge_vouched(view: SentenceView, backed: Sequence[Statement] = ()) -> Itera
 
 
 def _is_value(claim: Statement) -> bool:
-    """Whether it is a figure or a date; a rank is none: "ring first" vouches for no "first birthday"."""
-    ranked = isinstance(claim.value, Quantity) and claim.value.unit == ORDINAL
-    return claim.kind in ("figure", "date") and not ranked
+    """Whether it is a figure or a day; a rank is none: "ring first" vouches for no "first birthday"; and much is told
+    of one year."""
+    told = claim.value
+    if isinstance(told, PartialDate):
+        return told.day is not None or told.weekday is not None
+    return claim.kind == "figure" and not (isinstance(told, Quantity) and told.unit == ORDINAL)
 
 
 def _place(sentence: Sentence, values: Sequence[Statement]) -> tuple[int, int]:
@@ -125,7 +131,7 @@ def _vouching(view: SentenceView, denial: Denial, backed: Sequence[Statement]) -
     told = [one for one in told if not denial.limit or _limited_alike(one.face, denial.limit)]
     reckoned = any(value in backed and (_counts(value) or not denial.freely) for value in behind)
     if reckoned and not any(one.behind for one in met):
-        told += [one for one in met if one.share >= TIED]  # the value is reckoned
+        told += [one for one in met if one.share >= TIED and one.face.coverage >= SAID]  # the value is reckoned
     doubtful = [one for one in met if _doubts(one, denial.verb, terms)]
     if any(_tells_firmly(one) for one in told if one not in doubtful):
         doubtful = [one for one in doubtful if one.verb >= FIRMLY or any(map(_exact, one.behind))]
@@ -204,6 +210,8 @@ def _tells(one: Vouching, denial: Denial, own: frozenset[str]) -> bool:
     What "did not" and "will not" deny is often denied of what nobody has told: it takes a figure with it, or the verb
     and nearly all.
     """
+    if one.face.coverage < SAID:
+        return False
     if denial.freely:
         counted = any(map(_counts, one.behind)) or (one.verb > 0 and any(map(_exact, one.subject)))
         all_of_it = one.verb > 0 and one.beside >= ALL_OF_IT and len(own) >= WORDS
