@@ -31,6 +31,8 @@ _SOURCES = 6
 """How many sources are searched word by word for one quotation."""
 _LIKE_SPEECH = 0.75
 """How alike the words of a source's own prose must be to a quotation before a difference is a change of it."""
+_LITTLE = 0.6
+"""Below it a quotation and a source's words have hardly more in common than small words."""
 A_PHRASE = 3
 """Words of a quotation so short that half of them stand together somewhere by chance."""
 _ON_THE_SAME = 0.3
@@ -62,7 +64,7 @@ def judge_quote(claim: Statement, view: SentenceView) -> Judgement | None:
     if found is None or found.match.status == "absent":
         return _absent(claim, quotation, view)
     if found.match.status == "altered":
-        if _by_chance(quotation, found, view) or _of_prose(found, view):
+        if _by_chance(quotation, found, view) or _of_prose(found, view) or _goes_on(found, view):
             return _absent(claim, quotation, view)
         return _altered(claim, quotation, found, view)
     return _wrong_speaker(claim, quotation, found, view) or Judgement(
@@ -156,6 +158,18 @@ def _of_prose(found: _Found, view: SentenceView) -> bool:
     """Whether words that nobody is quoted with are only loosely the draft's: of the matter, not the utterance."""
     passage, span = _passage(found, view)
     return _source_quotation(passage, span, view) is None and found.match.similarity < _LIKE_SPEECH
+
+
+def _goes_on(found: _Found, view: SentenceView) -> bool:
+    """Whether the words that a source has in a quotation's place are few, and only a piece of what it says there."""
+    if found.match.similarity >= _LITTLE:
+        return False
+    passage, span = _passage(found, view)
+    if span is None:
+        return False
+    text = passage.sentence.text
+    before, behind = text[: span[0]].rstrip(), text[span[1] :].lstrip()
+    return before[-1:].isalnum() or behind[:1].isalnum()
 
 
 def _altered(claim: Statement, quotation: Quotation, found: _Found, view: SentenceView) -> Judgement:

@@ -7,7 +7,14 @@ import pytest
 from factlint import Linter, Source
 from tests.verify.verdicts import Case, table
 
-TABLES = ("quotations", "speakers_by_office", "transcripts", "transcripts_labels", "transcripts_heads")
+TABLES = (
+    "quotations",
+    "quotations_short",
+    "speakers_by_office",
+    "transcripts",
+    "transcripts_labels",
+    "transcripts_heads",
+)
 CASES = [case for name in TABLES for case in table(name)]
 
 
