@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factlint.patterns import pattern
 from factlint.text.document import Span
 from factlint.text.prose import PLACEHOLDER, Piece, make_block, plain_pieces
+from factlint.text.table_units import unit_above
 from factlint.text.tables import label_row
 from factlint.text.tags import DECLARATION, REFERENCE, attributes, match_tag, raised, resolve
 
@@ -63,7 +64,13 @@ META = {
     "dcterms.date": "date",
     "pubdate": "published",
     "author": "author",
+    "og:site_name": "publisher",
+    "publisher": "publisher",
+    "dc.publisher": "publisher",
+    "dcterms.publisher": "publisher",
 }
+READ = frozenset({"description", "publisher"})
+"""What of these is read as the text is."""
 
 
 def read(document: Document) -> None:
@@ -85,6 +92,7 @@ class _Table:
         self.column = -1
         self.rows = 0
         self.row: list[Block] = []
+        self.unit = ""
 
     def column_header(self) -> str:
         """The header of the column that is being read."""
@@ -100,7 +108,7 @@ class _Table:
 
     def end_row(self) -> None:
         """Tell the cells of the row what they are values of."""
-        label_row(self.row)
+        label_row(self.row, self.unit)
         self.row = []
 
 
@@ -251,6 +259,7 @@ class _Reader:
             return
         table = self.tables[-1]
         if name == "tr":
+            table.unit = table.unit if table.rows else unit_above(self.document.blocks)
             table.rows += 1
             table.column = -1
             table.end_row()
@@ -279,7 +288,7 @@ class _Reader:
             return
         self.document.metadata[key] = value.strip()
         self.document.metadata_spans[key] = Span(start, start + len(value))
-        if key == "description" and (block := make_block("meta", _with_references(value, start), header=key)):
+        if key in READ and (block := make_block("meta", _with_references(value, start), header=key)):
             self.document.blocks.append(block)
 
     def _flush(self) -> None:
