@@ -32,7 +32,7 @@ from factlint.text.markdown_lines import (
     past_marks,
     past_space,
 )
-from factlint.text.prose import Piece, make_block
+from factlint.text.prose import Piece, make_block, segments_of
 from factlint.text.run_ins import read_headed
 from factlint.text.table_units import unit_above
 from factlint.text.tables import add_rows, delimiter_cells, split_row
@@ -165,8 +165,7 @@ class _Scanner:
                 pieces.append(Piece("\n", before, first - before))
             pieces.append(Piece(text[first:last], first, last - first))
         raw = "".join(piece.prose for piece in pieces)
-        block = make_block("paragraph", pieces)
-        return read_inline(raw, self.definitions), block.segments if block else ()
+        return read_inline(raw, self.definitions), segments_of(pieces)
 
     def _carried(self, pieces: list[Piece], outer: tuple[Segment, ...], origin: int) -> list[Piece]:
         if outer:

@@ -9,7 +9,7 @@ from factlint.records import NamedTuple
 from factlint.text.document import Block, Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from factlint.text.document import BlockKind
 
@@ -22,6 +22,8 @@ ADDRESS = pattern(r"(?:https?://|ftp://|www\.)(?=\w)[^\s<>\"”“|\\`]*[^\s<>\"
 ADDRESS_BEGINS = r"(?<=\b[hfw])(?:(?<=h)ttps?://|(?<=f)tp://|(?<=w)ww\.)\w"
 _BLANK = r"[ \t\r\n\f\v]"
 MARKUP_FREE = pattern(rf"[ \t\r\n\f\vhfw](?:(?<={_BLANK}){_BLANK}++|(?<=[\t\r\n\f\v])|{ADDRESS_BEGINS})")
+TYPESET = pattern(r"[-\u00ad\u200b\u2060\ufeff\ufb00-\ufb06](?:(?<!-)|(?<=[^\W\d_]-)[ \n][a-z])")
+"""What `typesetting.py` reads otherwise than it is written."""
 
 
 class Piece(NamedTuple):
@@ -32,15 +34,20 @@ class Piece(NamedTuple):
     length: int
 
 
-def make_block(kind: BlockKind, pieces: Iterable[Piece], heading: str = "", header: str = "") -> Block | None:
+def make_block(kind: BlockKind, pieces: Sequence[Piece], heading: str = "", header: str = "") -> Block | None:
     """A block of these pieces, or None where they hold nothing but white space."""
     prose = "".join([piece.prose for piece in pieces])
+    if TYPESET.search(prose):
+        from factlint.text.typesetting import as_read  # few texts have any
+
+        pieces = as_read(pieces, prose)
+        prose = "".join([piece.prose for piece in pieces])
     if not prose or prose.isspace():
         return None
-    return Block(kind, prose, tuple(_segments(pieces)), heading, header)
+    return Block(kind, prose, segments_of(pieces), heading, header)
 
 
-def _segments(pieces: Iterable[Piece]) -> list[Segment]:
+def segments_of(pieces: Iterable[Piece]) -> tuple[Segment, ...]:
     """Pieces as segments, neighbours that are unbroken in the file made one."""
     segments: list[Segment] = []
     position = 0
@@ -54,7 +61,7 @@ def _segments(pieces: Iterable[Piece]) -> list[Segment]:
         else:
             segments.append(Segment(position, start, size, length))
         position += size
-    return segments
+    return tuple(segments)
 
 
 def plain_pieces(text: str, start: int, end: int) -> list[Piece]:
