@@ -165,6 +165,8 @@ BEFORE_THEY = frozenset({"before", "when"})
 AFTER_AN_AGE = frozenset({"when", ".", ",", ";"})
 AGED_THEN, AT_AGE = "then", "at"
 """By which an age is that of an earlier day: "then 12", "three years ago, at age 12"."""
+AGED_WHEN = frozenset({"when", "year"})
+"""The same some words before "was" or "turned": "when she was 12", "the year he turned 12"."""
 THEN = ("at", "the", "time")
 """Between these a bare number is an age: "he was 17 when", "she turned 40"."""
 OLD = frozenset({"old", "olds", "old's", "old’s"})

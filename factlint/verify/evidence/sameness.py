@@ -220,6 +220,12 @@ def mistyped(one: str, other: str) -> bool:
     return len(first) >= (2 if exchanged else 3) and slipped(first, second)
 
 
+def exchanged_digits(one: str, other: str) -> bool:
+    """Whether two texts have the same digits, in one order or another."""
+    first, second = (sorted(filter(str.isdigit, text)) for text in (one, other))
+    return bool(first) and first == second
+
+
 def slipped(one: str, other: str) -> bool:
     """Whether two numbers of as many digits are all of them in another order, or all but one the same."""
     if len(one) != len(other) or one == other:

@@ -19,15 +19,15 @@ from factlint.records import replace
 from factlint.text.document import from_on, up_to
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity, digits
-from factlint.values.quantities.units import COUNT, dimension
+from factlint.values.quantities.units import COUNT, dimension, is_currency
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.evidence.candidates import MOST_SOURCES, Candidate
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
-from factlint.verify.evidence.sameness import sameness, slipped
+from factlint.verify.evidence.sameness import exchanged_digits, sameness, slipped
 from factlint.verify.evidence.telling import compares
 from factlint.verify.measuring.outcomes import contradiction
-from factlint.verify.measuring.tellings import never_one, of_a_younger_day
+from factlint.verify.measuring.tellings import never_one, of_a_younger_day, told_as_another
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +48,9 @@ _HARDLY = -2.0
 """The score of sameness below which a passage tells of something else."""
 _AROUND = 0.2
 """The share of the words beside a figure that stand beside a fact which outweighs a reckoning."""
+_OF_BOTH = 0.15
+"""How much of the words near either of two numbers the other's sentence has, added up, without which a digit that
+differs says nothing."""
 _SAID = 0.25
 """The share of the sentence that a passage says whose range shares one end with the draft's."""
 _REACH = 3
@@ -146,7 +149,8 @@ def _possible(claim: Statement, value: Quantity, view: SentenceView, *, reckoned
                 continue
             passage = view.corpus.passage(source, fact.sentence.index)
             found = Candidate(passage, fact, sameness(claim, fact, view.face(passage)), Comparison.CONFLICT)
-            if _meant(claim, value, found, reckoned=reckoned) and not never_one(claim, found, view):
+            apart = never_one(claim, found, view) or told_as_another(claim, found)
+            if not apart and _meant(claim, value, found, reckoned=reckoned):
                 yield found
 
 
@@ -202,11 +206,22 @@ def _meant(claim: Statement, value: Quantity, found: Candidate, *, reckoned: boo
     near = is_near(value.low, found.fact.value.low)
     if reckoned:
         return noun == 1 and window >= _AROUND and not near
+    if claim.about == AGE_NOUN and (same.named("other_name") < 0 or of_a_younger_day(found.fact)):
+        return False
     if len(digits(value.low)[1]) >= _TELLING:
+        if _by_one_digit(claim, value, found) and same.named("claim_told") + same.named("fact_told") < _OF_BOTH:
+            return False
         return noun == 1 or same.named("claim_told") > 0 or same.named("coverage") > 0
     if near:
         return noun == 1 and bool(found.fact.about)
     return (noun == 1 or window > 0) and same.score > _HARDLY
+
+
+def _by_one_digit(claim: Statement, value: Quantity, found: Candidate) -> bool:
+    """Whether two counts, or amounts of money, differ in a digit: a text has many of them, and any two may."""
+    if value.unit != COUNT and not is_currency(value.unit):
+        return False
+    return not exchanged_digits(claim.text, found.fact.text)
 
 
 def is_near(one: Decimal, other: Decimal) -> bool:

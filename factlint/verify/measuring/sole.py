@@ -22,6 +22,7 @@ from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, TIMES, dimension, to_base
 from factlint.verify.evidence.candidates import anywhere
+from factlint.verify.evidence.sameness import exchanged_digits
 from factlint.verify.evidence.telling import compares, foreseen
 from factlint.verify.measuring.loosely import (
     FAR,
@@ -55,6 +56,10 @@ _SMALL = 20
 """Numbers up to this stand in every text: that a source has one says nothing."""
 _BESIDE_IT = 6
 """Words on either side of a small number by which it is known again."""
+_MOST, _OF_BOTH, _OF_A_LENGTH = 0.5, 0.45, 0.2
+"""The share of the sentence that the fact's says where it tells the same; and, where it says less, that of the words
+near either number which the other's sentence has, the two added up, of any number and of a length, of which a text has
+fewer."""
 _HALF, _TWICE = 0.5, 2
 """How likely a length of time in another unit must be meant, and how many times the other it is at most."""
 _FEW, _STEPS, _SURELY = 12, 3, 0.3
@@ -64,7 +69,7 @@ _FEW, _STEPS, _SURELY = 12, 3, 0.3
 def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgement | None:
     """The contradiction of a figure by the one fact that it can have been told by; None where there are others."""
     claim = found.claim
-    if not _of_one_sort(claim, rival):
+    if not _of_one_sort(claim, rival) or not _told_of_both(claim, rival):
         return None
     agreeing = [c for c in found.candidates if c.comparison is Comparison.AGREE]
     if not all(_astray(claim, c, rival) for c in agreeing) or _of_another_thing(claim, rival, view):
@@ -78,6 +83,19 @@ def sole_telling(found: Weighed, rival: Candidate, view: SentenceView) -> Judgem
     judgement = contradiction(claim, rival)
     reason = f"nothing else tells of it, and the draft tells “{rival.fact.text}” nowhere"
     return replace(judgement, reasons=(*judgement.reasons, reason))
+
+
+def _told_of_both(claim: Statement, rival: Candidate) -> bool:
+    """Whether the words near the two numbers stand in each other's sentence, or the one sentence says most of the
+    other: two years of study and three years of a grant are told of one guest. Digits exchanged show it themselves."""
+    if exchanged_digits(claim.text, rival.fact.text) or rival.same.named("coverage") >= _MOST:
+        return True
+    least = _OF_A_LENGTH if _dimension(claim) in ("time", "length") else _OF_BOTH
+    return rival.same.named("claim_told") + rival.same.named("fact_told") >= least
+
+
+def _dimension(figure: Statement) -> str:
+    return dimension(figure.value.unit) if isinstance(figure.value, Quantity) else ""
 
 
 def _told_too(claim: Statement, fact: Statement, view: SentenceView) -> bool:

@@ -15,7 +15,15 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import fold
 from factlint.kinds.figures.noun import singular
 from factlint.language.en.calendar import AGO, UNITS
-from factlint.language.en.counted import AGE_NOUN, AGE_WORDS, AGED_THEN, AT_AGE, BESIDE_OTHERS
+from factlint.language.en.counted import (
+    AGE_NOUN,
+    AGE_WORDS,
+    AGED_THEN,
+    AGED_WHEN,
+    AT_AGE,
+    BEING_AGED,
+    BESIDE_OTHERS,
+)
 from factlint.language.en.directions import THAN
 from factlint.language.en.figure_sorts import COMING_OFF
 from factlint.language.en.pronouns import STANDING_ALONE
@@ -263,10 +271,13 @@ def _on_the_way(score: Statement) -> bool:
 
 
 def of_a_younger_day(age: Statement) -> bool:
-    """Whether an age is that of somebody years before: "three years ago, at about age 12", "then 12"."""
+    """Whether an age is that of somebody years before: "three years ago, at about age 12", "then 12", "when she was
+    12", "the year she turned 12"."""
     before = _before(age, _AGED)
     if age.about != AGE_NOUN or before[-1:] == [AGED_THEN]:
         return age.about == AGE_NOUN
+    if not BEING_AGED.isdisjoint(before[-1:]) and not AGED_WHEN.isdisjoint(before[:-1]):
+        return True
     return AT_AGE in before and not AGE_WORDS.isdisjoint(before) and not AGO.isdisjoint(age.sentence.lowers)
 
 

@@ -112,8 +112,7 @@ def _nearest(mine: Sequence[Side], told: Sequence[Ballot], view: SentenceView) -
     most = max(shared)
     likely = [ballot for ballot, share in zip(told, shared, strict=True) if share == most]
     if most == 0:
-        alone = len(told) == 1 and len(mine) > 1
-        likely = [ballot for ballot in likely if alone or _on_the_matter(ballot, view)]
+        likely = [ballot for ballot in likely if _on_the_matter(ballot, view)]
         likely = [ballot for ballot in likely if _of_one_size(mine, ballot)]
     return likely[0] if len(likely) == 1 else None
 
