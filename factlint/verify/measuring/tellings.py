@@ -251,9 +251,11 @@ def _is_added(statement: Statement) -> bool:
 
 def is_bygone(claim: Statement) -> bool:
     """Whether a value is told as what once was, or was left: "which used to take", "from 110 homes"; those that "come
-    from nine countries" have left none."""
+    from nine countries" have left none, nor has a shot "from 30 yards"."""
     before = _before(claim, _BESIDE)
     left = not FROM.isdisjoint(before[-1:]) and COMING_FROM.isdisjoint(before[-2:-1])
+    if left and isinstance(claim.value, Quantity) and dimension(claim.value.unit) == "length":
+        left = not TO.isdisjoint(_behind(claim, _WITHIN))
     return left or not {USED_TO, HAD_BEEN}.isdisjoint(pairwise(before))
 
 
