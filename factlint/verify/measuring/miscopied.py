@@ -149,8 +149,9 @@ def _possible(claim: Statement, value: Quantity, view: SentenceView, *, reckoned
                 continue
             passage = view.corpus.passage(source, fact.sentence.index)
             found = Candidate(passage, fact, sameness(claim, fact, view.face(passage)), Comparison.CONFLICT)
-            apart = never_one(claim, found, view) or told_as_another(claim, found)
-            if not apart and _meant(claim, value, found, reckoned=reckoned):
+            if not _meant(claim, value, found, reckoned=reckoned):
+                continue
+            if not (never_one(claim, found, view) or told_as_another(claim, found)):
                 yield found
 
 

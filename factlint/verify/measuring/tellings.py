@@ -106,11 +106,13 @@ _ITS_OWN = 4
 """Words behind such a word among which another figure is its own: "above the forecast of 1.31 billion"."""
 _SURELY = 0.8
 """The probability from which two values are of one thing, whatever else their sentences tell."""
-_LOOKING_AHEAD = FORESEEING | EXPECTING | TO_COME | FUTURE_CUES
+_LOOKING_AHEAD = FORESEEING | EXPECTING | OUR_OWN | TO_COME | FUTURE_CUES
 
 
 def never_one(claim: Statement, found: Candidate, view: SentenceView) -> bool:
     """Whether a conflicting fact is told as no such thing as the claim, wherever it was found."""
+    if found.comparison is not Comparison.CONFLICT:
+        return False
     if claim.sentence.block.kind == "cell":
         from factlint.verify.measuring.tables.untold_row import of_no_row  # few drafts have tables
 
@@ -346,15 +348,13 @@ def _behind(statement: Statement, words: int) -> list[str]:
 
 def foreseen_apart(claim: Statement, found: Candidate) -> bool:
     """Whether one of two conflicting figures was looked forward to, and nothing in the other's sentence looks ahead."""
-    if claim.kind != "figure" or found.comparison is not Comparison.CONFLICT:
-        return False
-    same = found.same
-    if same.probability >= _SURELY or same.named("aligned") >= _IN_PLACE:
+    if claim.kind != "figure":
         return False
     fact = found.fact
-    if looked_forward_to(fact):
-        return _LOOKING_AHEAD.isdisjoint(claim.sentence.lowers)
-    return looked_forward_to(claim) and _LOOKING_AHEAD.isdisjoint(fact.sentence.lowers)
+    mine, theirs = (not _LOOKING_AHEAD.isdisjoint(one.sentence.lowers) for one in (claim, fact))
+    if mine == theirs or found.same.probability >= _SURELY or found.same.named("aligned") >= _IN_PLACE:
+        return False
+    return looked_forward_to(claim if mine else fact)
 
 
 def looked_forward_to(figure: Statement) -> bool:
