@@ -42,7 +42,7 @@ CERTAINTY = 0.9
 _SEARCHED = 12
 _NAME_REACH = 5
 _LEAST = 2
-"""So many other words at least tell what a clause is about that somebody's own words are held against."""
+"""So many other words at least tell what a clause is about, unless the one stands before."""
 _SHORT = 6
 """A clause of so few words has one place only for a word of a sort."""
 _REASON = "another of the same sort stands in its place in the source"
@@ -126,7 +126,11 @@ def _one_place(face: Face, mine: Word, theirs: Word, rest: frozenset[str]) -> bo
     one_before, one_after = bool(before) and before == other_before, bool(after) and after == other_after
     if (mine.lower in DEMONYMS or mine.lower in KIN) and not _named_alike(face, mine, theirs):
         return one_before and one_after  # there are Danish and Swedish presidents, and everybody has relatives
-    if one_before or one_after:
+    if one_before:
+        return True
+    if len(rest) < _LEAST and not before:
+        return False  # "libraries are open" and "schools open" are two things that are
+    if one_after:
         return True
     other = clause_terms(face.passage.sentence, theirs)
     return rest <= other and len(other) <= _SHORT
