@@ -139,6 +139,10 @@ WITHIN: Final[frozenset[str]] = frozenset({"within"})
 
 THIS: Final[frozenset[str]] = frozenset({"this"})
 LAST: Final[frozenset[str]] = frozenset({"last"})
+LAST_BUT_ONE: Final = "penultimate"
+BUT: Final = "but"
+BUT_SO_MANY: Final[dict[str, int]] = {"one": 1, "two": 2}
+"""After "the last Friday but": how many follow it."""
 NEXT: Final[frozenset[str]] = frozenset({"next", "coming", "upcoming"})
 PAST: Final[frozenset[str]] = frozenset({"past"})
 """After "this": "this past weekend" is the last one."""

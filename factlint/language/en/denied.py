@@ -63,7 +63,7 @@ DENIED_FOR_GOOD = frozenset(
     """
     lose lost miss missed forget forgotten fail failed stop stopped mind lack lacked refuse refused reject rejected
     object objected deny denied oppose opposed spare spared need needed influence matter affect affected bothered
-    surprised convinced satisfied impressed appeased persuaded
+    surprised convinced satisfied impressed appeased persuaded involved affiliated
     """.split()
 )
 """Verbs whose denial other words say without one: who "did not miss one" came to all."""

@@ -357,36 +357,40 @@ def _day_of_week(frame: Frame, weekday: int, step: int) -> PartialDate:
 
 
 def nth_day_of_month(line: Line, index: int, frame: Frame) -> Match | None:
-    """ "the first Monday in May", "the last Friday of June", "the 20th of next month", "the last day of 2024"."""
+    """ "the first Monday in May", "the last Friday but one of June", "the 20th of next month", "last day of May"."""
     at = index + line.is_(index, words.ARTICLES)
     number = line.ordinal(at)
-    last = line.is_(at, words.LAST)
+    last = line.is_(at, words.LAST) or line.at(at) == words.LAST_BUT_ONE
+    before_last = int(line.at(at) == words.LAST_BUT_ONE)
     if (number is None and not last) or (number and not number.digits and line.is_(at - 1, words.PART_OF)):
         return None
     behind = number.after if number else at + 1
     weekday = words.WEEKDAYS.get(line.at(behind))
     day_unit = words.UNITS.get(line.at(behind)) == "day" and not line.at(behind).endswith("s")
     of = behind + (weekday is not None or day_unit)
+    if line.is_(at, words.LAST) and line.at(of) == words.BUT and line.at(of + 1) in words.BUT_SO_MANY:
+        before_last, of = words.BUT_SO_MANY[line.at(of + 1)], of + 2
     if not line.is_(of, words.OF) or (of == behind and (last or not line.is_(of, words.OF_ALONE))):
         return None  # "the first in May" was the first of some things
     month = _stretch_at(line, of + 1, frame)
     whole = place(frame, month.value) if month else None
     if month is None or whole is None:
         return None
-    days = [_nth_day(reading, number.value if number else 0, weekday) for reading in whole.readings]
+    days = [_nth_day(reading, number.value if number else -before_last, weekday) for reading in whole.readings]
     found = [PartialDate(weekday=weekday, start=day, end=day, anchoring=whole.anchoring) for day in days if day]
     return Match(index, month.after, with_alternatives(found)) if found else None
 
 
 def _nth_day(whole: PartialDate, number: int, weekday: int | None) -> date | None:
-    """The nth day, or nth such weekday, of a month or (days alone) a longer stretch; 0 means the last."""
+    """The nth day, or nth such weekday, of a month or (days alone) a longer stretch; 0 means the last, -1 the
+    last but one."""
     first, last = whole.start, whole.end
-    if first is None or last is None or not 27 <= (last - first).days <= (30 if number or weekday else 366):
+    if first is None or last is None or not 27 <= (last - first).days <= (30 if number > 0 or weekday else 366):
         return None
     if weekday is None:
-        day = first + timedelta(number - 1) if number else last
-    elif number == 0:
-        day = weekday_before(last, weekday)
+        day = first + timedelta(number - 1) if number > 0 else last + timedelta(number)
+    elif number <= 0:
+        day = weekday_before(last, weekday) + timedelta(7 * number)
     else:
         day = nth_weekday(first.year, first.month, weekday, number) if number <= WEEKS_OF_MONTH else last + timedelta(1)
     return day if day <= last else None

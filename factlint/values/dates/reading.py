@@ -43,7 +43,17 @@ LEADS: Final = frozenset("'’‘").union(
     *(words.MONTHS, words.WEEKDAYS, words.WEEKDAY_PLURALS, words.DAYS_FROM_TODAY, words.UNITS),
     *(words.CARDINALS, words.TENS, words.TENS_PLURALS, words.ORDINALS, words.MODIFIERS, words.SEASONS),
     *(words.QUARTER_LETTERS, words.EARLIER_LATER, words.FISCAL_WORDS, words.ARTICLES, words.REST, words.IN),
-    *(words.THIS, words.LAST, words.NEXT, words.PREVIOUS, words.FOLLOWING, words.CURRENT, words.SAME, words.THAT),
+    *(
+        words.THIS,
+        words.LAST,
+        {words.LAST_BUT_ONE},
+        words.NEXT,
+        words.PREVIOUS,
+        words.FOLLOWING,
+        words.CURRENT,
+        words.SAME,
+        words.THAT,
+    ),
 )
 """Words that an expression can begin with, beside numbers."""
 

@@ -119,6 +119,8 @@ def _cue(line: Line, at: int, *, behind: bool = False) -> int:
         return 0 if _describes(line, at) else 1
     if line.is_(at - 1, words.SETTING_OUT) and not words.FUTURE_CUES.isdisjoint((word + "s", word + "es")):
         return 1  # "on Wednesday I take the oath"
+    if not at and word not in words.PAST_CUES:
+        return 0  # "Delayed talks open on Thursday"
     if word in words.PAST_CUES or (word.endswith(words.PAST_ENDING) and len(word) > 4 and word not in words.NOT_PAST):
         return _participle(line, at)
     return 0

@@ -1,4 +1,5 @@
-"""Opposed words that the form of a text keeps apart: a row and a sentence, hours of opening and of closing, a unit.
+"""Opposed words that the form of a text keeps apart: a row and a sentence, hours of opening and of closing, a unit,
+what is left as it was.
 
 A table's row tells of what its first cell names, and that cell tells nothing but the name; what opens at seven shuts at
 ten; and the day of "a 13-day strike" is no day beside a night.
@@ -13,8 +14,11 @@ from typing import TYPE_CHECKING
 from factlint.corpus.terms import folded
 from factlint.language.en.calendar import SEASONS, TIMES
 from factlint.language.en.counted import BEFORE_HOURS
+from factlint.language.en.currencies import NAMES
+from factlint.language.en.keeping import A_SINGLE, AS_IT_WAS, LEAVING, LEVELS, QUOTED
 from factlint.language.en.negating import CLAUSE_MARKS, PHASES
 from factlint.language.en.numbers import CARDINALS
+from factlint.language.en.units import WORDS as UNITS
 from factlint.patterns import pattern
 from factlint.text.tokens import tokenize
 from factlint.values.comparison import Comparison
@@ -33,11 +37,14 @@ _HOUR = pattern(r"\b(?:[01]?\d|2[0-4])[.:][0-5]\d\b")
 _NEAR = 30
 """Characters around a word within which an hour is its own."""
 _LAST_HOUR = 24
+_LEFT = 7
+"""Words behind "left" among which it is told how."""
 
 
 def apart_by_form(turn: Turn) -> bool:
     """Whether the two words of a turn stand where texts tell other things."""
-    return _of_another_row(turn) or _at_another_time(turn) or _at_other_hours(turn) or _in_a_value(turn)
+    ways = (_of_another_row, _at_another_time, _at_other_hours, _in_a_value, _left_as_it_was)
+    return any(apart(turn) for apart in ways)
 
 
 def _of_another_row(turn: Turn) -> bool:
@@ -111,3 +118,26 @@ def _in_a_value(turn: Turn) -> bool:
     """Whether the passage's word is part of a figure or a date: "a 13-day strike"."""
     values = (fact for fact in turn.face.passage.statements if fact.kind == "figure")
     return turn.sort not in _DENIALS and any(v.start < turn.theirs.start and turn.theirs.end <= v.end for v in values)
+
+
+def _left_as_it_was(turn: Turn) -> bool:
+    """Whether a word means that something was kept and nobody went: "left its rate at 4%"; or is a measure that "not"
+    bounds: "not a metre wide"."""
+    sides = (turn.face.view.sentence, turn.mine), (turn.face.passage.sentence, turn.theirs)
+    if turn.sort in _DENIALS:
+        return turn.mine.lower in UNITS and turn.theirs.lower in UNITS and any(_bounds(*side) for side in sides)
+    return any(word.lower in LEAVING and _is_kept(sentence.after(word.end)[:_LEFT]) for sentence, word in sides)
+
+
+def _bounds(sentence: Sentence, unit: Word) -> bool:
+    """Whether "not" stands right before a unit: "not a metre wide"."""
+    return unit.by is not None and all(t.lower in A_SINGLE for t in sentence.within(unit.by[1], unit.start))
+
+
+def _is_kept(tokens: Sequence[Token]) -> bool:
+    """Whether the words behind "left" say how something was left."""
+    if any(token.lower in AS_IT_WAS for token in tokens):
+        return True
+    behind = next((n + 1 for n, token in enumerate(tokens) if token.lower == "at"), len(tokens))
+    level = tokens[behind : behind + 2]
+    return bool(level) and (level[0].text[:1] in QUOTED or level[-1].lower in LEVELS or level[-1].lower in NAMES)
