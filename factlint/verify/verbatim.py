@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _WORDS = 4
 """Words from which a sentence without a name or value is known again: "It was lost." is said of many a motion."""
+_UNTOLD = frozenset([*".,;:!?…()[]'’‘\"“”„«»*_", "..."])
+"""Marks that texts set each in their own way."""
 _QUOTED = ("quote", "attendance")
 """Kinds that a sentence does not tell by itself: who speaks, and where somebody was, is said around it."""
 
@@ -64,7 +66,12 @@ def _source_of(view: SentenceView) -> Passage | None:
 def _same(one: Sentence, other: Sentence) -> bool:
     if len(one.words) != len(other.words) or one.block.header != other.block.header:
         return False
-    return [word.lower for word in one.words] == [word.lower for word in other.words]
+    return _telling(one) == _telling(other)
+
+
+def _telling(sentence: Sentence) -> list[str]:
+    """The words of a sentence, and the signs that tell what its numbers are of: "€", "%", "+"."""
+    return [token.lower for token in sentence.tokens if token.lower.isalnum() or token.lower not in _UNTOLD]
 
 
 def _tells(passage: Passage, claim: Statement) -> bool:

@@ -26,6 +26,8 @@ Moved (Brandt) to close the slip in winter. Carried, 5-3.
 | South | 60 | 42 | 37 |
 
 In 2019 the council refused a grant from the county. It took the grant in 2021.
+
+The crane cost £4,000.
 """
 
 
@@ -41,6 +43,7 @@ def test_a_copy_is_silent(path: Path) -> None:
         ("Carried, 5-3.", "Carried, 5-3.", []),
         ("| North | 120 | 88 | 91 |", "| North | 120 | 91 | 88 |", ["91", "88"]),
         ("It took the grant in 2021.", "It took the grant in 2019.", ["2019"]),
+        ("The crane cost £4,000.", "The crane cost €4,000.", ["€4,000"]),
         ("In 2019 the council refused a grant", "In 2019 the council accepted a grant", ["accepted"]),
     ],
 )
