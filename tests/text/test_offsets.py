@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from factlint.text.directives import read_directives
 from factlint.text.prose import PLACEHOLDER
 from factlint.text.reading import read_text
+from factlint.text.typesetting import LIGATURES
 
 if TYPE_CHECKING:
     from factlint.text.document import Block, Document
@@ -39,6 +40,7 @@ CHARACTERS = [
     "\u200f",
     "\u202e",
     "\x0b",
+    *["\u00ad", "\u200b", "&shy;", "ﬁ", "&#xfb00;", "al-\nso", "al\u00adso", "ﬀ"],
 ]
 WORDS = ["alpha", "€40", "billion", "Dec.", "U.S.", "“said”", "It", "Zoë's", "2½", "A."]
 HOSTILE = st.lists(st.sampled_from([*MARKUP, *CHARACTERS, *WORDS, *WORDS]), max_size=40).map("".join)
@@ -55,7 +57,7 @@ def check(document: Document) -> None:
             start, end = sentence.source_span(token.start, token.end)
             assert last <= start <= end <= len(document.text)
             last = start
-            cut = document.text[start:end]
+            cut = _printed(document.text[start:end])
             assert cut == token.text or len(cut) > len(token.text) or token.text in "“”" or PLACEHOLDER in token.text
 
 
@@ -72,8 +74,13 @@ def check_block(document: Document, block: Block) -> None:
         if length == source_length:
             assert re.sub(r"\s", " ", prose) == re.sub(r"\s", " ", source)
         else:
-            assert prose in (unescape(source), PLACEHOLDER, " ", "\n", "“", "”", "²", '"', "'")
+            assert prose in (_printed(source), PLACEHOLDER, " ", "\n", "“", "”", "²", '"', "'")
     assert prose_end == len(block.prose)
+
+
+def _printed(source: str) -> str:
+    """What a character reference or a ligature stands for."""
+    return "".join(LIGATURES.get(character, character) for character in unescape(source))
 
 
 @pytest.mark.parametrize("path", SUFFIXES)
