@@ -12,9 +12,11 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# A machine that is busy with something else makes no property false.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("unhurried")
+# A machine that is busy with something else makes no property false. A change is judged by itself, not by what chance
+# drew in its run: `pytest --hypothesis-profile=search` draws anew.
+settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("gate", settings.get_profile("search"), derandomize=True, database=None)
+settings.load_profile("gate")
 
 # Documents and corpora live as long as their tests: looking through them for garbage time and again frees nothing.
 gc.set_threshold(50_000, 20, 100)
