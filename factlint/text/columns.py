@@ -183,7 +183,7 @@ def _is_headed_pair(text: str, rows: list[list[Span]]) -> bool | None:
     """The same of names and their figures: no labels, which tell by their colon what they are, and no figures on
     either side that nothing heads."""
     head = text[slice(*rows[0][1])]
-    headed = not DIGIT.search(head) or _tells_a_time(head)
+    headed = not DIGIT.search(head) or tells_a_time(head)
     named = [text[slice(*row[0])] for row in rows[headed:]]
     if any(name.endswith(":") or not name for name in named):
         return None
@@ -204,13 +204,18 @@ def _heads(text: str, row: list[Span], below: list[Span], *, parted: bool) -> bo
         return False
     if row[0].start == row[0].end and below[0].start < below[0].end:
         return True  # a corner without a word
-    figures = any(DIGIT.search(cell) for cell in under)
-    if not any(map(FIGURE.match, told)):
-        return figures or parted
-    return all(_tells_a_time(c) or not FIGURE.match(c) for c in told) and not all(map(_tells_a_time, under))
+    return heads_values(told, under) or (parted and not any(map(FIGURE.match, told)))
 
 
-def _tells_a_time(cell: str) -> bool:
+def heads_values(told: Sequence[str], under: Sequence[str]) -> bool:
+    """Whether cells are heads by what they say: words over figures, or times over what is none."""
+    if not told or not any(map(FIGURE.match, told)):
+        return bool(told) and any(map(DIGIT.search, under))
+    return all(tells_a_time(c) or not FIGURE.match(c) for c in told) and not all(map(tells_a_time, under))
+
+
+def tells_a_time(cell: str) -> bool:
+    """Whether a cell is a day, a year or an hour, which may head a column as words do."""
     words = cell.lower().replace(".", " ").split()
     named = any(word in MONTHS or word in WEEKDAYS for word in words)
     return named or bool(TIME.match(cell))

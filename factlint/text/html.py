@@ -92,6 +92,10 @@ class _Table:
         self.column = -1
         self.rows = 0
         self.row: list[Block] = []
+        self.places: list[int] = []
+        """The column of each cell of the row."""
+        self.first: dict[int, str] = {}
+        """The cells of a first row that nothing marks as heads."""
         self.unit = ""
 
     def column_header(self) -> str:
@@ -105,11 +109,28 @@ class _Table:
             self.headers[self.column] = cell.prose.strip()
         else:
             self.row.append(cell)
+            self.places.append(self.column)
 
     def end_row(self) -> None:
         """Tell the cells of the row what they are values of."""
+        if self.row and not self.headers:
+            self._take_for_heads()
         label_row(self.row, self.unit)
-        self.row = []
+        self.row, self.places = [], []
+
+    def _take_for_heads(self) -> None:
+        """Let a first row head the columns that is like any other but for what it says."""
+        if not self.first:
+            self.first = {place: cell.prose.strip() for place, cell in zip(self.places, self.row, strict=True)}
+            return
+        from factlint.text.columns import heads_values  # few tables need it
+
+        under = [cell.prose.strip() for cell in self.row[1:]]
+        self.headers = [""]
+        if heads_values([words for place, words in self.first.items() if place], under):
+            self.headers = [self.first.get(place, "") for place in range(max(self.first) + 1)]
+        for place, cell in zip(self.places, self.row, strict=True):
+            cell.header = self.headers[place] if place < len(self.headers) else ""
 
 
 class _Reader:

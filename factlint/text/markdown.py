@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 from factlint.patterns import pattern
 from factlint.text.definitions import DEFINITION, find_definitions, normal_label
 from factlint.text.document import Segment, Span
+from factlint.text.fenced import read_fenced
 from factlint.text.front_matter import read_front_matter
 from factlint.text.inline import Inline, compose, read_inline
 from factlint.text.lines import by_labels, line_spans, may_be_set
 from factlint.text.markdown_lines import (
+    BLOCK_START,
     FENCE,
     HEADING,
     RULE,
@@ -31,6 +33,7 @@ from factlint.text.markdown_lines import (
     opened_fence,
     past_marks,
     past_space,
+    rules_columns,
 )
 from factlint.text.prose import Piece, make_block, segments_of
 from factlint.text.run_ins import read_headed
@@ -50,17 +53,12 @@ DEEPEST = 16
 HEADING_END = pattern(r"(?:[ \t]+|\A)#+\Z")
 SETEXT = pattern(r"(?:=++|-++)[ \t]*+\Z")
 # CommonMark takes nine digits; but a paragraph may well open with a year ("1986. A good one.").
-BULLET = pattern(r"(?:[-+*]|(\d{1,3})[.)])(?:[ \t]+|\Z)")
+BULLET = pattern(r"(?:[-+*•‣▪◦]|(\d{1,3})[.)])(?:[ \t]+|\Z)")
 QUOTE = pattern(r">[ \t]?")
 TASK = pattern(r"\[[ xX]\][ \t]+")
 ALERT = pattern(r"\[![A-Za-z]+\][+-]?[ \t]*\Z")
 FOOTNOTE = pattern(r"\[\^[^\[\]\s]{1,80}+\]:[ \t]*")
 COLONS = pattern(r":{3,}+")
-# Where any of these begins, a paragraph that runs on without its container's mark has ended.
-BLOCK_START = pattern(
-    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*]|\d{1,3}[.)])(?:[ \t]|\Z)|(?>(?:-[ \t]*+){3,})\Z|(?>(?:_[ \t]*+){3,})\Z"
-    r"|<!--|\[\^[^\[\]\s]{1,80}+\]:"
-)
 
 
 def read(document: Document) -> None:
@@ -195,7 +193,9 @@ class _Scanner:
         if match is None:
             return None
         self._paragraph(above, kind)
-        return after_fence(self.text, lines, number, match.group(1) or match.group(2))
+        behind = after_fence(self.text, lines, number, match.group(1) or match.group(2))
+        read_fenced(self.document, lines[number:behind], self._cell)
+        return behind
 
     def _rule(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         if not RULE.match(self.text, first, lines[number][1]):
@@ -204,8 +204,10 @@ class _Scanner:
         return number + 1
 
     def _dash(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
-        """A heading's underline, a rule or a list item."""
+        """A heading's underline, a rule or a list item; or a rule between the lines of a table."""
         end = lines[number][1]
+        if above and rules_columns(self.text, lines, number, above):
+            return None
         if (
             above
             and SETEXT.match(self.text, first, end)
@@ -389,8 +391,7 @@ _STARTS: dict[str, Callable[[_Scanner, Lines, int, int, Lines, BlockKind, int], 
     "_": _Scanner._rule,
     "-": _Scanner._dash,
     "=": _Scanner._dash,
-    "*": _Scanner._item,
-    "+": _Scanner._item,
+    **dict.fromkeys("*+•‣▪◦", _Scanner._item),  # the last four are no Markdown's, but pasted into it
     "[": _Scanner._bracket,
     ":": _Scanner._colons,
     "<": _Scanner._angle,

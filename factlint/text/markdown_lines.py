@@ -12,6 +12,13 @@ if TYPE_CHECKING:
 
 HEADING = pattern(r"#{1,6}(?:[ \t]+|\Z)")
 RULE = pattern(r"(?:(?>(?:-[ \t]*+){3,})|(?>(?:\*[ \t]*+){3,})|(?>(?:_[ \t]*+){3,}))\Z")
+# Where any of these begins, a paragraph that runs on without its container's mark has ended.
+BLOCK_START = pattern(
+    r"#{1,6}(?:[ \t]|\Z)|>|`{3}|~{3}|(?:[-+*•‣▪◦]|\d{1,3}[.)])(?:[ \t]|\Z)"
+    r"|(?>(?:-[ \t]*+){3,})\Z|(?>(?:_[ \t]*+){3,})\Z|<!--|\[\^[^\[\]\s]{1,80}+\]:"
+)
+COLUMNS_RULE = pattern(r"(?>(?:[-=]++[ \t]*+)+)\Z")
+"""What parts the heads of columns from their values: "-----  ---", or one line of dashes through all."""
 FENCE = pattern(r"(`{3,}+)[^`]*\Z|(~{3,}+)")
 
 
@@ -99,3 +106,12 @@ def heads_columns(text: str, lines: Lines, number: int) -> bool:
     below = lines[number + 1] if number + 1 < len(lines) else (0, 0)
     indent = columns(text, below[0], past_space(text, *below))
     return indent < 4 and all(may_be_set(text, [line]) for line in (lines[number], below))
+
+
+def rules_columns(text: str, lines: Lines, number: int, above: Lines) -> bool:
+    """Whether a line of dashes is no rule and underlines no heading: the lines around it are set in columns."""
+    start, end = lines[number]
+    if not may_be_set(text, above[-1:]) or not COLUMNS_RULE.match(text, past_space(text, start, end), end):
+        return False
+    below = lines[number + 1 : number + 2]
+    return len(above) > 1 or (bool(below) and may_be_set(text, below))

@@ -30,8 +30,11 @@ LONGEST_TITLE = 200
 GOES_ON = frozenset(",;-–(")
 HEADING = pattern(r"#{1,6}[ \t]+(?=\S)")
 """What heads a part, as Markdown has it."""
-STRONG = pattern(r"\*\*(?=[^\s*])([^*]{1,200}+)(?<=\S)\*\*")
-"""Words set off, as Markdown has them: their marks are not read."""
+MARKED = pattern(
+    r"\*\*(?=[^\s*])(?P<strong>[^*]{1,200}+)(?<=\S)\*\*"
+    r"|\[(?P<link>[^\[\]\n]{1,200}+)\]\((?:https?://|mailto:)[^()\s]{1,1000}+\)"
+)
+"""Words set off or linked, as Markdown has them: their marks and addresses are not read."""
 MARK = pattern(r"(\d{1,2})[.)][ \t]+(?=\S)")
 """What numbers an item of a list, as Markdown has it: "1. " or "1) "."""
 BULLET = pattern(r"[ \t]*+([-*+•·‣▪◦–][ \t]++)(?![-*+•·‣▪◦–\s])")
@@ -82,7 +85,7 @@ def _head(document: Document, lines: list[tuple[int, int]]) -> int:
 
 
 def _unindented(text: str, line: Span) -> int:
-    """Where a line that hangs under a point's mark begins."""
+    """Where a line that is set in from the margin begins, or one that hangs under a point's mark."""
     return line.end - len(text[line.start : line.end].lstrip())
 
 
@@ -157,7 +160,7 @@ def _add_prose(document: Document, lines: list[Line], kind: BlockKind) -> None:
             if place:
                 before = group[place - 1][-1].end
                 pieces.append(Piece(" ", before, line[0].start - before))
-            for part in line:
+            for part in [Span(_unindented(document.text, line[0]), line[0].end), *line[1:]]:
                 for start, end in _without_marks(document.text, part):
                     pieces += plain_pieces(document.text, start, end)
         if block := make_block(_PROSE if number else kind, pieces):
@@ -165,12 +168,12 @@ def _add_prose(document: Document, lines: list[Line], kind: BlockKind) -> None:
 
 
 def _without_marks(text: str, part: Span) -> Iterator[Span]:
-    """A part of a line, cut at the marks that set words off."""
+    """A part of a line, cut at the marks that set words off or link them."""
     done = part.start
-    for strong in STRONG.finditer(text, part.start, part.end):
-        yield Span(done, strong.start())
-        yield Span(*strong.span(1))
-        done = strong.end()
+    for marked in MARKED.finditer(text, part.start, part.end):
+        yield Span(done, marked.start())
+        yield Span(*marked.span(marked.lastgroup or 0))
+        done = marked.end()
     yield Span(done, part.end)
 
 
