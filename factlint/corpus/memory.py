@@ -54,9 +54,9 @@ class MemoryCorpus:
 
     @classmethod
     def of(cls, sources: Iterable[SourceText]) -> MemoryCorpus:
-        """The corpus of these sources, in this order."""
+        """The corpus of these sources, in this order, each text once."""
         corpus = cls()
-        for source in sources:
+        for source in _without_copies(sources):
             corpus.hold(source)
         return corpus
 
@@ -177,3 +177,28 @@ class MemoryCorpus:
             for statement in own:
                 if statement.kind in kinds:
                     yield self.passage(source, statement.sentence.index), statement
+
+
+def _without_copies(sources: Iterable[SourceText]) -> list[SourceText]:
+    """The sources, in their order, without those that say word for word what an earlier one says.
+
+    Facts compete with one another for what a claim means: a copy would compete with itself, and nothing would be sure
+    enough any more to be told.
+    """
+    kept: list[SourceText] = []
+    alike: dict[int, list[SourceText]] = defaultdict(list)
+    for source in sources:
+        as_long = alike[len(source.document.sentences)]
+        if not any(_is_copy(source, other) for other in as_long):
+            as_long.append(source)
+            kept.append(source)
+    return kept
+
+
+def _is_copy(source: SourceText, other: SourceText) -> bool:
+    """Whether two texts of as many sentences are one: the same day, the same sentences, the same heads of cells."""
+    one, two = source.document, other.document
+    if one.dateline != two.dateline or source.anchor != other.anchor:
+        return False
+    pairs = zip(one.sentences, two.sentences, strict=True)
+    return all(a.text == b.text and a.block.header == b.block.header for a, b in pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from weakref import ref
 
-from factlint.corpus.memory import MOST_POSTINGS, MemoryCorpus
+from factlint.corpus.memory import MOST_POSTINGS, MemoryCorpus, SourceText
 from factlint.text.reading import read_text
 
 WIRE = "The lock opened in May. It cost €40 million. Herons nest on its northern wall, and boats wait below."
@@ -83,3 +83,10 @@ def test_a_corpus_goes_as_soon_as_nothing_holds_it() -> None:
     gone = ref(held)
     del held
     assert gone() is None
+
+
+def test_a_text_that_is_there_twice_is_held_once() -> None:
+    one, copy = (read_text("The mill closed in May.\n", path) for path in ("a.txt", "b.md"))
+    other = read_text("The mill closed in June.\n", "c.md")
+    held = MemoryCorpus.of(SourceText(document) for document in (one, copy, other))
+    assert [source.document.path for source in held.sources] == ["a.txt", "c.md"]
