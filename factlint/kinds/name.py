@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from factlint.kinds.naming.kinds import kind_of
-from factlint.kinds.naming.leads import opening_of
+from factlint.kinds.naming.leads import behind_printed_lead, opening_of
 from factlint.kinds.naming.pieces import Piece, cut
 from factlint.kinds.naming.runs import find_runs, is_capital, possessive_cut
 from factlint.kinds.statement import Statement
@@ -98,6 +98,7 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
     tokens = sentence.tokens
     suspicious = _capitals_prove_nothing(sentence, tokens)
     rates = not RATING.isdisjoint(sentence.lowers)
+    printed = behind_printed_lead(sentence)
     for run in find_runs(tokens, opening_of(sentence)):
         for piece in cut(tokens, run):
             last = tokens[piece.last]
@@ -108,7 +109,8 @@ def _candidates(sentence: Sentence, ledger: _Ledger) -> Iterator[_Found]:
             called = called or (piece.first == _ADDRESS and _heads_a_letter(tokens))
             known_phrase = len(piece.words) > 1 and (called or is_given_name(piece.words[0]))
             weak = (suspicious and not known_phrase) or (piece.initial and _may_be_word(piece, tokens))
-            if not suspicious:
+            weak = weak or piece.first < printed
+            if not suspicious and piece.first >= printed:
                 ledger.strong.update(piece.words[1:] if piece.initial else piece.words)
             yield _Found(sentence, tokens[piece.first].start, end, piece.words, weak, kind_of(tokens, piece))
 

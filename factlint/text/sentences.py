@@ -21,6 +21,7 @@ from factlint.language.en.abbreviations import (
     INNER,
     SMALL,
 )
+from factlint.language.en.calendar import MONTHS
 from factlint.language.en.sentence_words import ATTRIBUTION, PARTICLES, STARTERS
 from factlint.patterns import pattern
 from factlint.text.document import Sentence
@@ -148,6 +149,8 @@ def _full_stop_ends(prose: str, start: int, stop: int, opening: str, word: str) 
     if lower in BEFORE_NAME and _abbreviates(last):
         # "Fort St. Vrain", but "on Main St. The": the few that also end a name go by the next word.
         return lower in ALSO_LAST and word.lower() in STARTERS
+    if lower in MONTHS and before[1:] and before[-2].isdigit() and word[:1].isupper():
+        return True  # "the hearing is on 2 Oct. Prosecutors", but "On Oct. 2 prosecutors"
     if INITIALS.match(last) or lower in EITHER or (lower in BEFORE_NUMBER and last[0].isupper()):
         return bool(opening) or word.lower() in STARTERS or number or not word
     if lower in INNER:

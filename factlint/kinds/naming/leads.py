@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.language.en.stopwords import STOPWORDS
+from factlint.values.names.lexicon import is_common
 
 if TYPE_CHECKING:
     from factlint.text.document import Sentence, Token
 
 _MARKS = frozenset("*_")
 _LONGEST = 6  # words of a lead
+_FEWEST = 2  # words in capitals that open a story
+_SMALL = 3  # letters of a small word that is no country's code, as "US" is
 _SHOUTED = 4  # letters of a word in capitals that is no country's or body's short form
 
 
@@ -27,7 +30,30 @@ def opening_of(sentence: Sentence) -> int:
         return behind
     if len(tokens) > 1 and tokens[0].shape == "number" and ":" in tokens[0].text:
         return 1
-    return _behind_capitals(tokens)
+    return _behind_capitals(tokens) or behind_printed_lead(sentence)
+
+
+def behind_printed_lead(sentence: Sentence) -> int:
+    """The token behind the first words of a story, which print sets in capitals: "HUNDREDS OF people queued"; 0 where
+    there are none. One of the words must be no short form, or "US GDP rose" would open so."""
+    tokens = sentence.tokens
+    if (
+        sentence.start
+        or len(tokens) < _FEWEST + 1
+        or not tokens[1].text.isupper()
+        or sentence.block.kind != "paragraph"
+    ):
+        return 0
+    size = 0
+    while size < len(tokens) and tokens[size].shape == "word" and tokens[size].text.isupper():
+        size += 1
+    if not _FEWEST <= size < len(tokens) or not tokens[size].text.islower() or tokens[size].shape != "word":
+        return 0
+    words = [token.lower for token in tokens[:size]]
+    plain = any(
+        is_common(word) if len(word) >= _SHOUTED else word in STOPWORDS and len(word) >= _SMALL for word in words
+    )
+    return size if plain else 0
 
 
 def _behind_bold(sentence: Sentence, tokens: tuple[Token, ...]) -> int:

@@ -299,6 +299,12 @@ DATES_FOLLOW: Final[frozenset[str]] = frozenset({
 })  # fmt: skip
 """Words that promise a date even before a plural ("from 2010 levels") or for a month without its capital."""
 
+COUNTED_BY: Final[frozenset[str]] = frozenset({"by"})
+"""Before a number and a plural it tells by how many: "lost by 1910 votes"."""
+
+COUNTS_FOLLOW: Final[frozenset[str]] = COUNTED_BY | {"the", "of"}
+"""Words that stand before a count as often as before a year."""
+
 BEHIND_DAYS: Final[frozenset[str]] = frozenset({
     "in", "at", "on", "with", "for", "from", "to", "and", "but", "or", "when", "where", "while", "as", "after",
     "before", "by", "will", "would", "is", "are", "was", "were", "has", "have", "had", "it", "the", "a", "an",

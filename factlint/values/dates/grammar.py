@@ -16,7 +16,7 @@ from factlint.values.dates.calendar_arithmetic import easter_sunday, nth_weekday
 from factlint.values.dates.numeric import Match
 from factlint.values.dates.partial_date import PartialDate, calendar_date, stretch, with_alternatives
 from factlint.values.dates.resolution import nearest
-from factlint.values.dates.words import APOSTROPHES, Line, Number
+from factlint.values.dates.words import APOSTROPHES, Line, Number, counts, looks_counted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -152,20 +152,6 @@ def year_behind(line: Line, index: int) -> Number | None:
         return None
     counted = line.is_(year.after, words.COUNTED_NOUNS) or (comma and looks_counted(line, year.after))
     return None if counted or (comma and year.digits == 2) or line.at(year.after) in ("%", ":") else year
-
-
-def looks_counted(line: Line, index: int) -> bool:
-    """Whether a word reads like a plural noun."""
-    word = line.at(index)
-    if word in words.COUNTED_NOUNS:
-        return True
-    return (
-        len(word) > 3
-        and word[-1] == "s"
-        and word[-2] not in "su"
-        and word.isalpha()
-        and not (line.capital(index) or word in words.NOT_COUNTED)
-    )
 
 
 def lone_month(line: Line, index: int) -> Match | None:
@@ -360,7 +346,7 @@ def bare_year(line: Line, index: int) -> Match | None:
         return None
     if year.digits != 4:
         return Match(index, year.after, calendar_date(year.value)) if before in words.YEAR_CUES else None
-    if looks_counted(line, year.after) and (before not in words.DATES_FOLLOW or year.value % 100 == 0):
+    if counts(line, before, year, plain=year.value in PLAIN_YEARS):
         return None
     if line.glued(index) and before == "-" and not line.is_(index - 2, words.BEFORE_A_HYPHENED_YEAR):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from factlint.language.en import calendar as words
+from factlint.language.en.approximators import AFTER
 from factlint.records import NamedTuple
 from factlint.values.lexemes import Lexeme
 
@@ -22,6 +23,8 @@ _NUMBER_WORDS: Final = frozenset(words.CARDINALS).union(words.ORDINALS, words.TE
 
 _OF_QUARTERS: Final = words.HALF_WORDS.union(words.QUARTER_WORDS, words.QUARTER_LETTERS)
 """Of every quarter or half of a year one of these is said."""
+
+_ABOUT: Final = "~"
 
 Word = Lexeme
 """What the grammar needs of a token."""
@@ -193,3 +196,32 @@ def full_year(two_digits: int) -> int:
 
 def _bare(word: str) -> str:
     return word[:-2] if len(word) > 2 and word[-2:].lower() in words.POSSESSIVES else word
+
+
+def counts(line: Line, before: str, year: Number, *, plain: bool) -> bool:
+    """Whether a number counts what stands behind it: "lost by 1910 votes", "the 1900 or so exhibits"; one that is no
+    `plain` year also by "the" or behind another word, "the 1340 seats", "the 1150 union members"."""
+    behind = year.after
+    follows = before in words.COUNTS_FOLLOW
+    if AFTER.get(f"{line.at(behind)} {line.at(behind + 1)}") == _ABOUT:
+        return follows and looks_counted(line, behind + 2)
+    if looks_counted(line, behind):
+        dated = before in words.DATES_FOLLOW and not (before in words.COUNTED_BY or (follows and not plain))
+        return not dated or year.value % 100 == 0
+    word = line.at(behind)
+    named = line.capital(behind) or not word.isalpha() or word in words.BEHIND_DAYS
+    return follows and not (plain or named) and looks_counted(line, behind + 1)
+
+
+def looks_counted(line: Line, index: int) -> bool:
+    """Whether a word reads like a plural noun."""
+    word = line.at(index)
+    if word in words.COUNTED_NOUNS:
+        return True
+    return (
+        len(word) > 3
+        and word[-1] == "s"
+        and word[-2] not in "su"
+        and word.isalpha()
+        and not (line.capital(index) or word in words.NOT_COUNTED)
+    )

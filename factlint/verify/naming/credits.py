@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _LONGEST_BYLINE = 14  # words and marks; a longer line that begins with "By" is a sentence
 _LONGEST_DATELINE = 16
 _DASHES = ("—", "–", "-", "--")
+_UNSPACED = "—"
+"""The dash that many papers set without blanks: "OSLO, Norway—A museum"."""
 _LONGEST_CREDIT = 8
 _TOP, _BOTTOM = 6, 3
 _REACH = 3  # words before a paper's name among which the verb stands: "spoke to the", "told this"
@@ -66,7 +68,9 @@ def _in_dateline(claim: Statement) -> bool:
     dash = next((i for i, token in enumerate(head) if token.text in _DASHES), -1)
     if dash < 0 and _before_a_dash(claim.sentence):
         return head[0].text.isupper() and _only_names(head)
-    if dash < 1 or claim.end > head[dash].start or head[dash - 1].end == head[dash].start:
+    if dash < 1 or claim.end > head[dash].start:
+        return False
+    if head[dash - 1].end == head[dash].start and head[dash].text != _UNSPACED:
         return False
     before = head[:dash]
     return (before[0].text.isupper() or before[-1].text == ")") and _only_names(before)
