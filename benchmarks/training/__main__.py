@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.quality.dataset import half_of
-from benchmarks.training import matched, names, turned, worth
+from benchmarks.training import denials, matched, names, turned, worth
 from benchmarks.training.logistic import train
 from factlint.verify.measuring import worth as worthwhile
 from factlint.verify.naming import displacement
 from factlint.verify.statements import matched as matching
 from factlint.verify.statements import turning
+from factlint.verify.statements.asserting import denied_alone
 from tests.drafts.harness import cases
 
 LONGEST = 12_000
@@ -56,6 +57,15 @@ def main() -> int:
     answers = [row for item in edits for row in matched.rows_of(item)]
     answers += [row for case in cases() for row in matched.draft_rows(case)]
     train("statements/weights_matched.py", "an opposed answer", matching.FEATURES, answers, options.dry)
+    of_denials = [*denials.rows_of(faithful), *(row for case in cases() for row in denials.draft_rows(case))]
+    train(
+        "statements/weights_denied.py",
+        "a lone denial",
+        denied_alone.FEATURES,
+        of_denials,
+        options.dry,
+        balanced=True,
+    )
     of_worth = [*worth.edited_rows(edits), *worth.natural_rows(judged), *worth.drafted_rows()]
     train("measuring/weights_worth.py", "a figure that nothing backs", worthwhile.FEATURES, of_worth, options.dry)
     return 0

@@ -80,6 +80,14 @@ DENIED_FREELY = frozenset(
 )
 """Verbs that reporters deny with "did not" where a source is merely silent, and such as say little by themselves."""
 
+IN_DENIALS = frozenset(
+    """
+    any anyone anybody anything anywhere ever either enough yet longer much many able even necessarily clear sure
+    certain known aware supposed meant
+    """.split()
+)
+"""Words that live in the scope of a "not": who writes them behind one set out to deny ("has not told *anyone*")."""
+
 MODALS = frozenset("may might can could shall should will would must need ought".split())
 """Before "not" they tell what may be or will be; that is denied more freely."""
 
