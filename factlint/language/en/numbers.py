@@ -71,7 +71,7 @@ OF = frozenset({"of"})
 IN_OR_OF = frozenset({"in", "of", "from"})
 EACH = frozenset({"every", "each"})
 """Between a part of a unit of money and the whole these tell a share: "78p in every pound"."""
-POINT = frozenset({"point"})
+POINT = frozenset({"point", "dot"})
 MINUS_WORDS = frozenset({"minus", "negative"})
 RATIO_LINKS: tuple[tuple[str, ...], ...] = (
     ("out", "of", "every"), ("out", "of"), ("of", "every"), ("in", "every"), ("in",),
