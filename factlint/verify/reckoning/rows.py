@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
+from factlint.language.en.currencies import CODES
 from factlint.language.en.reckoning import HEADER_SCALES, TOTAL_ROWS
 from factlint.text.tokens import tokenize
 from factlint.values.dates.parsing import date_within
@@ -149,6 +150,13 @@ def scale_of(header: str) -> Decimal:
         if scale := next(scales, 0):
             return Decimal(scale)
     return Decimal(1)
+
+
+def row_in_ones(header: str) -> bool:
+    """Whether a row's own label names a currency and no scale, whatever the table counts in: "USD million unless
+    stated", of a row "Earnings, USD per day"."""
+    row = header.rpartition(" | ")[2]
+    return scale_of(row) == 1 and any(token.text in CODES for token in tokenize(row))
 
 
 def time_of(header: str) -> PartialDate | None:

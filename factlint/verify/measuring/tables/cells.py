@@ -22,7 +22,7 @@ from factlint.verify.evidence.labels import OLD
 from factlint.verify.evidence.sameness import window
 from factlint.verify.evidence.telling import former, own_dates
 from factlint.verify.measuring.tellings import is_distance
-from factlint.verify.reckoning.rows import is_named_by, scale_of, time_of
+from factlint.verify.reckoning.rows import is_named_by, row_in_ones, scale_of, time_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -128,7 +128,8 @@ def _told_scale(fact: Statement, *, money: bool) -> Decimal | None:
     corner = next((h for h in (sentences[n].block.header for n in before) if " | " not in h), "")
     assert isinstance(fact.value, Quantity)
     headers = [header for header in (block.header, corner) if scale_of(header) > 1]
-    if not money and not all(any(word in header.lower() for word in SCALE_WORDS) for header in headers):
+    letters = not money and not all(any(word in header.lower() for word in SCALE_WORDS) for header in headers)
+    if letters or row_in_ones(block.header):
         return None
     scale = max(map(scale_of, headers), default=Decimal(1))
     return scale if scale > 1 else Decimal(1) if fact.value.low >= _THOUSAND**2 else None
