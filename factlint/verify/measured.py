@@ -9,14 +9,7 @@ from factlint.language.en.reckoning import THAN_BEFORE
 from factlint.text.document import TITLES
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
-from factlint.verify.evidence.candidates import (
-    PLAINLY_ALIGNED,
-    Candidate,
-    best,
-    gather,
-    meant,
-    weighed,
-)
+from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, Candidate, best, competing, in_its_place
 from factlint.verify.evidence.contrast import Contrast
 from factlint.verify.evidence.own_day import is_own_day
 from factlint.verify.evidence.sameness import sameness
@@ -64,7 +57,7 @@ from factlint.verify.measuring.tables.tabled import CERTAIN, judgement_of, table
 from factlint.verify.measuring.tellings import is_distance, never_one, quoted_too, told_as_another
 from factlint.verify.measuring.today import untold_today
 from factlint.verify.measuring.unfinished import unfinished_year
-from factlint.verify.measuring.vague import in_passing, is_reckoned_month, is_vague
+from factlint.verify.measuring.vague import is_reckoned_month, is_vague
 from factlint.verify.measuring.votes.voted import judge_voted
 from factlint.verify.measuring.ways.exchanged_ends import exchanged_ends
 from factlint.verify.measuring.ways.levels import otherwise
@@ -112,7 +105,7 @@ def judge_measured(view: SentenceView) -> Iterator[Judgement]:
     They are reached together: a fact that one claim states is no evidence against its neighbour.
     """
     claims = [claim for claim in view.claims if claim.kind in ("figure", "date")][:MOST_CLAIMS]
-    gathered = [weighed(meant([c for c in gather(claim, view) if not in_passing(claim, c)])) for claim in claims]
+    gathered = [competing(claim, view) for claim in claims]
     stated = [best(candidates, Comparison.AGREE) for candidates in gathered]
     told_otherwise = [best(candidates, Comparison.CONFLICT) for candidates in gathered]
     contrast = Contrast(view)
@@ -251,7 +244,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or on_another_day(found, view)
         or judge_sole(found, view)
         or _on_the_wrong_side(found, view)
-        or _backed(found)
+        or (supported(claim, found.agreeing) if found.agreeing and found.supported else None)
         or (None if is_vague(claim) else _unbacked(found, view))
     )
 
@@ -316,11 +309,6 @@ def _on_the_wrong_side(found: Weighed, view: SentenceView) -> Judgement | None:
     return None
 
 
-def _backed(found: Weighed) -> Judgement | None:
-    """The support of a claim that nothing accuses."""
-    return supported(found.claim, found.agreeing) if found.agreeing is not None and found.supported else None
-
-
 def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
     """The verdict on a claim that no near fact backs: told farther off, reckoned, likely wrong, or simply missing."""
     claim = found.claim
@@ -335,10 +323,12 @@ def _unbacked(found: Weighed, view: SentenceView) -> Judgement | None:
         return points
     if told := told_farther_off(claim, found.candidates, view):
         return told_of_another(found, view) or told
-    if told := derivation(claim, view):
-        return of_nothing_told(found, view) or _miscopied(claim, view, reckoned=True) or told
     meant_instead = found.likely_meant
-    if meant_instead and not _of_another_thing(claim, meant_instead, view):
+    if meant_instead and _of_another_thing(claim, meant_instead, view):
+        meant_instead = None
+    if not (meant_instead and in_its_place(claim, meant_instead)) and (told := derivation(claim, view)):
+        return of_nothing_told(found, view) or _miscopied(claim, view, reckoned=True) or told
+    if meant_instead:
         # Something is wrong in any case, and this is what, unless it is a part of the whole.
         told = joined(claim, meant_instead, view) or excuse(claim, view, meant_instead.fact)
         return told or contradiction(claim, meant_instead)

@@ -144,7 +144,8 @@ ORDINAL_PHRASES: tuple[tuple[str, ...], ...] = (("of", "all"), ("and", "foremost
 ORDINAL_IDIOMS_BEFORE = frozenset({"at", "per", "every", "split", "each"})
 """Before "first" and "second" these speak of beginnings and of seconds: "at first", "per second"."""
 
-AGE_WORDS = frozenset({"aged", "age", "ages"})
+AGED = "aged"
+AGE_WORDS = frozenset({AGED, "age", "ages"})
 AGE_BOUNDS: dict[str, str] = {"over": ">", "under": "<"}
 """Before "75s" these tell an age group."""
 BEING_AGED = frozenset({"was", "is", "be", "turned", "turns", "reached"})

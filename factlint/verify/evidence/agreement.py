@@ -274,19 +274,40 @@ def _digits_exchanged(one: Quantity, other: Quantity) -> bool:
 
 
 def told_as_roughly(claim: Statement, fact: Statement) -> bool:
-    """Whether a source tells another number roughly, or as a bound, and the claim is written as finely as it.
+    """Whether a source tells another number roughly, or as a bound, and the claim is written as finely as it or finer.
 
-    Who retells "about 520" writes it again or rounds it farther, never 560.
+    Who retells "about 520" writes it again or rounds it farther, never 560, and of "about 500" makes no 520. So it is
+    with the ends of a range. A number with two digits more comes from elsewhere: "more than 8,030" beside "8,000".
     """
     mine, theirs = claim.value, fact.value
     if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
         return False
+    if not _plainly_written(claim) or not _plainly_written(fact):
+        return False
+    if _is_range(mine) and _is_range(theirs) and mine.operator == theirs.operator == "=":
+        return _other_end(mine.low, theirs.low) or _other_end(mine.high, theirs.high)
     if mine.low != mine.high or theirs.low != theirs.high or mine.low == theirs.low:
         return False
     told = theirs.operator[:1]
+    if told == "~" and _bounds(mine, theirs):
+        return False  # "more than 35 million" of "some 37 million"
+    if told == "~" and mine.operator in ("~<", "~>") and mine.operator != theirs.operator:
+        return False  # "nearly 1,050" says on which side of it the "some 1,000" lay
     rough = told == "~" or (told in _BOUNDS and told == mine.operator[:1])
     written, source = (len(digits(value.low)[1]) for value in (mine, theirs))
-    return rough and written == source and _plainly_written(claim) and _plainly_written(fact)
+    return rough and source <= written <= source + 1
+
+
+def _other_end(mine: Decimal, theirs: Decimal) -> bool:
+    """Whether an end of a range is another, and no rounder, than that of the source's."""
+    return mine != theirs and len(digits(mine)[1]) >= len(digits(theirs)[1])
+
+
+def _bounds(bound: Quantity, value: Quantity) -> bool:
+    """Whether a value lies on the side of a bound that it tells, and is told no less finely."""
+    if len(digits(bound.low)[1]) > len(digits(value.low)[1]):
+        return False
+    return bound.low <= value.low if bound.operator[:1] == ">" else bound.operator[:1] == "<" and bound.low >= value.low
 
 
 def _plainly_written(statement: Statement) -> bool:

@@ -15,6 +15,7 @@ from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
 from factlint.verify.evidence.slips import finer, other_year, scale_left_out, scale_told_before
 from factlint.verify.measuring.tellings import figure_of_speech
+from factlint.verify.measuring.vague import in_passing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,6 +36,10 @@ FEW = 3
 """How few of a source's facts beyond the nearest passages are weighed."""
 MOST_SOURCES = 12
 """Sources that are searched for a value which nothing near the claim tells of."""
+_AS_LIKELY = 1.0
+"""By how much the score of a rough number may exceed that of an exact one that is as likely to be meant."""
+_BESIDE_IT = 0.25
+"""The share of the words beside a number by which a vague word is told of the same."""
 _MARKS = ("(", ",", "/", "[")
 """What stands before a value that is told once more."""
 _ROUNDING = 1e-9
@@ -49,6 +54,19 @@ class Candidate:
     fact: Statement
     same: Sameness
     comparison: Comparison
+
+
+def competing(claim: Statement, view: SentenceView) -> list[Candidate]:
+    """The facts that a claim could mean, with their probabilities."""
+    found = [candidate for candidate in gather(claim, view) if not in_passing(claim, candidate)]
+    return weighed(_without_rougher(claim, meant(found)))
+
+
+def in_its_place(claim: Statement, found: Candidate) -> bool:
+    """Whether a number of the claim's unit stands plainly where the draft has its own."""
+    mine, theirs = claim.value, found.fact.value
+    of_one_unit = isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.unit == theirs.unit
+    return of_one_unit and found.same.named("aligned") >= PLAINLY_ALIGNED
 
 
 def weighed(candidates: list[Candidate]) -> list[Candidate]:
@@ -68,6 +86,21 @@ def meant(candidates: list[Candidate]) -> list[Candidate]:
     left = [c for c, other in zip(candidates, others, strict=True) if not (other and id(c.passage) in told)]
     agreeing = [c.fact for c in left if c.comparison is Comparison.AGREE]
     return [c for c in left if not (c.comparison is Comparison.CONFLICT and _told_twice(c.fact, agreeing))]
+
+
+def _without_rougher(claim: Statement, candidates: list[Candidate]) -> list[Candidate]:
+    """Without conflicting facts that tell roughly what an agreeing one tells exactly: "about £3.2 million" beside
+    "£3.18 million" is no other value."""
+    exact = [c.same.score for c in candidates if c.comparison is Comparison.AGREE and _is_exact(c.fact.value)]
+    if not exact:
+        return candidates
+    least = max(exact) + _AS_LIKELY
+    rougher = (c.comparison is Comparison.CONFLICT and c.same.score <= least for c in candidates)
+    return [c for c, rough in zip(candidates, rougher, strict=True) if not (rough and told_as_roughly(claim, c.fact))]
+
+
+def _is_exact(value: object) -> bool:
+    return isinstance(value, Quantity) and value.low == value.high and value.operator == "="
 
 
 def _told_twice(fact: Statement, others: Sequence[Statement]) -> bool:
@@ -206,11 +239,24 @@ def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: 
     if (scale_left_out(claim, fact) and _shared_out(claim, face)) or scale_told_before(claim, fact):
         comparison = Comparison.AGREE
     same = sameness(claim, fact, face)
+    if comparison is Comparison.AGREE and _vaguely_told(claim, fact, same):
+        return
     if comparison is Comparison.CONFLICT and figure_of_speech(claim, fact, same):
         return
     if same.named("aligned") >= PLAINLY_ALIGNED and turned(claim.value, fact.value):
         comparison = Comparison.CONFLICT
     yield Candidate(face.passage, fact, same, comparison)
+
+
+def _vaguely_told(claim: Statement, fact: Statement, same: Sameness) -> bool:
+    """Whether a source has a vague word where the draft has a number, and of something else for all that is told beside
+    it: "a few are still at sea" backs no five of anything."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or theirs.least is None:
+        return False
+    if mine.least is not None or same.named("noun") > 0:
+        return False
+    return same.named("noun") < 0 or max(same.named("window"), same.named("aligned")) < _BESIDE_IT
 
 
 def _shared_out(claim: Statement, face: Face) -> bool:

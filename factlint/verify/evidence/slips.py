@@ -191,7 +191,7 @@ def finer(claim: object, fact: object) -> bool:
 
 def _beside_range(claim: PartialDate, fact: PartialDate) -> bool:
     """Whether the claim is a written range and the fact neither one nor a date as fine as an end of it."""
-    if not claim.bounds or fact.bounds or fact.start is None or fact.end is None:
+    if not claim.bounds or fact.bounds:
         return False
     return not any(_bears_out(end, fact) for end in claim.bounds)
 

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import folded
 from factlint.language.en.pronouns import POINTING_BACK, STANDING_ALONE
+from factlint.language.en.reckoning import CHANGED_BY, FROM, TO
 from factlint.values.comparison import Comparison
 from factlint.values.dates.partial_date import PartialDate
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.score import Clock, Score, Sets
 from factlint.values.quantities.units import COUNT, ORDINAL, PERCENT, POINTS
-from factlint.verify.evidence.agreement import loosely_dated
-from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, agreeing_anywhere, elsewhere
+from factlint.verify.evidence.agreement import loosely_dated, told_as_roughly
+from factlint.verify.evidence.candidates import PLAINLY_ALIGNED, agreeing_anywhere, elsewhere, in_its_place
 from factlint.verify.evidence.contrast import CLEARLY
 from factlint.verify.evidence.labels import is_whole
 from factlint.verify.evidence.own_day import dates_its_text
@@ -33,7 +34,8 @@ from factlint.verify.measuring.outdated import told_in_its_time
 from factlint.verify.measuring.replaced import replaced
 from factlint.verify.measuring.tellings import told_as_another
 from factlint.verify.measuring.weighing import same_day
-from factlint.verify.reckoning.derivation import excuse
+from factlint.verify.reckoning.derivation import derivation, excuse
+from factlint.verify.reckoning.relating.manner import compares
 from factlint.verify.reckoning.tallies.joined import joined
 
 if TYPE_CHECKING:
@@ -60,6 +62,9 @@ _OF_THEM = ("of", "them")
 _SOLE, _SOLE_LENGTH = 0.25, 0.08
 """The probability that the one fact must have which a figure can have been told by; and a length, a time or the like,
 of which a text has few where it has many counts."""
+_RETOLD, _RETOLD_BESIDE = 0.85, 0.6
+"""How surely a number must be meant, and the share of the words beside the draft's that stands beside it, for the two
+sentences to tell the same, word by word."""
 _COPIED = 0.95
 """How much of a sentence a passage says, and how alike the words on either side of their values are, where it is that
 sentence."""
@@ -86,10 +91,12 @@ def judge_accused(found: Weighed, view: SentenceView, contrast: Contrast) -> Jud
         return told
     if _told_beside(claim, conflicting, found.candidates) or _told_in_points(claim, found, view):
         return None
+    surely = _surely_meant(claim, conflicting)
     return (
         _carried_on(claim, view)
         or joined(claim, conflicting, view)
-        or (None if _surely_meant(claim, conflicting) else excuse(claim, view, conflicting.fact))
+        or (None if surely or _retold(claim, conflicting) else excuse(claim, view, conflicting.fact))
+        or _made_of_rough(claim, conflicting, view)
         or disputed_elsewhere(claim, conflicting, [*found.candidates, *elsewhere(claim, view, found.candidates)])
         or contradiction(claim, conflicting)
     )
@@ -121,6 +128,29 @@ def _likely_sole(claim: Statement, rival: Candidate) -> bool:
 def _surely_meant(claim: Statement, conflicting: Candidate) -> bool:
     """Whether no reckoning excuses a claim: the fact stands in its very place, or has its very number."""
     return in_its_very_place(conflicting) or same_number(claim, conflicting.fact)
+
+
+def _retold(claim: Statement, conflicting: Candidate) -> bool:
+    """Whether the fact's sentence is told again at the two numbers, words and all: what a text counts beside the same
+    words is reckoned from nothing, unless it lies between two others."""
+    same = conflicting.same
+    if same.probability < _RETOLD or same.named("window") < _RETOLD_BESIDE or not in_its_place(claim, conflicting):
+        return False
+    mine, theirs = _led_by(claim), _led_by(conflicting.fact)
+    return compares(claim) == compares(conflicting.fact) and (not mine or not theirs or mine == theirs)
+
+
+def _led_by(figure: Statement) -> frozenset[str]:
+    """The word before a figure that makes it an end of a change, or how far it goes: "from 90", "by 60"."""
+    return (FROM | TO | CHANGED_BY).intersection(figure.sentence.lower_before((figure.wide or (figure.start, 0))[0], 1))
+
+
+def _made_of_rough(claim: Statement, conflicting: Candidate, view: SentenceView) -> Judgement | None:
+    """ "Nearly 3,900 calls", of "all but 112 of some 4,000": what a rough number makes with another of its sentence."""
+    told = derivation(claim, view) if told_as_roughly(claim, conflicting.fact) else None
+    if told is None or len(told.evidence) == 1:
+        return None
+    return told if all(one.text == conflicting.passage.sentence.text for one in told.evidence) else None
 
 
 def _of_another_thing(found: Weighed, conflicting: Candidate, view: SentenceView) -> bool:

@@ -297,6 +297,8 @@ def _of_two_times(claim: Statement, found: Candidate) -> bool:
     both = (claim, found.fact)
     if not all(isinstance(one.value, Quantity) and one.value.unit == ORDINAL for one in both):
         return False
+    if found.same.named("mistyped") > 0:
+        return False
     return found.same.named("aligned") < 1.0 and all(not NUMBERED_TIMES.isdisjoint(_behind(one, 1)) for one in both)
 
 

@@ -113,7 +113,7 @@ def _pairs(operands: Sequence[Operand]) -> Iterator[tuple[Operand, Operand]]:
 
 
 def _added(alike: Sequence[Operand]) -> Iterator[Result]:
-    for first, second in combinations(alike, 2):
+    for first, second in combinations([one for one in alike if dimension(one.unit) != "temperature"], 2):
         told_twice = first.statement is second.statement and not isinstance(first.statement.value, Score)
         if not told_twice and not one_or_the_other(first, second):
             added = _follows(first, second) and _is_more(second)

@@ -5,6 +5,7 @@
 - All but one: "the 13 previous editions" of what is held for the 14th time.
 - With the next: the five pumps of a station that has four, where "a fifth pump" is to come.
 - By the one: "€16 an evening" of "96 euros" for six evenings.
+- Of people, as many as the source tells the ages of (`by_ages.py`).
 - So many each: "six rowers between them", where two clubs send three each.
 - The rest of a whole that the draft names too: "of the twelve jurors, four preferred another book", where eight of the
   twelve voted for one. What is told of the part itself is no rest. Or of one of whose
@@ -17,6 +18,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factlint.corpus.terms import fold
+from factlint.language.en.counted import AGED
 from factlint.language.en.joints import ADDING, ARTICLES
 from factlint.language.en.negating import OF
 from factlint.language.en.numbers import CARDINALS
@@ -46,7 +48,7 @@ _FEW = range(2, 9)
 
 def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement | None:
     """The judgement that the claim is made of the conflicting fact, and perhaps another; None where it is not."""
-    if told := by_the_one(claim, found, view):
+    if told := by_the_one(claim, found, view) or _counted_by_ages(claim, view):
         return told
     mine, part = claim.value, found.fact.value
     if not isinstance(mine, Quantity) or not isinstance(part, Quantity) or not _counts(mine) or not _counts(part):
@@ -59,6 +61,15 @@ def joined(claim: Statement, found: Candidate, view: SentenceView) -> Judgement 
         or _rest(claim, mine, part, found, view)
         or _others(claim, mine, part, found, view)
     )
+
+
+def _counted_by_ages(claim: Statement, view: SentenceView) -> Judgement | None:
+    """As many people as a near passage tells the ages of; few tell any."""
+    if not any(AGED in face.passage.sentence.lowers for face in view.faces):
+        return None
+    from factlint.verify.reckoning.tallies.by_ages import counted_by_ages
+
+    return counted_by_ages(claim, view)
 
 
 def _total(claim: Statement, mine: Quantity, part: Quantity, found: Candidate) -> Judgement | None:
@@ -74,19 +85,25 @@ def _total(claim: Statement, mine: Quantity, part: Quantity, found: Candidate) -
 
 
 def _all_but_one(claim: Statement, mine: Quantity, found: Candidate) -> Judgement | None:
-    if ALL_BUT_ONE.isdisjoint([*claim.about.lower().split(), *claim.sentence.lower_before(claim.start, 1)]):
+    if not _leaves_one_out(claim):
         return None
     for fact in found.passage.statements:
         value = fact.value
-        if isinstance(value, Quantity) and _counts(value) and value.low == mine.low + 1 and _head(fact) == _head(claim):
+        one_more = isinstance(value, Quantity) and _counts(value) and value.low == mine.low + 1
+        if one_more and _head(fact) == _head(claim) and not _leaves_one_out(fact):
             return supported(claim, f"all but one of “{fact.text}”", [evidence_of(found.passage, fact)])
     return None
+
+
+def _leaves_one_out(count: Statement) -> bool:
+    """Whether a count says that it is of the others: "the 13 previous editions", "five other boats"."""
+    return not ALL_BUT_ONE.isdisjoint([*count.about.lower().split(), *count.sentence.lower_before(count.start, 1)])
 
 
 def _with_the_next(
     claim: Statement, mine: Quantity, part: Quantity, found: Candidate, view: SentenceView
 ) -> Judgement | None:
-    if mine.low != part.low + 1 or _head(found.fact) != _head(claim):
+    if mine.low != part.low + 1 or not _head(claim) or _head(found.fact) != _head(claim):
         return None
     after = view.corpus.neighbour(found.passage, 1)
     for passage in (found.passage, *([after] if after is not None else [])):
