@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.language.en.negating import NOT
 from factlint.language.en.reckoning import RESTATED
 from factlint.records import record
 from factlint.values.comparison import Comparison
@@ -63,10 +64,13 @@ def competing(claim: Statement, view: SentenceView) -> list[Candidate]:
 
 
 def in_its_place(claim: Statement, found: Candidate) -> bool:
-    """Whether a number of the claim's unit stands plainly where the draft has its own."""
+    """Whether a number of the claim's unit stands plainly where the draft has its own, and neither sentence denies what
+    the other tells: five wells that have not been tested are the rest of nine that have."""
     mine, theirs = claim.value, found.fact.value
     of_one_unit = isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.unit == theirs.unit
-    return of_one_unit and found.same.named("aligned") >= PLAINLY_ALIGNED
+    if not of_one_unit or found.same.named("aligned") < PLAINLY_ALIGNED:
+        return False
+    return NOT.isdisjoint(claim.sentence.lowers) == NOT.isdisjoint(found.fact.sentence.lowers)
 
 
 def weighed(candidates: list[Candidate]) -> list[Candidate]:
