@@ -35,6 +35,7 @@ from tests.verify.verdicts import Case, table
         *table("turned_apart"),
         *table("turned_vouched"),
         *table("turned_denied_alone"),
+        *table("turned_orders"),
         *table("turned_by_form"),
     ],
     ids=lambda case: case.why,

@@ -134,3 +134,9 @@ ATTRIBUTE_ENDINGS = ("al", "ly", "day", "ic", "ary", "ive", "time", "board", "bu
 
 SMALL_WORDS = frozenset("of the for and to in by on at with from or an".split())
 """Words that nothing is called by, in whatever letters they are set: "MINISTER FOR TRADE"."""
+
+ORDER = {"before": "after", "after": "before"}
+"""Little words between a deed and an event, each with the one that says the reverse."""
+
+WAYS = {"up": "down", "down": "up"}
+"""The same of ways and sides: "face *down* on the lining"."""

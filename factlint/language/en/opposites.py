@@ -395,6 +395,3 @@ MUTUAL = frozenset(
     """.split()
 )
 """What two may do to each other, or each in turn: that one did it does not say that the other did not."""
-
-ORDER = {"before": "after", "after": "before"}
-"""Little words between a deed and an event, each with the one that says the reverse."""
