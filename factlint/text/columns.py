@@ -135,6 +135,10 @@ def _first_of_line(text: str, place: int) -> int:
 
 
 def _parted_by_tabs(text: str, start: int, end: int) -> Iterator[Span]:
+    """The cells between tabs; the first is empty where the line begins with one."""
+    first = _first_of_line(text, start)
+    if "\t" in text[first:start] and text[first:start].isspace():
+        start = first
     tabs = [place for place in range(start, end) if text[place] == "\t"]
     for before, behind in pairwise([start - 1, *tabs, end]):
         yield _trimmed(text, before + 1, behind)

@@ -29,11 +29,11 @@ from factlint.text.markdown_lines import (
     columns,
     cut_indent,
     heads_columns,
+    in_columns,
     may_run_on,
     opened_fence,
     past_marks,
     past_space,
-    rules_columns,
 )
 from factlint.text.prose import Piece, make_block, segments_of
 from factlint.text.run_ins import read_headed
@@ -206,7 +206,7 @@ class _Scanner:
     def _dash(self, lines: Lines, number: int, first: int, above: Lines, kind: BlockKind, depth: int) -> int | None:
         """A heading's underline, a rule or a list item; or a rule between the lines of a table."""
         end = lines[number][1]
-        if above and rules_columns(self.text, lines, number, above):
+        if above and in_columns(self.text, lines, number, above):
             return None
         if (
             above

@@ -8,7 +8,7 @@ from factlint.patterns import pattern
 from factlint.text.lines import may_be_set
 
 if TYPE_CHECKING:
-    from factlint.text.lines import Lines
+    from factlint.text.lines import Line, Lines
 
 HEADING = pattern(r"#{1,6}(?:[ \t]+|\Z)")
 RULE = pattern(r"(?:(?>(?:-[ \t]*+){3,})|(?>(?:\*[ \t]*+){3,})|(?>(?:_[ \t]*+){3,}))\Z")
@@ -103,15 +103,26 @@ def after_raw(text: str, lines: Lines, number: int, start: int, name: str) -> in
 
 def heads_columns(text: str, lines: Lines, number: int) -> bool:
     """Whether an indented line is no code but heads the columns of the lines below it, whose corner is empty."""
-    below = lines[number + 1] if number + 1 < len(lines) else (0, 0)
-    indent = columns(text, below[0], past_space(text, *below))
-    return indent < 4 and all(may_be_set(text, [line]) for line in (lines[number], below))
+    rule = lines[number + 1] if number + 1 < len(lines) else (0, 0)
+    ruled = COLUMNS_RULE.match(text, past_space(text, *rule), rule[1])
+    below = lines[number + 1 + bool(ruled) :][:1] or [(0, 0)]
+    indent = columns(text, below[0][0], past_space(text, *below[0]))
+    return indent < 4 and all(may_be_set(text, [line]) for line in (lines[number], *below))
 
 
-def rules_columns(text: str, lines: Lines, number: int, above: Lines) -> bool:
-    """Whether a line of dashes is no rule and underlines no heading: the lines around it are set in columns."""
+def in_columns(text: str, lines: Lines, number: int, above: Lines) -> bool:
+    """Whether a line that begins with a dash is no rule, underlines no heading and opens no list: the lines around it
+    are set in columns, which it parts, or of which it is a row ("- of which abroad    31    28")."""
     start, end = lines[number]
-    if not may_be_set(text, above[-1:]) or not COLUMNS_RULE.match(text, past_space(text, start, end), end):
-        return False
-    below = lines[number + 1 : number + 2]
-    return len(above) > 1 or (bool(below) and may_be_set(text, below))
+    first = past_space(text, start, end)
+    if COLUMNS_RULE.match(text, first, end):
+        below = lines[number + 1 : number + 2]
+        return may_be_set(text, above[-1:]) and (len(above) > 1 or (bool(below) and may_be_set(text, below)))
+    return is_row(text, above[-1], (first, end))
+
+
+def is_row(text: str, above: Line, line: Line) -> bool:
+    """Whether a line that begins with a dash is a row of the table whose last line, or rule, stands above it."""
+    behind = past_space(text, line[0] + 1, line[1])
+    ruled = COLUMNS_RULE.match(text, *above)
+    return bool(ruled or may_be_set(text, [above])) and may_be_set(text, [(behind, line[1])])

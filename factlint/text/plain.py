@@ -40,6 +40,10 @@ MARK = pattern(r"(\d{1,2})[.)][ \t]+(?=\S)")
 BULLET = pattern(r"[ \t]*+([-*+•·‣▪◦–][ \t]++)(?![-*+•·‣▪◦–\s])")
 """What opens a point of a list that counts nothing, as mails, notes and bulletins have it."""
 
+QUOTED, CUES_ARROW = ">", "-->"
+MAILED = pattern(r"[ \t]*(?:>[ \t]?)+")
+"""What stands before each line of a mail that another quotes."""
+
 Line = list[Span]
 """The parts of a line that are read."""
 
@@ -51,7 +55,12 @@ def read(document: Document) -> None:
     lines: list[Line] = []
     items, kind = 0, _PROSE
     spans = line_spans(text, 1 if text.startswith("\ufeff") else 0)
-    for start, end in spans[_head(document, spans) :]:
+    spans = spans[_head(document, spans) :]
+    if CUES_ARROW in text and (cues := _cues(text, spans)):
+        spans = []
+        for paragraph in cues:
+            _add_paragraph(document, paragraph, _PROSE)
+    for start, end in _unquoted(text, spans) if QUOTED in text else spans:
         line = _outside_comments(document.masked, start, end) if document.masked else [Span(start, end)]
         line = [part for part in line if not text[part.start : part.end].isspace() and part.start < part.end]
         if line and (heading := HEADING.match(text, line[0].start, line[0].end)):
@@ -61,6 +70,8 @@ def read(document: Document) -> None:
             continue
         opened = _item(text, line[0], items) if line else None
         point = BULLET.match(text, line[0].start, line[0].end) if line else None
+        if point and lines and kind == _PROSE and _is_row(text, lines[-1], line, point.end()):
+            point = None
         if opened or point or (lines and not line):
             _add(document, lines, kind)
             lines, kind = [], "item" if point else _PROSE
@@ -75,6 +86,22 @@ def read(document: Document) -> None:
     _name_title(document)
 
 
+def _cues(text: str, lines: list[tuple[int, int]]) -> list[list[Line]]:
+    """The paragraphs of subtitles; none of any other text."""
+    from factlint.text.cues import are_cues, read_cues  # few texts are subtitles
+
+    return list(read_cues(text, lines)) if are_cues(text, lines) else []
+
+
+def _unquoted(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Lines without the marks with which a mail quotes another; a single "> 50" is more than fifty."""
+    marks = [MAILED.match(text, *line) for line in lines]
+    for number, ((start, end), mark) in enumerate(zip(lines, marks, strict=True)):
+        around = marks[max(0, number - 1) : number] + marks[number + 1 : number + 2]
+        quotes = mark is not None and (any(around) or not text[mark.end() : mark.end() + 1].isdigit())
+        yield (mark.end(), end) if mark is not None and quotes else (start, end)
+
+
 def _head(document: Document, lines: list[tuple[int, int]]) -> int:
     """The number of lines that front matter takes."""
     if not document.text.lstrip("\ufeff").startswith(("---", "+++")):
@@ -82,6 +109,11 @@ def _head(document: Document, lines: list[tuple[int, int]]) -> int:
     from factlint.text.front_matter import read_front_matter  # few plain texts have any
 
     return read_front_matter(document, lines)
+
+
+def _is_row(text: str, above: Line, line: Line, behind: int) -> bool:
+    """Whether a line with a point's mark is a row of a table set in columns: "- of which abroad    31    28"."""
+    return may_be_set(text, [(above[0].start, above[-1].end)]) and may_be_set(text, [(behind, line[-1].end)])
 
 
 def _unindented(text: str, line: Span) -> int:
@@ -155,16 +187,21 @@ def _add(document: Document, lines: list[Line], kind: BlockKind) -> None:
 def _add_prose(document: Document, lines: list[Line], kind: BlockKind) -> None:
     """The block, or blocks, of lines that no blank line parts; of those of a point the first alone is its own."""
     for number, group in enumerate(_joined(document.text, lines)):
-        pieces: list[Piece] = []
-        for place, line in enumerate(group):
-            if place:
-                before = group[place - 1][-1].end
-                pieces.append(Piece(" ", before, line[0].start - before))
-            for part in [Span(_unindented(document.text, line[0]), line[0].end), *line[1:]]:
-                for start, end in _without_marks(document.text, part):
-                    pieces += plain_pieces(document.text, start, end)
-        if block := make_block(_PROSE if number else kind, pieces):
-            document.blocks.append(block)
+        _add_paragraph(document, group, _PROSE if number else kind)
+
+
+def _add_paragraph(document: Document, lines: list[Line], kind: BlockKind) -> None:
+    """The block of lines that go on with one another."""
+    pieces: list[Piece] = []
+    for place, line in enumerate(lines):
+        if place:
+            before = lines[place - 1][-1].end
+            pieces.append(Piece(" ", before, line[0].start - before))
+        for part in [Span(_unindented(document.text, line[0]), line[0].end), *line[1:]]:
+            for start, end in _without_marks(document.text, part):
+                pieces += plain_pieces(document.text, start, end)
+    if block := make_block(kind, pieces):
+        document.blocks.append(block)
 
 
 def _without_marks(text: str, part: Span) -> Iterator[Span]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import zip_longest
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,4 +71,61 @@ def _below_head(text: str, change: Callable[[str], str]) -> str:
     return text[:begin] + change(text[begin:])
 
 
-FORMS = (set_in_columns, parted_by_tabs, hyphenated, ligatured, decomposed, unbroken, ended_otherwise)
+def ruled(text: str) -> str:
+    """Tables set with blanks, a line of dashes under their heads and below them."""
+    return _TABLE.sub(_set_under_rule, text)
+
+
+def _set_under_rule(table: re.Match[str]) -> str:
+    heads, *rows = _set(table).splitlines()
+    rule = "-" * max(map(len, (heads, *rows)))
+    return "\n".join([heads, rule, *rows, rule]) + "\n"
+
+
+def fenced(text: str) -> str:
+    """Tables between fences, which keep their columns."""
+    return _TABLE.sub(lambda table: f"```\n{table[0].rstrip()}\n```\n", text)
+
+
+def bulleted(text: str) -> str:
+    """Lists with the bullets of a word processor."""
+    return _below_head(text, lambda body: re.sub(r"^- ", "• ", body, flags=re.MULTILINE))
+
+
+def curled(text: str) -> str:
+    """Curly quotation marks and apostrophes."""
+    opened = re.sub(r"(^|[\s(\[—-])\"", r"\1“", text, flags=re.MULTILINE).replace('"', "”")
+    return _below_head(text, lambda _: re.sub(r"(?<=\w)'(?=\w)", "’", _HEAD.sub("", opened)))
+
+
+def linked(text: str) -> str:
+    """Names with links to what is told of them elsewhere."""
+    name = re.compile(r"(?<![\w*\"“\[|])([A-Z][a-z]+ [A-Z][a-z]+)(?![\w*\]|:])")
+    lines = text.split("\n")
+    told = [line if line[:1] in "#|-" else name.sub(r"[\1](https://example.org/12-may-2019)", line) for line in lines]
+    return _below_head(text, lambda _: _HEAD.sub("", "\n".join(told)))
+
+
+def mailed(text: str) -> str:
+    """What somebody forwards, as mails quote it."""
+    return _below_head(text, lambda body: re.sub(r"^(?=.)", "> ", body, flags=re.MULTILINE))
+
+
+def wrapped(text: str) -> str:
+    """Paragraphs set to a width."""
+    return _below_head(text, lambda body: re.sub(r"(?m)^[A-Z\"“][^|\n]{90,}$", lambda line: fill(line[0], 66), body))
+
+
+FORMS = (
+    set_in_columns,
+    ruled,
+    fenced,
+    parted_by_tabs,
+    bulleted,
+    hyphenated,
+    ligatured,
+    decomposed,
+    unbroken,
+    ended_otherwise,
+)
+OF_DRAFTS = (curled, linked, wrapped, bulleted, hyphenated, ligatured, decomposed, unbroken, ended_otherwise)

@@ -51,7 +51,7 @@ _LONGEST_LABEL = 20  # words and marks before the colon
 _LONGEST_NAME = 6  # of which so many are the name, and what follows a comma or bracket says who that is
 _LONGEST_NOTED = 2  # words of it where it stands without capitals
 _FULL_NAME = 4  # words of a name alone on its line
-_OPENING_MARKS = 5  # bullet, hours and minutes before a label
+_OPENING_MARKS = 8  # bullet, hours, minutes and seconds in brackets before a label
 _LONGEST_TURN = 80  # sentences
 _FARTHEST_OTHER = 60  # sentences to another label
 _QUOTATION_MARKS = '"“”„«»'
@@ -146,6 +146,8 @@ def label_of(sentence: Sentence) -> Label | None:
     tokens = _past_time(sentence.tokens[:_LONGEST_LABEL])
     if not tokens:
         return None
+    if sentence.block.kind in _SPOKEN and (bracketed := _in_brackets(sentence)) is not None:
+        return bracketed
     if sentence.block.kind in _SPOKEN and (noted := _right_before_marks(sentence)) is not None:
         return noted
     if not tokens[0].text[0].isupper():
@@ -168,6 +170,19 @@ def label_of(sentence: Sentence) -> Label | None:
     if telling and not all(_in_label(token) for token in more) and not _in_capitals(named):
         return None
     return Label(sentence.text[tokens[0].start : tokens[colon - 1].end], tokens[colon].end)
+
+
+def _in_brackets(sentence: Sentence) -> Label | None:
+    """ "[JANE DOE] We lost.", "[Doe]: We lost.": a name in square brackets, and nothing else in them."""
+    tokens = sentence.tokens[:_LONGEST_LABEL]
+    if tokens[0].text != "[" or sentence.start:
+        return None
+    named = list(takewhile(lambda token: _is_of_name(token) or token.lower in ROLE_NOUNS, tokens[1:]))
+    closed = len(named) + 1
+    if not named or closed + 1 >= len(tokens) or tokens[closed].text != "]":
+        return None
+    end = tokens[closed + (tokens[closed + 1].text == ":")].end
+    return Label(sentence.text[named[0].start : named[-1].end], end, known=True)
 
 
 def _first_colon(tokens: Sequence[Token]) -> int:
