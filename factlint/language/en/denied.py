@@ -68,8 +68,14 @@ DENIED_FOR_GOOD = frozenset(
 )
 """Verbs whose denial other words say without one: who "did not miss one" came to all."""
 
-UNCHANGED_PARTICIPLES = frozenset("set cut put hit shut hurt split spread burst cast".split())
-"""Participles that no ending shows."""
+UNCHANGED_PARTICIPLES = frozenset(
+    """
+    set cut put hit shut hurt split spread burst cast shot caught taught fought sought bought brought dealt fled laid
+    heard hung lit swept stuck swung drawn grown known shown thrown flown blown torn worn sworn born withdrawn
+    overthrown gone done become begun sung sunk run won
+    """.split()
+)
+"""Participles that neither "-ed" nor "-en" shows."""
 
 DENIED_FREELY = frozenset(
     """

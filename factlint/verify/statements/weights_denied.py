@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-BIAS = -3.04
+BIAS = -3.07
 
 WEIGHTS: dict[str, float] = {
-    "coverage": 4.67,
-    "verb_told": 1.76,
-    "verb_denied": -3.47,
-    "objects": 0.71,
-    "bare": 0.50,
-    "own": 2.49,
-    "all": 0.76,
-    "said": -1.28,
-    "polar": -1.36,
+    "coverage": 4.26,
+    "verb_told": 1.93,
+    "verb_denied": -3.24,
+    "objects": 1.01,
+    "bare": 0.62,
+    "own": 2.32,
+    "all": 1.02,
+    "said": -1.35,
+    "polar": -1.17,
 }

@@ -17,16 +17,17 @@ from factlint.language.en.negating import DENYING_TO, LESSENING, NO, NOBODY, NOT
 from factlint.language.en.saying import SAYING
 from factlint.language.en.stopwords import NEGATIONS
 from factlint.records import NamedTuple
-from factlint.verify.statements.asserting.vouching import meeting, plain_terms, share_of, to_come
+from factlint.values.inflection import stem
+from factlint.verify.statements.asserting.vouching import FIRMLY, meeting, plain_terms, share_of, to_come
 from factlint.verify.statements.matched import likeness
 from factlint.verify.statements.opposition import opposites, plain, undenied
-from factlint.verify.statements.reading.polarity import read_words
+from factlint.verify.statements.reading.polarity import read_words, undoes
 from factlint.verify.statements.weights_denied import BIAS, WEIGHTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from factlint.text.document import Sentence
+    from factlint.text.document import Sentence, Token
     from factlint.verify.evidence.facing import SentenceView
     from factlint.verify.statements.asserting.vouching import Matter, Vouching
     from factlint.verify.statements.reading.polarity import Word
@@ -76,8 +77,11 @@ class Alone(NamedTuple):
 def stands_alone(view: SentenceView, matter: Matter, met: Sequence[Vouching]) -> Alone | None:
     """The denial as one that only the draft makes, if that is likely; `met` is how the nearest passages meet it."""
     everything = with_more(view, matter, met)
-    telling = [one for one in everything if _tells(one, matter.denial.verb)]
-    denied = _most(one.share for one in everything if _says_no(one.face.passage.sentence))
+    verb = matter.denial.verb
+    if undoes(verb) and any(_denies(one.face.passage.sentence, verb) for one in everything):
+        return None  # "not forbidden" is what others call allowed
+    telling = [one for one in everything if _tells(one, verb)]
+    denied = _most(one.share for one in everything if _says_no(one.face.passage.sentence, verb))
     if denied + LEAD > _most(one.share for one in telling):
         return None
     about = plain_terms(matter.denial.subject)
@@ -106,11 +110,10 @@ def features_of(view: SentenceView, matter: Matter, met: Sequence[Vouching]) -> 
     objects = frozenset(folded(matter.denial.behind)) - {verb.key}
     before = {token.lower for token in view.sentence.before(verb.start)}
     behind = {token.lower for token in matter.denial.behind}
-    against = frozenset({*opposites().get(verb.key, ()), undenied(verb.lower)})
     found = {
         "coverage": _most(one.face.coverage for one in telling),
         "verb_told": _most(one.verb * one.share for one in telling),
-        "verb_denied": _most(one.share for one in met if _denies(one.face.passage.sentence, verb.key, against)),
+        "verb_denied": _most(one.share for one in met if _denies(one.face.passage.sentence, verb)),
         "objects": _most(share_of(one.face, objects, one.face.passage.terms) for one in telling) if objects else 0.0,
         "bare": float(not objects),
         "own": min(1.0, len(matter.own) / _OWN),
@@ -125,22 +128,28 @@ def _most(shares: Iterable[float]) -> float:
     return max(shares, default=0.0)
 
 
-def _says_no(sentence: Sentence) -> bool:
-    """Whether any word of a passage denies, refuses or takes back something."""
-    return any(plain(token) in _SAYING_NO for token in sentence.tokens)
+def _says_no(sentence: Sentence, verb: Word) -> bool:
+    """Whether any word of a passage denies, refuses or takes back something, but for the very verb that is denied."""
+    return any(plain(token) in _SAYING_NO and not _is(token, verb) for token in sentence.tokens)
 
 
-def _denies(sentence: Sentence, verb: str, against: frozenset[str]) -> bool:
+def _is(token: Token, verb: Word) -> bool:
+    """Whether a word is the denied verb, or like it, where that refuses or takes back: "banned" for "not banned"."""
+    return undoes(verb) and likeness(verb.key, frozenset({stem(token.lower)})) >= FIRMLY
+
+
+def _denies(sentence: Sentence, verb: Word) -> bool:
     """Whether a passage denies a verb or one like it, or has the opposite."""
+    against = {*opposites().get(verb.key, ()), undenied(verb.lower)}
     return any(
-        word.key in against or (word.denied and likeness(verb, frozenset({word.key})) >= _LIKE)
+        word.key in against or (word.denied and likeness(verb.key, frozenset({word.key})) >= _LIKE)
         for word in read_words(sentence)
     )
 
 
 def _tells(one: Vouching, verb: Word) -> bool:
     """Whether a passage tells something as it is, and denies nothing."""
-    return not _says_no(one.face.passage.sentence) and not _leaves_open(one, verb)
+    return not _says_no(one.face.passage.sentence, verb) and not _leaves_open(one, verb)
 
 
 def _leaves_open(one: Vouching, verb: Word) -> bool:

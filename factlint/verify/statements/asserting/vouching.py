@@ -16,7 +16,7 @@ from factlint.values.quantities.units import COUNT, ORDINAL
 from factlint.verify.evidence.agreement import compare
 from factlint.verify.statements.matched import likeness
 from factlint.verify.statements.reading.clauses import clause_of, clause_terms
-from factlint.verify.statements.reading.polarity import read_words, undoes
+from factlint.verify.statements.reading.polarity import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +32,8 @@ MANY = 20
 """From which a bare count is hardly shared by chance."""
 FIRMLY = 0.8
 """How like the verb another is that tells the same deed."""
+_OPENING = 4
+"""Tokens of a clause among which its subject's number stands: "another two", "more than 40"."""
 BESIDE = 0.6
 """What a word counts that only the sentence beside the passage has."""
 _COMING = FUTURE | MODALS | MEANING_TO | WISHING
@@ -175,9 +177,10 @@ def _is_to_come(clause: Sequence[Token]) -> bool:
 def weighable(matter: Matter, met: Sequence[Vouching]) -> bool:
     """Whether what the sources leave undenied speaks against a denial.
 
-    It does not where a denial is made freely, up to a time, of a number that may be the rest, or of what is one itself
-    ("not forbidden").
+    It does not where a denial is made freely, up to a time, or of a number that may be the rest.
     """
-    counted = bool(matter.subject) and not any(one.subject for one in met)
     denial = matter.denial
-    return not (denial.freely or denial.limit or counted or undoes(denial.verb))
+    opening = denial.before[:_OPENING]
+    counted = any(token.start <= value.start < token.end for value in matter.subject for token in opening)
+    rest = counted and not any(one.subject for one in met)
+    return not (denial.freely or denial.limit or rest)
