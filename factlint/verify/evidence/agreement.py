@@ -267,6 +267,16 @@ def wider(claim: object, fact: object) -> bool:
     return bounded and (not _one_size(claim, fact) or _digits_exchanged(claim, fact))
 
 
+def beyond_belief(claim: Statement, fact: Statement) -> bool:
+    """Whether a number lies so far beyond a source's bound that nobody would have told that bound of it: 85 hours
+    beside "more than 35 hours"."""
+    mine, theirs = claim.value, fact.value
+    if not isinstance(mine, Quantity) or not isinstance(theirs, Quantity) or mine.unit != theirs.unit:
+        return False
+    exact = mine.low == mine.high and mine.operator == "=" and mine.least is None
+    return exact and theirs.operator in (">", ">=") and theirs.least is None and not _one_size(mine, theirs)
+
+
 def _digits_exchanged(one: Quantity, other: Quantity) -> bool:
     """Whether one number is the other with its digits in another order."""
     mine, theirs = (value.low.normalize().as_tuple().digits for value in (one, other))

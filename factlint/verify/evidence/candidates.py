@@ -10,13 +10,14 @@ from factlint.records import record
 from factlint.values.comparison import Comparison
 from factlint.values.quantities.quantity import Quantity
 from factlint.values.quantities.units import COUNT, dimension, is_currency
-from factlint.verify.evidence.agreement import compare, told_as_roughly, turned, wider
+from factlint.verify.evidence.agreement import beyond_belief, compare, told_as_roughly, turned, wider
 from factlint.verify.evidence.comparable import comparable
 from factlint.verify.evidence.own_day import is_dateline
 from factlint.verify.evidence.sameness import Sameness, compete, sameness
 from factlint.verify.evidence.slips import finer, other_year, scale_left_out, scale_told_before
 from factlint.verify.measuring.tellings import figure_of_speech
 from factlint.verify.measuring.vague import in_passing
+from factlint.verify.statements.reading.clauses import clause_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -64,13 +65,18 @@ def competing(claim: Statement, view: SentenceView) -> list[Candidate]:
 
 
 def in_its_place(claim: Statement, found: Candidate) -> bool:
-    """Whether a number of the claim's unit stands plainly where the draft has its own, and neither sentence denies what
+    """Whether a number of the claim's unit stands plainly where the draft has its own, and neither clause denies what
     the other tells: five wells that have not been tested are the rest of nine that have."""
     mine, theirs = claim.value, found.fact.value
     of_one_unit = isinstance(mine, Quantity) and isinstance(theirs, Quantity) and mine.unit == theirs.unit
     if not of_one_unit or found.same.named("aligned") < PLAINLY_ALIGNED:
         return False
-    return NOT.isdisjoint(claim.sentence.lowers) == NOT.isdisjoint(found.fact.sentence.lowers)
+    return _is_denied(claim) == _is_denied(found.fact)
+
+
+def _is_denied(figure: Statement) -> bool:
+    clause = clause_of(figure.sentence, figure.start, figure.end)
+    return any(token.lower in NOT for token in clause)
 
 
 def weighed(candidates: list[Candidate]) -> list[Candidate]:
@@ -236,7 +242,9 @@ def _facts(claim: Statement, face: Face, seen: set[int]) -> Iterator[Candidate]:
 def _candidate(claim: Statement, fact: Statement, comparison: Comparison, face: Face) -> Iterator[Candidate]:
     if comparison is Comparison.INCOMPARABLE:
         return
-    if comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
+    if comparison is Comparison.AGREE and beyond_belief(claim, fact):
+        comparison = Comparison.CONFLICT
+    elif comparison is Comparison.AGREE and (finer(claim.value, fact.value) or wider(claim.value, fact.value)):
         return
     if comparison is Comparison.AGREE and told_as_roughly(claim, fact):
         comparison = Comparison.CONFLICT
