@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factlint.language.en.calendar import BETWEEN
 from factlint.language.en.reckoning import DAY, FROM, JOINING, MOVED, OF, PARTIAL, RESTATED, TO, TOTAL, TOTAL_ROWS
 from factlint.records import replace
 from factlint.text.document import from_on, up_to
@@ -38,6 +39,7 @@ def judge_arithmetic(claims: Sequence[Statement]) -> Iterator[Judgement]:
         yield from _change(own[0].sentence, figures)
         yield from _share(own[0].sentence, figures)
         yield from _listed_total(own[0].sentence, figures)
+        yield from _backwards(figures)
         yield from _stretch(own)
         yield from lifetime(own)
     yield from _columns(claim for claim in claims if claim.sentence.block.kind == "cell")
@@ -63,6 +65,22 @@ def _change(sentence: Sentence, figures: list[Statement]) -> Iterator[Judgement]
                 continue
             real = _told_change(old, new, change)
             yield _wrong_sum(stated, f"From “{first.text}” to “{second.text}” is {real}, not {_told(change)}.")
+
+
+def _backwards(figures: list[Statement]) -> Iterator[Judgement]:
+    """Ranges that end below where they begin; few figures stand before a lesser one with "to" between them."""
+    for first, second in pairwise(figures):
+        assert isinstance(first.value, Quantity)
+        assert isinstance(second.value, Quantity)
+        joined = _words(first.sentence, first.end, second.start)
+        told = bool(joined) and (joined[0] in TO or not BETWEEN.isdisjoint(first.sentence.lowers))
+        if first.value.low <= second.value.low or len(joined) != 1 or not told:
+            continue
+        from factlint.verify.reckoning.backwards import goes_backwards
+
+        if goes_backwards(first, second):
+            text = first.sentence.text[first.start : second.end]
+            yield replace(_wrong_sum(first, f"“{text}” ends below where it begins."), reasons=("no range goes down",))
 
 
 def _changes(sentence: Sentence, figures: list[Statement]) -> Iterator[tuple[Statement, Statement, list[Statement]]]:
