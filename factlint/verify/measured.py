@@ -16,6 +16,7 @@ from factlint.verify.evidence.sameness import sameness
 from factlint.verify.evidence.telling import foreseen, former
 from factlint.verify.judgement import Judgement
 from factlint.verify.measuring.accused import judge_accused, judge_sole, share_in_words
+from factlint.verify.measuring.copied import copied_but
 from factlint.verify.measuring.dated import judge_dated
 from factlint.verify.measuring.days import (
     beside_a_table,
@@ -236,6 +237,7 @@ def _judge(claim: Statement, candidates: list[Candidate], view: SentenceView, co
         or unfinished_year(claim, candidates, view)
         or _in_a_table(claim, candidates, view, contrast)
         or (found.agreeing and _backed_and_not(found, found.agreeing, view, contrast))
+        or copied_but(claim, candidates, view)
         or of_another_event(found, view)
         or _wrong_bound(found, view)
         or (derivation(claim, view) if claim.sentence.block.kind in TITLES else None)

@@ -15,6 +15,7 @@ from factlint.verify.judgement import Judgement, evidence_of, unbacked
 from factlint.verify.measuring.tables.tabled import in_its_row
 from factlint.verify.messages import missing
 from factlint.verify.naming.capitals import called_capital, is_only_where, of_government
+from factlint.verify.naming.copied_names import copied_but
 from factlint.verify.naming.credits import is_credit, is_listener
 from factlint.verify.naming.derived_names import (
     built_of_known,
@@ -214,6 +215,8 @@ def _out_of_place(claim: Statement, name: Name, view: SentenceView, known: list[
     """A known name that stands in another's part of a motion, or took another's place."""
     if told := another_has_part(claim, view):
         return displaced_by(claim, told.other, told.passage, f"“{told.other}” is named as “{told.part}” there")
+    if copied := copied_but(claim, name, view, known):
+        return displaced_by(claim, copied[0].text, copied[1], "the sentence is a copy but for the name")
     return _displaced(claim, name, view, known)
 
 

@@ -77,6 +77,23 @@ def disputed_elsewhere(claim: Statement, accusing: Candidate, candidates: Sequen
     return None
 
 
+def against_another(claim: Statement, copied: Candidate, candidates: Sequence[Candidate]) -> Judgement | None:
+    """Another source backs a figure in a sentence that was copied from the one that excludes it.
+
+    How near the copy is says nothing then of what the other tells, whose words need only be likelier the claim's than
+    not.
+    None where nothing backs it, or where the sentence was copied from an older source.
+    """
+    others = (c for c in candidates if c.comparison is Comparison.AGREE)
+    backing = [c for c in others if c.passage.source is not copied.passage.source and c.same.score > 0]
+    if not backing:
+        return None
+    nearest = max(backing, key=lambda c: c.same.score)
+    if _outdated(copied, nearest):
+        return Judgement(claim, "supported", evidence=(evidence_of(nearest.passage, nearest.fact),))
+    return _disputed(claim, nearest, copied)
+
+
 def one_size(mine: object, theirs: object) -> bool:
     """Whether two values may be two accounts of one thing: of one unit and order of size, or dates that share a part.
 

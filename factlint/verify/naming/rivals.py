@@ -231,7 +231,7 @@ def _may_stand_here(place: Place, name: Name, passage: Passage, near: float) -> 
     kinds = place.name.kind, name.kind
     if not _same_kind(place.name, name) and near < (_ALIKE if "unknown" in kinds else _SURE):
         return False
-    if {*kinds} == {"person", "place"} or same_name(place.name, name) or _metonyms(place.name, name):
+    if {*kinds} == {"person", "place"} or same_name(place.name, name) or metonyms(place.name, name):
         return False  # nobody writes a town for a man
     if near < _COPIED and nested(place.name, name, place.view.corpus):
         return False
@@ -269,7 +269,7 @@ def _holds(passage: Passage, name: Name) -> bool:
 
 def _one(name: Name, statement: Statement) -> bool:
     other = statement.value
-    return isinstance(other, Name) and (same_name(name, other) or _metonyms(name, other))
+    return isinstance(other, Name) and (same_name(name, other) or metonyms(name, other))
 
 
 def _same_kind(name: Name, other: Name) -> bool:
@@ -286,7 +286,7 @@ def _of_two_sorts(name: Name, other: Name) -> bool:
     return mine != theirs and ORGANISATION_WORDS.issuperset((*mine, *theirs))
 
 
-def _metonyms(name: Name, other: Name) -> bool:
+def metonyms(name: Name, other: Name) -> bool:
     """A capital and its country are told one for the other."""
     forms = other_names(fold_name(str(name)))
     return bool(forms) and fold_name(str(other)) in map(fold_name, forms)
