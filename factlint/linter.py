@@ -202,7 +202,14 @@ class Linter:
             (rule.dateline for rule in self.rules.rules if rule.dateline and rule.applies(document.path)), None
         )
         claims = read_statements(document, anchor, self.rules.known_names)
-        return self._checker(document, claims, document.dateline or anchor).judge(document, claims)
+        checker = self._checker(document, claims, document.dateline or anchor)
+        if document.one_size:
+            from factlint.corpus.written import how_written
+            from factlint.text.recasing import recase
+
+            recase(document, how_written(checker.corpus.sources, self.rules.known_names))
+            claims = read_statements(document, anchor, self.rules.known_names)
+        return checker.judge(document, claims)
 
 
 def _given(source: Source) -> Given:

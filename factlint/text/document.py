@@ -221,6 +221,8 @@ class Document:
     """Where each of them stands."""
     dateline: date | None = None
     """The day it was written, from front matter, a dateline or an updated line; None where it does not say."""
+    one_size: bool = False
+    """Whether its letters were all of one size, and its capitals are made out."""
     masked: list[Span] = field(default_factory=list)
     """Comments, in file order, for directives to be read from."""
 

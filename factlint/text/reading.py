@@ -13,6 +13,7 @@ from factlint.errors import DraftError, FactlintError, Problem
 from factlint.text.dateline import find_dateline
 from factlint.text.decoding import decode
 from factlint.text.document import Document
+from factlint.text.recasing import add_capitals
 from factlint.text.sentences import add_sentences
 
 FORMATS = {
@@ -33,7 +34,9 @@ def read_text(text: str, path: str = "") -> Document:
     document = Document(path, text)
     name = FORMATS.get(os.path.splitext(path)[1].lower(), OTHER)
     import_module(f"factlint.text.{name}").read(document)
-    add_sentences(document)
+    document.one_size = add_capitals(document)
+    if not document.one_size:
+        add_sentences(document)
     document.dateline = find_dateline(document)
     return document
 

@@ -1,0 +1,31 @@
+"""Words that say where capitals would stand in a text that has none (or nothing else)."""
+
+from factlint.language.en.organisations import AUXILIARIES, OF_HEADS, ORGANISATION_WORDS
+from factlint.language.en.saying import SAYING
+
+BEFORE_A_PLACE = frozenset(
+    "in at from near outside across around throughout into towards off leaves leaving left visit visited".split()
+)
+"""Before a word that is a place as well, they make it one: "in reading", "from cork"."""
+ALWAYS_PLACES = frozenset("uk eu chile china fife japan mecca morocco oxford shanghai surrey turkey wales".split())
+"""Places that are words as well, and in the news hardly ever meant as those."""
+WITH_ARTICLE = frozenset("us".split())
+"""Places told with "the", and pronouns without."""
+BEHIND_A_SURNAME = AUXILIARIES | SAYING | frozenset(", . ; : ) who whose ' ’ and 's ’s".split())
+"""What follows somebody's surname, so that a word behind a given name and before one of these is one."""
+NO_SURNAME = frozenset("not never also both now then who whose himself herself aged later who's there here".split())
+"""Words that stand in that place and are none."""
+OF_BODIES = (OF_HEADS & ORGANISATION_WORDS) - frozenset("house houses party court church".split())
+"""Words behind which "of" and a name make the name of a body."""
+NEVER_BEGUN = frozenset(
+    "km mph kph rpm mps pm am bst gmt utc cm mm kg mg ml kw kwh mw gw hz mhz ghz gb mb tb vs v ie eg etc aka ok "
+    "http https www com org html pdf th st nd rd im ive dont cant wont didnt doesnt isnt wasnt youre theyre thats "
+    "o'clock o’clock hes shes lets gonna wanna gotta yeah hmm uh um mm mhm erm cos till til".split()
+)
+"""Words that no table of common words has and that are no names: units, shortened words, what is heard in talk."""
+CONTRACTED = ("n't", "n’t", "'ll", "’ll", "'ve", "’ve", "'re", "’re", "'d", "’d", "'m", "’m")
+"""Endings of words that no name has."""
+AS_VERBS = frozenset("polish pole".split())
+"""Words for peoples that are other words more often."""
+PREFIXES = tuple("un re pre non anti mis dis over under out super sub inter semi multi micro mega cyber bio eco".split())
+"""What makes a word of another one."""
