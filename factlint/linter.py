@@ -188,14 +188,13 @@ class Linter:
     def _checked(self, read: Callable[[], Document], path: str) -> Checked:
         """A draft and all that is said of it. A fault of our own on the way is told of that draft alone."""
         try:
-            document = read()
-            return document, self._judgements(document)
+            return self._judged(read())
         except FactlintError:
             raise
         except Exception as error:
             raise DraftError(told_as_fault(error, path)) from error
 
-    def _judgements(self, document: Document) -> list[Judgement]:
+    def _judged(self, document: Document) -> Checked:
         from factlint.kinds import read_statements
 
         anchor = self._as_of or next(
@@ -204,12 +203,16 @@ class Linter:
         claims = read_statements(document, anchor, self.rules.known_names)
         checker = self._checker(document, claims, document.dateline or anchor)
         if document.one_size:
-            from factlint.corpus.written import how_written
-            from factlint.text.recasing import recase
-
-            recase(document, how_written(checker.corpus.sources, self.rules.known_names))
+            document = self._as_sources_write(document, checker)
             claims = read_statements(document, anchor, self.rules.known_names)
-        return checker.judge(document, claims)
+        return document, checker.judge(document, claims)
+
+    def _as_sources_write(self, document: Document, checker: Checker) -> Document:
+        """A draft without capitals, read again by those of its sources and of the rules."""
+        from factlint.corpus.written import how_written
+        from factlint.text.reading import read_text
+
+        return read_text(document.text, document.path, how_written(checker.corpus.sources, self.rules.known_names))
 
 
 def _given(source: Source) -> Given:

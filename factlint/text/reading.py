@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from factlint.errors import DraftError, FactlintError, Problem
 from factlint.text.dateline import find_dateline
@@ -15,6 +16,9 @@ from factlint.text.decoding import decode
 from factlint.text.document import Document
 from factlint.text.recasing import add_capitals
 from factlint.text.sentences import add_sentences
+
+if TYPE_CHECKING:
+    from factlint.text.truecase import Written
 
 FORMATS = {
     ".md": "markdown",
@@ -29,14 +33,16 @@ FORMATS = {
 OTHER = "plain"
 
 
-def read_text(text: str, path: str = "") -> Document:
-    """Read a decoded text; `path` decides between Markdown, HTML and plain text by its suffix."""
+def read_text(text: str, path: str = "", written: Written | None = None) -> Document:
+    """Read a decoded text; `path` decides between Markdown, HTML and plain text by its suffix.
+
+    One in letters of one size is read by where capitals would stand, for which `written` says how others write them.
+    """
     document = Document(path, text)
     name = FORMATS.get(os.path.splitext(path)[1].lower(), OTHER)
     import_module(f"factlint.text.{name}").read(document)
-    document.one_size = add_capitals(document)
-    if not document.one_size:
-        add_sentences(document)
+    add_capitals(document, written)
+    add_sentences(document)
     document.dateline = find_dateline(document)
     return document
 

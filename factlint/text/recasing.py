@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.patterns import pattern
-from factlint.text.sentences import add_sentences
 
 if TYPE_CHECKING:
     from factlint.text.document import Document
@@ -18,39 +17,40 @@ TWO_SIZES = pattern(r"\b[A-ZÀ-Þ][a-zß-ÿ]")
 """A word that begins with a capital and goes on in small letters."""
 SMALL = pattern(r"\b[a-zß-ÿ]{3,}")
 LARGE = pattern(r"\b[A-ZÀ-Þ]{3,}")
-FEWEST = 5
+HEADS = ("meta", "title")
+"""What whoever files a text may have added to it."""
+FEWEST = 10
 """Words of one size that make a text one without capitals, or of nothing else: a short line may be a heading."""
+LONGEST_CODE = 3
+"""Letters that stand alone in a table's cell as a code does, for a country mostly."""
 MOSTLY = 20
-"""How many times more words in capitals a text has that is in capitals: a few small ones may be added by hand."""
+"""How many times more words in capitals than in small letters a text has of which the capitals mean nothing."""
 
 
-def add_capitals(document: Document) -> bool:
-    """Give a document in letters of one size its capitals; whether it was one."""
-    proses = [block.prose for block in document.blocks if block.kind != "meta"]
+def add_capitals(document: Document, written: Written | None = None) -> None:
+    """Give a document in letters of one size its capitals, as others write its words, and note that they are ours."""
+    proses = [block.prose for block in document.blocks if block.kind not in HEADS]
     if any(TWO_SIZES.search(prose) for prose in proses):
-        return False
+        return
     small, large = (sum(len(size.findall(prose)) for prose in proses) for size in (SMALL, LARGE))
     if max(small, large) < FEWEST:
-        return False
-    from factlint.text.truecase import Written  # few texts are
+        return
+    from factlint.text.truecase import Written, truecased  # few texts are
 
-    recase(document, Written(), in_capitals=large > MOSTLY * small)
-    return True
-
-
-def recase(document: Document, written: Written, *, in_capitals: bool = True) -> None:
-    """Write a document's blocks as somebody would who has seen how others write their words, and its sentences with
-    them; `in_capitals` says that the capitals that it has mean nothing."""
-    from factlint.text.truecase import truecased
+    document.one_size, known = True, written or Written()
+    in_capitals = large > MOSTLY * small
 
     def as_written(text: str) -> str:
-        return truecased(_small(text) if in_capitals else text, written)
+        if TWO_SIZES.search(text):
+            return text
+        return truecased(_small(text) if in_capitals else text, known)
 
     for block in document.blocks:
-        block.prose = as_written(block.prose)
+        code = (
+            block.kind == "cell" and len(block.prose) <= LONGEST_CODE and len(block.prose.upper()) == len(block.prose)
+        )
+        block.prose = block.prose.upper() if code else as_written(block.prose)
         block.heading, block.header = as_written(block.heading), as_written(block.header)
-    document.sentences.clear()
-    add_sentences(document)
 
 
 def _small(text: str) -> str:
