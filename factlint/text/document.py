@@ -167,6 +167,13 @@ class Sentence:
         return self.block.source_span(self.start + start, self.start + end)
 
     @property
+    def typed(self) -> str:
+        """Its text in the letters of the file, where its capitals were made out and nothing stands in between."""
+        span = self.source_span(0, len(self.text))
+        typed = self.document.text[span.start : span.end]
+        return typed if len(typed) == len(self.text) and typed.lower() == self.text.lower() else self.text
+
+    @property
     def previous(self) -> Sentence | None:
         """The sentence before it in the same block or, for a block's first, the one before in the document."""
         return self.document.sentences[self.index - 1] if self.index else None

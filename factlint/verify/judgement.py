@@ -56,4 +56,4 @@ def evidence_of(passage: Passage, statement: Statement | None = None, span: tupl
     place = sentence.document.place(sentence.source_span(start, max(end, start + 1)).start)
     value = str(statement.value) if statement is not None else sentence.text[start:end]
     highlight = (start, end) if statement is not None or span else None
-    return Evidence(passage.path, place.line, place.column, sentence.text, value, highlight)
+    return Evidence(passage.path, place.line, place.column, sentence.typed, value, highlight)
