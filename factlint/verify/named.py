@@ -27,6 +27,7 @@ from factlint.verify.naming.derived_names import (
     with_dotted_ending,
 )
 from factlint.verify.naming.displacement import FEATURES, displacement, holds_office
+from factlint.verify.naming.given_anew import given_anew
 from factlint.verify.naming.motions import another_has_part
 from factlint.verify.naming.nesting import named_inside, only_in_longer, whole_of_known
 from factlint.verify.naming.portraits import told_of_another
@@ -81,7 +82,7 @@ def judge_name(
         mentioned = bool(view.corpus.spelling.mentions(name))
         fault = _out_of_place(claim, name, view, known) if placed and mentioned else None
         fault = fault or (_told_again(claim, name, view) if mentioned else None)
-        return fault or known_judgement(claim, known)
+        return fault or given_anew(claim, name, view, known) or known_judgement(claim, known)
     return _misspelt(claim, name, view) or _unknown(claim, name, view)
 
 

@@ -38,7 +38,7 @@ BOUNDS = {
     "version": Bound(7, 40),
     "options": Bound(21, 45),
     "unchanged": Bound(29, 50),
-    "changed": Bound(457, 62),
+    "changed": Bound(458, 62),
 }
 
 

@@ -24,7 +24,7 @@ STATES = frozenset(
     self-isolating|off sick|on sick leave|on leave|on maternity leave|on parental leave|on paternity leave|
     on compassionate leave|on study leave|on holiday|on holidays|on vacation|on honeymoon|on * honeymoon|
     on sabbatical|on a trip|on a plane|on a train|on a flight|in transit|in mid-air|in the air|en route|on business|
-    on other business|on duty elsewhere|on duty|on call|elsewhere|otherwise engaged|double-booked|detained elsewhere|
+    on other business|on duty elsewhere|elsewhere|otherwise engaged|double-booked|detained elsewhere|
     abroad|overseas|away|out of town|out of * country|at home|home|at work|on night shift|at sea|absent|missing|
     unavailable|unreachable|stuck|stranded|marooned|snowed in|snowed under|snowbound|fogbound|icebound|cut off|
     grounded|trapped|not there|not here|not present|not in attendance|not among|not on hand|not in * hall|
@@ -58,7 +58,7 @@ BARE = frozenset(
     ill|unwell|sick|off sick|indisposed|abroad|away|absent|missing|not arrived|not present|not there|unavailable|
     excused|on leave|on holiday|on vacation|in hospital|injured|suspended|on sick leave|no-show|no show|at home|
     on a cure|represented by|apologies|in quarantine|on maternity leave|on parental leave|on business|on tour|
-    on jury duty|off duty|regrets|with apologies|sends apologies|sent apologies|indisposed|self-isolating|on duty|
+    on jury duty|off duty|regrets|with apologies|sends apologies|sent apologies|indisposed|self-isolating|
     on night shift|at sea|overseas|out of town
     """.replace("\n", "").split("|")
 )

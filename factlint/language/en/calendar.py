@@ -35,7 +35,10 @@ EVERY: Final[frozenset[str]] = frozenset({"every", "each"})
 """Before a weekday they make the same of it."""
 
 WEEKDAY_ABBREVIATIONS: Final[frozenset[str]] = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
-"""Read as weekdays only beside a date or after one of `ON_A_DAY`: "sat", "sun" and "wed" are words."""
+"""Read as weekdays only beside a date, after one of `ON_A_DAY` or before a mark: "sat", "sun" and "wed" are words."""
+
+WEEKDAY_ABBREVIATIONS_THAT_ARE_NOUNS: Final[frozenset[str]] = frozenset({"sat", "sun"})
+"""Before a mark they may be a newspaper, a star or a test."""
 
 SEASONS: Final[dict[str, str]] = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 """To their TIMEX3 codes."""

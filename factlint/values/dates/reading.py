@@ -263,8 +263,15 @@ def _lone(line: Line, index: int, frame: Frame) -> Match | None:
 
 
 def _prompted(line: Line, index: int) -> bool:
-    """Whether the words beside an abbreviation make a weekday of it: "on Sat", "Tues night"."""
-    return line.is_(index - 1, words.ON_A_DAY) or line.is_(line.behind_month(index), words.PARTS_OF_TODAY)
+    """Whether the words beside an abbreviation make a weekday of it: "on Sat", "Tues night", "shut Mon, for good"."""
+    if line.is_(index - 1, words.ON_A_DAY) or line.is_(line.behind_month(index), words.PARTS_OF_TODAY):
+        return True
+    noted = index > 0 and not line.at(index + 1)[:1].isalpha() and not line.capital(index - 1)
+    return (
+        noted
+        and not line.is_(index, words.WEEKDAY_ABBREVIATIONS_THAT_ARE_NOUNS)
+        and not line.is_(index - 1, words.ARTICLES)
+    )
 
 
 def _ordinal_day(line: Line, index: int, frame: Frame) -> Match | None:
