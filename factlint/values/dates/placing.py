@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factlint.language.en import calendar as words
 from factlint.records import replace
-from factlint.values.dates.calendar_arithmetic import DAYS_IN_MONTH, add_months
+from factlint.values.dates.calendar_arithmetic import DAYS_IN_MONTH, add_months, weekday_after, weekday_before
 from factlint.values.dates.grammar import bare_year, calendar_day, lone_month, weekday_date, year_behind
 from factlint.values.dates.numeric import Match, numeric_date
 from factlint.values.dates.partial_date import (
@@ -15,15 +16,21 @@ from factlint.values.dates.partial_date import (
     calendar_date,
     date_range,
     modified,
+    season_date,
     with_alternatives,
 )
 from factlint.values.dates.resolution import Frame, resolve_month, resolve_month_day, resolve_season, resolve_weekday
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from factlint.values.dates.words import Line
 
+_A_DAY = timedelta(1)
 _A_MONTH = 28
 """Days of which each number stands for one."""
+_A_YEAR = 364
+"""Days from which on a stretch holds a day of every name."""
 
 
 def place(frame: Frame, value: PartialDate) -> PartialDate:
@@ -93,15 +100,80 @@ def _among_those_told(frame: Frame, value: PartialDate) -> PartialDate | None:
 
 
 def _place_range(frame: Frame, first: PartialDate, last: PartialDate) -> PartialDate:
-    """A range is placed by its end; its start is the latest such day or month before that."""
-    last = place(frame, last)
-    if not first.resolved and last.start is not None and first.month is not None:
-        year = last.start.year - _wraps(first, last.start.month, last.start.day)
-        placed = calendar_date(year, first.month, first.day, first.weekday)
-        first = replace(first, start=placed.start, end=placed.end, anchoring="deictic") if placed.start else first
-    elif not first.resolved:
-        first = place(frame, first)
-    return date_range(first, last)
+    """A range is placed by the end that is known; else by its last one, its start the latest such day before that.
+
+    It never ends before it starts, wherever either end would lie by itself.
+    """
+    if frame.anchor is not None and _bare_weekday(first) and _bare_weekday(last):
+        return _place_weekdays(frame, frame.anchor, first, last)
+    return with_alternatives([date_range(*pair) for pair in _ends(frame, first, last)])
+
+
+def _ends(frame: Frame, first: PartialDate, last: PartialDate) -> list[tuple[PartialDate, PartialDate]]:
+    """The starts with their ends that a range may have."""
+    if not first.resolved:
+        return [(_beside(first, end, -1), end) for end in place(frame, last).readings]
+    if not last.resolved and not _coarse(first):
+        return [(start, _beside(last, start, 1)) for start in first.readings]
+    ends = place(frame, last).readings
+    pairs = [(start, end) for start in first.readings for end in ends if _in_order(start, end)]
+    if pairs or last.resolved:  # one that runs backwards as it is written is the writer's
+        return pairs or [(first.readings[0], ends[0])]
+    return [(start, _beside(last, start, 1)) for start in first.readings]
+
+
+def _place_weekdays(frame: Frame, today: date, first: PartialDate, last: PartialDate) -> PartialDate:
+    """ "From Monday to Friday": the last or next such days, as the tense says, and those that today is one of."""
+    opens, closes = first.weekday or 0, last.weekday or 0
+    behind = weekday_before(weekday_before(today, closes) - _A_DAY, opens)
+    about, ahead = weekday_before(today, opens), weekday_after(today, opens)
+    lasts = weekday_after(about + _A_DAY, closes) >= today
+    lean = frame.lean()
+    starts = [behind] if lean < 0 else [ahead] if lean else []
+    starts += [about] if lasts else []
+    starts += [behind, ahead] if not lean else []
+    ranges = [date_range(_on(first, start), _on(last, weekday_after(start + _A_DAY, closes))) for start in starts]
+    return with_alternatives(ranges)
+
+
+def _on(weekday: PartialDate, day: date) -> PartialDate:
+    return replace(weekday, start=day, end=day, anchoring="deictic")
+
+
+def _bare_weekday(value: PartialDate) -> bool:
+    return value.weekday is not None and value.day is None and not value.resolved and not value.recurring
+
+
+def _coarse(value: PartialDate) -> bool:
+    """Whether a date is a year or longer, within which many days of one name lie."""
+    return value.start is None or value.end is None or (value.end - value.start).days >= _A_YEAR
+
+
+def _in_order(start: PartialDate, end: PartialDate) -> bool:
+    return start.start is None or end.end is None or start.start <= end.end
+
+
+def _beside(value: PartialDate, other: PartialDate, step: int) -> PartialDate:
+    """The latest such day, month or season before the other end of its range (-1), or the first behind it (1)."""
+    if other.start is None or other.end is None:
+        return value
+    years = range(other.start.year - 1, other.end.year + 2)
+    if value.month is not None:
+        found = [calendar_date(year, value.month, value.day, value.weekday) for year in years]
+    elif value.season and not value.fiscal:
+        found = [season_date(value.season, year) for year in years]
+    elif value.day is not None:
+        months = [add_months(other.start.replace(day=1), shift) for shift in (-1, 0, 1)]
+        found = [calendar_date(month.year, month.month, value.day, value.weekday) for month in months]
+    elif value.weekday is not None:
+        day = other.start + step * _A_DAY
+        beside = weekday_before(day, value.weekday) if step < 0 else weekday_after(day, value.weekday)
+        return _on(value, beside)
+    else:
+        return value
+    placed = [replace(value, start=f.start, end=f.end, anchoring="deictic") for f in found if f.start]
+    fitting = [p for p in placed if (_in_order(p, other) if step < 0 else _in_order(other, p)) and p.core != other.core]
+    return (fitting[-1] if step < 0 else fitting[0]) if fitting else value
 
 
 def _wraps(first: PartialDate, month: int, day: int) -> bool:
@@ -205,16 +277,25 @@ def _last_of_range(line: Line, index: int) -> Match | None:
 
 
 def _day_of_same_month(line: Line, index: int, first: PartialDate) -> Match | None:
-    """The "19" of "Dec. 18-19, 2024"."""
-    day = line.day_of_month(index)
+    """The "19" of "Dec. 18-19, 2024", the "3rd" of "May 27 to the 3rd": a day of that month or, behind an article, of
+    the next."""
+    article = line.is_(index, words.ARTICLES)
+    day = line.day_of_month(index + article)
     if day is None or not (day.digits or day.ordinal) or line.at(day.after) in (":", "%") or first.month is None:
         return None
-    backwards = first.day is not None and day.value <= first.day and not line.dash(index - 1)
-    if backwards or words.UNITS.get(line.at(day.after)) == "century":
+    month = first.month
+    if article:
+        ends = not line.at(day.after)[:1].isalnum() or line.is_(day.after, words.BEHIND_A_NUMBERED_DAY)
+        if not (day.ordinal and ends):
+            return None
+        month = month % 12 + 1 if first.day is not None and day.value <= first.day else month
+    elif first.day is not None and day.value <= first.day and not line.dash(index - 1):
+        return None
+    if words.UNITS.get(line.at(day.after)) == "century":
         return None
     at = day.after + line.is_(day.after, words.OF)
-    if line.month(at) is not None or day.value > DAYS_IN_MONTH[first.month]:
+    if line.month(at) is not None or day.value > DAYS_IN_MONTH[month]:
         return None
     year = year_behind(line, day.after)
-    value = calendar_date(year.value if year else None, first.month, day.value)
+    value = calendar_date(year.value if year else None, month, day.value)
     return Match(index, year.after if year else day.after, value)

@@ -29,7 +29,7 @@ from factlint.values.dates.recurring import (
     or_of_days_told,
     recurring_weekday,
 )
-from factlint.values.dates.relative import BEGINNINGS, relative_date
+from factlint.values.dates.relative import BEGINNINGS, POINTERS, relative_date
 from factlint.values.dates.school_year import school_year
 from factlint.values.dates.words import APOSTROPHES, DASHES
 
@@ -201,7 +201,22 @@ def _from_to(line: Line, first: Match, frame: Frame) -> Match:
     start, end = last.value.start, last.value.end
     if first.value.day is not None and start and end and (end - start).days > 366:
         return first  # "Nov. 26 through 20th Century"
-    return Match(first.first, last.after, place(frame, date_range(with_year_of(first.value, last.value), last.value)))
+    opening, closing = _unplaced(line, first), _unplaced(line, last)
+    return Match(first.first, last.after, place(frame, date_range(with_year_of(opening, closing), closing)))
+
+
+def _unplaced(line: Line, found: Match) -> PartialDate:
+    """A day or month that nothing but the day of writing has given its year, as it is written: the other end of its
+    range tells more of it. "Next Monday" and "this May" are told from the day of writing."""
+    value = found.value.readings[0]
+    if value.anchoring != "deictic" or value.year is not None or value.bounds:
+        return found.value
+    if any(line.is_(at, POINTERS) for at in range(found.first, found.after)):
+        return found.value
+    written = value.month is not None or value.day is not None or bool(value.season)
+    if not written and not (value.weekday is not None and found.after == found.first + 1):
+        return found.value
+    return replace(value, start=None, end=None, anchoring="partial")
 
 
 def _absolute(line: Line, index: int, frame: Frame) -> Match | None:

@@ -24,6 +24,8 @@ BEHIND: Final = words.LAST | words.PREVIOUS
 _ANY_DAY: Final = date(2000, 1, 1)
 """Of a text of unknown date, a day near enough to tell what lies before the calendar: "2,300 years ago"."""
 AHEAD: Final = words.NEXT | words.FOLLOWING
+POINTERS: Final = NOW | BEHIND | AHEAD | words.SAME | words.THAT
+"""With one of these a day or month is told from the day of writing, or from the date told last."""
 THIS_OR_LAST: Final = words.THIS | words.LAST
 LENGTHS_FOLLOW: Final = words.LAST | words.PAST | words.PREVIOUS
 """Before a number of units these make a length of time of it: "for the last 3 months and 2 days ago"."""
